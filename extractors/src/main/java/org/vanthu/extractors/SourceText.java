@@ -1,0 +1,98 @@
+package org.vanthu.extractors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.vanthu.extractors.layout.Block;
+
+/**
+ * A document's blocks laid end to end in one text, the text that every span of its values indexes.
+ *
+ * <p>Blocks are separated by one line feed; the cells of a table row by one tab. Inside a block a line feed is a line break and in a
+ * cell also the end of a paragraph. The text is NFC Unicode. Instances are immutable.
+ */
+public final class SourceText {
+
+    private final String text;
+    private final List<Block> blocks;
+    private final int[] starts;
+    private final int[] pages;
+
+    private SourceText(String text, List<Block> blocks, int[] starts, int[] pages) {
+        this.text = text;
+        this.blocks = blocks;
+        this.starts = starts;
+        this.pages = pages;
+    }
+
+    /** @param blocks in reading order, their text NFC */
+    public static SourceText of(List<Block> blocks) {
+        List<Block> copy = List.copyOf(blocks);
+        int[] starts = new int[copy.size()];
+        int[] pages = new int[copy.size()];
+        StringBuilder text = new StringBuilder();
+        int page = 0;
+        for (int i = 0; i < copy.size(); i++) {
+            Block block = copy.get(i);
+            if (block instanceof Block.PageBreak next) {
+                page = next.page();
+            } else if (!text.isEmpty()) {
+                text.append('\n');
+            }
+            starts[i] = text.length();
+            pages[i] = page;
+            text.append(block.text());
+        }
+        return new SourceText(text.toString(), copy, starts, pages);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** In reading order; {@link #span(int)} says where each stands. */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** Where block number {@code block} stands in {@link #text()}; empty for a page break. */
+    public Span span(int block) {
+        return new Span(starts[block], starts[block] + blocks.get(block).text().length());
+    }
+
+    /** Where the cells of the table row at {@code block} stand in {@link #text()}, in order. */
+    public List<Span> cells(int block, Block.TableRow row) {
+        List<Span> spans = new ArrayList<>();
+        int start = starts[block];
+        for (Block.Cell cell : row.cells()) {
+            spans.add(new Span(start, start + cell.text().length()));
+            start += cell.text().length() + 1;
+        }
+        return spans;
+    }
+
+    /** Number of the block that {@code offset} stands in (a separator belongs to the block before it). */
+    public int blockAt(int offset) {
+        int low = 0;
+        int high = starts.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (starts[middle] <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** Page that the block stands on, from 1; empty where the format has no real pages. */
+    public OptionalInt page(int block) {
+        return pages[block] == 0 ? OptionalInt.empty() : OptionalInt.of(pages[block]);
+    }
+
+    /** The words at {@code span}, line breaks and runs of blanks collapsed to one blank. */
+    public String words(Span span) {
+        return span.of(text).replaceAll("\\s+", " ").strip();
+    }
+}
