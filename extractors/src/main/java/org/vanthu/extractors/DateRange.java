@@ -32,7 +32,8 @@ public record DateRange(LocalDate from, LocalDate to) {
 
     /** Whole months of one year, both inclusive, 1 to 12. */
     public static DateRange months(int year, int first, int last) {
-        return new DateRange(YearMonth.of(year, first).atDay(1), YearMonth.of(year, last).atEndOfMonth());
+        return new DateRange(
+                YearMonth.of(year, first).atDay(1), YearMonth.of(year, last).atEndOfMonth());
     }
 
     public static DateRange year(int year) {

@@ -40,10 +40,6 @@ public record Figure(
     /** The same figure in a unit that is {@code factor} times smaller: 7.644 million in ones. */
     public Figure times(BigDecimal factor) {
         return new Figure(
-                value.multiply(factor),
-                to.map(factor::multiply),
-                of.map(factor::multiply),
-                comparison,
-                change);
+                value.multiply(factor), to.map(factor::multiply), of.map(factor::multiply), comparison, change);
     }
 }

@@ -11,8 +11,8 @@ import java.util.Comparator;
 public record Span(int start, int end) {
 
     /** By start, and of those that start together the longest first. */
-    public static final Comparator<Span> LEFTMOST_LONGEST =
-            Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed());
+    public static final Comparator<Span> LEFTMOST_LONGEST = Comparator.comparingInt(Span::start)
+            .thenComparing(Comparator.comparingInt(Span::end).reversed());
 
     public Span {
         if (start < 0 || end < start) {

@@ -30,7 +30,8 @@ public record Outline(List<Section> sections) {
     /** Sections around {@code offset}, the outermost first; a heading belongs to its own section. */
     public List<Section> path(int offset) {
         return sections.stream()
-                .filter(s -> s.heading().start() <= offset && offset < Math.max(s.content().end(), s.heading().end()))
+                .filter(s -> s.heading().start() <= offset
+                        && offset < Math.max(s.content().end(), s.heading().end()))
                 .toList();
     }
 }
