@@ -1,0 +1,90 @@
+package org.vanthu.pipeline.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the command lines of {@code rehearsal.txt} in one JVM, silently. The build starts it with {@code -XX:AOTCacheOutput}, so
+ * that the classes it loads are found loaded and linked by every later start.
+ */
+final class Rehearsal {
+    private static final Pattern SPACES = Pattern.compile(" +");
+
+    private final Path home;
+    private final Path archive;
+
+    private Rehearsal(Path home, Path archive) {
+        this.home = home;
+        this.archive = archive;
+    }
+
+    /**
+     * @param args the top of the source tree, the folder of the distribution, the instant the build started
+     * @throws IllegalStateException when a command line fails: a cache of a failing run would be of little use
+     */
+    public static void main(String[] args) throws IOException {
+        Path distribution = Path.of(args[1]);
+        Path archive = Files.createTempDirectory("vanthu-rehearsal");
+        try {
+            List<String> lines = Files.readAllLines(distribution.resolve("rehearsal.txt"));
+            new Rehearsal(Path.of(args[0]), archive).run(lines);
+        } finally {
+            delete(archive);
+        }
+        // The launcher starts the JDK named here, whose cache this is, and builds again when a source is newer than
+        // this file.
+        Path javaHome = distribution.resolve("java-home");
+        Files.writeString(javaHome, Objects.requireNonNull(System.getProperty("java.home")) + "\n");
+        Files.setLastModifiedTime(javaHome, FileTime.from(Instant.parse(args[2])));
+    }
+
+    private void run(List<String> lines) {
+        PrintStream screen = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        try {
+            lines.stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(this::run);
+        } finally {
+            System.setOut(screen);
+        }
+    }
+
+    private void run(String line) {
+        int exitCode = Main.run(SPACES.splitAsStream(line)
+                .map(word -> word.replace("$archive", archive.toString()).replace("$home", home.toString()))
+                .toArray(String[]::new));
+        if (exitCode != 0) {
+            throw new IllegalStateException("rehearsal.txt: '" + line + "' ended with " + exitCode + " instead of 0");
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException problem) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
