@@ -1,0 +1,24 @@
+package org.vanthu.index;
+
+/**
+ * A search as a person states it.
+ *
+ * @param text words (all of them; fewer where no passage holds all), {@code "words that stand together"}, {@code -without}; never
+ *     an error: what is neither is searched as words; empty for everything that the filter lets through
+ * @param filter which documents and passages
+ * @param offset how many of the best hits to leave out, at least 0
+ * @param limit how many hits to give, at least 0
+ */
+public record Query(String text, Filter filter, int offset, int limit) {
+
+    public Query {
+        if (offset < 0 || limit < 0) {
+            throw new IllegalArgumentException("no page of hits: offset " + offset + ", limit " + limit);
+        }
+    }
+
+    /** The ten best hits in the whole archive. */
+    public static Query of(String text) {
+        return new Query(text, Filter.ALL, 0, 10);
+    }
+}
