@@ -1,0 +1,114 @@
+package org.vanthu.extractors.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Two columns drawn with runs of blanks: the letterhead, and the recipients beside the signature.
+ *
+ * @param left lines of the left column
+ * @param right lines of the right column
+ * @param splits lines that hold words of both
+ * @param end number of the first line behind them
+ */
+record Columns(List<String> left, List<String> right, int splits, int end) {
+
+    private static final Pattern GAP = Pattern.compile("(?<=\\S)(?:[ \\u00A0]{4,}|[ \\u00A0]*\\t[ \\u00A0]*(?:\\t[ \\u00A0]*)+|[ \\u00A0]*\\t[ \\u00A0]+|[ \\u00A0]+\\t[ \\u00A0]*)(?=\\S)");
+    private static final Pattern LETTERHEAD = Pattern.compile(
+            "(?iu)cộng\\s+h[oò][àa]\\s+xã\\s+hội|đảng\\s+cộng\\s+sản\\s+việt\\s+nam|độc\\s+lập\\s*[-–]|ngày.{0,12}tháng.{0,12}năm");
+    private static final int TAB = 8;
+
+    /** Lines that a letterhead takes at most. */
+    private static final int LETTERHEAD_LINES = 16;
+
+    /** Widest difference of indentation between two lines of one column. */
+    private static final int SLACK = 8;
+
+    /** The letterhead that starts at line {@code start}, or columns without a split where none does. */
+    static Columns letterhead(List<Line> lines, int start) {
+        int last = -1;
+        boolean named = false;
+        int end = Math.min(lines.size(), start + LETTERHEAD_LINES);
+        for (int i = start; i < end; i++) {
+            String line = lines.get(i).text();
+            if (gap(line) > 0) {
+                last = i;
+            }
+            named |= LETTERHEAD.matcher(line).find();
+        }
+        if (last < 0 || !named) {
+            return new Columns(List.of(), List.of(), 0, start);
+        }
+        while (last + 1 < lines.size() && !lines.get(last + 1).isBlank() && isShort(lines.get(last + 1).text())) {
+            last++;
+        }
+        return read(lines, start, last + 1);
+    }
+
+    /** The lines from {@code start} to the next blank line as columns. */
+    static Columns paragraph(List<Line> lines, int start) {
+        int end = start;
+        while (end < lines.size() && !lines.get(end).isBlank() && end - start < 40) {
+            end++;
+        }
+        return read(lines, start, end);
+    }
+
+    private static boolean isShort(String line) {
+        return line.strip().length() < 60;
+    }
+
+    private static Columns read(List<Line> lines, int start, int end) {
+        int rightEdge = Integer.MAX_VALUE;
+        int splits = 0;
+        for (Line line : lines.subList(start, end)) {
+            int gap = gap(line.text());
+            if (gap > 0) {
+                splits++;
+                rightEdge = Math.min(rightEdge, column(line.text(), gap));
+            }
+        }
+        List<String> left = new ArrayList<>();
+        List<String> right = new ArrayList<>();
+        for (Line line : lines.subList(start, end)) {
+            String text = line.text();
+            int gap = gap(text);
+            if (text.isBlank() || Markup.isRule(text)) {
+                continue;
+            }
+            if (gap > 0) {
+                left.add(Markup.plain(text.substring(0, gap)));
+                right.add(Markup.plain(text.substring(gap)));
+            } else if (column(text, text.length() - text.stripLeading().length()) >= rightEdge - SLACK) {
+                right.add(Markup.plain(text));
+            } else {
+                left.add(Markup.plain(text));
+            }
+        }
+        return new Columns(left, right, splits, end);
+    }
+
+    /** Where the right column of {@code line} begins; 0 where the line has one column. */
+    private static int gap(String line) {
+        int from = line.length() - line.stripLeading().length();
+        Matcher gap = GAP.matcher(line).region(from, line.stripTrailing().length());
+        if (!gap.find()) {
+            return 0;
+        }
+        String left = line.substring(from, gap.start()).strip();
+        // A star alone is the line under the name of a Party body, any other mark opens a list item.
+        boolean isColumn = left.equals("*") || (left.length() >= 3 && Marker.any(left + " x") <= left.length());
+        return isColumn ? gap.end() : 0;
+    }
+
+    /** Printed column of the char at {@code offset}. */
+    private static int column(String line, int offset) {
+        int column = 0;
+        for (int i = 0; i < offset; i++) {
+            column = line.charAt(i) == '\t' ? (column / TAB + 1) * TAB : column + 1;
+        }
+        return column;
+    }
+}

@@ -1,0 +1,204 @@
+package org.vanthu.extractors.layout;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Blocks of a plain text, or of the light Markdown and HTML that crawlers and converters leave: paragraphs joined again where lines
+ * or pages broke them, tables of tabs or bars, footnotes, the two-column letterhead. Markup is taken out.
+ */
+public final class PlainText {
+
+    private final Footnotes footnotes = new Footnotes();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Line> lines;
+    private final Wrapping wrapping;
+    private final StringBuilder paragraph = new StringBuilder();
+    private @Nullable Line last;
+    private boolean apart;
+    private int tables;
+
+    private PlainText(String text) {
+        String unix = text.replace("\r\n", "\n").replace('\r', '\n').replace("\uFEFF", "").replace('\f', '\n');
+        lines = footnotes
+                .collect(Normalizer.normalize(unix, Normalizer.Form.NFC))
+                .lines()
+                .map(Line::of)
+                .toList();
+        wrapping = Wrapping.of(lines);
+    }
+
+    /**
+     * @param text a whole file; may be empty
+     * @return blocks in reading order, their text NFC
+     */
+    public static List<Block> blocks(String text) {
+        return new PlainText(text).read();
+    }
+
+    private List<Block> read() {
+        int i = letterhead();
+        while (i < lines.size()) {
+            int next = structure(i);
+            if (next == i) {
+                text(lines.get(i));
+                next = i + 1;
+            }
+            i = next;
+        }
+        flush();
+        blocks.addAll(footnotes.left());
+        return List.copyOf(blocks);
+    }
+
+    /** Number of the first line behind the letterhead. */
+    private int letterhead() {
+        int first = 0;
+        while (first < lines.size() && lines.get(first).isBlank()) {
+            first++;
+        }
+        if (first == lines.size() || lines.get(first).text().strip().startsWith("|")) {
+            return first;
+        }
+        Columns columns = Columns.letterhead(lines, first);
+        if (columns.splits() > 0) {
+            addColumns(columns);
+        }
+        return columns.end();
+    }
+
+    /** Reads a table, a heading or two columns at line {@code i}; the same {@code i} where there is none. */
+    private int structure(int i) {
+        Line line = lines.get(i);
+        if (line.isBlank()) {
+            return i;
+        }
+        if (line.level() > 0) {
+            flush();
+            addText(line.text(), line.level());
+            return i + 1;
+        }
+        if (line.text().strip().startsWith("|")) {
+            BarTable.Found bars = BarTable.at(lines, i);
+            bars.rows().forEach(row -> addRow(row.stream().map(this::cell).toList()));
+            return endTable(bars.rows().isEmpty(), bars.end());
+        }
+        if (line.text().indexOf('\t') < 0 && !line.text().contains("    ")) {
+            return i;
+        }
+        TabTable.Found tabs = TabTable.at(lines, i);
+        if (!tabs.rows().isEmpty()) {
+            tabs.rows().forEach(this::addRow);
+            return endTable(false, tabs.end());
+        }
+        return columns(i);
+    }
+
+    private int endTable(boolean none, int end) {
+        tables += none ? 0 : 1;
+        return end;
+    }
+
+    private int columns(int i) {
+        Columns columns = Columns.paragraph(lines, i);
+        if (columns.splits() > 1) {
+            addColumns(columns);
+            return columns.end();
+        }
+        Columns single = Columns.paragraph(lines.subList(i, i + 1), 0);
+        if (single.splits() == 1) {
+            flush();
+            single.left().forEach(words -> addText(words, 0));
+            single.right().forEach(words -> addText(words, 0));
+            return i + 1;
+        }
+        return i;
+    }
+
+    private void addColumns(Columns columns) {
+        addRow(List.of(String.join("\n", columns.left()), String.join("\n", columns.right())));
+        tables++;
+    }
+
+    private void text(Line line) {
+        if (line.isBlank()) {
+            apart = true;
+        } else if (Markup.isRule(line.text())) {
+            flush();
+        } else if (last != null && wrapping.continues(last, line, apart)) {
+            append(line, " ");
+        } else {
+            flush();
+            append(line, "");
+        }
+    }
+
+    private void append(Line line, String glue) {
+        paragraph.append(glue).append(line.text().strip());
+        // Bold that the line before left open is closed here or goes on.
+        boolean open = last != null && !glue.isEmpty() ? last.leavesStrongOpen() != line.leavesStrongOpen() : line.leavesStrongOpen();
+        last = new Line(line.text(), 0, open, line.breaks());
+        apart = false;
+    }
+
+    private void flush() {
+        if (!paragraph.isEmpty()) {
+            addText(paragraph.toString(), 0);
+            paragraph.setLength(0);
+        }
+        last = null;
+        apart = false;
+    }
+
+    private void addText(String words, int level) {
+        List<Block.Note> notes = new ArrayList<>();
+        String text = Markup.plain(footnotes.cited(words, notes));
+        if (!text.isEmpty()) {
+            blocks.add(block(text, level));
+        }
+        blocks.addAll(notes);
+    }
+
+    private static Block block(String text, int level) {
+        if (level > 0) {
+            return new Block.Heading(level, text);
+        }
+        return Marker.item(text) > 0 ? new Block.Item(text) : new Block.Paragraph(text);
+    }
+
+    /** A cell's words; lines that the crawler broke are joined again. */
+    private String cell(List<Line> cell) {
+        StringBuilder words = new StringBuilder();
+        Line before = null;
+        boolean open = false;
+        for (Line line : cell) {
+            if (line.isBlank() || Markup.isRule(line.text())) {
+                continue;
+            }
+            if (before != null) {
+                boolean goesOn = wrapping.continues(new Line(before.text(), 0, open, before.breaks()), line, false);
+                words.append(goesOn ? " " : "\n");
+            }
+            words.append(line.text().strip());
+            open ^= line.leavesStrongOpen();
+            before = line;
+        }
+        return Markup.plain(words.toString());
+    }
+
+    private void addRow(List<String> texts) {
+        flush();
+        List<Block.Note> notes = new ArrayList<>();
+        List<Block.Cell> cells = new ArrayList<>();
+        for (String text : texts) {
+            String words = footnotes.cited(text, notes).replace('\t', ' ').strip();
+            cells.add(new Block.Cell(words, cells.size(), 1, 1));
+        }
+        if (cells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
+            blocks.add(new Block.TableRow(tables, cells));
+        }
+        blocks.addAll(notes);
+    }
+}

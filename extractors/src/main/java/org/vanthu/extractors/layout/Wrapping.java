@@ -1,0 +1,115 @@
+package org.vanthu.extractors.layout;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How a text breaks its lines: one paragraph a line, or paragraphs wrapped at a width. Decides whether a line goes on with the
+ * paragraph before it.
+ *
+ * @param width length that wrapped lines reach; 0 where a paragraph is one line
+ */
+record Wrapping(int width) {
+
+    /** Fewer lines broken in mid-sentence than this are accidents. */
+    private static final int BREAKS_OF_A_HABIT = 5;
+
+    private static final double FULL = 0.8;
+
+    /** Capitals are wider. */
+    private static final double FULL_OF_CAPITALS = 0.5;
+
+    /** A broken paragraph goes on with a number only behind a line that is clearly prose. */
+    private static final int PROSE = 60;
+
+    static Wrapping of(List<Line> lines) {
+        int[] broken = IntStream.range(0, lines.size() - 1)
+                .filter(i -> startsLower(lines.get(i + 1).text()) && !endsSentence(lines.get(i).text()))
+                .map(i -> lines.get(i).text().strip().length())
+                .filter(length -> length >= 20 && length <= 150)
+                .sorted()
+                .toArray();
+        long filled = lines.stream().filter(line -> !line.text().isBlank()).count();
+        boolean wrapped = broken.length >= BREAKS_OF_A_HABIT && broken.length * 10L >= filled;
+        return new Wrapping(wrapped ? broken[broken.length * 9 / 10] : 0);
+    }
+
+    /** Whether {@code next} goes on with the paragraph whose last line is {@code line}; {@code apart} where blank lines part them. */
+    boolean continues(Line line, Line next, boolean apart) {
+        String before = bare(line.text());
+        String after = bare(next.text());
+        if (before.isEmpty() || after.isEmpty() || opensItem(before, after)) {
+            return false;
+        }
+        boolean open = !endsSentence(before);
+        if (open && (startsLower(after) || (before.length() >= PROSE && goesOnWithNumber(before, after)))) {
+            return true;
+        }
+        if (apart) {
+            return false;
+        }
+        if (width > 0 && before.endsWith(";") && startsLower(after)) {
+            return true;
+        }
+        return line.leavesStrongOpen() || (width > 0 && !line.breaks() && wraps(before, after, open));
+    }
+
+    private boolean wraps(String before, String after, boolean open) {
+        int firstWord = after.indexOf(' ') < 0 ? after.length() : after.indexOf(' ');
+        boolean full = before.length() + 1 + firstWord >= (isCapitals(before) ? FULL_OF_CAPITALS : FULL) * width;
+        if (isCapitals(before) != isCapitals(after)) {
+            return full && isCapitals(after) && open;
+        }
+        return full || (open && !isCapitals(before)) || isLabel(before);
+    }
+
+    /** {@code Điều 1.} on a line of its own. */
+    private static boolean isLabel(String line) {
+        return line.matches("(?:Điều|Mục|Chương|Khoản)\\s+[\\dIVX]{1,5}[.:]");
+    }
+
+    private static boolean opensItem(String before, String after) {
+        int marker = Marker.any(after);
+        // A range of years broken before its dash: "giai đoạn 2026" / "- 2030".
+        boolean range = marker > 0
+                && Character.isDigit(before.charAt(before.length() - 1))
+                && Marker.isBullet(after)
+                && Character.isDigit(after.charAt(marker));
+        return marker > 0 && !range;
+    }
+
+    private static boolean goesOnWithNumber(String before, String after) {
+        return Character.isDigit(after.charAt(0))
+                && (Character.isLowerCase(before.charAt(before.length() - 1)) || before.endsWith(","));
+    }
+
+    static boolean startsLower(String line) {
+        String bare = bare(line);
+        return !bare.isEmpty() && Character.isLowerCase(bare.charAt(0)) && Marker.any(bare) == 0;
+    }
+
+    static boolean endsSentence(String line) {
+        String bare = bare(line);
+        return bare.isEmpty() || ".;:!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    }
+
+    /** Whether at least two letters are there and all are capitals. */
+    static boolean isCapitals(String line) {
+        long letters = line.chars().filter(Character::isLetter).count();
+        return letters >= 2 && line.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
+    }
+
+    private static String bare(String line) {
+        String text = line.strip();
+        int from = 0;
+        int to = text.length();
+        // Emphasis that Markup takes out only from whole paragraphs; a bullet's star has a blank behind it.
+        if (from < to && text.charAt(from) == '*' && from + 1 < to && text.charAt(from + 1) != ' ') {
+            from++;
+        }
+        if (to > from && text.charAt(to - 1) == '*') {
+            to--;
+        }
+        return text.substring(from, to).strip();
+    }
+}
