@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  */
 record Columns(List<String> left, List<String> right, int splits, int end) {
 
-    private static final Pattern GAP = Pattern.compile("(?<=\\S)(?:[ \\u00A0]{4,}|[ \\u00A0]*\\t[ \\u00A0]*(?:\\t[ \\u00A0]*)+|[ \\u00A0]*\\t[ \\u00A0]+|[ \\u00A0]+\\t[ \\u00A0]*)(?=\\S)");
+    private static final Pattern GAP = Pattern.compile(
+            "(?<=\\S)(?:[ \\u00A0]{4,}|[ \\u00A0]*\\t[ \\u00A0]*(?:\\t[ \\u00A0]*)+|[ \\u00A0]*\\t[ \\u00A0]+|["
+                    + " \\u00A0]+\\t[ \\u00A0]*)(?=\\S)");
     private static final Pattern LETTERHEAD = Pattern.compile(
             "(?iu)cộng\\s+h[oò][àa]\\s+xã\\s+hội|đảng\\s+cộng\\s+sản\\s+việt\\s+nam|độc\\s+lập\\s*[-–]|ngày.{0,12}tháng.{0,12}năm");
     private static final int TAB = 8;
@@ -41,7 +43,9 @@ record Columns(List<String> left, List<String> right, int splits, int end) {
         if (last < 0 || !named) {
             return new Columns(List.of(), List.of(), 0, start);
         }
-        while (last + 1 < lines.size() && !lines.get(last + 1).isBlank() && isShort(lines.get(last + 1).text())) {
+        while (last + 1 < lines.size()
+                && !lines.get(last + 1).isBlank()
+                && isShort(lines.get(last + 1).text())) {
             last++;
         }
         return read(lines, start, last + 1);

@@ -16,9 +16,13 @@ import java.util.stream.Collectors;
  */
 final class Footnotes {
 
-    private static final Pattern MARK = Pattern.compile("\\[footnoteRef:(?<mark>\\w{1,4})\\]|\\[\\^(?<caret>\\w{1,8})\\](?!:)");
+    private static final Pattern MARK =
+            Pattern.compile("\\[footnoteRef:(?<mark>\\w{1,4})\\]|\\[\\^(?<caret>\\w{1,8})\\](?!:)");
     private static final Pattern NOTE = Pattern.compile("\\[(?<mark>\\w{1,4}):[ \\t]");
     private static final Pattern CARET_NOTE = Pattern.compile("(?m)^\\[\\^(?<mark>\\w{1,8})\\]:[ \\t]*(?<words>.*)$");
+
+    /** A bracket that is not closed within so many chars opens no note. */
+    private static final int LONGEST = 4_000;
 
     private final Map<String, String> notes = new LinkedHashMap<>();
 
@@ -27,7 +31,11 @@ final class Footnotes {
         if (!text.contains("[footnoteRef:")) {
             return text.contains("[^") ? collectCaret(text) : text;
         }
-        Set<String> marks = MARK.matcher(text).results().map(m -> m.group("mark")).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> marks = MARK.matcher(text)
+                .results()
+                .map(m -> m.group("mark"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         StringBuilder rest = new StringBuilder(text.length());
         int from = 0;
         Matcher note = NOTE.matcher(text);
@@ -55,7 +63,8 @@ final class Footnotes {
     /** The bracket that closes a note; notes end with their line at the latest. */
     private static int closing(String text, int from) {
         int depth = 0;
-        for (int i = from; i < text.length() && text.charAt(i) != '\n'; i++) {
+        int end = Math.min(text.length(), from + LONGEST);
+        for (int i = from; i < end && text.charAt(i) != '\n'; i++) {
             char c = text.charAt(i);
             if (c == '[') {
                 depth++;

@@ -18,7 +18,8 @@ final class Markup {
             "(?i)</?(?:b|u|i|s|em|strong|p|span|div|sup|sub|font|center|a|small|big|ins|h[1-6])(?:\\s[^<>]{0,200})?/?>");
     private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#39|#160);");
     private static final Map<String, String> ENTITIES = Map.of(
-            "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&apos;", "'", "&nbsp;", " ", "&#39;", "'", "&#160;", " ");
+            "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&apos;", "'", "&nbsp;", " ", "&#39;", "'",
+            "&#160;", " ");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\([*_#\\-+.()\\[\\]|>`~!])");
     private static final Pattern STRONG = Pattern.compile("\\*\\*|__(?=\\S)|(?<=\\S)__");
@@ -37,7 +38,8 @@ final class Markup {
         }
         String broken = BREAK.matcher(text).replaceAll("\n");
         String bare = TAG.matcher(broken).replaceAll("");
-        return ENTITY.matcher(bare).replaceAll(m -> Matcher.quoteReplacement(ENTITIES.getOrDefault(m.group(), m.group())));
+        return ENTITY.matcher(bare)
+                .replaceAll(m -> Matcher.quoteReplacement(ENTITIES.getOrDefault(m.group(), m.group())));
     }
 
     /** Takes out bold marks and escapes; a single star may still be emphasis, which can run over lines. */
@@ -45,7 +47,8 @@ final class Markup {
         if (line.indexOf('*') < 0 && line.indexOf('_') < 0 && line.indexOf('\\') < 0) {
             return line;
         }
-        String escaped = ESCAPE.matcher(line).replaceAll(m -> m.group(1).equals("*") ? String.valueOf(STAR) : Matcher.quoteReplacement(m.group(1)));
+        String escaped = ESCAPE.matcher(line)
+                .replaceAll(m -> m.group(1).equals("*") ? String.valueOf(STAR) : Matcher.quoteReplacement(m.group(1)));
         return STRONG.matcher(escaped).replaceAll("");
     }
 
@@ -61,7 +64,9 @@ final class Markup {
 
     /** A line drawn to separate, or one that holds nothing but marks. */
     static boolean isRule(String line) {
-        return !line.isBlank() && RULE.matcher(line.strip()).matches() && !line.strip().matches("\\.{3,}");
+        return !line.isBlank()
+                && RULE.matcher(line.strip()).matches()
+                && !line.strip().matches("\\.{3,}");
     }
 
     /** Whether {@code line} opens bold letters that a later line closes. */

@@ -21,7 +21,10 @@ public final class PlainText {
     private int tables;
 
     private PlainText(String text) {
-        String unix = text.replace("\r\n", "\n").replace('\r', '\n').replace("\uFEFF", "").replace('\f', '\n');
+        String unix = text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace("\uFEFF", "")
+                .replace('\f', '\n');
         lines = footnotes
                 .collect(Normalizer.normalize(unix, Normalizer.Form.NFC))
                 .lines()
@@ -138,7 +141,10 @@ public final class PlainText {
     private void append(Line line, String glue) {
         paragraph.append(glue).append(line.text().strip());
         // Bold that the line before left open is closed here or goes on.
-        boolean open = last != null && !glue.isEmpty() ? last.leavesStrongOpen() != line.leavesStrongOpen() : line.leavesStrongOpen();
+        boolean open = line.leavesStrongOpen();
+        if (last != null && !glue.isEmpty()) {
+            open ^= last.leavesStrongOpen();
+        }
         last = new Line(line.text(), 0, open, line.breaks());
         apart = false;
     }

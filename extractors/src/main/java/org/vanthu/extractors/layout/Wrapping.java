@@ -24,7 +24,8 @@ record Wrapping(int width) {
 
     static Wrapping of(List<Line> lines) {
         int[] broken = IntStream.range(0, lines.size() - 1)
-                .filter(i -> startsLower(lines.get(i + 1).text()) && !endsSentence(lines.get(i).text()))
+                .filter(i -> startsLower(lines.get(i + 1).text())
+                        && !endsSentence(lines.get(i).text()))
                 .map(i -> lines.get(i).text().strip().length())
                 .filter(length -> length >= 20 && length <= 150)
                 .sorted()

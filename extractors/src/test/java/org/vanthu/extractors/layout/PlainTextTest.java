@@ -1,7 +1,7 @@
 package org.vanthu.extractors.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.text.Normalizer;
 import java.time.Duration;
@@ -17,8 +17,12 @@ import org.vanthu.extractors.layout.Block.TableRow;
 
 class PlainTextTest {
 
-    private static List<String> texts(String text) {
-        return PlainText.blocks(text).stream().map(Block::text).toList();
+    private static List<Block> blocks(String... lines) {
+        return PlainText.blocks(String.join("\n", lines));
+    }
+
+    private static List<String> texts(String... lines) {
+        return blocks(lines).stream().map(Block::text).toList();
     }
 
     @Test
@@ -29,8 +33,15 @@ class PlainTextTest {
                         new Item("- Thu, chi ngân sách: Tiếp tục thu."),
                         new Item("* Khối Dân vận: Tham mưu."),
                         new Paragraph("Chỉ đạo thực hiện (*) ngay.")),
-                PlainText.blocks("## **II. Công tác khối chính quyền**\n\n- *Thu, chi ngân sách*: Tiếp tục thu.\n\n"
-                        + "\\* *Khối Dân vận:* Tham mưu.\n\n<b>Chỉ đạo <u>thực hiện</u></b> (*) ngay.\n-----\n"));
+                blocks(
+                        "## **II. Công tác khối chính quyền**",
+                        "",
+                        "- *Thu, chi ngân sách*: Tiếp tục thu.",
+                        "",
+                        "\\* *Khối Dân vận:* Tham mưu.",
+                        "",
+                        "<b>Chỉ đạo <u>thực hiện</u></b> (*) ngay.",
+                        "-----"));
     }
 
     @Test
@@ -42,31 +53,37 @@ class PlainTextTest {
     void joinsAParagraphThatAPageBroke() {
         assertEquals(
                 List.of("Tăng cường xây dựng hệ thống chính trị từ phường tới các tổ dân phố.", "Tiếp tục chỉ đạo."),
-                texts("Tăng cường xây dựng hệ thống chính trị từ phường tới\n\n\ncác tổ dân phố.\n\nTiếp tục chỉ đạo.\n"));
+                texts(
+                        "Tăng cường xây dựng hệ thống chính trị từ phường tới",
+                        "",
+                        "",
+                        "các tổ dân phố.",
+                        "",
+                        "Tiếp tục chỉ đạo."));
     }
 
     @Test
     void keepsLinesApartWhereEachIsAParagraph() {
         assertEquals(
                 List.of("- Các chi bộ trực thuộc,", "- Lưu Văn phòng.", "T/M ĐẢNG ỦY", "BÍ THƯ"),
-                texts("- Các chi bộ trực thuộc,\n- Lưu Văn phòng.\n**T/M ĐẢNG ỦY**  \n**BÍ THƯ**\n"));
+                texts("- Các chi bộ trực thuộc,", "- Lưu Văn phòng.", "**T/M ĐẢNG ỦY**  ", "**BÍ THƯ**"));
     }
 
     @Test
     void joinsLinesWrappedAtAWidth() {
         String wrapped = """
-                Xác định cụ thể các mục tiêu, nhiệm vụ, giải pháp; thời gian
-                thực hiện và trách nhiệm của các cơ quan, đơn vị tại Nghị định
-                số 12 ngày 5 tháng 6 năm 2024 của Ủy ban nhân dân tỉnh về việc
-                tiếp tục đẩy mạnh cải cách hành chính trên địa bàn các xã và
-                phường; báo cáo kết quả về Sở Nội vụ trước ngày 20 hằng tháng để
-                tổng hợp, trình Chủ tịch xem xét, quyết định trong giai đoạn 2026
-                - 2030 theo quy định.
+            Xác định cụ thể các mục tiêu, nhiệm vụ, giải pháp; thời gian
+            thực hiện và trách nhiệm của các cơ quan, đơn vị tại Nghị định
+            số 12 ngày 5 tháng 6 năm 2024 của Ủy ban nhân dân tỉnh về việc
+            tiếp tục đẩy mạnh cải cách hành chính trên địa bàn các xã và
+            phường; báo cáo kết quả về Sở Nội vụ trước ngày 20 hằng tháng để
+            tổng hợp, trình Chủ tịch xem xét, quyết định trong giai đoạn 2026
+            - 2030 theo quy định.
 
-                - Việc triển khai phải được
-                tiến hành đồng bộ.
-                - Báo cáo định kỳ.
-                """;
+            - Việc triển khai phải được
+            tiến hành đồng bộ.
+            - Báo cáo định kỳ.
+            """;
         assertEquals(
                 List.of(
                         wrapped.substring(0, wrapped.indexOf("\n\n")).replace('\n', ' '),
@@ -82,7 +99,9 @@ class PlainTextTest {
                         new Item("- Đã hỗ trợ 02 mô hình."),
                         new Note("1", "Trong đó: lúa [hữu cơ] 02ha."),
                         new Item("- Đã tập huấn.")),
-                PlainText.blocks("- Đã hỗ trợ 02 mô hình[footnoteRef:1].  [1:  Trong đó: lúa [hữu cơ] 02ha.] \n- Đã tập huấn."));
+                blocks(
+                        "- Đã hỗ trợ 02 mô hình[footnoteRef:1].  [1:  Trong đó: lúa [hữu cơ] 02ha.] ",
+                        "- Đã tập huấn."));
     }
 
     @Test
@@ -91,39 +110,49 @@ class PlainTextTest {
                 List.of(
                         "TT\tNội dung\tChủ trì\tPhối hợp",
                         "I\tCHỈ TIÊU\t\t",
-                        "1.1\t100% trường học triển khai mô hình “Bếp ăn tự quản”\tCác trường\tMTTQ, các đoàn thể phường, các đơn vị",
+                        "1.1\t100% trường học triển khai mô hình “Bếp ăn tự quản”\tCác trường\tMTTQ, các đoàn thể"
+                                + " phường, các đơn vị",
                         "1.2\tDuy trì đường hoa\tMTTQ\tHội LHPN",
                         "\tTheo dõi gia đình có công\tCông an phường\tCác tổ dân phố"),
-                texts("TT\tNội dung\tChủ trì\tPhối hợp\nI\t<b>CHỈ TIÊU</b>\t\t\n"
-                        + "1.1\t100% trường học triển khai mô hình\tCác trường\tMTTQ, các đoàn thể\n\n"
-                        + "\t“Bếp ăn tự quản”\t\t\n\t\t\tphường, các đơn vị\n1.2\tDuy trì đường hoa\tMTTQ\tHội LHPN\n"
-                        + "\tTheo dõi gia đình có công\tCông an phường\tCác tổ dân phố\n"));
+                texts(
+                        "TT\tNội dung\tChủ trì\tPhối hợp",
+                        "I\t<b>CHỈ TIÊU</b>\t\t",
+                        "1.1\t100% trường học triển khai mô hình\tCác trường\tMTTQ, các đoàn thể",
+                        "",
+                        "\t“Bếp ăn tự quản”\t\t",
+                        "\t\t\tphường, các đơn vị",
+                        "1.2\tDuy trì đường hoa\tMTTQ\tHội LHPN",
+                        "\tTheo dõi gia đình có công\tCông an phường\tCác tổ dân phố"));
     }
 
     @Test
     void aLineWithoutTabsGoesOnWithItsRow() {
         assertEquals(
                 List.of("1\tTổ chức hội thi cấp phường\tVăn phòng", "2\tTổng kết năm\tUBND"),
-                texts("1\tTổ chức hội thi\tVăn phòng\ncấp phường\n2\tTổng kết năm\tUBND\n"));
+                texts("1\tTổ chức hội thi\tVăn phòng", "cấp phường", "2\tTổng kết năm\tUBND"));
     }
 
     @Test
     void anIndentedItemIsNoTable() {
-        assertEquals(List.of(new Item("- Y tế: Tổng số 275 lượt."), new Item("- Văn hóa: Tốt.")), PlainText.blocks("\t- Y tế: Tổng số 275 lượt. \n- Văn hóa: Tốt.\t\t\n"));
+        assertEquals(
+                List.of(new Item("- Y tế: Tổng số 275 lượt."), new Item("- Văn hóa: Tốt.")),
+                blocks("\t- Y tế: Tổng số 275 lượt. ", "- Văn hóa: Tốt.\t\t"));
     }
 
     @Test
     void readsALetterheadOfBlanksAsItsTwoColumns() {
-        Block first = PlainText.blocks("""
-                      ĐẢNG BỘ THỊ XÃ AN HÒA                ĐẢNG CỘNG SẢN VIỆT NAM
-                ĐẢNG ỦY PHƯỜNG TÂN LỘC
-                               *\t\t\t      Tân Lộc, ngày 23 tháng 9 năm 2021
-                        Số 31-NQ/ĐU
-
-                NGHỊ QUYẾT
-                """).getFirst();
+        Block first = blocks(
+                        "      ĐẢNG BỘ THỊ XÃ AN HÒA                ĐẢNG CỘNG SẢN VIỆT NAM",
+                        "ĐẢNG ỦY PHƯỜNG TÂN LỘC",
+                        "               *\t\t\t      Tân Lộc, ngày 23 tháng 9 năm 2021",
+                        "        Số 31-NQ/ĐU",
+                        "",
+                        "NGHỊ QUYẾT")
+                .getFirst();
         assertEquals(
-                List.of("ĐẢNG BỘ THỊ XÃ AN HÒA\nĐẢNG ỦY PHƯỜNG TÂN LỘC\n*\nSố 31-NQ/ĐU", "ĐẢNG CỘNG SẢN VIỆT NAM\nTân Lộc, ngày 23 tháng 9 năm 2021"),
+                List.of(
+                        "ĐẢNG BỘ THỊ XÃ AN HÒA\nĐẢNG ỦY PHƯỜNG TÂN LỘC\n*\nSố 31-NQ/ĐU",
+                        "ĐẢNG CỘNG SẢN VIỆT NAM\nTân Lộc, ngày 23 tháng 9 năm 2021"),
                 ((TableRow) first).cells().stream().map(Block.Cell::text).toList());
     }
 
@@ -131,22 +160,63 @@ class PlainTextTest {
     void readsTheSignerBesideTheLastRecipient() {
         assertEquals(
                 List.of("- Các chi bộ,", "- Lưu VP.", "Nguyễn Văn An"),
-                texts("- Các chi bộ,\n- Lưu VP.\t\t\t\t   Nguyễn Văn An\t\t\n"));
+                texts("- Các chi bộ,", "- Lưu VP.\t\t\t\t   Nguyễn Văn An\t\t"));
     }
 
     @Test
     void readsTablesDrawnWithBars() {
         assertEquals(
                 List.of("TT\tTên\tĐiểm", "1\tChấp hành chủ trương, đường lối\t", "2\tĐạo đức\t5"),
-                texts("| TT | Tên | Điểm |\n|---|:---:|---|\n| 1 | Chấp hành chủ trương,\nđường lối | |\n| 2 | **Đạo đức** | 5 |\n"));
+                texts(
+                        "| TT | Tên | Điểm |",
+                        "|---|:---:|---|",
+                        "| 1 | Chấp hành chủ trương,",
+                        "đường lối | |",
+                        "| 2 | **Đạo đức** | 5 |"));
         assertEquals(
                 List.of("TT\tTên\tĐiểm", "1\tChấp hành chủ trương, đường lối\t", "2\tĐạo đức\t5", "Sau bảng."),
-                texts("|\n**TT**\n|\n**Tên**\n|\nĐiểm\n|\n|\n1\n|\nChấp hành chủ trương,\nđường lối\n|\n|\n|\n2\n|\n**Đạo đức**\n|\n5\n|\n\nSau bảng.\n"));
+                texts(
+                        "|",
+                        "**TT**",
+                        "|",
+                        "**Tên**",
+                        "|",
+                        "Điểm",
+                        "|",
+                        "|",
+                        "1",
+                        "|",
+                        "Chấp hành chủ trương,",
+                        "đường lối",
+                        "|",
+                        "|",
+                        "|",
+                        "2",
+                        "|",
+                        "**Đạo đức**",
+                        "|",
+                        "5",
+                        "|",
+                        "",
+                        "Sau bảng."));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.", "[1: ", "*a", "|\n", "\t", "a\tb\n", "<p>", "a  \n", "[footnoteRef:1][1: ", "** ", "      x"})
+    @ValueSource(
+            strings = {
+                "1.",
+                "[1: ",
+                "*a",
+                "|\n",
+                "\t",
+                "a\tb\n",
+                "<p>",
+                "a  \n",
+                "[footnoteRef:1][1: ",
+                "** ",
+                "      x"
+            })
     void readsHostileTextInTime(String unit) {
-        assertTimeout(Duration.ofSeconds(2), () -> PlainText.blocks(unit.repeat(100_000)));
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> PlainText.blocks(unit.repeat(100_000)));
     }
 }
