@@ -1,0 +1,262 @@
+package org.vanthu.pipeline.read;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.extractors.layout.Block;
+
+/**
+ * What a worker and we say to each other over its standard input and output. The worker says {@link #READY} once; then for each
+ * request any number of {@link #WORKING} and one {@link #ANSWER} with what follows it. Public because the worker lives in a package
+ * of its own.
+ *
+ * <p>Plain data and no Java serialisation: what a hostile document makes of a worker must not come over.
+ */
+public final class Wire {
+
+    public static final int READY = 'R';
+    public static final int WORKING = 'w';
+    public static final int ANSWER = 'A';
+
+    /** Request to read a file: its path follows. */
+    public static final int READ = 'r';
+
+    /** Request to expand a container: its path and an empty directory follow. */
+    public static final int EXPAND = 'x';
+
+    private static final int LONGEST_TEXT = 64 << 20;
+    private static final int LONGEST_LIST = 4 << 20;
+
+    private Wire() {}
+
+    public static void text(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    public static String text(DataInputStream in) throws IOException {
+        byte[] bytes = new byte[bounded(in.readInt(), LONGEST_TEXT)];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    public static void reading(DataOutputStream out, Reading reading) throws IOException {
+        switch (reading) {
+            case Reading.Read r -> {
+                out.writeByte('D');
+                out.writeInt(r.blocks().size());
+                for (Block block : r.blocks()) {
+                    block(out, block);
+                }
+                text(out, r.mediaType());
+                text(out, r.encoding().orElse(""));
+                out.writeInt(r.apart().size());
+                for (String line : r.apart()) {
+                    text(out, line);
+                }
+                out.writeInt(r.ocr().size());
+                for (Reading.OcrPage page : r.ocr()) {
+                    out.writeInt(page.page());
+                    out.writeDouble(page.confidence());
+                }
+            }
+            case Reading.Container r -> {
+                out.writeByte('C');
+                text(out, r.mediaType());
+            }
+            case Reading.NeedsOcr r -> unread(out, 'O', r);
+            case Reading.NoText r -> unread(out, 'N', r);
+            case Reading.Encrypted r -> unread(out, 'E', r);
+            case Reading.Unsupported r -> {
+                unread(out, 'U', r);
+                text(out, r.mediaType());
+            }
+            case Reading.TooLarge r -> {
+                unread(out, 'L', r);
+                out.writeLong(r.size());
+                out.writeLong(r.limit());
+            }
+            case Reading.TimedOut r -> {
+                unread(out, 'T', r);
+                out.writeLong(r.limit().toMillis());
+            }
+            case Reading.OutOfMemory r -> {
+                unread(out, 'M', r);
+                out.writeLong(r.limitBytes());
+            }
+            case Reading.Crashed r -> {
+                unread(out, 'X', r);
+                out.writeInt(r.exitCode());
+            }
+            case Reading.Failed r -> {
+                unread(out, 'F', r);
+                text(out, r.stage());
+            }
+        }
+    }
+
+    private static void unread(DataOutputStream out, char kind, Reading.Unread reading) throws IOException {
+        out.writeByte(kind);
+        text(out, reading.message());
+    }
+
+    public static Reading reading(DataInputStream in) throws IOException {
+        char kind = (char) in.readByte();
+        return switch (kind) {
+            case 'D' -> document(in);
+            case 'C' -> new Reading.Container(text(in));
+            case 'O' -> new Reading.NeedsOcr(text(in));
+            case 'N' -> new Reading.NoText(text(in));
+            case 'E' -> new Reading.Encrypted(text(in));
+            case 'U' -> {
+                String message = text(in);
+                yield new Reading.Unsupported(text(in), message);
+            }
+            case 'L' -> {
+                String message = text(in);
+                yield new Reading.TooLarge(in.readLong(), in.readLong(), message);
+            }
+            case 'T' -> {
+                String message = text(in);
+                yield new Reading.TimedOut(Duration.ofMillis(in.readLong()), message);
+            }
+            case 'M' -> {
+                String message = text(in);
+                yield new Reading.OutOfMemory(in.readLong(), message);
+            }
+            case 'X' -> {
+                String message = text(in);
+                yield new Reading.Crashed(in.readInt(), message);
+            }
+            case 'F' -> {
+                String message = text(in);
+                yield new Reading.Failed(text(in), message);
+            }
+            default -> throw new IOException("the worker answers with an unknown kind of reading: " + (int) kind);
+        };
+    }
+
+    private static Reading.Read document(DataInputStream in) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = bounded(in.readInt(), LONGEST_LIST); i > 0; i--) {
+            blocks.add(block(in));
+        }
+        String mediaType = text(in);
+        String encoding = text(in);
+        List<String> apart = new ArrayList<>();
+        for (int i = bounded(in.readInt(), LONGEST_LIST); i > 0; i--) {
+            apart.add(text(in));
+        }
+        List<Reading.OcrPage> ocr = new ArrayList<>();
+        for (int i = bounded(in.readInt(), LONGEST_LIST); i > 0; i--) {
+            ocr.add(new Reading.OcrPage(in.readInt(), in.readDouble()));
+        }
+        return new Reading.Read(
+                blocks, mediaType, encoding.isEmpty() ? Optional.empty() : Optional.of(encoding), apart, ocr);
+    }
+
+    private static void block(DataOutputStream out, Block block) throws IOException {
+        switch (block) {
+            case Block.Heading b -> {
+                out.writeByte('h');
+                out.writeInt(b.level());
+                text(out, b.text());
+            }
+            case Block.Paragraph b -> {
+                out.writeByte('p');
+                text(out, b.text());
+            }
+            case Block.Item b -> {
+                out.writeByte('i');
+                text(out, b.text());
+            }
+            case Block.Note b -> {
+                out.writeByte('n');
+                text(out, b.mark());
+                text(out, b.text());
+            }
+            case Block.PageBreak b -> {
+                out.writeByte('b');
+                out.writeInt(b.page());
+            }
+            case Block.TableRow b -> {
+                out.writeByte('t');
+                out.writeInt(b.table());
+                out.writeInt(b.cells().size());
+                for (Block.Cell cell : b.cells()) {
+                    text(out, cell.text());
+                    out.writeInt(cell.column());
+                    out.writeInt(cell.columns());
+                    out.writeInt(cell.rows());
+                }
+            }
+        }
+    }
+
+    private static Block block(DataInputStream in) throws IOException {
+        char kind = (char) in.readByte();
+        return switch (kind) {
+            case 'h' -> new Block.Heading(in.readInt(), text(in));
+            case 'p' -> new Block.Paragraph(text(in));
+            case 'i' -> new Block.Item(text(in));
+            case 'n' -> new Block.Note(text(in), text(in));
+            case 'b' -> new Block.PageBreak(in.readInt());
+            case 't' -> {
+                int table = in.readInt();
+                List<Block.Cell> cells = new ArrayList<>();
+                for (int i = bounded(in.readInt(), LONGEST_LIST); i > 0; i--) {
+                    cells.add(new Block.Cell(text(in), in.readInt(), in.readInt(), in.readInt()));
+                }
+                yield new Block.TableRow(table, cells);
+            }
+            default -> throw new IOException("the worker answers with an unknown kind of block: " + (int) kind);
+        };
+    }
+
+    public static void entries(DataOutputStream out, List<Entry> entries) throws IOException {
+        out.writeInt(entries.size());
+        for (Entry entry : entries) {
+            text(out, entry.name());
+            switch (entry) {
+                case Entry.Expanded e -> {
+                    out.writeByte('f');
+                    text(out, e.file().toString());
+                }
+                case Entry.Refused e -> {
+                    out.writeByte('r');
+                    reading(out, e.reason());
+                }
+            }
+        }
+    }
+
+    public static List<Entry> entries(DataInputStream in) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = bounded(in.readInt(), LONGEST_LIST); i > 0; i--) {
+            String name = text(in);
+            char kind = (char) in.readByte();
+            if (kind == 'f') {
+                entries.add(new Entry.Expanded(name, Path.of(text(in))));
+            } else if (reading(in) instanceof Reading.Unread reason) {
+                entries.add(new Entry.Refused(name, reason));
+            } else {
+                throw new IOException("the worker answers with an unknown kind of entry: " + (int) kind);
+            }
+        }
+        return entries;
+    }
+
+    private static int bounded(int size, int limit) throws IOException {
+        if (size < 0 || size > limit) {
+            throw new IOException("the worker announces " + size + " items; at most " + limit + " are read");
+        }
+        return size;
+    }
+}

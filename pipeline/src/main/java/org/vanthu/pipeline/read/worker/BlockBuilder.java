@@ -1,0 +1,297 @@
+package org.vanthu.pipeline.read.worker;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vanthu.pipeline.read.worker.Draft.Piece;
+
+/**
+ * Puts a document together from what a format's reader tells in reading order. Calls nest as on the page: paragraphs in cells in rows
+ * in tables in cells, notes in paragraphs. A paragraph that is open when another begins is ended; text outside any is a paragraph.
+ */
+final class BlockBuilder {
+
+    /** Where text goes at the moment: the page, a cell, a note, or the lines that stand apart from the text. */
+    private static final class Flow {
+        final List<Piece> pieces = new ArrayList<>();
+        final List<Piece.Note> notes = new ArrayList<>();
+        Runs paragraph = new Runs();
+        int heading;
+        boolean item;
+
+        @Nullable
+        Table table;
+    }
+
+    private static final class Table {
+        final List<Draft.Row> rows = new ArrayList<>();
+
+        @Nullable
+        List<Draft.Cell> row;
+
+        int column;
+        int columns;
+        int down;
+        /** For each grid column how many more rows a cell from above covers. */
+        int[] covered = new int[0];
+    }
+
+    /** A piece costs memory beside its letters: as much as so many of them. */
+    private static final int PIECE = 20;
+
+    private final Cost cost;
+    private final Deque<Flow> flows = new ArrayDeque<>();
+    private final List<Runs> apart = new ArrayList<>();
+    private @Nullable String font;
+    private long characters;
+    private int hidden;
+
+    BlockBuilder(Cost cost) {
+        this.cost = cost;
+        flows.push(new Flow());
+    }
+
+    private Flow flow() {
+        return flows.element();
+    }
+
+    /** Font of the text that follows; null where it is not known. */
+    void font(@Nullable String name) {
+        font = name;
+    }
+
+    @Nullable
+    String font() {
+        return font;
+    }
+
+    void text(CharSequence text) {
+        if (hidden > 0) {
+            return;
+        }
+        count(text.length());
+        flow().paragraph.append(text, font);
+    }
+
+    private void count(int more) {
+        characters += more;
+        cost.checkCharacters(characters);
+    }
+
+    void lineBreak() {
+        text("\n");
+    }
+
+    /** Text until the matching {@link #show} is left out. */
+    void hide() {
+        hidden++;
+    }
+
+    void show() {
+        hidden--;
+    }
+
+    void beginParagraph() {
+        endParagraph();
+    }
+
+    void beginHeading(int level) {
+        endParagraph();
+        flow().heading = Math.clamp(level, 1, 9);
+    }
+
+    /** @param marker as printed, with the blank behind it; empty where it stands in the text itself */
+    void beginItem(String marker) {
+        endParagraph();
+        flow().item = true;
+        text(marker);
+    }
+
+    void endParagraph() {
+        Flow flow = flow();
+        if (!flow.paragraph.isBlank() && hidden == 0) {
+            flow.pieces.add(
+                    flow.heading > 0
+                            ? new Piece.Heading(flow.heading, flow.paragraph)
+                            : flow.item ? new Piece.Item(flow.paragraph) : new Piece.Paragraph(flow.paragraph));
+        }
+        flow.pieces.addAll(flow.notes);
+        flow.notes.clear();
+        count(PIECE);
+        flow.paragraph = new Runs();
+        flow.heading = 0;
+        flow.item = false;
+    }
+
+    void pageBreak(int page) {
+        endParagraph();
+        flow().pieces.add(new Piece.PageBreak(page));
+    }
+
+    private void push() {
+        flows.push(new Flow());
+        cost.checkNesting(flows.size());
+    }
+
+    private Flow pop() {
+        endParagraph();
+        return flows.pop();
+    }
+
+    /** The note's text follows, until {@link #endNote}; it comes behind the paragraph that is open now. */
+    void beginNote() {
+        push();
+    }
+
+    void endNote(String mark) {
+        Flow note = pop();
+        Runs text = lines(note.pieces);
+        if (!text.isBlank()) {
+            flow().notes.add(new Piece.Note(mark, text));
+        }
+    }
+
+    /** A page header or footer follows, until {@link #endApart}. */
+    void beginApart() {
+        push();
+    }
+
+    void endApart() {
+        Runs text = lines(pop().pieces);
+        if (!text.isBlank()) {
+            apart.add(text);
+        }
+    }
+
+    void beginTable() {
+        endParagraph();
+        Flow flow = flow();
+        if (flow.table != null) { // a table right in a table's row, without a cell
+            beginCell(1, 1);
+            flow = flow();
+        }
+        flow.table = new Table();
+    }
+
+    void beginRow() {
+        Table table = flow().table;
+        if (table == null) {
+            return;
+        }
+        endRow();
+        table.row = new ArrayList<>();
+        table.column = 0;
+    }
+
+    /** @param columns and {@code rows}: what the cell spans, at least 1 */
+    void beginCell(int columns, int rows) {
+        Table table = flow().table;
+        if (table == null) {
+            return;
+        }
+        List<Draft.Cell> row = table.row;
+        if (row == null) {
+            row = new ArrayList<>();
+            table.row = row;
+            table.column = 0;
+        }
+        while (table.column < table.covered.length && table.covered[table.column] > 0) {
+            table.column++;
+        }
+        table.columns = Math.clamp(columns, 1, 1000);
+        table.down = Math.clamp(rows, 1, 65_535);
+        push();
+    }
+
+    /** A grid place that a cell above reaches into, in formats that spell it out: no cell of its own. */
+    void continuedCell(int columns) {
+        Table table = flow().table;
+        if (table == null) {
+            return;
+        }
+        for (int i = table.rows.size() - 1; i >= 0; i--) {
+            for (Draft.Cell cell : table.rows.get(i).cells) {
+                if (cell.column == table.column) {
+                    cell.rows = Math.max(cell.rows, table.rows.size() - i + 1);
+                    table.column += Math.max(columns, 1);
+                    return;
+                }
+            }
+        }
+        table.column += Math.max(columns, 1);
+    }
+
+    void endCell() {
+        if (flows.size() < 2) {
+            return;
+        }
+        Flow inside = pop();
+        Table table = flow().table;
+        List<Draft.Cell> row = table == null ? null : table.row;
+        if (table == null || row == null) {
+            flow().pieces.addAll(inside.pieces);
+            return;
+        }
+        Draft.Cell cell = new Draft.Cell(table.column, table.columns, table.down, inside.pieces);
+        row.add(cell);
+        int end = cell.column + cell.columns;
+        if (end > table.covered.length) {
+            table.covered = java.util.Arrays.copyOf(table.covered, end);
+        }
+        for (int i = cell.column; i < end; i++) {
+            table.covered[i] = cell.rows;
+        }
+        table.column = end;
+    }
+
+    void endRow() {
+        Table table = flow().table;
+        List<Draft.Cell> row = table == null ? null : table.row;
+        if (table == null || row == null) {
+            return;
+        }
+        table.row = null;
+        for (int i = 0; i < table.covered.length; i++) {
+            table.covered[i] = Math.max(0, table.covered[i] - 1);
+        }
+        table.rows.add(new Draft.Row(row));
+    }
+
+    void endTable() {
+        endRow();
+        Flow flow = flow();
+        Table table = flow.table;
+        flow.table = null;
+        if (table != null && !table.rows.isEmpty()) {
+            flow.pieces.add(new Piece.Table(table.rows));
+        }
+    }
+
+    /** Lays paragraphs, rows and notes under each other as lines of one text. */
+    static Runs lines(List<Piece> pieces) {
+        Runs text = new Runs();
+        for (Piece piece : pieces) {
+            Runs line = piece.runs();
+            if (!line.isBlank()) {
+                text.append(text.isBlank() ? "" : "\n", null);
+                text.append(line);
+            }
+        }
+        return text;
+    }
+
+    /** Ends the document. */
+    Draft finish() {
+        while (flows.size() > 1) {
+            if (flow().table != null) {
+                endTable();
+            }
+            endCell();
+        }
+        endTable();
+        endParagraph();
+        return new Draft(flow().pieces, apart);
+    }
+}

@@ -1,0 +1,65 @@
+package org.vanthu.pipeline.read.worker;
+
+import java.util.List;
+
+/** A document as its format gives it, letters not yet decoded. */
+record Draft(List<Piece> pieces, List<Runs> apart) {
+
+    sealed interface Piece {
+
+        /** Its words, a table's rows under each other. */
+        Runs runs();
+
+        record Heading(int level, Runs runs) implements Piece {}
+
+        record Paragraph(Runs runs) implements Piece {}
+
+        record Item(Runs runs) implements Piece {}
+
+        record Note(String mark, Runs runs) implements Piece {}
+
+        record PageBreak(int page) implements Piece {
+            @Override
+            public Runs runs() {
+                return new Runs();
+            }
+        }
+
+        record Table(List<Row> rows) implements Piece {
+            @Override
+            public Runs runs() {
+                Runs text = new Runs();
+                for (Row row : rows) {
+                    text.append(text.isBlank() ? "" : "\n", null);
+                    for (Cell cell : row.cells) {
+                        text.append(" ", null);
+                        text.append(BlockBuilder.lines(cell.pieces));
+                    }
+                }
+                return text;
+            }
+        }
+    }
+
+    static final class Row {
+        final List<Cell> cells;
+
+        Row(List<Cell> cells) {
+            this.cells = cells;
+        }
+    }
+
+    static final class Cell {
+        final int column;
+        final int columns;
+        int rows;
+        final List<Piece> pieces;
+
+        Cell(int column, int columns, int rows, List<Piece> pieces) {
+            this.column = column;
+            this.columns = columns;
+            this.rows = rows;
+            this.pieces = pieces;
+        }
+    }
+}

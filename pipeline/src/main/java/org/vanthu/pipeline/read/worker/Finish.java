@@ -1,0 +1,169 @@
+package org.vanthu.pipeline.read.worker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.layout.Block;
+import org.vanthu.pipeline.read.Letters;
+import org.vanthu.pipeline.read.worker.Draft.Piece;
+
+/** A draft's letters decoded, all of the document at once so that short pieces learn from long ones, and laid out as blocks. */
+final class Finish {
+
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
+    private static final Pattern RULE = Pattern.compile("[-–—_=*~.·\\s]{3,}");
+
+    private final List<Runs> texts = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private List<String> decoded = List.of();
+    private int next;
+    private int tables;
+
+    private Finish() {}
+
+    record Finished(List<Block> blocks, List<String> apart, Optional<String> encoding) {}
+
+    static Finished finish(Draft draft) {
+        Finish finish = new Finish();
+        List<Piece> pieces = unfold(draft.pieces());
+        finish.collect(pieces);
+        finish.texts.addAll(draft.apart());
+        Letters.NormalisedAll normalised = Letters.normaliseAll(finish.texts.stream()
+                .map(runs -> runs.runs().stream()
+                        .map(run -> new Letters.Run(run.text(), Optional.ofNullable(run.font())))
+                        .toList())
+                .toList());
+        finish.decoded = normalised.texts().stream().map(Finish::tidy).toList();
+        finish.lay(pieces);
+        List<String> apart = finish.decoded.subList(finish.next, finish.decoded.size()).stream()
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
+        return new Finished(finish.blocks, apart, normalised.encoding());
+    }
+
+    /** A table of one column that holds tables or many paragraphs is a frame around a page and no table. */
+    private static List<Piece> unfold(List<Piece> pieces) {
+        List<Piece> unfolded = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Table table && isFrame(table)) {
+                table.rows().forEach(row -> row.cells.forEach(cell -> unfolded.addAll(unfold(cell.pieces))));
+            } else {
+                unfolded.add(piece);
+            }
+        }
+        return unfolded;
+    }
+
+    private static boolean isFrame(Piece.Table table) {
+        return table.rows().stream()
+                        .allMatch(row -> row.cells.stream()
+                                        .filter(cell -> !cell.pieces.isEmpty())
+                                        .count()
+                                <= 1)
+                && table.rows().stream()
+                        .flatMap(row -> row.cells.stream())
+                        .anyMatch(cell -> cell.pieces.size() > 5
+                                || cell.pieces.stream().anyMatch(inner -> inner instanceof Piece.Table));
+    }
+
+    private void collect(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            switch (piece) {
+                case Piece.Heading p -> texts.add(p.runs());
+                case Piece.Paragraph p -> texts.add(p.runs());
+                case Piece.Item p -> texts.add(p.runs());
+                case Piece.Note p -> texts.add(p.runs());
+                case Piece.PageBreak _ -> {}
+                case Piece.Table table -> {
+                    for (Draft.Row row : table.rows()) {
+                        row.cells.forEach(cell -> texts.add(BlockBuilder.lines(own(cell))));
+                        row.cells.forEach(cell -> collect(behind(cell)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** What stands in the cell itself. */
+    private static List<Piece> own(Draft.Cell cell) {
+        return cell.pieces.stream()
+                .filter(piece -> !(piece instanceof Piece.Table || piece instanceof Piece.Note))
+                .toList();
+    }
+
+    /** What a cell cannot hold: its notes and the tables in it follow its row. */
+    private static List<Piece> behind(Draft.Cell cell) {
+        return cell.pieces.stream()
+                .filter(piece -> piece instanceof Piece.Table || piece instanceof Piece.Note)
+                .toList();
+    }
+
+    private void lay(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            switch (piece) {
+                case Piece.PageBreak p -> blocks.add(new Block.PageBreak(p.page()));
+                case Piece.Table table -> layTable(table);
+                case Piece.Heading p -> {
+                    String text = decoded.get(next++);
+                    if (hasWords(text)) {
+                        blocks.add(new Block.Heading(p.level(), text));
+                    }
+                }
+                case Piece.Paragraph _ -> {
+                    String text = decoded.get(next++);
+                    if (hasWords(text)) {
+                        blocks.add(new Block.Paragraph(text));
+                    }
+                }
+                case Piece.Item _ -> {
+                    String text = decoded.get(next++);
+                    if (hasWords(text)) {
+                        blocks.add(new Block.Item(text));
+                    }
+                }
+                case Piece.Note p -> {
+                    String text = decoded.get(next++);
+                    if (hasWords(text)) {
+                        blocks.add(new Block.Note(p.mark(), text));
+                    }
+                }
+            }
+        }
+    }
+
+    private void layTable(Piece.Table table) {
+        int number = tables++;
+        for (Draft.Row row : table.rows()) {
+            List<Block.Cell> cells = new ArrayList<>();
+            boolean words = false;
+            for (Draft.Cell cell : row.cells) {
+                String text = decoded.get(next++).replace('\t', ' ');
+                words |= !text.isEmpty();
+                cells.add(new Block.Cell(text, cell.column, cell.columns, cell.rows));
+            }
+            if (words) {
+                blocks.add(new Block.TableRow(number, cells));
+            }
+            for (Draft.Cell cell : row.cells) {
+                lay(behind(cell));
+            }
+        }
+    }
+
+    /** A line drawn with dashes separates and says nothing. */
+    private static boolean hasWords(String text) {
+        return !text.isEmpty() && !RULE.matcher(text).matches();
+    }
+
+    /** Single blanks, no blank at a line's edge, no empty line. */
+    static String tidy(String text) {
+        String single = BLANKS.matcher(text).replaceAll(" ");
+        StringBuilder lines = new StringBuilder(single.length());
+        single.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
+            lines.append(lines.isEmpty() ? "" : "\n").append(line);
+        });
+        return lines.toString();
+    }
+}

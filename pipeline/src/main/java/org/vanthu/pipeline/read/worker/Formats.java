@@ -1,0 +1,155 @@
+package org.vanthu.pipeline.read.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.tika.detect.CompositeDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.detect.microsoft.POIFSContainerDetector;
+import org.apache.tika.detect.zip.DefaultZipContainerDetector;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.exception.ZeroByteFileException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
+import org.vanthu.pipeline.read.Entry;
+import org.vanthu.pipeline.read.Reading;
+import org.xml.sax.SAXException;
+
+/** Finds out from the bytes what a file is, and has it read by who knows the format. */
+final class Formats {
+
+    /** Media types that hold documents and are none. */
+    private static final Set<String> CONTAINERS = Set.of("application/zip", "application/x-tika-zip");
+
+    private static final Set<String> LOCKED =
+            Set.of("application/x-tika-ooxml-protected", "application/x-tika-staroffice-protected");
+
+    private final Detector detector = new CompositeDetector(
+            MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry(),
+            List.of(MimeTypes.getDefaultMimeTypes(), new POIFSContainerDetector(), new DefaultZipContainerDetector()));
+    private final Cost cost;
+    private final Map<String, FormatReader> readers = new HashMap<>();
+
+    /** @param working to be called whenever a part of a long work is done */
+    Formats(Cost cost, Runnable working) {
+        this.cost = cost;
+        List<FormatReader> known = new ArrayList<>(List.of(new HtmlFile()));
+        ServiceLoader.load(FormatReader.class).forEach(known::add);
+        TikaParsers.all().forEach(known::add);
+        known.forEach(reader -> reader.mediaTypes().forEach(type -> readers.putIfAbsent(type, reader)));
+    }
+
+    Reading read(Path file) {
+        String type = "application/octet-stream";
+        try {
+            type = mediaType(file);
+            if (CONTAINERS.contains(type)) {
+                return new Reading.Container(type);
+            }
+            if (LOCKED.contains(type)) {
+                return encrypted();
+            }
+            return parse(file, type);
+        } catch (Cost.Exceeded e) {
+            return new Reading.TooLarge(e.size, e.limit, e.reason);
+        } catch (StackOverflowError e) {
+            return new Reading.Failed("parse", "its parts are nested too deep in each other");
+        } catch (Exception e) {
+            return ending(e, type);
+        }
+    }
+
+    String mediaType(Path file) throws IOException {
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            MediaType type = detector.detect(in, new Metadata()).getBaseType();
+            return type.toString();
+        }
+    }
+
+    private Reading parse(Path file, String type) throws Exception {
+        FormatReader reader = readers.get(type);
+        if (reader == null) {
+            return new Reading.Unsupported(type, "files of this kind (" + type + ") hold no text that can be read");
+        }
+        BlockBuilder builder = new BlockBuilder(cost);
+        reader.read(file, builder, cost);
+        Finish.Finished document = Finish.finish(builder.finish());
+        if (document.blocks().stream().noneMatch(block -> block.text().chars().anyMatch(Character::isLetterOrDigit))) {
+            return new Reading.NoText("there is no letter in the document");
+        }
+        return new Reading.Read(document.blocks(), type, document.encoding(), document.apart(), List.of());
+    }
+
+    private static Reading encrypted() {
+        return new Reading.Encrypted("it is protected with a password");
+    }
+
+    /** Says in plain words what a parser's exception means. */
+    private static Reading ending(Throwable thrown, String type) {
+        for (Throwable e = thrown; e != null; e = e.getCause()) {
+            if (e instanceof Cost.Exceeded exceeded) {
+                return new Reading.TooLarge(exceeded.size, exceeded.limit, exceeded.reason);
+            }
+            if (e instanceof EncryptedDocumentException
+                    || e instanceof org.apache.tika.exception.EncryptedDocumentException
+                    || e.getClass().getSimpleName().equals("InvalidPasswordException")) {
+                return encrypted();
+            }
+            if (e instanceof ZeroByteFileException) {
+                return new Reading.NoText("the file is empty");
+            }
+            if (e instanceof WriteLimitReachedException) {
+                return new Reading.TooLarge(0, 0, "the file has more text than is read");
+            }
+            if (e instanceof StackOverflowError) {
+                return new Reading.Failed("parse", "its parts are nested too deep in each other");
+            }
+        }
+        return new Reading.Failed("parse", "the file is damaged or is no proper " + kind(type) + reason(thrown));
+    }
+
+    /** The innermost message, where a person can make something of it. */
+    private static String reason(Throwable thrown) {
+        Throwable e = thrown;
+        while (e.getCause() != null
+                && (e instanceof TikaException || e instanceof SAXException || e.getMessage() == null)) {
+            e = e.getCause();
+        }
+        String message = e.getMessage() == null
+                ? ""
+                : e.getMessage().lines().findFirst().orElse("").strip();
+        return message.isEmpty() ? "" : " (" + message.substring(0, Math.min(160, message.length())) + ")";
+    }
+
+    private static String kind(String type) {
+        String lower = type.toLowerCase(Locale.ROOT);
+        return switch (lower) {
+            case "application/pdf" -> "PDF";
+            case "application/rtf" -> "RTF document";
+            case "text/html", "application/xhtml+xml" -> "HTML page";
+            default -> {
+                if (lower.contains("word")) {
+                    yield "Word document";
+                }
+                if (lower.contains("excel") || lower.contains("spreadsheet")) {
+                    yield "sheet";
+                }
+                yield lower.contains("opendocument") ? "OpenDocument file" : "file of the kind " + lower;
+            }
+        };
+    }
+
+    List<Entry> expand(Path container, Path directory) {
+        return Expansion.expand(container, directory, cost);
+    }
+}

@@ -1,0 +1,94 @@
+package org.vanthu.pipeline.read.worker;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+import org.xml.sax.helpers.AttributesImpl;
+
+/** HTML files, also those that Word wrote. Nothing that they link to is fetched. */
+final class HtmlFile implements FormatReader {
+
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{1,40})");
+
+    @Override
+    public Set<String> mediaTypes() {
+        return Set.of("text/html", "application/xhtml+xml");
+    }
+
+    @Override
+    public void read(Path file, BlockBuilder builder, Cost cost) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Document document = Parser.htmlParser().parseInput(new String(bytes, charset(bytes)), "");
+        XhtmlBlocks blocks = new XhtmlBlocks(builder, cost, false);
+        document.body().traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode text) {
+                    char[] letters = text.getWholeText().toCharArray();
+                    blocks.characters(letters, 0, letters.length);
+                } else if (node instanceof Element element) {
+                    AttributesImpl attributes = new AttributesImpl();
+                    element.attributes()
+                            .forEach(a -> attributes.addAttribute("", a.getKey(), a.getKey(), "CDATA", a.getValue()));
+                    blocks.startElement("", element.normalName(), element.normalName(), attributes);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element) {
+                    blocks.endElement("", element.normalName(), element.normalName());
+                }
+            }
+        });
+    }
+
+    /**
+     * UTF-8 where the bytes are valid UTF-8, whatever is declared. A declared Windows or ISO charset is followed; all else is taken
+     * byte by byte, since that loses nothing and the letters themselves say later which encoding they are in.
+     */
+    static Charset charset(byte[] bytes) {
+        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
+            return StandardCharsets.UTF_16LE;
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return StandardCharsets.UTF_8;
+        } catch (CharacterCodingException _) {
+            String start = new String(bytes, 0, Math.min(bytes.length, 8192), StandardCharsets.ISO_8859_1);
+            Matcher declared = CHARSET.matcher(start);
+            return declared.find() ? singleByte(declared.group(1)) : StandardCharsets.ISO_8859_1;
+        }
+    }
+
+    private static Charset singleByte(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.equals("windows-1252") || !(lower.startsWith("windows-125") || lower.startsWith("iso-8859-"))) {
+            return StandardCharsets.ISO_8859_1;
+        }
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
+            return StandardCharsets.ISO_8859_1;
+        }
+    }
+}

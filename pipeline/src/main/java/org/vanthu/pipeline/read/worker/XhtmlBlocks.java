@@ -1,0 +1,280 @@
+package org.vanthu.pipeline.read.worker;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** (X)HTML events to blocks: what Tika's parsers say, and what stands in an HTML file. */
+final class XhtmlBlocks extends DefaultHandler {
+
+    private static final Set<String> SKIPPED = Set.of(
+            "head",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "object",
+            "select",
+            "textarea",
+            "button",
+            "svg",
+            "math",
+            "del",
+            "s",
+            "strike");
+
+    private static final Set<String> PARAGRAPHS = Set.of(
+            "p",
+            "div",
+            "section",
+            "article",
+            "blockquote",
+            "pre",
+            "address",
+            "center",
+            "dl",
+            "dt",
+            "dd",
+            "figure",
+            "figcaption",
+            "form",
+            "fieldset",
+            "hr",
+            "caption",
+            "main",
+            "aside",
+            "nav",
+            "header",
+            "footer",
+            "body",
+            "title");
+
+    /** What an open element has to undo at its end. */
+    private enum End {
+        NOTHING,
+        PARAGRAPH,
+        HIDDEN,
+        APART,
+        LIST,
+        TABLE,
+        ROW,
+        CELL
+    }
+
+    private static final class Numbering {
+        final boolean ordered;
+        int next = 1;
+
+        Numbering(boolean ordered) {
+            this.ordered = ordered;
+        }
+    }
+
+    private record Open(
+            End end,
+            String element,
+            @org.jspecify.annotations.Nullable String font) {}
+
+    private final BlockBuilder builder;
+    private final Cost cost;
+    private final boolean lineFeedsBreak;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<Numbering> lists = new ArrayDeque<>();
+    private boolean blank = true;
+    private int preformatted;
+    private int page;
+
+    /** @param lineFeedsBreak whether a line feed in text is a line break, as some parsers mean it, or a blank, as in HTML */
+    XhtmlBlocks(BlockBuilder builder, Cost cost, boolean lineFeedsBreak) {
+        this.builder = builder;
+        this.cost = cost;
+        this.lineFeedsBreak = lineFeedsBreak;
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String qName, Attributes attributes) {
+        String element = (localName.isEmpty() ? qName : localName).toLowerCase(Locale.ROOT);
+        String font = builder.font();
+        cost.checkNesting(open.size() / 8);
+        End end = start(element, attributes);
+        String face = face(attributes);
+        if (!face.isEmpty()) {
+            builder.font(face);
+        }
+        if (element.equals("pre")) {
+            preformatted++;
+        }
+        open.push(new Open(end, element, font));
+    }
+
+    private End start(String element, Attributes attributes) {
+        String kind = value(attributes, "class");
+        String style = value(attributes, "style").toLowerCase(Locale.ROOT).replace(" ", "");
+        if (SKIPPED.contains(element) || style.contains("display:none") || style.contains("mso-hide:all")) {
+            builder.hide();
+            return End.HIDDEN;
+        }
+        boolean drawnApart = element.equals("div") && (kind.equals("header") || kind.equals("footer"));
+        if (drawnApart || style.contains("mso-element:header") || style.contains("mso-element:footer")) {
+            builder.beginApart();
+            return End.APART;
+        }
+        if (element.equals("div") && kind.equals("page")) {
+            builder.pageBreak(++page);
+        }
+        switch (element) {
+            case "br" -> {
+                builder.lineBreak();
+                blank = true;
+            }
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                builder.beginHeading(element.charAt(1) - '0');
+                blank = true;
+                return End.PARAGRAPH;
+            }
+            case "ul", "ol" -> {
+                builder.endParagraph();
+                Numbering numbering = new Numbering(element.equals("ol"));
+                numbering.next = number(attributes, "start", 1);
+                lists.push(numbering);
+                return End.LIST;
+            }
+            case "li" -> {
+                builder.beginItem(marker());
+                blank = true;
+                return End.PARAGRAPH;
+            }
+            case "table" -> {
+                builder.beginTable();
+                return End.TABLE;
+            }
+            case "tr" -> {
+                builder.beginRow();
+                return End.ROW;
+            }
+            case "td", "th" -> {
+                builder.beginCell(number(attributes, "colspan", 1), number(attributes, "rowspan", 1));
+                blank = true;
+                return End.CELL;
+            }
+            default -> {
+                if (PARAGRAPHS.contains(element)) {
+                    // A paragraph right inside an item is the item's own text.
+                    Open around = open.peek();
+                    if (!(element.equals("p") && around != null && around.element.equals("li"))) {
+                        builder.beginParagraph();
+                        blank = true;
+                        return End.PARAGRAPH;
+                    }
+                }
+            }
+        }
+        return End.NOTHING;
+    }
+
+    private String marker() {
+        Numbering list = lists.peek();
+        return list == null || !list.ordered ? "- " : list.next++ + ". ";
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String qName) {
+        Open element = open.poll();
+        if (element == null) {
+            return;
+        }
+        builder.font(element.font);
+        if (element.element.equals("pre")) {
+            preformatted--;
+        }
+        switch (element.end) {
+            case NOTHING -> {}
+            case PARAGRAPH -> {
+                builder.endParagraph();
+                blank = true;
+            }
+            case HIDDEN -> builder.show();
+            case APART -> builder.endApart();
+            case LIST -> {
+                builder.endParagraph();
+                lists.poll();
+            }
+            case TABLE -> builder.endTable();
+            case ROW -> builder.endRow();
+            case CELL -> {
+                builder.endCell();
+                blank = true;
+            }
+        }
+    }
+
+    @Override
+    public void characters(char[] letters, int start, int length) {
+        if (preformatted > 0 || lineFeedsBreak) {
+            String text = new String(letters, start, length);
+            builder.text(text.replace("\r\n", "\n").replace('\r', '\n'));
+            return;
+        }
+        StringBuilder text = new StringBuilder(length);
+        for (int i = start; i < start + length; i++) {
+            char c = letters[i];
+            boolean space = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+            if (!space) {
+                text.append(c);
+            } else if (!blank) {
+                text.append(' ');
+            }
+            blank = space;
+        }
+        builder.text(text);
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] letters, int start, int length) {
+        if (!lineFeedsBreak) {
+            characters(letters, start, length);
+        }
+    }
+
+    private static String face(Attributes attributes) {
+        String face = value(attributes, "face");
+        if (!face.isEmpty()) {
+            return face;
+        }
+        String style = value(attributes, "style");
+        int at = style.toLowerCase(Locale.ROOT).indexOf("font-family:");
+        if (at < 0) {
+            return "";
+        }
+        String name = style.substring(at + "font-family:".length());
+        int end = name.indexOf(';');
+        name = end < 0 ? name : name.substring(0, end);
+        int comma = name.indexOf(',');
+        return (comma < 0 ? name : name.substring(0, comma))
+                .replace("\"", "")
+                .replace("'", "")
+                .strip();
+    }
+
+    private static String value(Attributes attributes, String name) {
+        String value = attributes.getValue(name);
+        return value == null ? "" : value;
+    }
+
+    private static int number(Attributes attributes, String name, int otherwise) {
+        String value = value(attributes, name).strip();
+        return value.matches("\\d{1,5}") ? Math.max(1, Integer.parseInt(value)) : otherwise;
+    }
+
+    /** For readers that have no SAX attributes of their own. */
+    static Attributes attributes(Map<String, String> values) {
+        org.xml.sax.helpers.AttributesImpl attributes = new org.xml.sax.helpers.AttributesImpl();
+        new HashMap<>(values).forEach((name, value) -> attributes.addAttribute("", name, name, "CDATA", value));
+        return attributes;
+    }
+}
