@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.layout.PlainText;
 
 /** Files that are nothing but text: read here, since no worker is needed to look at letters. */
 final class PlainTextFile {
@@ -98,10 +99,7 @@ final class PlainTextFile {
         if (text.chars().noneMatch(Character::isLetterOrDigit)) {
             return new Reading.NoText("there is no letter in the file");
         }
-        List<Block> blocks = text.lines()
-                .filter(line -> !line.isBlank())
-                .<Block>map(Block.Paragraph::new)
-                .toList();
+        List<Block> blocks = PlainText.blocks(text);
         String name = String.valueOf(file.getFileName());
         return new Reading.Read(
                 blocks,
