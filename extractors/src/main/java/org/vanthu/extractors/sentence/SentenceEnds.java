@@ -2,6 +2,7 @@ package org.vanthu.extractors.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.sentdetect.EndOfSentenceScanner;
 
@@ -16,6 +17,10 @@ final class SentenceEnds implements EndOfSentenceScanner {
 
     /** A number or letter so short at the start of a line is a list marker: {@code 12.1.}, {@code VIII.}. */
     private static final int LONGEST_MARKER = 7;
+
+    private static final Set<String> LABELS =
+            Set.of("điều", "khoản", "mục", "chương", "phần", "phụ lục", "biểu", "bảng", "bước");
+    private static final int LONGEST_LABEL = 9;
 
     static final char[] CHARACTERS = {'.', '!', '?', '…'};
 
@@ -81,18 +86,26 @@ final class SentenceEnds implements EndOfSentenceScanner {
         while (start > 0 && mark - start <= LONGEST_MARKER && !Character.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
-        int line = start;
+        if (!isNumber(text.subSequence(start, mark))) {
+            return false;
+        }
+        int line = beforeLabel(text, start);
         while (line > 0 && " -–+*•\t".indexOf(text.charAt(line - 1)) >= 0) {
             line--;
         }
-        boolean opensLine = line == 0 || text.charAt(line - 1) == '\n';
-        return opensLine && mark - start <= LONGEST_MARKER && isNumber(text.subSequence(start, mark));
+        return mark - start <= LONGEST_MARKER && (line == 0 || text.charAt(line - 1) == '\n');
+    }
+
+    /** Offset of a label such as {@code Điều} before the number at {@code number}; {@code number} itself where there is none. */
+    private static int beforeLabel(CharSequence text, int number) {
+        if (number > LONGEST_LABEL) {
+            return number;
+        }
+        return LABELS.contains(text.subSequence(0, number).toString().strip().toLowerCase(Locale.ROOT)) ? 0 : number;
     }
 
     private static boolean isNumber(CharSequence word) {
-        return word.length() == 1
-                || word.chars().allMatch(c -> Character.isDigit(c) || c == '.')
-                || word.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+        return word.length() == 1 || word.chars().allMatch(c -> Character.isDigit(c) || ".IVX".indexOf(c) >= 0);
     }
 
     @Override

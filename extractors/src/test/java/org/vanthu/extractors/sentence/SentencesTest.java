@@ -33,6 +33,9 @@ class SentencesTest {
             "Ủng hộ quỹ “Đền ơn đáp nghĩa”. |Hỗ trợ 02 hộ (tổ 5, tổ 9). |100% chi bộ tham gia!",
             "Yêu cầu các đơn vị thực hiện nghiêm túc./.",
             "Công tác rà soát hoàn thành trong tháng 01/2023.|Tiếp tục theo dõi.",
+            "Điều 12. Hội đồng quản lý Quỹ. |Quỹ chịu sự thanh tra của Bộ.",
+            "Làm sạch tuyến đường Phạm Tu. |Khắc phục hư hỏng tại chợ Xép. |Có 03 cán bộ là nữ. |Trồng cây tại Đ. Lê"
+                    + " Lợi.",
             "Họp thống nhất chủ đề “Vì bình yên cuộc sống.” |Phân công nhiệm vụ.");
 
     @TestFactory
