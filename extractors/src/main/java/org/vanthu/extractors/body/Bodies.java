@@ -1,0 +1,166 @@
+package org.vanthu.extractors.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.Span;
+
+/** Who is named in a text, in a heading, as the subject of a sentence. Stateless. */
+public final class Bodies {
+
+    /**
+     * A body named in a text.
+     *
+     * @param span of the name in the text that was asked about
+     * @param slug {@code ubnd}, {@code mttq}, …, or {@code other}
+     * @param name as written, with the place or unit it belongs to where the slug is {@code other}
+     */
+    public record Mention(Span span, String slug, String name) {}
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Gazetteer NAMES = Gazetteer.read("bodies.tsv");
+    private static final Gazetteer LABELS = Gazetteer.read("labels.tsv");
+
+    /** What may follow the head of a body's own name and belong to it. */
+    private static final Pattern OWN_NAME =
+            Pattern.compile("(?:[ \\u00a0]+(?:\\p{Lu}[\\p{L}\\d&\\-]*|\\d{1,4}|(?:phường|xã|thị trấn|quận|huyện|thị"
+                + " xã|thành phố|tỉnh|khu vực|quỹ đất|đầu tư|xây dựng|phát triển|cơ bản|vì người nghèo|quỹ|và tái định"
+                + " cư|bồi thường|thực hiện|chỉ đạo|đăng ký|đất đai|cụm|công nghiệp|tòa nhà|toà nhà|chung"
+                + " cư|chợ|của|thuế|dự án|các)(?![\\p{L}\\p{M}]))){0,16}");
+
+    private static final Pattern DANGLING = Pattern.compile(
+            "(?:[ \\u00a0]+(?:của|thực hiện|chỉ đạo|xây dựng|phát triển|các|đăng ký|và|đầu tư))+$", FLAGS);
+
+    /** Words beside the names in a heading that is nothing but a list of bodies. */
+    private static final Pattern HEADING_FILLERS = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])(?:công tác|hoạt động|nhiệm vụ|kết quả|lãnh đạo|trách nhiệm|phần"
+                    + " việc|khối|của|về|các|và|đối với|cán bộ|ở|địa phương|trực thuộc|cơ sở|cấp|phường|xã|thị"
+                    + " trấn|quận|huyện|thị xã|thành phố|tỉnh|tổ chức|đoàn thể|chính trị|xã hội|CT|XH|đơn vị|việt"
+                    + " nam|thường trực|ban|ngành|liên quan|đồng chí|đ c|hội|chi hội)(?![\\p{L}\\p{M}])",
+            FLAGS);
+
+    /** A field of work beside a body's name makes a heading about the field: {@code An ninh, quốc phòng - Quân sự}. */
+    private static final int OTHER_WORDS_IN_HEADING = 3;
+
+    private Bodies() {}
+
+    /**
+     * Every body named in {@code text}, the longest name at each place.
+     *
+     * @return in order, not overlapping
+     */
+    public static List<Mention> find(String text) {
+        List<Token> tokens = Token.of(text);
+        List<Mention> mentions = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); ) {
+            Optional<Gazetteer.Found> found = NAMES.longestAt(text, tokens, at);
+            if (found.isEmpty()) {
+                at++;
+                continue;
+            }
+            Mention mention = mention(text, tokens, at, found.get());
+            mentions.add(mention);
+            at += found.get().tokens();
+            while (at < tokens.size() && tokens.get(at).start() < mention.span().end()) {
+                at++;
+            }
+        }
+        return mentions;
+    }
+
+    /**
+     * The bodies that a heading names, in order; none where it names a field of work ({@code Y tế}, {@code Về kinh tế}).
+     *
+     * @param heading without its number
+     */
+    public static List<Mention> ofHeading(String heading) {
+        List<Token> tokens = Token.of(heading);
+        if (tokens.isEmpty() || tokens.size() > 24) {
+            return List.of();
+        }
+        Optional<Gazetteer.Found> label = LABELS.longestAt(heading, tokens, 0);
+        if (label.isPresent() && label.get().tokens() == tokens.size()) {
+            return List.of(mention(heading, tokens, 0, label.get()));
+        }
+        List<Mention> mentions = new ArrayList<>(find(heading));
+        StringBuilder rest = new StringBuilder(heading);
+        for (Mention mention : mentions) {
+            for (int i = mention.span().start(); i < mention.span().end(); i++) {
+                rest.setCharAt(i, ' ');
+            }
+        }
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
+        labelsInList(heading, rest, mentions);
+        String others = HEADING_FILLERS.matcher(rest).replaceAll(" ");
+        long words = Token.of(others).stream()
+                .filter(t -> !Character.isUpperCase(t.written().charAt(0)) || isShouted(heading))
+                .filter(t -> !Character.isDigit(t.written().charAt(0)))
+                .count();
+        return words >= OTHER_WORDS_IN_HEADING ? List.of() : List.copyOf(mentions);
+    }
+
+    /** A field's name in a list with bodies names its body: {@code Dân vận, UBKT, Văn phòng}. */
+    private static void labelsInList(String heading, StringBuilder rest, List<Mention> mentions) {
+        int start = 0;
+        for (int end = 0; end <= heading.length(); end++) {
+            if (end == heading.length() || ",;".indexOf(heading.charAt(end)) >= 0) {
+                List<Token> part = Token.of(rest.substring(start, end));
+                Optional<Gazetteer.Found> label =
+                        part.isEmpty() ? Optional.empty() : LABELS.longestAt(rest.substring(start, end), part, 0);
+                if (label.isPresent() && label.get().tokens() == part.size()) {
+                    Span span = new Span(
+                            start + part.getFirst().start(),
+                            start + part.getLast().end());
+                    mentions.add(new Mention(span, label.get().slug(), span.of(heading)));
+                    for (int i = span.start(); i < span.end(); i++) {
+                        rest.setCharAt(i, ' ');
+                    }
+                }
+                start = end + 1;
+            }
+        }
+        mentions.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+    }
+
+    /**
+     * The body that a sentence begins with, after a label, adverbials and titles: its subject.
+     *
+     * @param sentence without list marker
+     */
+    public static Optional<Mention> subject(String sentence) {
+        int at = Openings.end(sentence);
+        List<Token> tokens = Token.of(sentence);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).start() >= at) {
+                int first = i;
+                return NAMES.longestAt(sentence, tokens, i)
+                        .map(found -> mention(sentence, tokens, first, found))
+                        .filter(m -> !Openings.isObject(sentence, m.span()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isShouted(String heading) {
+        return heading.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    }
+
+    private static Mention mention(String text, List<Token> tokens, int at, Gazetteer.Found found) {
+        int start = tokens.get(at).start();
+        int end = tokens.get(at + found.tokens() - 1).end();
+        if (found.slug().equals("other")) {
+            Matcher own = OWN_NAME.matcher(text).region(end, text.length());
+            if (own.lookingAt()) {
+                Matcher dangling = DANGLING.matcher(text.substring(end, own.end()));
+                end = dangling.find() ? end + dangling.start() : own.end();
+            }
+        }
+        Span span = new Span(start, end);
+        return new Mention(span, found.slug(), span.of(text).replaceAll("\\s+", " "));
+    }
+}

@@ -1,0 +1,93 @@
+package org.vanthu.extractors.body;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Names with the slug that each stands for, matched by token, the longest first. Immutable. */
+final class Gazetteer {
+
+    /** Chars that may stand between the tokens of one name. */
+    private static final String JOINTS = " \u00a0\n-–&./";
+
+    private record Entry(String slug, List<Token> tokens) {}
+
+    /**
+     * A name found at a token.
+     *
+     * @param tokens how many tokens it covers
+     */
+    record Found(String slug, int tokens) {}
+
+    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+    /** @param resource a table beside this class: slug, tab, name; its first line names the columns */
+    static Gazetteer read(String resource) {
+        Gazetteer gazetteer = new Gazetteer();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Gazetteer.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
+            lines.lines().skip(1).forEach(gazetteer::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        gazetteer
+                .byFirst
+                .values()
+                .forEach(entries -> entries.sort(
+                        Comparator.comparingInt((Entry e) -> e.tokens().size()).reversed()));
+        return gazetteer;
+    }
+
+    private void add(String line) {
+        int tab = line.indexOf('\t');
+        List<Token> tokens = Token.of(line.substring(tab + 1));
+        byFirst.computeIfAbsent(tokens.getFirst().folded(), _ -> new ArrayList<>())
+                .add(new Entry(line.substring(0, tab), tokens));
+    }
+
+    /** The longest name that begins at token {@code at} of {@code text}. */
+    Optional<Found> longestAt(String text, List<Token> tokens, int at) {
+        for (Entry entry : byFirst.getOrDefault(tokens.get(at).folded(), List.of())) {
+            if (matches(entry.tokens(), text, tokens, at)) {
+                return Optional.of(new Found(entry.slug(), entry.tokens().size()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean matches(List<Token> name, String text, List<Token> tokens, int at) {
+        if (at + name.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < name.size(); i++) {
+            Token token = tokens.get(at + i);
+            boolean same = name.get(i).isAbbreviation()
+                    ? name.get(i).written().equals(token.written())
+                    : name.get(i).folded().equals(token.folded());
+            if (!same || (i > 0 && !joined(text, tokens.get(at + i - 1).end(), token.start(), name, i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A comma joins tokens only where the name has one there. */
+    private static boolean joined(String text, int from, int to, List<Token> name, int i) {
+        boolean comma = name.get(i).start() - name.get(i - 1).end() > 1;
+        for (int c = from; c < to; c++) {
+            if (JOINTS.indexOf(text.charAt(c)) < 0 && !(comma && text.charAt(c) == ',')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+package org.vanthu.extractors.body;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.Span;
+
+/** What may stand in front of a sentence's subject: a label, adverbials, quantifiers, titles of people. */
+final class Openings {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** {@code Giáo dục: …}, {@code 14h-15h30: …} */
+    private static final Pattern LABEL = Pattern.compile("[^:;.!?]{1,70}:\\s+");
+
+    private static final Pattern LINK = Pattern.compile(
+            "(?:ngoài ra|đồng thời|tuy nhiên|bên cạnh đó|qua đó|từ đó|trong đó|tiếp đó|sau đó|đến nay|hiện nay|cũng"
+                    + " trong|theo đó|do đó)[,\\s]+",
+            FLAGS);
+
+    /** {@code Ngày 28 tháng 4 năm 2022, }, {@code Tại hội nghị, }, {@code đến ngày 23/9/2021 do tình hình dịch bệnh …, } */
+    private static final Pattern ADVERBIAL = Pattern.compile(
+            "(?:ngày|từ|đến|tại|trong|do|để|nhằm|sau|trước|qua|nhân|theo|thực hiện|trên cơ sở|căn"
+                    + " cứ|với|vào|sáng|chiều|tối|tính đến|được sự)"
+                    + "(?![\\p{L}\\p{M}])[^,;.:]{0,160}(?:\\d\\.\\d[^,;.:]{0,60})?,\\s*",
+            FLAGS);
+
+    private static final Pattern TITLES = Pattern.compile(
+            "(?:100\\s?% |toàn thể |toàn bộ |tất cả |mỗi |một số |các |những |đồng chí |đ/c |lãnh đạo |cán bộ |công"
+                + " chức |CC |viên chức |hiệu trưởng |trưởng |phó trưởng |phó |bí thư |phó bí thư |bí thư chi bộ,"
+                + " |thường trực |chủ tịch |phó chủ tịch |ủy viên |uỷ viên |lực lượng |tổ kiểm tra của |tổ giám sát"
+                + " của |đoàn kiểm tra của |đại diện |tập thể |hội nghị |thành viên |người đứng đầu |ban lãnh đạo |đại"
+                + " biểu |cuộc họp |họp |bch |ban chấp hành |phường |bộ phận )",
+            FLAGS);
+
+    /** A school that is built or a ward that is ranked is not what acts. */
+    private static final Pattern OBJECT_OF =
+            Pattern.compile("^\\s*(?:văn hóa|văn hoá|kiểu mẫu|số \\d+ (?:đạt|được)|đạt chuẩn)", FLAGS);
+
+    private Openings() {}
+
+    /** Offset in {@code sentence} at which its subject may stand. */
+    static int end(String sentence) {
+        int at = past(LABEL, sentence, 0);
+        at = past(LINK, sentence, at);
+        for (int n = 0; n < 4; n++) {
+            at = past(ADVERBIAL, sentence, at);
+        }
+        for (int n = 0; n < 6; n++) {
+            int next = past(TITLES, sentence, at);
+            if (next == at || startsWithName(sentence, at)) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    static boolean isObject(String sentence, Span mention) {
+        return OBJECT_OF.matcher(sentence.substring(mention.end())).find();
+    }
+
+    /** {@code các trường} and {@code thường trực HĐND} are names of the gazetteer in full: no title is taken off them. */
+    private static boolean startsWithName(String sentence, int at) {
+        return Bodies.find(sentence.substring(at, Math.min(sentence.length(), at + 60))).stream()
+                .findFirst()
+                .filter(m -> m.span().start() == 0)
+                .isPresent();
+    }
+
+    private static int past(Pattern pattern, String sentence, int at) {
+        Matcher matcher = pattern.matcher(sentence).region(at, sentence.length());
+        return matcher.lookingAt() ? matcher.end() : at;
+    }
+}
