@@ -1,0 +1,154 @@
+package org.vanthu.extractors.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number, letter or bullet in front of a heading or an item.
+ *
+ * @param kind what it is, the highest first
+ * @param label as printed, without its dot or bracket; empty for bullets
+ * @param length chars that it takes, with the blanks behind it
+ */
+record Numbering(Kind kind, String label, int length) {
+
+    /** In the order that offices nest them. */
+    enum Kind {
+        PART(0),
+        CHAPTER(1),
+        CAPITAL(2),
+        ROMAN(3),
+        ARTICLE(4),
+        NUMBER(5),
+        NUMBER_2(6),
+        NUMBER_3(7),
+        NUMBER_4(8),
+        LETTER(9),
+        STAR(10),
+        DASH(11),
+        PLUS(12);
+
+        private static final List<Kind> NUMBERS = List.of(NUMBER, NUMBER_2, NUMBER_3, NUMBER_4);
+
+        /** 0 is the highest. */
+        final int rank;
+
+        Kind(int rank) {
+            this.rank = rank;
+        }
+    }
+
+    private static final Pattern PART = Pattern.compile(
+            "(?iu)(?<label>phần(?:\\s+thứ)?\\s+(?:[IVX]{1,6}|\\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu))\\b\\s*[.:-]?\\s*");
+    private static final Pattern CHAPTER =
+            Pattern.compile("(?iu)(?<label>chương\\s+(?:[IVX]{1,7}|\\d{1,2}))\\b\\s*[.:-]?\\s*");
+    private static final Pattern ARTICLE = Pattern.compile("(?iu)(?<label>điều\\s+\\d{1,3}[a-z]?)\\s*[.:-]\\s*");
+    private static final Pattern ROMAN =
+            Pattern.compile("(?<label>[IVX]{1,6})(?:\\s?[.)/]|\\s?[-–:](?=\\s*\\p{Lu})|(?=\\s+\\p{Lu}))\\s*");
+    private static final Pattern CAPITAL =
+            Pattern.compile("(?<label>[A-HĐ])(?:\\s?[.)/]\\s+|\\s?[-–:]\\s+(?=\\p{Lu}))");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<label>(?:[IVX]{1,6}\\.|[A-H]\\.)?\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){0,4})(?:\\s?[.)](?!\\d)|\\s?[-–/](?=\\s+\\p{Lu}|\\p{Lu}\\p{Ll})|(?<=\\.\\d{1,2})(?=\\s+\\p{Lu}))\\s*");
+    private static final Pattern LETTER =
+            Pattern.compile("\\(?(?<label>[a-zđ]\\d?(?:\\.\\d{1,2})?)(?:\\)|\\.(?=\\s)|[-–/](?=\\s+\\p{Lu}))\\s*");
+    private static final Pattern BULLET = Pattern.compile("(?<label>[-–—•+*●▪◦§»Øü])(?:\\s+|(?=[\\p{L}“\"(]))");
+
+    /** The numbering that opens {@code line}. */
+    static Optional<Numbering> of(String line) {
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        return read(PART, Kind.PART, line)
+                .or(() -> read(CHAPTER, Kind.CHAPTER, line))
+                .or(() -> read(ARTICLE, Kind.ARTICLE, line))
+                .or(() -> numbered(line))
+                .or(() -> read(ROMAN, Kind.ROMAN, line))
+                .or(() -> read(CAPITAL, Kind.CAPITAL, line))
+                .or(() -> read(LETTER, Kind.LETTER, line))
+                .or(() -> bullet(line));
+    }
+
+    /** The numbering that stands alone in a table cell: {@code I}, {@code 2.1}, {@code *}. */
+    static Optional<Numbering> ofCell(String cell) {
+        return cell.isBlank() || cell.length() > 12
+                ? Optional.empty()
+                : of(cell.strip() + ". X")
+                        .filter(n -> n.length >= cell.strip().length())
+                        .or(() -> of(cell.strip() + " X"));
+    }
+
+    private static Optional<Numbering> read(Pattern pattern, Kind kind, String line) {
+        Matcher m = pattern.matcher(line);
+        return m.lookingAt() ? Optional.of(new Numbering(kind, m.group("label"), m.end())) : Optional.empty();
+    }
+
+    private static Optional<Numbering> numbered(String line) {
+        return read(NUMBER, Kind.NUMBER, line).map(n -> {
+            String label = n.label.replaceAll("\\s", "");
+            int dots = (int) label.chars().filter(c -> c == '.').count();
+            // "I.1" counts as "1": the letter in front names the section around it.
+            int depth = Character.isLetter(label.charAt(0)) ? dots - 1 : dots;
+            Kind kind = Kind.NUMBERS.get(Math.min(depth, 3));
+            return new Numbering(kind, label, n.length);
+        });
+    }
+
+    private static Optional<Numbering> bullet(String line) {
+        return read(BULLET, Kind.DASH, line).map(n -> {
+            Kind kind = switch (n.label.charAt(0)) {
+                case '*', '§', '●', '»', 'Ø' -> Kind.STAR;
+                case '+', '◦' -> Kind.PLUS;
+                default -> Kind.DASH;
+            };
+            return new Numbering(kind, "", n.length);
+        });
+    }
+
+    boolean isBullet() {
+        return label.isEmpty();
+    }
+
+    /** Whether this number comes right behind {@code before}: {@code 3} behind {@code 2}, {@code b} behind {@code a}. */
+    boolean follows(Numbering before) {
+        return kind == before.kind && (isBullet() || last() == before.last() + 1);
+    }
+
+    /** Whether it is the first of a sequence. */
+    boolean isFirst() {
+        return last() == 1;
+    }
+
+    /** The last part of the number as a number. */
+    private int last() {
+        String part = label.substring(Math.max(label.lastIndexOf('.'), label.lastIndexOf(' ')) + 1);
+        if (part.isEmpty()) {
+            return 0;
+        }
+        if (Character.isDigit(part.charAt(0))) {
+            return Integer.parseInt(part.replaceAll("\\D", ""));
+        }
+        if (kind == Kind.ROMAN || kind == Kind.CHAPTER || kind == Kind.PART) {
+            return roman(part);
+        }
+        String order = kind == Kind.CAPITAL ? "ABCDĐEFGH" : "abcdđeghiklmnopqrstuvxy";
+        return order.indexOf(part.charAt(0)) + 1;
+    }
+
+    private static int roman(String number) {
+        int value = 0;
+        int before = 0;
+        for (int i = number.length() - 1; i >= 0; i--) {
+            int digit = switch (number.charAt(i)) {
+                case 'X' -> 10;
+                case 'V' -> 5;
+                case 'I' -> 1;
+                default -> 0;
+            };
+            value += digit < before ? -digit : digit;
+            before = digit;
+        }
+        return value;
+    }
+}
