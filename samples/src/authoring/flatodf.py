@@ -22,7 +22,7 @@ PARAGRAPHS = {  # name: paragraph properties, text properties
     "title": ('fo:text-align="center" fo:margin-top="0.3cm"', 'fo:font-weight="bold" fo:font-size="15pt"'),
     "subtitle": ('fo:text-align="center"', 'fo:font-weight="bold"'),
     "centre": ('fo:text-align="center" fo:margin-top="0.05cm" fo:margin-bottom="0.05cm"', ""),
-    "head": ('fo:text-align="center"', 'fo:font-size="12pt"'),
+    "head": ('fo:text-align="center"', 'fo:font-size="11.5pt"'),
     "right": ('fo:text-align="end"', ""),
     "rule": ('fo:text-align="center" fo:margin-bottom="0.2cm"', ""),
     "plus": ('fo:text-align="justify" fo:text-indent="1.5cm" fo:margin-top="0.05cm" fo:margin-bottom="0.05cm"', ""),
@@ -110,7 +110,7 @@ class Writer:
 
     def columns(self, block: Columns) -> str:
         left, right = ("head", "head") if block.kind == "head" else ("left", "centre")
-        shares = [44, 56] if block.kind == "head" else [50, 50]
+        shares = [41, 59] if block.kind == "head" else [50, 50]
         cells = [Cell(block.left or [()]), Cell(block.right or [()])]
         return self.table(Table([float(s) for s in shares], [cells], head=0, size=13, lines=False), (left, right)) + (
             '<text:p text:style-name="centre"/>' if block.kind == "head" else "")

@@ -46,10 +46,11 @@ def scan(pdf: Path) -> None:
     images = []
     for number, page in enumerate(sorted(pdf.parent.glob(f"{pages.name}-*.pgm"))):
         image = page.with_suffix(".jpg")
-        turn = (0.7, -0.5, 0.4)[number % 3]
-        run("convert", "-seed", 7 + number, page, "-background", "white", "-rotate", turn, "-attenuate", "0.35", "+noise",
-            "Gaussian", "-blur", "0x0.6", "-level", "4%,92%", "-gravity", "center", "-extent", "1654x2339", "-density", "200",
-            "-units", "PixelsPerInch", "-quality", "38", image)
+        turn = (0.9, -0.6, 0.5)[number % 3]
+        run("convert", "-seed", 7 + number, page, "-fill", "none", "-stroke", "gray45", "-strokewidth", "5",
+            "-draw", "circle 1010,1815 1010,1690", "-background", "gray98", "-rotate", turn, "-attenuate", "0.02", "+noise",
+            "Impulse", "-attenuate", "0.5", "+noise", "Gaussian", "-blur", "0x0.7", "-level", "6%,95%", "-gravity", "center",
+            "-extent", "1654x2339", "-density", "200", "-units", "PixelsPerInch", "-quality", "35", image)
         images.append(image)
     run("img2pdf", "--nodate", "--pagesize", "A4", *images, "-o", pdf)
 
