@@ -20,6 +20,8 @@ CODES = {letter: chr(int(code, 16)) for letter, code in zip(LETTERS[::2], LETTER
 def encode(text: str) -> list[tuple[str, bool]]:
     """The text as TCVN3 codes, each held in the character of the same number; true where the capital font is needed."""
     text = unicodedata.normalize("NFC", text).replace("–", "-").replace("“", '"').replace("”", '"').replace("…", "...")
+    if text == text.upper() and any(needs_capital_font(letter) for letter in text):
+        return [("".join(CODES.get(letter) or CODES.get(letter.lower(), letter) for letter in text), True)]
     parts: list[tuple[str, bool]] = []
     for word in re.split(r"(\s+)", text):
         whole = any(needs_capital_font(letter) for letter in word) and all(
