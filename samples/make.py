@@ -19,6 +19,7 @@ from collections import defaultdict
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(HERE / "src"))
 
 from authoring import files, flatodf, markup, office, plain, sheet  # noqa: E402
