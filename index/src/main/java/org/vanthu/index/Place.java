@@ -1,7 +1,11 @@
 package org.vanthu.index;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.vanthu.extractors.ExtractedDocument;
+import org.vanthu.extractors.layout.Outline;
 
 /**
  * Where in a document a passage or a value stands.
@@ -14,4 +18,23 @@ public record Place(Optional<String> section, OptionalInt page) {
 
     /** Between the sections of a path. */
     public static final String SEPARATOR = " › ";
+
+    /** Where {@code offset} of the document's text stands. */
+    public static Place of(ExtractedDocument document, int offset) {
+        OptionalInt page = document.source().blocks().isEmpty()
+                ? OptionalInt.empty()
+                : document.source().page(document.source().blockAt(offset));
+        return new Place(section(document.outline().path(offset)), page);
+    }
+
+    private static Optional<String> section(List<Outline.Section> path) {
+        return path.isEmpty()
+                ? Optional.empty()
+                : Optional.of(path.stream().map(Place::heading).collect(Collectors.joining(SEPARATOR)));
+    }
+
+    private static String heading(Outline.Section section) {
+        String title = section.title().replaceAll("\\s+", " ").strip();
+        return section.label().isEmpty() ? title : (section.label() + ". " + title).strip();
+    }
 }

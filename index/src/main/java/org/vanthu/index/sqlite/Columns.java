@@ -1,0 +1,98 @@
+package org.vanthu.index.sqlite;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.Comparison;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.Figure;
+import org.vanthu.extractors.Figure.Change;
+import org.vanthu.extractors.Span;
+import org.vanthu.index.analysis.VietnameseFolding;
+
+/** How values stand in columns. */
+final class Columns {
+
+    /** U+001F, the information separator that Unicode has for units; no text of a document holds it. */
+    private static final String UNIT_SEPARATOR = "\u001f";
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Columns() {}
+
+    static String joined(List<String> entries) {
+        return String.join(
+                UNIT_SEPARATOR,
+                entries.stream()
+                        .map(entry -> entry.replace(UNIT_SEPARATOR, " "))
+                        .toList());
+    }
+
+    static List<String> split(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(UNIT_SEPARATOR, -1));
+    }
+
+    /** For comparing words: no case, no marks, signs between words as one blank. */
+    static String key(String text) {
+        String key = VietnameseFolding.fold(text);
+        return WORD.matcher(key).find() ? NO_WORD.matcher(key).replaceAll(" ").strip() : key.strip();
+    }
+
+    /** For comparing document numbers: no case, no marks, no blanks. */
+    static String numberKey(String number) {
+        return BLANKS.matcher(VietnameseFolding.fold(number)).replaceAll("");
+    }
+
+    static String label(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    static <E extends Enum<E>> E constant(Class<E> type, String label) {
+        return Enum.valueOf(type, label.toUpperCase(Locale.ROOT));
+    }
+
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    static OptionalInt number(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return text(row, column).map(LocalDate::parse);
+    }
+
+    static Optional<Period> period(ResultSet row, String column) throws SQLException {
+        return text(row, column).map(Period::parse);
+    }
+
+    static Optional<DateRange> range(ResultSet row, String from, String to) throws SQLException {
+        Optional<LocalDate> last = day(row, to);
+        return day(row, from).flatMap(first -> last.map(end -> new DateRange(first, end)));
+    }
+
+    static Span span(ResultSet row, String start, String end) throws SQLException {
+        return new Span(row.getInt(start), row.getInt(end));
+    }
+
+    /** A figure in {@code value}, {@code value_to}, {@code value_of}, {@code comparison} and {@code change}. */
+    static Figure figure(ResultSet row) throws SQLException {
+        return new Figure(
+                new BigDecimal(row.getString("value")),
+                text(row, "value_to").map(BigDecimal::new),
+                text(row, "value_of").map(BigDecimal::new),
+                constant(Comparison.class, row.getString("comparison")),
+                text(row, "change").map(label -> constant(Change.class, label)));
+    }
+}

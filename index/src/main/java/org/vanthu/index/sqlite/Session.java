@@ -1,0 +1,196 @@
+package org.vanthu.index.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
+import org.vanthu.index.StoreException;
+import org.vanthu.index.StoreException.Problem;
+
+/** One connection and the statements prepared on it. Not thread-safe. */
+final class Session implements AutoCloseable {
+
+    private static final int BUSY_MILLIS = 10_000;
+    private static final int CACHE_KIBIBYTES = 16_384;
+
+    private final Path file;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    private Session(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** Makes a value of the row that the result stands on. */
+    interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** For writing; the file is made where it is not there. */
+    static Session writing(Path file) throws StoreException {
+        SQLiteConfig config = config();
+        config.setJournalMode(JournalMode.WAL);
+        // In WAL mode only FULL survives a power cut with every commit; files are committed in batches, so it costs
+        // little.
+        config.setSynchronous(SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        return open(file, config, "jdbc:sqlite:" + file);
+    }
+
+    static Session reading(Path file) throws StoreException {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        return open(file, config, "jdbc:sqlite:" + file);
+    }
+
+    /** For reading where nothing can be written beside the file, as on a medium that is read-only, and nobody else writes it. */
+    static Session readingImmutable(Path file) throws StoreException {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        return open(file, config, "jdbc:sqlite:" + file.toUri() + "?immutable=1");
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setCacheSize(-CACHE_KIBIBYTES);
+        return config;
+    }
+
+    private static Session open(Path file, SQLiteConfig config, String url) throws StoreException {
+        try {
+            return new Session(file, config.createConnection(url));
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    void begin() throws StoreException {
+        update("BEGIN IMMEDIATE");
+    }
+
+    void commit() throws StoreException {
+        update("COMMIT");
+    }
+
+    void rollback() throws StoreException {
+        update("ROLLBACK");
+    }
+
+    /** Runs statements that take no values and give none. */
+    void script(String sql) throws StoreException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    int update(String sql, @Nullable Object... values) throws StoreException {
+        try {
+            return bound(sql, values).executeUpdate();
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    /** The one number that the statement gives: a count, a {@code RETURNING id}. */
+    long number(String sql, @Nullable Object... values) throws StoreException {
+        return first(sql, row -> row.getLong(1), values)
+                .orElseThrow(() -> new IllegalStateException("no row from: " + sql));
+    }
+
+    <T> Optional<T> first(String sql, Reader<T> reader, @Nullable Object... values) throws StoreException {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... values) throws StoreException {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            List<T> list = new ArrayList<>();
+            while (rows.next()) {
+                list.add(reader.read(rows));
+            }
+            return list;
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    /** Rows one by one; the statement is its own, so that others can run meanwhile. */
+    <T> Cursor<T> cursor(String sql, Reader<T> reader, @Nullable Object... values) throws StoreException {
+        try {
+            PreparedStatement statement = connection.prepareStatement(sql);
+            bind(statement, values);
+            return new Cursor<>(file, statement.executeQuery(), reader);
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        bind(statement, values);
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, column(values[i]));
+        }
+    }
+
+    private static @Nullable Object column(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Optional<?> optional -> column(optional.orElse(null));
+            case OptionalInt optional -> optional.isPresent() ? optional.getAsInt() : null;
+            case LocalDate day -> day.toString();
+            case Boolean flag -> flag ? 1 : 0;
+            default -> value;
+        };
+    }
+
+    static StoreException failure(Path file, SQLException e) {
+        SQLiteErrorCode code = e instanceof SQLiteException lite ? lite.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
+        String detail = String.valueOf(e.getMessage());
+        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> new StoreException(new Problem.Damaged(file, detail), e);
+            default -> new StoreException(new Problem.Storage(file, detail), e);
+        };
+    }
+
+    @Override
+    public void close() throws StoreException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+}

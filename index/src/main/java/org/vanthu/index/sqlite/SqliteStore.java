@@ -1,0 +1,306 @@
+package org.vanthu.index.sqlite;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.vanthu.extractors.ExtractedDocument;
+import org.vanthu.index.Contents;
+import org.vanthu.index.DocumentRow;
+import org.vanthu.index.FileKey;
+import org.vanthu.index.FileRecord;
+import org.vanthu.index.FileState;
+import org.vanthu.index.Filter;
+import org.vanthu.index.RunRecord;
+import org.vanthu.index.StoreException;
+import org.vanthu.index.StoreException.Problem;
+import org.vanthu.index.StoredDocument;
+
+/**
+ * The rows of one archive in one SQLite file. Thread-safe.
+ *
+ * <p>Writing and the ledger share one connection, so that a run sees what it has put; documents are read over another, and each
+ * stream over its own, from a snapshot that writing does not touch.
+ */
+public final class SqliteStore implements AutoCloseable {
+
+    private final Path file;
+    private final boolean immutable;
+    private final Session session;
+    private final Ledger ledger;
+    private final DocumentWriter writer;
+    private final Session reading;
+    private final DocumentReader reader;
+    private boolean open;
+
+    private SqliteStore(Path file, boolean immutable, Session session, Session reading) {
+        this.file = file;
+        this.immutable = immutable;
+        this.session = session;
+        this.ledger = new Ledger(session);
+        this.writer = new DocumentWriter(session);
+        this.reading = reading;
+        this.reader = new DocumentReader(reading);
+    }
+
+    /** For writing; makes the file where it is not there, and brings an older one up to date. */
+    public static SqliteStore open(Path file) throws StoreException {
+        Session session = Session.writing(file);
+        try {
+            Migrations.apply(session, file);
+            return new SqliteStore(file, false, session, Session.reading(file));
+        } catch (StoreException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /** @throws StoreException {@link Problem.NotAnArchive} also where the file is older and has first to be opened for writing */
+    public static SqliteStore openReadOnly(Path file) throws StoreException {
+        Path folder = file.toAbsolutePath().getParent();
+        boolean immutable = folder != null && !Files.isWritable(folder);
+        Session session = immutable ? Session.readingImmutable(file) : Session.reading(file);
+        try {
+            if (Migrations.check(session, file) < 1) {
+                throw new StoreException(new Problem.NotAnArchive(folder == null ? file : folder));
+            }
+            return new SqliteStore(file, immutable, session, session);
+        } catch (StoreException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /** The archive's own name, for ever the same. */
+    public synchronized String archive() throws StoreException {
+        return session.first("SELECT id FROM archive", row -> row.getString(1)).orElseThrow();
+    }
+
+    // Runs and files
+
+    public synchronized long startRun(Instant started, String version) throws StoreException {
+        return ledger.startRun(started, version);
+    }
+
+    /** Together with what was put; see {@link #commit()}. */
+    public synchronized void count(long run, Map<FileState, Long> counts) throws StoreException {
+        begin();
+        ledger.count(run, counts);
+    }
+
+    public synchronized void finishRun(long run, Instant at) throws StoreException {
+        begin();
+        ledger.finishRun(run, at);
+    }
+
+    /**
+     * Puts a file and its documents in place of what the store has for it; durable after {@link #commit()}.
+     *
+     * @return what that changes, for the search index
+     */
+    public synchronized Change put(FileRecord file, List<ExtractedDocument> documents, long run) throws StoreException {
+        begin();
+        session.script("SAVEPOINT file");
+        try {
+            long id = ledger.put(file, run);
+            List<Long> removed = writer.delete(id);
+            List<StoredDocument> added = new ArrayList<>();
+            for (ExtractedDocument document : documents) {
+                int ordinal = added.size();
+                long number = writer.write(id, ordinal, document);
+                int chars = document.source().text().length();
+                added.add(
+                        new StoredDocument(new DocumentRow(number, file, ordinal, document.header(), chars), document));
+            }
+            for (long document : removed) {
+                session.update("INSERT INTO changes (document) VALUES (?)", document);
+            }
+            for (StoredDocument document : added) {
+                session.update(
+                        "INSERT INTO changes (document) VALUES (?)",
+                        document.row().id());
+            }
+            session.script("RELEASE file");
+            return new Change(removed, added);
+        } catch (StoreException | RuntimeException e) {
+            ledger.forget();
+            session.script("ROLLBACK TO file; RELEASE file");
+            throw e;
+        }
+    }
+
+    /**
+     * What a file's coming changes.
+     *
+     * @param removed numbers of the documents that are no longer there
+     */
+    public record Change(List<Long> removed, List<StoredDocument> added) {
+        public Change {
+            removed = List.copyOf(removed);
+            added = List.copyOf(added);
+        }
+    }
+
+    private void begin() throws StoreException {
+        if (!open) {
+            session.begin();
+            open = true;
+        }
+    }
+
+    /** On return everything is on the disk. */
+    public synchronized void commit() throws StoreException {
+        if (open) {
+            session.commit();
+            open = false;
+        }
+    }
+
+    public synchronized Optional<FileRecord> unchanged(FileKey key, FileRecord.Stamp stamp) throws StoreException {
+        return ledger.unchanged(key, stamp);
+    }
+
+    public synchronized Optional<FileRecord> file(FileKey key) throws StoreException {
+        return ledger.file(key);
+    }
+
+    public synchronized Optional<FileRecord> original(String sha256) throws StoreException {
+        return ledger.original(sha256);
+    }
+
+    public synchronized List<FileRecord> inside(FileKey container) throws StoreException {
+        return ledger.inside(container);
+    }
+
+    public synchronized List<RunRecord> runs() throws StoreException {
+        return ledger.runs();
+    }
+
+    public synchronized Contents contents() throws StoreException {
+        return new Contents(
+                ledger.states(),
+                session.number("SELECT count(*) FROM documents"),
+                session.number("SELECT count(*) FROM facts"),
+                session.number("SELECT count(*) FROM indicators"),
+                session.number("SELECT count(*) FROM tasks"),
+                session.number("SELECT coalesce(sum(chars), 0) FROM documents"));
+    }
+
+    // Changes
+
+    /** Number of the last change that is committed; 0 before the first. */
+    public long lastChange() throws StoreException {
+        synchronized (reading) {
+            return reading.number("SELECT coalesce(max(seq), 0) FROM changes");
+        }
+    }
+
+    /** Documents that came, changed or went after change number {@code seq}, each once. */
+    public List<Long> changedAfter(long seq) throws StoreException {
+        synchronized (reading) {
+            return reading.list(
+                    "SELECT DISTINCT document FROM changes WHERE seq > ? ORDER BY document",
+                    row -> row.getLong(1),
+                    seq);
+        }
+    }
+
+    // Documents
+
+    public Optional<DocumentRow> row(long id) throws StoreException {
+        synchronized (reading) {
+            return reader.row(id);
+        }
+    }
+
+    public Optional<StoredDocument> document(long id) throws StoreException {
+        synchronized (reading) {
+            return reader.document(id);
+        }
+    }
+
+    public List<DocumentRow> named(String reference) throws StoreException {
+        synchronized (reading) {
+            return reader.named(reference);
+        }
+    }
+
+    public Stream<FileRecord> files(Set<FileState> states) throws StoreException {
+        String labels = states.stream().map(state -> "'" + state.label() + "'").collect(Collectors.joining(", "));
+        return stream(own -> own.cursor(
+                Ledger.SELECT_FILE + Ledger.FROM_FILE + "WHERE file.state IN (" + labels
+                        + ") ORDER BY root.location, file.path",
+                Ledger::file));
+    }
+
+    public Stream<DocumentRow> documents(Filter filter) throws StoreException {
+        return stream(own -> new DocumentReader(own).rows(filter));
+    }
+
+    /** With their content, one after the other, from one snapshot. */
+    public Stream<StoredDocument> contents(Filter filter) throws StoreException {
+        Session own = own();
+        DocumentReader reader = new DocumentReader(own);
+        return stream(own, session -> reader.rows(filter)).map(row -> {
+            try {
+                return new StoredDocument(row, reader.content(row));
+            } catch (StoreException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Opens the rows of a stream. */
+    private interface Opening<T> {
+        Cursor<T> open(Session own) throws StoreException;
+    }
+
+    private <T> Stream<T> stream(Opening<T> opening) throws StoreException {
+        return stream(own(), opening);
+    }
+
+    private static <T> Stream<T> stream(Session own, Opening<T> opening) throws StoreException {
+        try {
+            // The transaction keeps one snapshot for the rows and whatever is read beside them.
+            own.script("BEGIN");
+            return StreamSupport.stream(opening.open(own), false).onClose(() -> close(own));
+        } catch (StoreException e) {
+            own.close();
+            throw e;
+        }
+    }
+
+    private Session own() throws StoreException {
+        return immutable ? Session.readingImmutable(file) : Session.reading(file);
+    }
+
+    private static void close(Session session) {
+        try {
+            session.close();
+        } catch (StoreException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was put and not committed is taken back. */
+    @Override
+    public synchronized void close() throws StoreException {
+        if (open) {
+            session.rollback();
+            open = false;
+        }
+        try (session) {
+            if (reading != session) {
+                reading.close();
+            }
+        }
+    }
+}
