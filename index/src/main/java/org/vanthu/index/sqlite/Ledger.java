@@ -51,9 +51,9 @@ final class Ledger {
     void count(long run, Map<FileState, Long> counts) throws StoreException {
         for (Map.Entry<FileState, Long> count : counts.entrySet()) {
             session.update("""
-                    INSERT INTO run_counts (run, state, files) VALUES (?, ?, ?)
-                    ON CONFLICT (run, state) DO UPDATE SET files = excluded.files\
-                    """, run, count.getKey().label(), count.getValue());
+                INSERT INTO run_counts (run, state, files) VALUES (?, ?, ?)
+                ON CONFLICT (run, state) DO UPDATE SET files = excluded.files\
+                """, run, count.getKey().label(), count.getValue());
         }
     }
 
@@ -130,9 +130,9 @@ final class Ledger {
         }
         // DO NOTHING would return no row.
         long id = session.number("""
-                INSERT INTO roots (location) VALUES (?)
-                ON CONFLICT (location) DO UPDATE SET location = excluded.location RETURNING id\
-                """, location);
+            INSERT INTO roots (location) VALUES (?)
+            ON CONFLICT (location) DO UPDATE SET location = excluded.location RETURNING id\
+            """, location);
         roots.put(location, id);
         return id;
     }
