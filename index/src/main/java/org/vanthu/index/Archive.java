@@ -1,12 +1,23 @@
 package org.vanthu.index;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vanthu.index.StoreException.Problem;
+import org.vanthu.index.lucene.PassageIndex;
+import org.vanthu.index.lucene.PassageIndex.Found;
+import org.vanthu.index.lucene.PassageIndex.Passage;
+import org.vanthu.index.sqlite.SqliteStore;
 
 /**
  * One folder on disk: {@code vanthu.db}, the store, and {@code index/}, the search index, a view of the store.
@@ -14,21 +25,107 @@ import java.util.stream.Stream;
  * <p>One process writes at a time, any number read. Thread-safe. Streams read from a snapshot, hold a connection until they are
  * closed, and throw {@link java.io.UncheckedIOException} with a {@link StoreException} where the store fails half-way.
  */
-@SuppressWarnings("DoNotCallSuggester") // only until the store and the index stand behind it
 public final class Archive implements AutoCloseable {
+
+    static final String STORE = "vanthu.db";
+    static final String INDEX = "index";
+
+    private final Path folder;
+    private final SqliteStore store;
+    private final @Nullable Writing writing;
+    private @Nullable PassageIndex searched;
+
+    private Archive(Path folder, SqliteStore store, @Nullable Writing writing) {
+        this.folder = folder;
+        this.store = store;
+        this.writing = writing;
+    }
+
+    /** What only a writer has. */
+    private static final class Writing {
+        private final WriterLock lock;
+        private final PassageIndex index;
+        private final IndexFeed feed;
+        private @Nullable ArchiveRun run;
+
+        Writing(WriterLock lock, PassageIndex index, IndexFeed feed) {
+            this.lock = lock;
+            this.index = index;
+            this.feed = feed;
+        }
+    }
 
     /** For writing; makes a new archive where the folder is empty or not there. */
     public static Archive open(Path folder) throws StoreException {
-        throw new UnsupportedOperationException(folder.toString());
+        Path absolute = folder.toAbsolutePath().normalize();
+        prepare(absolute);
+        return open(absolute, WriterLock.take(absolute));
+    }
+
+    private static Archive open(Path folder, WriterLock lock) throws StoreException {
+        List<AutoCloseable> opened = new ArrayList<>(List.of(lock));
+        try {
+            SqliteStore store = SqliteStore.open(folder.resolve(STORE));
+            opened.addFirst(store);
+            PassageIndex index = PassageIndex.open(folder.resolve(INDEX), store.archive());
+            opened.addFirst(index);
+            IndexFeed feed = new IndexFeed(store, index);
+            opened.addFirst(feed);
+            feed.heal();
+            return new Archive(folder, store, new Writing(lock, index, feed));
+        } catch (StoreException | RuntimeException e) {
+            closeAll(opened, e);
+            throw e;
+        }
+    }
+
+    private static void closeAll(List<AutoCloseable> opened, Exception reason) {
+        for (AutoCloseable each : opened) {
+            try {
+                each.close();
+            } catch (Exception e) {
+                reason.addSuppressed(e);
+            }
+        }
+    }
+
+    private static void prepare(Path folder) throws StoreException {
+        try {
+            if (Files.exists(folder.resolve(STORE))) {
+                return;
+            }
+            if (Files.exists(folder) && !isEmpty(folder)) {
+                throw new StoreException(new Problem.FolderNotEmpty(folder));
+            }
+            Files.createDirectories(folder);
+        } catch (StoreException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new StoreException(new Problem.Storage(folder, String.valueOf(e)), e);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .allMatch(name -> name.startsWith(".") || name.equals(WriterLock.FILE));
+        }
     }
 
     /** For reading, also while another process writes. */
     public static Archive openReadOnly(Path folder) throws StoreException {
-        throw new UnsupportedOperationException(folder.toString());
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (!Files.isRegularFile(absolute.resolve(STORE))) {
+            throw new StoreException(new Problem.NotAnArchive(absolute));
+        }
+        return new Archive(absolute, SqliteStore.openReadOnly(absolute.resolve(STORE)), null);
     }
 
     public Path folder() {
-        throw new UnsupportedOperationException();
+        return folder;
     }
 
     /**
@@ -36,79 +133,150 @@ public final class Archive implements AutoCloseable {
      *
      * @param version of the program
      */
-    public Run startRun(Instant started, String version) throws StoreException {
-        throw new UnsupportedOperationException();
+    public synchronized Run startRun(Instant started, String version) throws StoreException {
+        Writing writing = writing();
+        if (writing.run != null) {
+            writing.run.close();
+        }
+        ArchiveRun run = new ArchiveRun(store, writing.feed, started, version);
+        writing.run = run;
+        return run;
     }
 
     /** The file's record where it has the same stamp and nothing is to be done for it; the quick way to "unchanged". */
     public Optional<FileRecord> unchanged(FileKey file, FileRecord.Stamp stamp) throws StoreException {
-        throw new UnsupportedOperationException();
+        return store.unchanged(file, stamp);
     }
 
     public Optional<FileRecord> file(FileKey file) throws StoreException {
-        throw new UnsupportedOperationException();
+        return store.file(file);
     }
 
     /** The file with these bytes that is no duplicate itself; an imported one rather than another. */
     public Optional<FileRecord> original(String sha256) throws StoreException {
-        throw new UnsupportedOperationException();
+        return store.original(sha256);
     }
 
     /** Records of the files inside a container, by path. */
     public List<FileRecord> inside(FileKey container) throws StoreException {
-        throw new UnsupportedOperationException();
+        return store.inside(container);
     }
 
     public Contents contents() throws StoreException {
-        throw new UnsupportedOperationException();
+        return store.contents();
     }
 
     /** All runs, the last one first. */
     public List<RunRecord> runs() throws StoreException {
-        throw new UnsupportedOperationException();
+        return store.runs();
     }
 
     /** By root and path. */
     public Stream<FileRecord> files(Set<FileState> states) throws StoreException {
-        throw new UnsupportedOperationException();
+        return store.files(states);
     }
 
     /** By root, path and ordinal. */
     public Stream<DocumentRow> documents(Filter filter) throws StoreException {
-        throw new UnsupportedOperationException();
+        return store.documents(filter);
     }
 
     /** By document, in reading order. */
     public Stream<FactRow> facts(Filter filter) throws StoreException {
-        throw new UnsupportedOperationException();
+        Values values = new Values(filter);
+        return store.contents(filter).flatMap(values::facts);
     }
 
     /** By document, in reading order. */
     public Stream<IndicatorRow> indicators(Filter filter) throws StoreException {
-        throw new UnsupportedOperationException();
+        Values values = new Values(filter);
+        return store.contents(filter).flatMap(values::indicators);
     }
 
     /** By document, in reading order. */
     public Stream<TaskRow> tasks(Filter filter) throws StoreException {
-        throw new UnsupportedOperationException();
+        Values values = new Values(filter);
+        return store.contents(filter).flatMap(values::tasks);
     }
 
     public Optional<StoredDocument> document(long id) throws StoreException {
-        throw new UnsupportedOperationException();
+        return store.document(id);
     }
 
     /**
      * Documents that a person may mean.
      *
-     * @param reference an id, a document number (case and blanks do not matter), a file's path from its root, its whole path, or
-     *     its name
+     * @param reference a document number (case, marks and blanks do not matter), else a file's path from its root, its whole path,
+     *     or its name, else a document's id
      */
     public List<DocumentRow> named(String reference) throws StoreException {
-        throw new UnsupportedOperationException();
+        return store.named(reference);
     }
 
     public SearchResult search(Query query) throws StoreException {
-        throw new UnsupportedOperationException();
+        Found found = index().search(query);
+        Map<Long, Optional<DocumentRow>> rows = new HashMap<>();
+        List<Hit> hits = new ArrayList<>();
+        for (Passage passage : found.passages()) {
+            Optional<DocumentRow> row = rows.get(passage.document());
+            if (row == null) {
+                row = store.row(passage.document());
+                rows.put(passage.document(), row);
+            }
+            // A document that went since the index was opened is no answer any more.
+            row.ifPresent(document -> hits.add(new Hit(
+                    document,
+                    passage.place(),
+                    passage.span(),
+                    passage.snippet(),
+                    passage.highlights(),
+                    passage.score())));
+        }
+        return new SearchResult(found.total(), found.complete(), hits, found.facets());
+    }
+
+    private synchronized PassageIndex index() throws StoreException {
+        if (writing != null) {
+            return writing.index;
+        }
+        PassageIndex index = searched;
+        if (index == null) {
+            index = openIndex();
+            searched = index;
+        }
+        return index;
+    }
+
+    /** Where the index is behind or broken, and nobody writes who would see to it, it is mended first. */
+    private PassageIndex openIndex() throws StoreException {
+        PassageIndex index = null;
+        try {
+            index = PassageIndex.openReadOnly(folder.resolve(INDEX), store.archive());
+            if (index.lastChange().orElse(-1) == store.lastChange() || !heal()) {
+                return index;
+            }
+        } catch (StoreException e) {
+            if (!(e.problem() instanceof Problem.NoIndex) || !heal()) {
+                throw e;
+            }
+        }
+        if (index != null) {
+            index.close();
+        }
+        return PassageIndex.openReadOnly(folder.resolve(INDEX), store.archive());
+    }
+
+    /** Whether it could be done: another may be writing, or the folder be read-only. */
+    private boolean heal() throws StoreException {
+        if (!Files.isWritable(folder)) {
+            return false;
+        }
+        Optional<WriterLock> lock = WriterLock.tryTake(folder);
+        if (lock.isEmpty()) {
+            return false;
+        }
+        open(folder, lock.get()).close();
+        return true;
     }
 
     /**
@@ -117,9 +285,36 @@ public final class Archive implements AutoCloseable {
      * @param progress is told the number of documents done
      */
     public void reindex(LongConsumer progress) throws StoreException {
-        throw new UnsupportedOperationException();
+        writing().feed.rebuild(progress);
+    }
+
+    private Writing writing() {
+        if (writing == null) {
+            throw new IllegalStateException("the archive in " + folder + " was opened for reading only");
+        }
+        return writing;
     }
 
     @Override
-    public void close() throws StoreException {}
+    public synchronized void close() throws StoreException {
+        List<AutoCloseable> opened = new ArrayList<>();
+        if (writing != null) {
+            if (writing.run != null) {
+                opened.add(writing.run);
+            }
+            opened.addAll(List.of(writing.feed, writing.index));
+        }
+        if (searched != null) {
+            opened.add(searched);
+        }
+        opened.add(store);
+        if (writing != null) {
+            opened.add(writing.lock);
+        }
+        StoreException failure = new StoreException(new Problem.Storage(folder, "could not be closed"));
+        closeAll(opened, failure);
+        if (failure.getSuppressed().length > 0) {
+            throw failure;
+        }
+    }
 }

@@ -2,9 +2,14 @@ package org.vanthu.index.analysis;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text without case and marks, for comparing: {@code Đảng ủy} and {@code DANG UY} are {@code dang uy}. */
 public final class VietnameseFolding {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private VietnameseFolding() {}
 
@@ -22,6 +27,17 @@ public final class VietnameseFolding {
             }
         }
         return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** For comparing words: folded, signs between words as one blank; signs alone ({@code %}) stay. */
+    public static String key(String text) {
+        String key = fold(text);
+        return WORD.matcher(key).find() ? NO_WORD.matcher(key).replaceAll(" ").strip() : key.strip();
+    }
+
+    /** For comparing document numbers: folded, no blanks. */
+    public static String numberKey(String number) {
+        return BLANKS.matcher(fold(number)).replaceAll("");
     }
 
     /** Whether folding certainly leaves the text as it is; the quick way for most. */

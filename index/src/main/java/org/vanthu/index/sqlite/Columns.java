@@ -9,23 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.vanthu.extractors.Comparison;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Figure;
 import org.vanthu.extractors.Figure.Change;
 import org.vanthu.extractors.Span;
-import org.vanthu.index.analysis.VietnameseFolding;
 
 /** How values stand in columns. */
 final class Columns {
 
     /** U+001F, the information separator that Unicode has for units; no text of a document holds it. */
     private static final String UNIT_SEPARATOR = "\u001f";
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Columns() {}
 
@@ -39,17 +33,6 @@ final class Columns {
 
     static List<String> split(String joined) {
         return joined.isEmpty() ? List.of() : List.of(joined.split(UNIT_SEPARATOR, -1));
-    }
-
-    /** For comparing words: no case, no marks, signs between words as one blank. */
-    static String key(String text) {
-        String key = VietnameseFolding.fold(text);
-        return WORD.matcher(key).find() ? NO_WORD.matcher(key).replaceAll(" ").strip() : key.strip();
-    }
-
-    /** For comparing document numbers: no case, no marks, no blanks. */
-    static String numberKey(String number) {
-        return BLANKS.matcher(VietnameseFolding.fold(number)).replaceAll("");
     }
 
     static String label(Enum<?> constant) {

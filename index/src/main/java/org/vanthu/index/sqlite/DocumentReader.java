@@ -17,6 +17,7 @@ import org.vanthu.index.DocumentRow;
 import org.vanthu.index.Filter;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.StoredDocument;
+import org.vanthu.index.analysis.VietnameseFolding;
 
 /** Reads documents back as they were put in. */
 final class DocumentReader {
@@ -69,11 +70,11 @@ final class DocumentReader {
         });
         filter.type().ifPresent(type -> {
             where.append(" AND document.type_key = ?");
-            values.add(Columns.key(type));
+            values.add(VietnameseFolding.key(type));
         });
         filter.issuer().ifPresent(issuer -> {
             where.append(" AND instr(' ' || document.issuer_key || ' ', ?) > 0");
-            values.add(" " + Columns.key(issuer) + " ");
+            values.add(" " + VietnameseFolding.key(issuer) + " ");
         });
         filter.body().ifPresent(body -> {
             where.append("""
@@ -85,7 +86,7 @@ final class DocumentReader {
         });
         filter.unit().ifPresent(unit -> {
             where.append(" AND EXISTS (SELECT 1 FROM facts WHERE document = document.id AND unit_key = ?)");
-            values.add(Columns.key(unit));
+            values.add(VietnameseFolding.key(unit));
         });
         return session.cursor(
                 SELECT + where + " ORDER BY file.root, file.path, document.ordinal",
@@ -96,7 +97,9 @@ final class DocumentReader {
     List<DocumentRow> named(String reference) throws StoreException {
         String order = " ORDER BY file.root, file.path, document.ordinal";
         List<DocumentRow> named = session.list(
-                SELECT + "WHERE document.number_key = ?" + order, DocumentReader::row, Columns.numberKey(reference));
+                SELECT + "WHERE document.number_key = ?" + order,
+                DocumentReader::row,
+                VietnameseFolding.numberKey(reference));
         if (named.isEmpty()) {
             named = session.list(SELECT + """
                 WHERE file.path = ?1 OR root.location || '/' || file.path = ?1

@@ -13,6 +13,7 @@ import org.vanthu.extractors.Indicator;
 import org.vanthu.extractors.Task;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.index.StoreException;
+import org.vanthu.index.analysis.VietnameseFolding;
 
 /** Puts documents into their tables. */
 final class DocumentWriter {
@@ -84,9 +85,9 @@ final class DocumentWriter {
                 Columns.joined(header.bases()),
                 chars,
                 header.issued().or(() -> from),
-                header.type().map(Columns::key),
-                header.number().map(Columns::numberKey),
-                header.issuer().map(Columns::key));
+                header.type().map(VietnameseFolding::key),
+                header.number().map(VietnameseFolding::numberKey),
+                header.issuer().map(VietnameseFolding::key));
     }
 
     private void section(long document, int ordinal, Outline.Section section) throws StoreException {
@@ -133,7 +134,7 @@ final class DocumentWriter {
                 figure == null ? null : Columns.label(figure.comparison()),
                 figure == null ? null : figure.change().map(Columns::label),
                 columns.unit(),
-                columns.unit().map(Columns::key),
+                columns.unit().map(VietnameseFolding::key),
                 columns.per(),
                 columns.type(),
                 columns.number());
@@ -161,7 +162,7 @@ final class DocumentWriter {
                 Columns.label(figure.comparison()),
                 figure.change().map(Columns::label),
                 indicator.unit(),
-                Columns.key(indicator.unit()),
+                VietnameseFolding.key(indicator.unit()),
                 Columns.label(indicator.status()),
                 indicator.basis(),
                 indicator.period().map(DateRange::from),

@@ -1,0 +1,299 @@
+package org.vanthu.index.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.vanthu.extractors.Span;
+import org.vanthu.index.Facet;
+import org.vanthu.index.Place;
+import org.vanthu.index.Query;
+import org.vanthu.index.StoreException;
+import org.vanthu.index.StoreException.Problem;
+import org.vanthu.index.StoredDocument;
+import org.vanthu.index.analysis.VietnameseAnalyzer;
+import org.vanthu.index.analysis.VietnameseAnalyzer.Shape;
+
+/**
+ * The passages of one archive in one Lucene index. Thread-safe.
+ *
+ * <p>Every commit says of which archive it is, by which fields and chain it was made, and up to which change of the store it goes; an
+ * index that says something else, or cannot be read, is as good as none.
+ */
+public final class PassageIndex implements AutoCloseable {
+
+    /** Changes whenever passages get other fields. */
+    private static final String FORMAT = "1";
+
+    private static final String ARCHIVE_KEY = "archive";
+    private static final String MAKER_KEY = "maker";
+    private static final String CHANGE_KEY = "change";
+    private static final String MAKER = FORMAT + "/" + VietnameseAnalyzer.VERSION;
+
+    private static final double BUFFER_MEBIBYTES = 64;
+
+    private final Path folder;
+    private final String archive;
+    private final Directory directory;
+    private final Analyzer folded = new VietnameseAnalyzer(Shape.FOLDED);
+    private final Analyzer toned = new VietnameseAnalyzer(Shape.TONED);
+    private final @Nullable IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile OptionalLong change;
+    private volatile boolean rebuilding;
+
+    private PassageIndex(Path folder, String archive, boolean writing) throws IOException {
+        this.folder = folder;
+        this.archive = archive;
+        this.directory = FSDirectory.open(folder);
+        try {
+            this.change = writing ? readableChange() : change();
+            this.writer = writing ? new IndexWriter(directory, configuration(change.isPresent())) : null;
+            this.searchers = writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /** For writing; where there is no index that can be used {@link #lastChange()} is empty, and all documents are to be added. */
+    public static PassageIndex open(Path folder, String archive) throws StoreException {
+        try {
+            return new PassageIndex(folder, archive, true);
+        } catch (IOException e) {
+            throw storage(folder, e);
+        }
+    }
+
+    /** @throws StoreException with {@link Problem.NoIndex} where there is none that can be used */
+    public static PassageIndex openReadOnly(Path folder, String archive) throws StoreException {
+        try {
+            PassageIndex index = new PassageIndex(folder, archive, false);
+            if (index.change.isEmpty()) {
+                index.close();
+                throw new StoreException(new Problem.NoIndex(folder, "it is of another archive or version"));
+            }
+            return index;
+        } catch (StoreException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
+            // Lucene reports a format that it does not know by the latter.
+            throw new StoreException(new Problem.NoIndex(folder, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private IndexWriterConfig configuration(boolean append) {
+        Map<String, Analyzer> byField =
+                Map.of(Fields.TONED, toned, Fields.PAIRS, new VietnameseAnalyzer(Shape.FOLDED_PAIRS));
+        return new IndexWriterConfig(new PerFieldAnalyzerWrapper(folded, byField))
+                .setOpenMode(append ? OpenMode.APPEND : OpenMode.CREATE)
+                .setRAMBufferSizeMB(BUFFER_MEBIBYTES)
+                .setCommitOnClose(false);
+    }
+
+    private OptionalLong readableChange() {
+        try {
+            return change();
+        } catch (IOException | IllegalArgumentException e) {
+            // Damaged, missing or of an unknown format: it is made anew, which mends all three.
+            return OptionalLong.empty();
+        }
+    }
+
+    private OptionalLong change() throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            Map<String, String> data = reader.getIndexCommit().getUserData();
+            return archive.equals(data.get(ARCHIVE_KEY)) && MAKER.equals(data.get(MAKER_KEY))
+                    ? OptionalLong.of(Long.parseLong(data.getOrDefault(CHANGE_KEY, "0")))
+                    : OptionalLong.empty();
+        }
+    }
+
+    /** Number of the last change of the store that it holds; empty where it has to be filled from nothing. */
+    public OptionalLong lastChange() {
+        return change;
+    }
+
+    /** Takes the passages of a document out, if there are any, and puts the given ones in. */
+    public void add(StoredDocument document) throws StoreException {
+        try {
+            Term id = new Term(Fields.DOCUMENT, Long.toString(document.row().id()));
+            writer().updateDocuments(id, Passages.of(document));
+        } catch (IOException e) {
+            throw storage(folder, e);
+        }
+    }
+
+    /** Takes the passages of a document out, if there are any. */
+    public void remove(long document) throws StoreException {
+        try {
+            writer().deleteDocuments(new Term(Fields.DOCUMENT, Long.toString(document)));
+        } catch (IOException e) {
+            throw storage(folder, e);
+        }
+    }
+
+    /** Takes everything out; searches go on with what was there until the next commit. */
+    public void startAnew() throws StoreException {
+        try {
+            rebuilding = true;
+            writer().deleteAll();
+        } catch (IOException e) {
+            throw storage(folder, e);
+        }
+    }
+
+    /** Makes durable what was added and removed, all that the store has up to change number {@code change}. */
+    public void commit(long change) throws StoreException {
+        try {
+            Map<String, String> data = new HashMap<>();
+            data.put(ARCHIVE_KEY, archive);
+            data.put(MAKER_KEY, MAKER);
+            data.put(CHANGE_KEY, Long.toString(change));
+            writer().setLiveCommitData(data.entrySet());
+            writer().commit();
+            rebuilding = false;
+            this.change = OptionalLong.of(change);
+        } catch (IOException e) {
+            throw storage(folder, e);
+        }
+    }
+
+    /**
+     * @param total passages that answer
+     * @param complete whether they hold every word
+     */
+    public record Found(int total, boolean complete, List<Passage> passages, List<Facet> facets) {
+        public Found {
+            passages = List.copyOf(passages);
+            facets = List.copyOf(facets);
+        }
+    }
+
+    /**
+     * @param document its number
+     * @param highlights in {@code snippet}
+     */
+    public record Passage(long document, Place place, Span span, String snippet, List<Span> highlights, float score) {
+        public Passage {
+            highlights = List.copyOf(highlights);
+        }
+    }
+
+    public Found search(Query query) throws StoreException {
+        try {
+            if (!rebuilding) {
+                searchers.maybeRefresh();
+            }
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return search(searcher, query);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw storage(folder, e);
+        }
+    }
+
+    private Found search(IndexSearcher searcher, Query query) throws IOException {
+        Question question = Question.of(query.text(), folded, toned);
+        List<String> issuer = query.filter()
+                .issuer()
+                .map(name -> Question.terms(folded, name))
+                .orElse(List.of());
+        int missing = 0;
+        while (missing < question.wanted().size() - 1
+                && searcher.count(PassageQuery.of(question, missing, query.filter(), issuer)) == 0) {
+            missing++;
+        }
+        org.apache.lucene.search.Query asked = PassageQuery.of(question, missing, query.filter(), issuer);
+        int wanted = Math.clamp(
+                (long) query.offset() + query.limit(),
+                1,
+                Math.max(1, searcher.getIndexReader().maxDoc()));
+        Object[] results = searcher.search(
+                asked,
+                new MultiCollectorManager(
+                        new TopScoreDocCollectorManager(wanted, Integer.MAX_VALUE), new FacetCounts()));
+        TopDocs top = (TopDocs) results[0];
+        @SuppressWarnings("unchecked") // FacetCounts reduces to it
+        List<Facet> facets = (List<Facet>) results[1];
+        Snippets snippets = new Snippets(folded, PassageQuery.highlighted(question));
+        StoredFields stored = searcher.storedFields();
+        List<Passage> passages = new ArrayList<>();
+        int end = (int) Math.min(top.scoreDocs.length, (long) query.offset() + query.limit());
+        for (int i = query.offset(); i < end; i++) {
+            passages.add(passage(stored, top.scoreDocs[i], snippets));
+        }
+        return new Found(Math.toIntExact(top.totalHits.value()), missing == 0, passages, facets);
+    }
+
+    private static Passage passage(StoredFields stored, ScoreDoc hit, Snippets snippets) throws IOException {
+        Document passage = stored.document(hit.doc);
+        String text = passage.get(Fields.TEXT);
+        Snippets.Snippet snippet = snippets.of(text);
+        int start = number(passage, Fields.START).orElseThrow();
+        return new Passage(
+                Long.parseLong(passage.get(Fields.DOCUMENT)),
+                new Place(Optional.ofNullable(passage.get(Fields.SECTION)), number(passage, Fields.PAGE)),
+                new Span(start, start + text.length()),
+                snippet.text(),
+                snippet.highlights(),
+                hit.score);
+    }
+
+    private static OptionalInt number(Document passage, String field) {
+        var value = passage.getField(field);
+        return value == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(value.numericValue().intValue());
+    }
+
+    private IndexWriter writer() {
+        if (writer == null) {
+            throw new IllegalStateException("the search index in " + folder + " was opened for reading only");
+        }
+        return writer;
+    }
+
+    private static StoreException storage(Path folder, IOException e) {
+        return new StoreException(new Problem.Storage(folder, String.valueOf(e.getMessage())), e);
+    }
+
+    /** What was not committed is taken back, and comes again from the store. */
+    @Override
+    public void close() throws StoreException {
+        try (directory) {
+            searchers.close();
+            if (writer != null) {
+                writer.rollback();
+            }
+        } catch (IOException e) {
+            throw storage(folder, e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.vanthu.index.lucene;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.vanthu.index.Filter;
+import org.vanthu.index.analysis.VietnameseFolding;
+
+/**
+ * Puts a question in Lucene's terms.
+ *
+ * <p>Which passages answer is decided without marks, so that every way to type a query finds the same; their order is decided by the
+ * marks, by which words stand together, and by BM25.
+ */
+final class PassageQuery {
+
+    /** Where marks were typed, what matches with them counts most. */
+    private static final float UNTONED = 0.4f;
+
+    private static final float PAIR = 0.6f;
+    private static final float WHOLE = 2f;
+
+    /** Nobody who types a document's number wants another document first. */
+    private static final float NUMBER = 20f;
+
+    private PassageQuery() {}
+
+    /**
+     * @param missing how many of the wanted parts may be missing
+     * @param issuer terms without marks of the filter's issuer
+     */
+    static Query of(Question question, int missing, Filter filter, List<String> issuer) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        if (question.wanted().isEmpty()) {
+            query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+        } else {
+            query.add(wanted(question, missing), Occur.MUST);
+            addOrder(query, question);
+        }
+        for (Question.Part part : question.unwanted()) {
+            query.add(words(Fields.TEXT, part.folded()), Occur.MUST_NOT);
+        }
+        addFilter(query, filter, issuer);
+        return query.build();
+    }
+
+    /** What there is to show in a passage that answers. */
+    static Query highlighted(Question question) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (Question.Part part : question.wanted()) {
+            query.add(words(Fields.TEXT, part.folded()), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private static Query wanted(Question question, int missing) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (Question.Part part : question.wanted()) {
+            query.add(words(Fields.TEXT, part.folded()), missing == 0 ? Occur.MUST : Occur.SHOULD);
+        }
+        if (missing > 0) {
+            query.setMinimumNumberShouldMatch(Math.max(1, question.wanted().size() - missing));
+        }
+        return question.isToned() ? new BoostQuery(query.build(), UNTONED) : query.build();
+    }
+
+    private static void addOrder(BooleanQuery.Builder query, Question question) {
+        String before = "";
+        for (Question.Part part : question.wanted()) {
+            if (question.isToned()) {
+                query.add(words(Fields.TONED, part.toned()), Occur.SHOULD);
+            }
+            for (String whole : part.wholes()) {
+                query.add(new BoostQuery(new TermQuery(new Term(Fields.TEXT, whole)), WHOLE), Occur.SHOULD);
+                query.add(new BoostQuery(new TermQuery(new Term(Fields.NUMBER, whole)), NUMBER), Occur.SHOULD);
+            }
+            if (!before.isEmpty()) {
+                Term pair = new Term(Fields.PAIRS, before + " " + part.folded().getFirst());
+                query.add(new BoostQuery(new TermQuery(pair), PAIR), Occur.SHOULD);
+            }
+            before = part.folded().getLast();
+        }
+    }
+
+    private static Query words(String field, List<String> terms) {
+        return terms.size() == 1
+                ? new TermQuery(new Term(field, terms.getFirst()))
+                : new PhraseQuery(field, terms.toArray(String[]::new));
+    }
+
+    private static void addFilter(BooleanQuery.Builder query, Filter filter, List<String> issuer) {
+        if (filter.from().isPresent() || filter.to().isPresent()) {
+            long from = filter.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
+            long to = filter.to().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
+            query.add(
+                    new BooleanQuery.Builder()
+                            .add(LongField.newRangeQuery(Fields.DAY, from, to), Occur.SHOULD)
+                            .add(without(Fields.DAY), Occur.SHOULD)
+                            .build(),
+                    Occur.FILTER);
+        }
+        addKey(query, Fields.TYPE, filter.type().map(VietnameseFolding::key));
+        addKey(query, Fields.BODY, filter.body());
+        addKey(query, Fields.UNIT, filter.unit().map(VietnameseFolding::key));
+        if (!issuer.isEmpty()) {
+            query.add(words(Fields.ISSUER, issuer), Occur.FILTER);
+        }
+    }
+
+    private static void addKey(BooleanQuery.Builder query, String field, Optional<String> key) {
+        key.ifPresent(value -> query.add(new TermQuery(new Term(field, value)), Occur.FILTER));
+    }
+
+    private static Query without(String field) {
+        return new BooleanQuery.Builder()
+                .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
+                .add(new FieldExistsQuery(field), Occur.MUST_NOT)
+                .build();
+    }
+}
