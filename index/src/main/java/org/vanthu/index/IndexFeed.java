@@ -24,8 +24,7 @@ final class IndexFeed implements AutoCloseable {
 
     private final SqliteStore store;
     private final PassageIndex index;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("vanthu-index").daemon().factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(IndexFeed::thread);
 
     private @Nullable Future<?> running;
     private long committedAt = System.nanoTime();
@@ -33,6 +32,12 @@ final class IndexFeed implements AutoCloseable {
     IndexFeed(SqliteStore store, PassageIndex index) {
         this.store = store;
         this.index = index;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "vanthu-index");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Changes that the store has committed; waits for those before. */

@@ -37,6 +37,8 @@ public final class VietnameseTokenizer extends Tokenizer {
     /** Longer chains are dotted lines and the like, and get no whole. */
     private static final int MAX_WHOLE = 64;
 
+    private static final int NOWHERE = -2;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
@@ -46,6 +48,7 @@ public final class VietnameseTokenizer extends Tokenizer {
     private char[] text = new char[1024];
     private int end;
     private int at;
+    private int cutAt = NOWHERE;
     private final Queue<Piece> pending = new ArrayDeque<>();
 
     public VietnameseTokenizer() {
@@ -77,7 +80,7 @@ public final class VietnameseTokenizer extends Tokenizer {
         return true;
     }
 
-    /** Parts that are joined, up to the first that is not. */
+    /** Parts that are joined, up to the first that is not, or until there are too many for a whole. */
     private void findChain() {
         while (at < end && partEnd(at) == at) {
             at += Character.charCount(Character.codePointAt(text, at, end));
@@ -87,14 +90,16 @@ public final class VietnameseTokenizer extends Tokenizer {
         }
         List<Piece> chain = new ArrayList<>();
         int start = at;
+        boolean goesOn = start - cutAt <= 1;
         do {
             int partEnd = partEnd(at);
             chain.add(new Piece(at, partEnd, 0));
             at = joined(start, partEnd);
         } while (at >= 0);
         at = chain.getLast().end;
+        cutAt = at - start > MAX_WHOLE ? at : NOWHERE;
         pending.add(chain.getFirst());
-        if (chain.size() > 1 && at - start <= MAX_WHOLE) {
+        if (chain.size() > 1 && at - start <= MAX_WHOLE && !goesOn) {
             pending.add(new Piece(start, at, chain.size()));
         }
         pending.addAll(chain.subList(1, chain.size()));
@@ -166,6 +171,7 @@ public final class VietnameseTokenizer extends Tokenizer {
     public void reset() throws IOException {
         super.reset();
         pending.clear();
+        cutAt = NOWHERE;
         at = 0;
         end = 0;
         int read;

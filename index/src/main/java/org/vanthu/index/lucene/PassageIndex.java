@@ -114,11 +114,14 @@ public final class PassageIndex implements AutoCloseable {
                 .setCommitOnClose(false);
     }
 
-    private OptionalLong readableChange() {
+    /** What is damaged, or of a format that Lucene does not know, is taken away; a writer would stumble over it. */
+    private OptionalLong readableChange() throws IOException {
         try {
             return change();
         } catch (IOException | IllegalArgumentException e) {
-            // Damaged, missing or of an unknown format: it is made anew, which mends all three.
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
             return OptionalLong.empty();
         }
     }

@@ -77,10 +77,8 @@ final class DocumentReader {
             values.add(" " + VietnameseFolding.key(issuer) + " ");
         });
         filter.body().ifPresent(body -> {
-            where.append("""
-                AND (EXISTS (SELECT 1 FROM tasks WHERE document = document.id AND body = ?)
-                   OR EXISTS (SELECT 1 FROM indicators WHERE document = document.id AND body = ?))\
-                """);
+            where.append(" AND (EXISTS (SELECT 1 FROM tasks WHERE document = document.id AND body = ?)"
+                    + " OR EXISTS (SELECT 1 FROM indicators WHERE document = document.id AND body = ?))");
             values.add(body);
             values.add(body);
         });

@@ -1,0 +1,307 @@
+package org.vanthu.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vanthu.extractors.ExtractedDocument;
+import org.vanthu.extractors.Header;
+import org.vanthu.extractors.Span;
+
+class SearchTest {
+
+    @TempDir
+    Path folder;
+
+    private void put(ExtractedDocument... documents) throws StoreException {
+        try (Archive archive = Archive.open(folder);
+                Run run = archive.startRun(Given.NOW, "0.1.0")) {
+            for (ExtractedDocument document : documents) {
+                String path = "f" + run.counts().getOrDefault(FileState.IMPORTED, 0L) + ".pdf";
+                run.put(Given.file(path), List.of(document));
+            }
+            run.finish(Given.NOW);
+        }
+    }
+
+    private List<String> found(String query) throws StoreException {
+        return search(query).hits().stream().map(Hit::snippet).toList();
+    }
+
+    private SearchResult search(String query) throws StoreException {
+        try (Archive archive = Archive.openReadOnly(folder)) {
+            return archive.search(Query.of(query));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hòa giải", "hoà giải", "HÒA GIẢI", "hoa giai", "Hoa Giải"})
+    void everyWayToTypeAQueryFindsTheSame(String query) throws StoreException {
+        put(Given.text("Tổ hoà giải của phường", "Công tác hòa giải", "Giải thưởng"));
+        assertEquals(2, search(query).total());
+        assertEquals(2, search(Normalizer.normalize(query, Normalizer.Form.NFD)).total());
+    }
+
+    @Test
+    void matchesWithTheTypedMarksComeFirst() throws StoreException {
+        put(Given.text("thú nuôi", "thư nuôi thư", "thu nuôi", "thù nuôi"));
+        assertEquals("thú nuôi", found("thú nuôi").getFirst());
+        assertEquals("thù nuôi", found("thù nuôi").getFirst());
+        assertEquals(4, search("thu nuoi").total());
+    }
+
+    @Test
+    void wordsThatStandTogetherComeFirst() throws StoreException {
+        put(Given.text(
+                "Sách của thư viện thu hồi, kho ngân phiếu",
+                "Trong năm qua tổng thu ngân sách tăng lên rất là đáng kể"));
+        assertEquals(
+                "Trong năm qua tổng thu ngân sách tăng lên rất là đáng kể",
+                found("thu ngân sách").getFirst());
+        assertEquals(2, search("thu ngân sách").total());
+    }
+
+    @Test
+    void quotedWordsStandTogetherAndUnwantedOnesAreOut() throws StoreException {
+        put(Given.text("thu ngân sách phường", "thu hồi ngân sách", "chi ngân sách"));
+        assertEquals(List.of("thu ngân sách phường"), found("\"thu ngân sách\""));
+        assertEquals(List.of("chi ngân sách"), found("ngân sách -thu"));
+        assertEquals(List.of("thu hồi ngân sách"), found("thu -\"thu ngân\""));
+    }
+
+    @Test
+    void fewerWordsAreEnoughWhereNoPassageHoldsAll() throws StoreException {
+        put(Given.text("thu ngân sách", "ngân hàng"));
+        SearchResult result = search("thu ngân sách Quảng Trị");
+        assertEquals(1, result.total());
+        assertFalse(result.complete());
+        assertTrue(search("thu ngân sách").complete());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31-NQ/ĐU", "31-nq/du", "nq/đu", "\"31 NQ ĐU\"", "31-NQ"})
+    void documentNumberIsFoundWholeAndInParts(String query) throws StoreException {
+        Header header = Given.header("nghị quyết", "31-NQ/ĐU", "Đảng ủy", LocalDate.of(2021, 1, 1));
+        put(
+                Given.text("Thực hiện Nghị quyết số 31-NQ/ĐU của Đảng ủy, 31-NQ/ĐU"),
+                Given.text(header, "ĐẢNG ỦY", "Số: 31 -NQ/ĐU", "Nội dung 31"));
+        SearchResult result = search(query);
+        assertEquals(2, result.total());
+    }
+
+    @Test
+    void documentComesBeforeThoseThatCiteItsNumber() throws StoreException {
+        Header header = Given.header("nghị quyết", "31-NQ/ĐU", "Đảng ủy", LocalDate.of(2021, 1, 1));
+        put(
+                Given.text("31-NQ/ĐU 31-NQ/ĐU"),
+                Given.text(header, "ĐẢNG ỦY", "Số: 31 -NQ/ĐU cùng những chữ khác làm cho dòng này dài thêm ra"),
+                Given.text("31-NQ/ĐU"));
+        assertEquals(
+                Optional.of("31-NQ/ĐU"),
+                search("31-NQ/ĐU").hits().getFirst().document().header().number());
+    }
+
+    @Test
+    void figuresAreFoundWithTheirSigns() throws StoreException {
+        put(Given.text("đạt 95,5% kế hoạch", "đạt 95 ha, 5 hộ", "thu 1.350.492.000 đồng"));
+        assertEquals(List.of("đạt 95,5% kế hoạch"), found("95,5%"));
+        assertEquals(List.of("thu 1.350.492.000 đồng"), found("1.350.492.000"));
+    }
+
+    @Test
+    void hitSaysWhereItStandsAndWhatMatched() throws StoreException {
+        put(Given.everything());
+        SearchResult result = search("ngân sách");
+        Hit hit = result.hits().getFirst();
+        assertEquals(new Place(Optional.of("I. Kết quả"), OptionalInt.of(1)), hit.place());
+        assertEquals("Thu ngân sách ước đạt 7.644 triệu đồng, bằng 95,5% dự toán[1].", hit.snippet());
+        assertEquals(List.of(new Span(4, 8), new Span(9, 13)), hit.highlights());
+        assertEquals(hit.snippet(), hit.span().of(Given.everything().source().text()));
+        assertEquals("f0.pdf", hit.document().file().key().path());
+    }
+
+    @Test
+    void snippetOfALongPassageShowsTheMatches() throws StoreException {
+        put(Given.text("chữ ".repeat(500) + "ngân sách phường" + " chữ".repeat(300)));
+        Hit hit = search("\"ngân sách\"").hits().getFirst();
+        assertTrue(hit.snippet().length() <= 300, hit.snippet());
+        assertEquals(
+                List.of("ngân sách"),
+                hit.highlights().stream().map(span -> span.of(hit.snippet())).toList());
+    }
+
+    @Test
+    void facetsCountAllThatAnswers() throws StoreException {
+        put(
+                Given.text(Given.header("báo cáo", "1", "UBND phường A", LocalDate.of(2020, 5, 1)), "thu", "thu"),
+                Given.text(Given.header("kế hoạch", "2", "UBND phường A", LocalDate.of(2021, 5, 1)), "thu"),
+                Given.text("thu"),
+                Given.everything());
+        SearchResult result = search("thu");
+        assertEquals(6, result.total());
+        assertEquals(
+                List.of(
+                        new Facet("year", Map.of("", 1, "2020", 2, "2021", 3)),
+                        new Facet("type", Map.of("", 1, "báo cáo", 4, "kế hoạch", 1)),
+                        new Facet("issuer", Map.of("", 1, "UBND phường A", 3, "Đảng ủy phường Hương Lâm", 2)),
+                        new Facet("body", Map.of("ubnd", 1))),
+                result.facets());
+    }
+
+    @Test
+    void filtersNarrowPassages() throws StoreException {
+        put(
+                Given.text(Given.header("báo cáo", "1", "UBND phường A", LocalDate.of(2020, 5, 1)), "thu"),
+                Given.text("thu"),
+                Given.everything());
+        try (Archive archive = Archive.openReadOnly(folder)) {
+            assertEquals(2, total(archive, "thu", StoreTest.filter("to", "2020-12-31")));
+            assertEquals(3, total(archive, "thu", StoreTest.filter("from", "2021-01-01")));
+            assertEquals(3, total(archive, "thu", StoreTest.filter("type", "bao cao")));
+            assertEquals(1, total(archive, "thu", StoreTest.filter("issuer", "phuong a")));
+            assertEquals(1, total(archive, "thu", StoreTest.filter("body", "ubnd")));
+            assertEquals(1, total(archive, "", StoreTest.filter("unit", "hộ")));
+        }
+    }
+
+    private static int total(Archive archive, String text, Filter filter) throws StoreException {
+        return archive.search(new Query(text, filter, 0, 10)).total();
+    }
+
+    @Test
+    void pagesOfHitsFollowEachOther() throws StoreException {
+        put(Given.text("thu một", "thu hai hai", "thu ba ba ba"));
+        try (Archive archive = Archive.openReadOnly(folder)) {
+            List<String> pages = new ArrayList<>();
+            for (int page = 0; page < 4; page++) {
+                archive.search(new Query("thu", Filter.ALL, page, 1)).hits().forEach(hit -> pages.add(hit.snippet()));
+            }
+            assertEquals(found("thu"), pages);
+            assertEquals(
+                    0, archive.search(new Query("thu", Filter.ALL, 0, 0)).hits().size());
+            assertEquals(3, archive.search(new Query("thu", Filter.ALL, 0, 0)).total());
+        }
+    }
+
+    @Test
+    void nothingThatIsTypedIsAnError() throws StoreException {
+        put(Given.text("thu ngân sách (2021)"));
+        Random random = new Random(42);
+        String signs = "\"-+()[]{}:~^*?\\/&|!<> thu2021\ud83d\u0301";
+        try (Archive archive = Archive.openReadOnly(folder)) {
+            for (int i = 0; i < 500; i++) {
+                StringBuilder query = new StringBuilder();
+                for (int length = random.nextInt(20); length > 0; length--) {
+                    query.append(signs.charAt(random.nextInt(signs.length())));
+                }
+                assertTrue(archive.search(Query.of(query.toString())).total() >= 0, query.toString());
+            }
+        }
+        assertEquals(1, search("-2020").total());
+        assertEquals(1, search("thu (2021)").total());
+        assertEquals(1, search("\"ngân sách").total());
+    }
+
+    @Test
+    void indexThatIsDeletedDamagedOrForeignComesBack() throws IOException {
+        put(Given.text("thu ngân sách"));
+        Path index = folder.resolve(Archive.INDEX);
+        empty(index);
+        assertEquals(1, search("ngân").total());
+
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+            }
+        }
+        assertEquals(1, search("ngân").total());
+
+        Path other = folder.resolve("other");
+        try (Archive archive = Archive.open(other);
+                Run run = archive.startRun(Given.NOW, "0.1.0")) {
+            run.put(Given.file("x.pdf"), List.of(Given.text("ngân", "ngân")));
+            run.finish(Given.NOW);
+        }
+        empty(index);
+        try (Stream<Path> files = Files.list(other.resolve(Archive.INDEX))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, index.resolve(file.getFileName()));
+            }
+        }
+        assertEquals(1, search("ngân").total());
+    }
+
+    private static void empty(Path index) throws IOException {
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Test
+    void indexThatIsBehindCatchesUp() throws IOException {
+        put(Given.text("thu ngân sách"), Given.text("cũ"));
+        Path saved = folder.resolve("saved");
+        copy(folder.resolve(Archive.INDEX), saved);
+        put(Given.text("thu ngân sách"), Given.text("mới"));
+        empty(folder.resolve(Archive.INDEX));
+        copy(saved, folder.resolve(Archive.INDEX));
+        assertEquals(1, search("mới").total());
+        assertEquals(0, search("cũ").total());
+        assertEquals(1, search("ngân").total());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    @Test
+    void reindexTellsItsProgressAndFindsTheSame() throws StoreException {
+        put(Given.text("thu ngân sách"), Given.text("chi ngân sách"));
+        try (Archive archive = Archive.open(folder)) {
+            List<Long> done = new ArrayList<>();
+            archive.reindex(count -> {
+                done.add(count);
+                try {
+                    assertEquals(2, archive.search(Query.of("ngân sách")).total());
+                } catch (StoreException e) {
+                    throw new AssertionError(e);
+                }
+            });
+            assertEquals(List.of(1L, 2L), done);
+            assertEquals(2, archive.search(Query.of("ngân sách")).total());
+        }
+    }
+
+    @Test
+    void veryLongParagraphIsSearchedAsPieces() throws StoreException {
+        put(Given.text("x".repeat(10_000) + " ngân " + "sách ".repeat(3_000)));
+        SearchResult result = search("ngân");
+        assertEquals(1, result.total());
+        assertTrue(search("sách").total() > 3);
+    }
+}
