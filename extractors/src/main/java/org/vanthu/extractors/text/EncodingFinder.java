@@ -1,0 +1,174 @@
+package org.vanthu.extractors.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds what each token of a document is written in.
+ *
+ * <p>The readings of all tokens, in order, form a lattice; the path of least doubt through it wins (Viterbi). To change the encoding costs
+ * doubt of its own, more inside a block than between blocks, so that a word that could be anything takes the encoding of its neighbours
+ * while a document may still mix several. An encoding that the whole document gives little evidence for is struck out.
+ */
+final class EncodingFinder {
+
+    /** Cost of a change between Unicode and an encoding inside a block, and between blocks. */
+    private static final int CHANGE_INSIDE = 30;
+
+    private static final int CHANGE_BETWEEN = 10;
+
+    /** What a change from one legacy encoding to another costs more: a file seldom holds two, and short words are words in several. */
+    private static final int LEGACY_TO_LEGACY = 60;
+
+    /** Two plain words that are Vietnamese in the encoding and foreign as they stand. */
+    static final int ENOUGH = 20;
+
+    /** What a font promises outweighs a tie, not a word that is plainly something else. */
+    private static final int PROMISE = 25;
+
+    /** A font that sets this share of plain Unicode is not believed. */
+    private static final double LIES = 0.1;
+
+    private final List<Sighting> sightings;
+    private final Set<LegacyEncoding> believed;
+
+    private EncodingFinder(List<Sighting> sightings) {
+        this.sightings = sightings;
+        this.believed = Stream.of(LegacyEncoding.values())
+                .filter(this::isKeptByFonts)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LegacyEncoding.class)));
+    }
+
+    /** One entry a sighting, in their order; empty where it is Unicode. */
+    static List<Optional<LegacyEncoding>> find(List<Sighting> sightings) {
+        EncodingFinder finder = new EncodingFinder(sightings);
+        List<LegacyEncoding> states = Stream.of(LegacyEncoding.values())
+                .filter(encoding -> finder.evidence(encoding) >= ENOUGH)
+                .toList();
+        while (!states.isEmpty()) {
+            List<Optional<LegacyEncoding>> path = finder.path(states);
+            List<LegacyEncoding> strong = states.stream()
+                    .filter(encoding -> finder.evidence(path, encoding) >= ENOUGH)
+                    .toList();
+            if (strong.size() == states.size()) {
+                return path;
+            }
+            states = strong;
+        }
+        return Collections.nCopies(sightings.size(), Optional.empty());
+    }
+
+    /** What speaks for {@code encoding} in the whole document if it were used wherever it reads better. */
+    private long evidence(LegacyEncoding encoding) {
+        long evidence = 0;
+        for (Sighting sighting : sightings) {
+            evidence += Math.max(0, doubt(sighting, Optional.empty()) - doubt(sighting, Optional.of(encoding)));
+        }
+        return evidence;
+    }
+
+    /** What speaks for {@code encoding} where {@code path} uses it. */
+    private long evidence(List<Optional<LegacyEncoding>> path, LegacyEncoding encoding) {
+        Optional<LegacyEncoding> used = Optional.of(encoding);
+        long evidence = 0;
+        for (int i = 0; i < path.size(); i++) {
+            if (path.get(i).equals(used)) {
+                evidence += doubt(sightings.get(i), Optional.empty()) - doubt(sightings.get(i), used);
+            }
+        }
+        return evidence;
+    }
+
+    private int doubt(Sighting sighting, Optional<LegacyEncoding> encoding) {
+        Sighting.Readings readings = sighting.readings();
+        int doubt = encoding.map(readings::as).map(Decipherment::doubt).orElse(readings.asUnicode());
+        Optional<LegacyEncoding> promised = sighting.promised();
+        boolean broken = promised.isPresent()
+                && !promised.equals(encoding)
+                && believed.contains(promised.get())
+                && readings.as(promised.get()).isReadable();
+        return broken ? doubt + PROMISE : doubt;
+    }
+
+    private boolean isKeptByFonts(LegacyEncoding encoding) {
+        int kept = 0;
+        int broken = 0;
+        for (Sighting sighting : sightings) {
+            if (sighting.promised().equals(Optional.of(encoding))) {
+                if (sighting.readings().as(encoding).isReadable()) {
+                    kept++;
+                } else if (Doubt.isVietnameseOnly(sighting.readings().token())) {
+                    broken++;
+                }
+            }
+        }
+        return kept > 0 && broken <= LIES * (kept + broken);
+    }
+
+    private List<Optional<LegacyEncoding>> path(List<LegacyEncoding> encodings) {
+        List<Optional<LegacyEncoding>> states = new ArrayList<>();
+        states.add(Optional.empty());
+        encodings.forEach(encoding -> states.add(Optional.of(encoding)));
+        byte[][] from = new byte[sightings.size()][states.size()];
+        long[] doubts = new long[states.size()];
+        int passage = -1;
+        for (int i = 0; i < sightings.size(); i++) {
+            Sighting sighting = sightings.get(i);
+            int change = sighting.passage() == passage ? CHANGE_INSIDE : CHANGE_BETWEEN;
+            passage = sighting.passage();
+            long[] next = new long[states.size()];
+            for (byte state = 0; state < next.length; state++) {
+                byte before = from[i][state] = cheapestBefore(state, doubts, change);
+                next[state] = doubts[before] + cost(before, state, change) + doubt(sighting, states.get(state));
+            }
+            doubts = next;
+        }
+        return walkBack(from, least(doubts), states);
+    }
+
+    private static byte cheapestBefore(byte state, long[] doubts, int change) {
+        byte cheapest = state;
+        for (byte before = 0; before < doubts.length; before++) {
+            if (doubts[before] + cost(before, state, change) < doubts[cheapest] + cost(cheapest, state, change)) {
+                cheapest = before;
+            }
+        }
+        return cheapest;
+    }
+
+    private static int cost(byte before, byte state, int change) {
+        if (before == state) {
+            return 0;
+        }
+        return before == 0 || state == 0 ? change : change + LEGACY_TO_LEGACY;
+    }
+
+    private static List<Optional<LegacyEncoding>> walkBack(
+            byte[][] from, byte last, List<Optional<LegacyEncoding>> states) {
+        List<Optional<LegacyEncoding>> path = new ArrayList<>(from.length);
+        byte state = last;
+        for (int i = from.length - 1; i >= 0; i--) {
+            path.add(states.get(state));
+            state = from[i][state];
+        }
+        Collections.reverse(path);
+        return path;
+    }
+
+    /** The first of the least, so that a tie is Unicode. */
+    private static byte least(long[] doubts) {
+        byte least = 0;
+        for (byte state = 1; state < doubts.length; state++) {
+            if (doubts[state] < doubts[least]) {
+                least = state;
+            }
+        }
+        return least;
+    }
+}

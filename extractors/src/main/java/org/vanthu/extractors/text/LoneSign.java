@@ -1,0 +1,40 @@
+package org.vanthu.extractors.text;
+
+/** A token of one sign in a block of TCVN3, where many signs are letters: a word, or a bullet, a cross, a footnote mark? */
+record LoneSign(String text, Token token) {
+
+    /** The words and abbreviations {@code à}, {@code á}, {@code ô}, {@code Ô}, {@code ư}, {@code đ}, {@code Đ}, {@code Ư.} and its like; other signs stay signs. */
+    boolean isTcvn3Letter() {
+        return switch (text.charAt(token.start())) {
+            case 'µ', '¸', '«', '¤', '\u00ad', '\u200b' -> true;
+            case '¦', '£', '¥', '¢' -> isJoined();
+            case '®' -> !isBullet();
+            case '§' -> !isBullet() && !isBeforeNumber();
+            default -> false;
+        };
+    }
+
+    static boolean isSign(String token) {
+        char first = token.charAt(0);
+        return token.length() == 1 && (!Character.isLetter(first) || first == 'µ' || first == 'ª' || first == 'º');
+    }
+
+    private boolean isJoined() {
+        return token.end() < text.length() && !Character.isWhitespace(text.charAt(token.end()));
+    }
+
+    private boolean isBullet() {
+        return text.substring(0, token.start()).isBlank()
+                && token.end() < text.length()
+                && Character.isWhitespace(text.charAt(token.end()))
+                && !text.substring(token.end()).isBlank();
+    }
+
+    private boolean isBeforeNumber() {
+        int next = token.end();
+        while (next < text.length() && next < token.end() + 2 && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && Character.isDigit(text.charAt(next));
+    }
+}
