@@ -19,9 +19,7 @@ record CapitalWord(String text, Token token) {
         }
         Letters before = wordBefore();
         Letters behind = wordBehind();
-        return before.small() == 0
-                && behind.small() == 0
-                && (before.isSyllable() || behind.isSyllable());
+        return before.small() == 0 && behind.small() == 0 && (before.isSyllable() || behind.isSyllable());
     }
 
     /** Counts of ASCII letters. */
@@ -76,6 +74,6 @@ record CapitalWord(String text, Token token) {
     }
 
     private static boolean isWordChar(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= 0xA1;
+        return Token.isLetter(c) || c >= 0xA1;
     }
 }

@@ -11,6 +11,14 @@ final class CodeTable {
 
     private static final char NONE = 0;
 
+    /** In the order of the table's columns, behind the letter itself. */
+    private static final List<LegacyEncoding> COLUMNS = List.of(
+            LegacyEncoding.TCVN3,
+            LegacyEncoding.VNI,
+            LegacyEncoding.VISCII,
+            LegacyEncoding.VPS,
+            LegacyEncoding.WINDOWS_1258);
+
     private static final Map<LegacyEncoding, CodeTable> TABLES = read();
 
     private final LegacyEncoding encoding;
@@ -23,7 +31,11 @@ final class CodeTable {
     }
 
     static CodeTable of(LegacyEncoding encoding) {
-        CodeTable table = TABLES.get(encoding);
+        return of(TABLES, encoding);
+    }
+
+    private static CodeTable of(Map<LegacyEncoding, CodeTable> tables, LegacyEncoding encoding) {
+        CodeTable table = tables.get(encoding);
         if (table == null) {
             throw new IllegalStateException("no letters of " + encoding + " in legacy-letters.tsv");
         }
@@ -93,12 +105,13 @@ final class CodeTable {
         }
         HexFormat hex = HexFormat.ofDelimiter(" ");
         for (List<String> row : Resource.rows("legacy-letters.tsv")) {
-            tables.forEach((encoding, table) -> {
-                String code = row.get(1 + encoding.ordinal());
+            char letter = row.getFirst().charAt(0);
+            for (int column = 0; column < COLUMNS.size(); column++) {
+                String code = row.get(1 + column);
                 if (!code.equals("-")) {
-                    table.add(row.getFirst().charAt(0), hex.parseHex(code));
+                    of(tables, COLUMNS.get(column)).add(letter, hex.parseHex(code));
                 }
-            });
+            }
         }
         return tables;
     }

@@ -18,11 +18,11 @@ record Decipherment(String text, int doubt, boolean isReadable) {
     /** @param asUnicode the doubt that the token is Unicode */
     static Decipherment of(String token, LegacyEncoding encoding, int asUnicode) {
         if (!isWestern(token, encoding)) {
-            return new Decipherment(token, asUnicode + 2 * WORSE, false);
+            return new Decipherment(token, asUnicode + WORSE, false);
         }
         String text = Normalizer.normalize(CodeTable.of(encoding).decode(token), Normalizer.Form.NFC);
         if (text.equals(Normalizer.normalize(token, Normalizer.Form.NFC))) {
-            return new Decipherment(token, asUnicode, false);
+            return new Decipherment(token, asUnicode > Doubt.NONE ? asUnicode + Doubt.SLIGHT : asUnicode, false);
         }
         if (LoneSign.isSign(token)) {
             return new Decipherment(text, asUnicode, false);
@@ -31,6 +31,10 @@ record Decipherment(String text, int doubt, boolean isReadable) {
         return doubt < 0
                 ? new Decipherment(text, asUnicode < Doubt.ABSURD ? asUnicode + WORSE : asUnicode, false)
                 : new Decipherment(text, doubt, true);
+    }
+
+    boolean changes(String token) {
+        return !text.equals(token);
     }
 
     /** -1 when it makes no words */
@@ -67,7 +71,7 @@ record Decipherment(String text, int doubt, boolean isReadable) {
         if (Syllable.isSpelt(lower)) {
             return Doubt.NONE;
         }
-        return Syllable.areSpelt(lower, 3) ? Doubt.FOREIGN : -1;
+        return Syllable.areSpelt(lower, 3) ? Doubt.FOREIGN + Doubt.SLIGHT : -1;
     }
 
     /** Whether small letters of the encoding may stand for capitals, since a font ({@code .VnTimeH}) draws them so. */
@@ -95,7 +99,7 @@ record Decipherment(String text, int doubt, boolean isReadable) {
         }
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (!(c >= 'A' && c <= 'Z') && "ĂÂĐÊÔƠƯ".indexOf(c) < 0) {
+            if ((c < 'A' || c > 'Z') && "ĂÂĐÊÔƠƯ".indexOf(c) < 0) {
                 return false;
             }
         }
@@ -105,23 +109,25 @@ record Decipherment(String text, int doubt, boolean isReadable) {
     /** Whether a decoded text still holds what no text in the encoding would. */
     private static boolean isLeftOver(char c, LegacyEncoding encoding) {
         return switch (encoding) {
-            case TCVN3, VISCII, VPS -> c > 0xA0 && c <= 0xFF || c < ' ' || c == '\u00ad' || c == '\u200b';
-            case VNI, WINDOWS_1258 -> c < ' ' || c == '\u00ad' || c == '\u200b';
+            case TCVN3, VISCII, VPS -> isInvisible(c) || (c > 0xA0 && c <= 0xFF);
+            case VNI, WINDOWS_1258 -> isInvisible(c);
         };
+    }
+
+    private static boolean isInvisible(char c) {
+        return c < ' ' || c == '\u00ad' || c == '\u200b';
     }
 
     /** Whether all letters of {@code token} can have come from bytes of a Western code page. */
     private static boolean isWestern(String token, LegacyEncoding encoding) {
         for (int i = 0; i < token.length(); i++) {
             char c = token.charAt(i);
-            if (WesternBytes.of(c) < 0 && (Character.isLetter(c) || isMark(c)) && !(encoding == LegacyEncoding.TCVN3 && c == '\u03bc')) {
+            if (WesternBytes.of(c) < 0
+                    && (Character.isLetter(c) || Doubt.isMark(c))
+                    && !(encoding == LegacyEncoding.TCVN3 && c == '\u03bc')) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

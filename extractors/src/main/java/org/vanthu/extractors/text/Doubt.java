@@ -46,7 +46,7 @@ final class Doubt {
         }
         for (int i = 0; i < word.length(); i++) {
             switch (word.charAt(i)) {
-                    // letters of Icelandic; but Đ is often mistyped as Ð
+                // letters of Icelandic; but Đ is often mistyped as Ð
                 case 'þ', 'Þ', 'ð' -> letterCase = ODD;
                 default -> {}
             }
@@ -58,7 +58,7 @@ final class Doubt {
     static boolean isVietnameseOnly(String lower) {
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            if (c >= '\u1ea0' && c <= '\u1ef9' || "ăđĩũơưĂĐĨŨƠƯ".indexOf(c) >= 0) {
+            if ((c >= '\u1ea0' && c <= '\u1ef9') || "ăđĩũơưĂĐĨŨƠƯ".indexOf(c) >= 0) {
                 return true;
             }
         }
@@ -70,7 +70,7 @@ final class Doubt {
         for (int i = 1; i < word.length(); i++) {
             boolean capital = Character.isUpperCase(word.charAt(i));
             boolean capitalBefore = Character.isUpperCase(word.charAt(i - 1));
-            if (capital && !capitalBefore || !capital && capitalBefore && i > 1) {
+            if (capital ? !capitalBefore : capitalBefore && i > 1) {
                 return true;
             }
         }
@@ -94,9 +94,15 @@ final class Doubt {
             boolean behind = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
             if (before || behind) {
                 worst = Math.max(worst, ofSymbol(text.charAt(i), before, behind));
+            } else if (i > 0 && isLatin1Sign(text.charAt(i)) && isLatin1Sign(text.charAt(i - 1))) {
+                worst = text.charAt(i) == text.charAt(i - 1) ? worst : Math.max(worst, FOREIGN);
             }
         }
         return worst;
+    }
+
+    private static boolean isLatin1Sign(char c) {
+        return c > 0xA0 && c <= 0xBF;
     }
 
     private static int ofSymbol(char symbol, boolean before, boolean behind) {
@@ -118,7 +124,8 @@ final class Doubt {
         for (int i = 0; i < token.length(); i++) {
             boolean first = i == 0;
             switch (token.charAt(i)) {
-                case '\u00ad', '\u200b', '\u001f' -> worst = Math.max(worst, first && token.length() > 1 ? ODD : SLIGHT);
+                case '\u00ad', '\u200b', '\u001f' ->
+                    worst = Math.max(worst, first && token.length() > 1 ? ODD : SLIGHT);
                 case '\t', '\n', '\r' -> {}
                 default -> worst = token.charAt(i) < ' ' ? Math.max(worst, FOREIGN) : worst;
             }
@@ -141,14 +148,17 @@ final class Doubt {
     /** End of the letters, with their marks, that begin at {@code start}. */
     static int wordEnd(String text, int start) {
         int end = start;
-        while (end < text.length()
-                && (Character.isLetter(text.charAt(end))
-                                && text.charAt(end) != 'ª'
-                                && text.charAt(end) != 'º'
-                                && text.charAt(end) != 'µ'
-                        || end > start && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)) {
+        while (end < text.length() && (isWordLetter(text.charAt(end)) || (end > start && isMark(text.charAt(end))))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isWordLetter(char c) {
+        return Character.isLetter(c) && c != 'ª' && c != 'º' && c != 'µ';
+    }
+
+    static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -124,7 +124,8 @@ final class EncodingFinder {
             passage = sighting.passage();
             long[] next = new long[states.size()];
             for (byte state = 0; state < next.length; state++) {
-                byte before = from[i][state] = cheapestBefore(state, doubts, change);
+                byte before = cheapestBefore(state, doubts, change);
+                from[i][state] = before;
                 next[state] = doubts[before] + cost(before, state, change) + doubt(sighting, states.get(state));
             }
             doubts = next;

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 record FontName(String name) {
 
     /** {@code .VnTimeH}, also where a script is added to the name ({@code .VnTimeH Tur}). */
-    private static final Pattern ABC_CAPITALS = Pattern.compile("(?i)\\.Vn[^,;]{0,40}[a-z ]H(?: (?:Bold|Italic|Tur|CE|Cyr|Greek|Baltic|Arabic))*+");
+    private static final Pattern ABC_CAPITALS =
+            Pattern.compile("(?i)\\.Vn[^,;]{0,40}[a-z ]H(?: (?:Bold|Italic|Tur|CE|Cyr|Greek|Baltic|Arabic))*+");
 
     Optional<LegacyEncoding> encoding() {
         String font = name.strip();

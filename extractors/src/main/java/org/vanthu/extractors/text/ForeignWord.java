@@ -14,6 +14,7 @@ final class ForeignWord {
     static boolean isLikely(Sighting.Readings readings) {
         String token = readings.token();
         return readings.asUnicode() == Doubt.NONE
-                || readings.asUnicode() <= Doubt.FOREIGN && NOT_VIETNAMESE.matcher(token).find();
+                || (readings.asUnicode() <= Doubt.FOREIGN
+                        && NOT_VIETNAMESE.matcher(token).find());
     }
 }

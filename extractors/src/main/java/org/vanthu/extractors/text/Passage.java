@@ -42,10 +42,12 @@ record Passage(String text, List<Stretch> fonts) {
     /** Cuts the text from {@code start} to {@code end} where its font changes. */
     void forEachStretch(int start, int end, StretchWriter writer) {
         int from = start;
-        for (Stretch stretch : fonts) {
-            if (from < end && from < stretch.end()) {
-                int to = Math.min(end, stretch.end());
-                writer.write(from, to, stretch.font().filter(FontName::drawsCapitals).isPresent());
+        for (int i = stretchAt(start); i < fonts.size() && from < end; i++) {
+            Stretch stretch = fonts.get(i);
+            int to = Math.min(end, stretch.end());
+            if (from < to) {
+                writer.write(
+                        from, to, stretch.font().filter(FontName::drawsCapitals).isPresent());
                 from = to;
             }
         }
@@ -55,11 +57,22 @@ record Passage(String text, List<Stretch> fonts) {
     }
 
     private Optional<FontName> fontAt(int offset) {
-        for (Stretch stretch : fonts) {
-            if (offset < stretch.end()) {
-                return stretch.font();
+        int stretch = stretchAt(offset);
+        return stretch < fonts.size() ? fonts.get(stretch).font() : Optional.empty();
+    }
+
+    /** Number of the first stretch that ends behind {@code offset}. */
+    private int stretchAt(int offset) {
+        int low = 0;
+        int high = fonts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (offset < fonts.get(middle).end()) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return Optional.empty();
+        return low;
     }
 }

@@ -1,8 +1,9 @@
 package org.vanthu.extractors.text;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A token with every way to read it.
@@ -18,27 +19,21 @@ record Sighting(int passage, Token token, Readings readings, Optional<LegacyEnco
      * A token's readings, which depend on its letters alone and are shared by all sightings of them.
      *
      * @param asUnicode doubt that it is Unicode
-     * @param legacy one for each {@link LegacyEncoding}, in their order
+     * @param legacy one for each encoding
      */
-    record Readings(String token, int asUnicode, List<Decipherment> legacy) {
+    record Readings(String token, int asUnicode, Map<LegacyEncoding, Decipherment> legacy) {
 
         static Readings of(String token) {
             int asUnicode = Doubt.asUnicode(token);
-            return new Readings(
-                    token,
-                    asUnicode,
-                    Stream.of(LegacyEncoding.values())
-                            .map(encoding -> Decipherment.of(token, encoding, asUnicode))
-                            .toList());
+            Map<LegacyEncoding, Decipherment> legacy = new EnumMap<>(LegacyEncoding.class);
+            for (LegacyEncoding encoding : LegacyEncoding.values()) {
+                legacy.put(encoding, Decipherment.of(token, encoding, asUnicode));
+            }
+            return new Readings(token, asUnicode, legacy);
         }
 
         Decipherment as(LegacyEncoding encoding) {
-            return legacy.get(encoding.ordinal());
-        }
-
-        /** How much more likely the encoding is than Unicode. */
-        int evidenceFor(LegacyEncoding encoding) {
-            return asUnicode - as(encoding).doubt();
+            return Objects.requireNonNull(legacy.get(encoding));
         }
     }
 }

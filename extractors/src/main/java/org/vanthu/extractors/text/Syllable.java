@@ -1,8 +1,6 @@
 package org.vanthu.extractors.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,31 +11,17 @@ import java.util.stream.Stream;
 /** Says whether letters spell a possible Vietnamese syllable: onset, rime and a tone that the rime can bear. */
 final class Syllable {
 
-    private static final char NO_TONE = 0;
-    private static final char ACUTE = '\u0301';
-    private static final char DOT = '\u0323';
+    /** The vowels, each without a tone and then with grave, hook, tilde, acute and dot. */
+    private static final String VOWELS = "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ";
+
+    private static final int TONES = 6;
+    private static final int ACUTE = 4;
+    private static final int DOT = 5;
 
     /** Longest spelling: {@code nghiêng}. */
     static final int LONGEST = 7;
 
     private static final Set<String> TONELESS = toneless();
-
-    /** Toned letter to its tone mark. */
-    private static final Map<Character, Character> TONES = new HashMap<>();
-
-    /** Toned letter to the letter without its tone. */
-    private static final Map<Character, Character> BARE = new HashMap<>();
-
-    static {
-        for (char vowel : "aăâeêioôơuưy".toCharArray()) {
-            for (char tone : "\u0300\u0309\u0303\u0301\u0323".toCharArray()) {
-                char toned = Normalizer.normalize("" + vowel + tone, Normalizer.Form.NFC)
-                        .charAt(0);
-                TONES.put(toned, tone);
-                BARE.put(toned, vowel);
-            }
-        }
-    }
 
     private Syllable() {}
 
@@ -49,19 +33,18 @@ final class Syllable {
         if (letters.isEmpty() || letters.length() > LONGEST) {
             return false;
         }
-        char tone = NO_TONE;
+        int tone = 0;
         StringBuilder bare = new StringBuilder(letters.length());
         for (int i = 0; i < letters.length(); i++) {
             char letter = letters.charAt(i);
-            Character mark = TONES.get(letter);
-            if (mark == null) {
-                bare.append(letter);
-            } else if (tone == NO_TONE) {
-                tone = mark;
-                bare.append(BARE.get(letter).charValue());
-            } else {
-                return false;
+            int vowel = VOWELS.indexOf(letter);
+            if (vowel % TONES > 0) {
+                if (tone > 0) {
+                    return false;
+                }
+                tone = vowel % TONES;
             }
+            bare.append(vowel < 0 ? letter : VOWELS.charAt(vowel - vowel % TONES));
         }
         String spelling = bare.toString();
         return TONELESS.contains(spelling) && (tone == ACUTE || tone == DOT || !endsInStop(spelling));
@@ -92,7 +75,8 @@ final class Syllable {
 
     private static Set<String> toneless() {
         Map<String, List<String>> parts = Resource.rows("syllable-parts.tsv").stream()
-                .collect(Collectors.toMap(List::getFirst, row -> Arrays.asList(row.get(1).split(" "))));
+                .collect(Collectors.toMap(
+                        List::getFirst, row -> Arrays.asList(row.get(1).split(" "))));
         Set<String> front = parts(parts, "rime-e", "rime-i", "rime-y");
         Set<String> back = parts(parts, "rime-a", "rime-o", "rime-u");
         Set<String> all = new HashSet<>(parts(parts, "whole", "rime-alone"));

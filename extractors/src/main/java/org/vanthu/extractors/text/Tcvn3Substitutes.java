@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class Tcvn3Substitutes {
 
-    private static final Pattern HORN_U = Pattern.compile("\ufffd*+[\u00ad\u200b\u001f\u2212]++[\ufffd\u00ad\u200b\u001f\u2212]*+");
+    private static final Pattern HORN_U =
+            Pattern.compile("\ufffd*+[\u00ad\u200b\u001f\u2212]++[\ufffd\u00ad\u200b\u001f\u2212]*+");
 
     private Tcvn3Substitutes() {}
 
@@ -18,7 +19,8 @@ final class Tcvn3Substitutes {
         for (int i = 0; i < raw.length(); i++) {
             switch (raw.charAt(i)) {
                 case '\u001f', '\u200b', '\u2212', '\u2219', '\u03bc', '\u00ad' -> {
-                    return HORN_U.matcher(raw.replace('\u2219', '·').replace('\u03bc', 'µ')).replaceAll("\u00ad");
+                    return HORN_U.matcher(raw.replace('\u2219', '·').replace('\u03bc', 'µ'))
+                            .replaceAll("\u00ad");
                 }
                 default -> {}
             }

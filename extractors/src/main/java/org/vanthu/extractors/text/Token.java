@@ -41,8 +41,9 @@ record Token(int start, int end) {
         }
     }
 
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    /** Whether {@code c} is a letter of ASCII. */
+    static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean cuts(char c) {

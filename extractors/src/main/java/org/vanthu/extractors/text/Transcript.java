@@ -24,18 +24,19 @@ final class Transcript {
     /** @param encodings one for each of the block's {@code sightings}; empty where it is Unicode */
     Normalised write(List<Sighting> sightings, List<Optional<LegacyEncoding>> encodings) {
         Map<LegacyEncoding, Integer> decoded = new EnumMap<>(LegacyEncoding.class);
-        boolean capitalsAreDrawn = encodings.contains(Optional.of(LegacyEncoding.TCVN3))
-                || encodings.isEmpty() && documentUsesTcvn3;
+        boolean capitalsAreDrawn =
+                encodings.contains(Optional.of(LegacyEncoding.TCVN3)) || (encodings.isEmpty() && documentUsesTcvn3);
         int written = 0;
         for (int i = 0; i < sightings.size(); i++) {
             Token token = sightings.get(i).token();
             Sighting.Readings readings = sightings.get(i).readings();
             plain(written, token.start(), capitalsAreDrawn);
-            Optional<LegacyEncoding> encoding =
-                    encodings.get(i).filter(e -> !readings.as(e).text().equals(readings.token()) && isDecoded(readings, token, e));
+            Optional<LegacyEncoding> encoding = encodings.get(i).filter(legacy -> isDecoded(readings, token, legacy));
             if (encoding.isPresent()) {
                 decoded(token, encoding.get());
-                decoded.merge(encoding.get(), 1, Integer::sum);
+                if (readings.as(encoding.get()).changes(readings.token())) {
+                    decoded.merge(encoding.get(), 1, Integer::sum);
+                }
             } else {
                 plain(token.start(), token.end(), capitalsAreDrawn);
             }
@@ -57,7 +58,7 @@ final class Transcript {
         if (encoding == LegacyEncoding.TCVN3 && LoneSign.isSign(readings.token())) {
             return new LoneSign(raw, token).isTcvn3Letter();
         }
-        return decipherment.isReadable() || !ForeignWord.isLikely(readings);
+        return decipherment.isReadable() || !decipherment.changes(readings.token()) || !ForeignWord.isLikely(readings);
     }
 
     private void decoded(Token token, LegacyEncoding encoding) {

@@ -87,11 +87,13 @@ public final class VietnameseText {
         for (int i = 0; i < passages.size(); i++) {
             int number = i;
             Passage passage = passages.get(i);
-            Token.forEach(passage.text(), token -> sightings.add(new Sighting(
-                    number,
-                    token,
-                    readings.computeIfAbsent(token.of(passage.text()), Sighting.Readings::of),
-                    passage.promisedAt(token.start()))));
+            Token.forEach(
+                    passage.text(),
+                    token -> sightings.add(new Sighting(
+                            number,
+                            token,
+                            readings.computeIfAbsent(token.of(passage.text()), Sighting.Readings::of),
+                            passage.promisedAt(token.start()))));
         }
         return sightings;
     }
