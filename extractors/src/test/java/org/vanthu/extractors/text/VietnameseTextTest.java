@@ -76,7 +76,7 @@ class VietnameseTextTest {
                         "Привет, 世界",
                         "")
                 .map(text -> dynamicTest(
-                        text,
+                        "<" + text + ">",
                         () -> assertEquals(new Normalised(text, Optional.empty()), VietnameseText.normalise(text))));
     }
 
