@@ -1,0 +1,116 @@
+package org.vanthu.extractors;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.number.Amount;
+import org.vanthu.extractors.number.Figures;
+import org.vanthu.extractors.number.Habit;
+import org.vanthu.extractors.number.MoneyRules;
+import org.vanthu.extractors.number.PercentRules;
+import org.vanthu.extractors.number.QuantityRules;
+import org.vanthu.extractors.reference.Citations;
+import org.vanthu.extractors.reference.DocumentNumber;
+import org.vanthu.extractors.reference.NumberRules;
+import org.vanthu.extractors.rule.Extraction;
+import org.vanthu.extractors.rule.FoldedText;
+import org.vanthu.extractors.rule.Rule;
+import org.vanthu.extractors.rule.RuleSet;
+import org.vanthu.extractors.rule.Sense;
+import org.vanthu.extractors.time.DayRules;
+import org.vanthu.extractors.time.Frequency;
+import org.vanthu.extractors.time.Modifiers;
+import org.vanthu.extractors.time.MonthRules;
+import org.vanthu.extractors.time.NotTimeRules;
+import org.vanthu.extractors.time.RecurrenceRules;
+import org.vanthu.extractors.time.TimeContext;
+import org.vanthu.extractors.time.TimeExpression;
+import org.vanthu.extractors.time.YearRules;
+
+/**
+ * Finds the facts of a text: times, recurrences, percentages, sums of money, quantities and cited documents.
+ *
+ * <p>All rules run in one pass and compete for the words in one place ({@link RuleSet}); what they read is then completed from its
+ * surroundings. Has no state; safe to share between threads.
+ */
+public final class FactExtractor {
+
+    /** All rules, in order of priority. */
+    public static final RuleSet<Sense> RULES = new RuleSet<>(rules());
+
+    private FactExtractor() {}
+
+    private static List<Rule<? extends Sense>> rules() {
+        List<Rule<? extends Sense>> rules = new ArrayList<>();
+        rules.addAll(NumberRules.ALL);
+        rules.addAll(NotTimeRules.ALL);
+        rules.addAll(RecurrenceRules.ALL);
+        rules.addAll(DayRules.ALL);
+        rules.addAll(MonthRules.ALL);
+        rules.addAll(YearRules.ALL);
+        rules.addAll(PercentRules.ALL);
+        rules.addAll(MoneyRules.ALL);
+        rules.addAll(QuantityRules.ALL);
+        return rules;
+    }
+
+    /**
+     * @param text any text, without a document around it
+     * @return facts in reading order, their spans indexing {@code text}; times that it leaves incomplete are left out
+     */
+    public static List<Fact> find(String text) {
+        return facts(FoldedText.of(text), new Outline(List.of()), Header.NONE);
+    }
+
+    /**
+     * @param source the document's text, which the spans index
+     * @param outline its sections, from which times take what they leave out
+     * @param header the document's own number, period and day of issue
+     * @return facts in reading order
+     */
+    public static List<Fact> extract(SourceText source, Outline outline, Header header) {
+        return facts(FoldedText.of(source), outline, header);
+    }
+
+    private static List<Fact> facts(FoldedText text, Outline outline, Header header) {
+        List<Extraction<Amount>> amounts = new ArrayList<>();
+        List<Extraction<TimeExpression>> times = new ArrayList<>();
+        List<Extraction<DocumentNumber>> numbers = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        for (Extraction<Sense> extraction : RULES.read(text)) {
+            Span span = extraction.span();
+            String rule = extraction.rule();
+            switch (extraction.value()) {
+                case Amount amount -> amounts.add(new Extraction<>(amount, span, rule));
+                case TimeExpression time -> times.add(new Extraction<>(time, span, rule));
+                case DocumentNumber number -> numbers.add(new Extraction<>(number, span, rule));
+                case Frequency frequency -> facts.add(new Fact.Recurrence(span, rule, frequency.every()));
+                case Sense.NoFact _ -> {}
+                default -> throw new IllegalStateException("rule '" + rule + "' reads what no fact is made of");
+            }
+        }
+        List<Fact.Date> dates = dates(text, times, new TimeContext(outline, header));
+        facts.addAll(dates);
+        facts.addAll(Citations.read(text, numbers, dates, header.number()));
+        facts.addAll(Figures.facts(text, amounts, Habit.of(Figures.digits(amounts))));
+        facts.sort(comparing(Fact::span, Span.LEFTMOST_LONGEST));
+        return facts;
+    }
+
+    private static List<Fact.Date> dates(FoldedText text, List<Extraction<TimeExpression>> times, TimeContext context) {
+        List<Fact.Date> dates = new ArrayList<>(times.size());
+        for (Extraction<TimeExpression> time : times) {
+            Span span = time.span();
+            context.moveTo(span.start());
+            Optional<DateRange> days = context.resolve(time.value());
+            days.ifPresent(range -> {
+                context.passed(time.value(), range);
+                dates.add(new Fact.Date(span, time.rule(), range, Modifiers.of(text, span)));
+            });
+        }
+        return dates;
+    }
+}

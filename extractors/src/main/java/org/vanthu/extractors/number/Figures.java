@@ -1,0 +1,85 @@
+package org.vanthu.extractors.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.Comparison;
+import org.vanthu.extractors.Fact;
+import org.vanthu.extractors.Figure;
+import org.vanthu.extractors.Span;
+import org.vanthu.extractors.rule.Extraction;
+import org.vanthu.extractors.rule.FoldedText;
+
+/** Turns amounts as written into facts: digits into numbers by the document's habit, and the words around them into bounds. */
+public final class Figures {
+
+    private static final int EACH_REACH = 40;
+
+    /** {@code mỗi hội viên từ}, up to the figure that follows. */
+    private static final Pattern EACH = Pattern.compile(
+            "(?<!\\p{L})mỗi {1,2}(?<unit>\\p{L}{1,10}(?: \\p{L}{1,10}){0,2}?)(?: (?:từ|là|được|hỗ trợ|ít nhất|tối"
+                    + " thiểu|khoảng|trên|số tiền)){0,3} {0,2}$");
+
+    private Figures() {}
+
+    /** @param amounts in reading order */
+    public static List<Fact> facts(FoldedText text, List<Extraction<Amount>> amounts, Habit habit) {
+        List<Fact> facts = new ArrayList<>(amounts.size());
+        int floor = 0;
+        for (Extraction<Amount> extraction : amounts) {
+            Span span = extraction.span();
+            Figure figure =
+                    Bounds.apply(text, span, floor, figure(extraction.value().numeral(), habit));
+            facts.add(
+                    switch (extraction.value()) {
+                        case Amount.Percentage _ -> new Fact.Percent(span, extraction.rule(), figure);
+                        case Amount.Money money ->
+                            new Fact.Money(
+                                    span,
+                                    extraction.rule(),
+                                    figure,
+                                    money.currency(),
+                                    money.per().or(() -> each(text, span.start())));
+                        case Amount.Quantity quantity ->
+                            new Fact.Quantity(span, extraction.rule(), figure, collapse(quantity.unit()));
+                    });
+            floor = span.end();
+        }
+        return facts;
+    }
+
+    /** Everything that {@code amounts} write with digits, for {@link Habit#of}. */
+    public static List<String> digits(List<Extraction<Amount>> amounts) {
+        List<String> digits = new ArrayList<>();
+        for (Extraction<Amount> amount : amounts) {
+            Numeral numeral = amount.value().numeral();
+            digits.add(numeral.value().digits());
+            numeral.to().ifPresent(to -> digits.add(to.digits()));
+            numeral.of().ifPresent(of -> digits.add(of.digits()));
+        }
+        return digits;
+    }
+
+    private static Figure figure(Numeral numeral, Habit habit) {
+        return new Figure(
+                numeral.value().in(habit),
+                numeral.to().map(to -> to.in(habit)),
+                numeral.of().map(of -> of.in(habit)),
+                Comparison.EQ,
+                Optional.empty());
+    }
+
+    /** What {@code mỗi} in the same clause counts by: {@code mỗi hội viên từ 30.000 đồng}. */
+    private static Optional<String> each(FoldedText text, int offset) {
+        Matcher each = EACH.matcher(text.folded()).region(Math.max(0, offset - EACH_REACH), offset);
+        return each.find()
+                ? Optional.of(text.written().substring(each.start("unit"), each.end("unit")))
+                : Optional.empty();
+    }
+
+    private static String collapse(String unit) {
+        return unit.indexOf(' ') < 0 && unit.indexOf('\n') < 0 ? unit : unit.replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,67 @@
+package org.vanthu.extractors.number;
+
+import java.util.Optional;
+import java.util.Set;
+import org.vanthu.extractors.rule.FoldedText;
+import org.vanthu.extractors.rule.Lookback;
+import org.vanthu.extractors.rule.Match;
+import org.vanthu.extractors.rule.Phrases;
+import org.vanthu.extractors.rule.WordList;
+
+/** Nouns that a number behind them names and does not count: {@code tổ 7}, {@code Điều 5}, {@code đề án 938}. */
+final class Labels {
+
+    private static final Phrases LABELS = Phrases.of(WordList.rows(Labels.class, "labels.tsv"));
+
+    /** Words before a label that turn it back into what is counted by: {@code mỗi lớp 30 học sinh}, {@code hàng tháng 13 hộ}. */
+    private static final Set<String> EACH =
+            Set.of("mỗi", "một", "từng", "các", "mọi", "quân", "hàng", "hằng", "trong", "cả", "bằng");
+
+    /** What stands behind a number. */
+    enum Behind {
+        /** no unit of the list */
+        NOTHING_KNOWN,
+        MEASURE,
+        TIME,
+        COUNT;
+
+        static Behind of(String unitKind) {
+            return switch (unitKind) {
+                case "measure" -> MEASURE;
+                case "time" -> TIME;
+                case "count", "street" -> COUNT;
+                default ->
+                    throw new IllegalArgumentException(
+                            "unknown kind of unit '" + unitKind + "'; known: measure, time, count, street");
+            };
+        }
+    }
+
+    private Labels() {}
+
+    static boolean label(Match m, Behind behind) {
+        return label(m.text(), Lookback.listStart(m.text(), m.start()), behind);
+    }
+
+    /** Whether the number at {@code offset} is the name of what stands before it. */
+    static boolean label(FoldedText text, int offset, Behind behind) {
+        Optional<String> label = LABELS.before(text, offset);
+        return label.isPresent() && binds(text, offset, label.get(), behind);
+    }
+
+    private static boolean binds(FoldedText text, int offset, String label, Behind behind) {
+        String before = Lookback.word(text, Phrases.start(text, offset, label));
+        if (label.equals("số")) {
+            return !before.equals("tổng") && !before.equals("trong");
+        }
+        boolean counts = EACH.contains(before);
+        return switch (LABELS.value(label)) {
+            case "always" -> !counts || behind == Behind.TIME;
+            case "place" -> !counts && behind != Behind.MEASURE;
+            case "work" -> !counts && behind != Behind.MEASURE && behind != Behind.COUNT;
+            default ->
+                throw new IllegalStateException(
+                        "unknown strength of label '" + label + "'; known: always, place, work");
+        };
+    }
+}

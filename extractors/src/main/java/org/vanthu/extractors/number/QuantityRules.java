@@ -1,0 +1,244 @@
+package org.vanthu.extractors.number;
+
+import static org.vanthu.extractors.number.Shapes.IN_WORDS;
+import static org.vanthu.extractors.number.Shapes.LEFT;
+import static org.vanthu.extractors.number.Shapes.SCALE;
+import static org.vanthu.extractors.number.Shapes.TO;
+import static org.vanthu.extractors.number.Shapes.UNIT;
+import static org.vanthu.extractors.number.Shapes.number;
+import static org.vanthu.extractors.number.Shapes.rises;
+import static org.vanthu.extractors.number.Shapes.shape;
+import static org.vanthu.extractors.number.Shapes.term;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vanthu.extractors.number.Amount.Quantity;
+import org.vanthu.extractors.number.Labels.Behind;
+import org.vanthu.extractors.number.Numeral.Term;
+import org.vanthu.extractors.rule.Anchor;
+import org.vanthu.extractors.rule.FoldedText;
+import org.vanthu.extractors.rule.Lookback;
+import org.vanthu.extractors.rule.Match;
+import org.vanthu.extractors.rule.Rule;
+import org.vanthu.extractors.rule.Rule.Example;
+import org.vanthu.extractors.rule.WordList;
+
+/** Counted and measured quantities. */
+public final class QuantityRules {
+
+    private static final Set<String> NOT_NOUNS = WordList.rows(QuantityRules.class, "not-nouns.tsv").stream()
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
+
+    public static final List<Rule<Quantity>> ALL = List.of(
+            new Rule<>(
+                    "quantity",
+                    Anchor.DIGITS,
+                    shape(LEFT, number("value"), IN_WORDS, " {0,3}", UNIT),
+                    QuantityRules::plain,
+                    List.of(
+                            new Example<>("đạt 58 tạ/ha.", "58 tạ/ha", quantity("58", "tạ/ha")),
+                            new Example<>("lúa 20ha;", "20ha", quantity("20", "ha")),
+                            new Example<>("có 275 lượt người.", "275 lượt người", quantity("275", "lượt người")),
+                            new Example<>("kỷ niệm 78 năm thành lập", "78 năm", quantity("78", "năm")),
+                            new Example<>("cho 02 (hai) hộ nghèo", "02 (hai) hộ", quantity("02", "hộ")),
+                            new Example<>("Dự án đường 13,5m:", "13,5m", quantity("13,5", "m")),
+                            new Example<>("tổng số 98 hộ", "98 hộ", quantity("98", "hộ"))),
+                    List.of(
+                            "TDP số 3",
+                            "chuyển 2G sang 4G",
+                            "đợt 2 năm",
+                            "khối 9",
+                            "Điều 5 chương 2",
+                            "12 phòng, chống",
+                            "2.2 Hoạt động của các đoàn thể",
+                            "ngõ 23 đường Lê Lợi")),
+            new Rule<>(
+                    "quantity-range",
+                    Anchor.digitsBefore("-đt,.("),
+                    shape(LEFT, number("value"), IN_WORDS, TO, number("to"), IN_WORDS, " {0,3}", UNIT),
+                    QuantityRules::range,
+                    List.of(
+                            new Example<>("từ 1-3 tuyến đường", "1-3 tuyến đường", range("1", "3", "tuyến đường")),
+                            new Example<>("từ 10 đến 14 hộ", "10 đến 14 hộ", range("10", "14", "hộ"))),
+                    List.of("từ năm 2021 đến 14 hộ", "14-10 hộ", "tổ 1-3 hộ")),
+            new Rule<>(
+                    "quantity-ratio",
+                    Anchor.digitsBefore("/.,"),
+                    shape(
+                            "(?<!ngày {1,2})(?<!ngày)(?<!(?:sáng|tối) )",
+                            LEFT,
+                            number("value"),
+                            " {0,1}/ {0,1}",
+                            number("of"),
+                            " {0,3}",
+                            UNIT),
+                    QuantityRules::ratio,
+                    List.of(
+                            new Example<>("đạt 52/52 chỉ tiêu", "52/52 chỉ tiêu", ratio("52", "52", "chỉ tiêu")),
+                            new Example<>("có 9/9 tiêu chí", "9/9 tiêu chí", ratio("9", "9", "tiêu chí"))),
+                    List.of("ngày 9/9 tiêu chí", "số 12/5 hộ")),
+            new Rule<>(
+                    "quantity-scaled",
+                    Anchor.digitsBefore("ntv.,("),
+                    shape(LEFT, number("value"), IN_WORDS, " {0,3}(?<scale>" + SCALE + ") {1,3}", UNIT),
+                    m -> Optional.of(new Quantity(Numeral.of(term(m, "value", m.folded("scale"))), m.written("unit"))),
+                    List.of(new Example<>(
+                            "sản lượng 1,2 triệu tấn",
+                            "1,2 triệu tấn",
+                            new Quantity(Numeral.of(Term.of("1,2", 1_000_000)), "tấn"))),
+                    List.of("1,2 triệu đồng", "120 nghìn")),
+            new Rule<>(
+                    "quantity-in-list",
+                    Anchor.digitsBefore(",vh;"),
+                    shape(
+                            "(?<value>\\d{1,4})(?!\\d)",
+                            "(?=(?:(?:, ?|; ?)(?:trên )?\\d{1,4}){0,12}(?:,? (?:và|hoặc) |, ?)(?:trên |dưới )?\\d{1,4}"
+                                    + " {1,2}"
+                                    + UNIT + ")"),
+                    QuantityRules::listed,
+                    List.of(
+                            new Example<>("trên 70,75,80 và trên 100 tuổi", "70", quantity("70", "tuổi")),
+                            new Example<>("gồm 5 và 7 hộ", "5", quantity("5", "hộ"))),
+                    List.of("chi hội 5,6 và 12 và nhân rộng", "TDP số 1, 2 và 20 hộ", "năm 2021 và 20 hộ")),
+            new Rule<>(
+                    "quantity-of-uncommon-noun",
+                    Anchor.DIGITS,
+                    shape(
+                            LEFT,
+                            number("value"),
+                            IN_WORDS,
+                            "(?: {1,3}(?<noun>\\p{L}{2,12})| {0,1}/ {0,1}(?<of>\\d{1,6})"
+                                    + " {1,3}(?<whole>\\p{L}{2,12}))(?![\\p{L}\\d/])"),
+                    QuantityRules::uncommon,
+                    List.of(
+                            new Example<>("trao 05 ngư cụ cho", "05 ngư", quantity("05", "ngư")),
+                            new Example<>("bắt giữ 12 khỉ", "12 khỉ", quantity("12", "khỉ"))),
+                    List.of(
+                            "Đoàn Kiểm tra 437 của Ban",
+                            "chi hội 20 vẽ tranh",
+                            "năm 2023 đạt",
+                            "2 Hoạt động của",
+                            "Nghị quyết 30 nêu rõ",
+                            "theo 5 Xuân Hương")));
+
+    private QuantityRules() {}
+
+    private static Quantity quantity(String digits, String unit) {
+        return new Quantity(Numeral.of(digits), unit);
+    }
+
+    private static Quantity range(String from, String to, String unit) {
+        return new Quantity(Numeral.range(Term.of(from), Term.of(to)), unit);
+    }
+
+    private static Quantity ratio(String value, String of, String unit) {
+        return new Quantity(Numeral.ratio(Term.of(value), Term.of(of)), unit);
+    }
+
+    private static Optional<Quantity> plain(Match m) {
+        String unit = m.written("unit");
+        boolean capital = Character.isUpperCase(unit.charAt(0)) && !isAbbreviation(unit);
+        boolean heading = capital && startsLine(m) && !m.folded("value").startsWith("0");
+        boolean name = kind(m).equals("street") && Character.isUpperCase(charBehind(m));
+        return heading || name || capitalLetterUnit(m) || Labels.label(m, behind(m))
+                ? Optional.empty()
+                : Optional.of(new Quantity(Numeral.of(term(m, "value")), unit));
+    }
+
+    private static boolean isAbbreviation(String unit) {
+        return unit.length() >= 2 && unit.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** First written char behind the blanks behind the match. */
+    private static char charBehind(Match m) {
+        int end = m.end();
+        while (m.text().atOrEnd(end) == ' ') {
+            end++;
+        }
+        return end < m.text().length() ? m.text().written().charAt(end) : '\n';
+    }
+
+    private static Behind behind(Match m) {
+        return Behind.of(kind(m));
+    }
+
+    private static String kind(Match m) {
+        String unit = m.folded("unit");
+        int slash = unit.indexOf('/');
+        String first = slash < 0 || unit.startsWith("đ/")
+                ? unit
+                : unit.substring(0, slash).strip();
+        return Shapes.UNIT_KINDS.getOrDefault(first.replaceAll(" +", " "), "count");
+    }
+
+    /** {@code 4G}, {@code 5K}: names; {@code 5 g} and {@code 5 m} are measures. */
+    private static boolean capitalLetterUnit(Match m) {
+        String unit = m.written("unit");
+        return unit.length() == 1 && Character.isUpperCase(unit.charAt(0));
+    }
+
+    private static Optional<Quantity> range(Match m) {
+        Term from = term(m, "value");
+        Term to = term(m, "to");
+        boolean year = from.digits().length() == 4
+                && Lookback.word(m.text(), m.start()).equals("năm");
+        return year || !rises(from, to) || Labels.label(m, behind(m))
+                ? Optional.empty()
+                : Optional.of(new Quantity(Numeral.range(from, to), m.written("unit")));
+    }
+
+    private static Optional<Quantity> ratio(Match m) {
+        return Labels.label(m, Behind.NOTHING_KNOWN)
+                ? Optional.empty()
+                : Optional.of(new Quantity(Numeral.ratio(term(m, "value"), term(m, "of")), m.written("unit")));
+    }
+
+    private static Optional<Quantity> listed(Match m) {
+        int head = Lookback.listStart(m.text(), m.start());
+        char before = m.text().atOrEnd(head - 1);
+        boolean inside = FoldedText.isWordChar(before) || "/.-".indexOf(before) >= 0;
+        return inside
+                        || Labels.label(m.text(), head, Behind.NOTHING_KNOWN)
+                        || Lookback.word(m.text(), head).equals("ngày")
+                ? Optional.empty()
+                : Optional.of(new Quantity(Numeral.of(term(m, "value")), m.written("unit")));
+    }
+
+    /**
+     * A noun that no list knows. In Vietnamese a bare number stands before a counted noun or behind the noun that it names, and the
+     * words that name by number are few; so what follows a number is counted unless it is a function word, a verb of reports, or a
+     * capitalised word.
+     */
+    private static Optional<Quantity> uncommon(Match m) {
+        String group = m.has("noun") ? "noun" : "whole";
+        String noun = m.folded(group);
+        String written = m.written(group);
+        boolean capital = Character.isUpperCase(written.charAt(0)) && !isAbbreviation(written);
+        boolean heading = startsLine(m) && !m.folded("value").startsWith("0");
+        boolean decided = Shapes.UNIT_KINDS.containsKey(noun); // the rules above have said no
+        if (capital
+                || decided
+                || NOT_NOUNS.contains(noun)
+                || heading
+                || Labels.label(m, Behind.NOTHING_KNOWN)
+                || year(m)) {
+            return Optional.empty();
+        }
+        Term value = term(m, "value");
+        return Optional.of(
+                new Quantity(m.has("of") ? Numeral.ratio(value, term(m, "of")) : Numeral.of(value), written));
+    }
+
+    private static boolean year(Match m) {
+        String digits = m.folded("value");
+        return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+    }
+
+    private static boolean startsLine(Match m) {
+        char before = m.text().atOrEnd(Lookback.skipSpaces(m.text(), m.start()) - 1);
+        return before == '\n' || before == '\t';
+    }
+}

@@ -1,0 +1,138 @@
+package org.vanthu.extractors.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.vanthu.extractors.Fact;
+import org.vanthu.extractors.Span;
+import org.vanthu.extractors.reference.DocumentNumber.Form;
+import org.vanthu.extractors.rule.Extraction;
+import org.vanthu.extractors.rule.FoldedText;
+import org.vanthu.extractors.rule.Lookback;
+import org.vanthu.extractors.rule.WordList;
+
+/** Composes citations: the kind of document before a number, the number, the date behind it. */
+public final class Citations {
+
+    private static final Map<String, String> KINDS = WordList.rows(Citations.class, "kinds.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
+    /** By last syllable, the names of kinds that end with it, the longest first. */
+    private static final Map<String, List<String>> BY_LAST = KINDS.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(Collectors.groupingBy(kind -> kind.substring(kind.lastIndexOf(' ') + 1)));
+
+    private Citations() {}
+
+    /**
+     * @param numbers in reading order
+     * @param dates in reading order
+     * @param own number of the document itself, which is no citation
+     */
+    public static List<Fact.Reference> read(
+            FoldedText text, List<Extraction<DocumentNumber>> numbers, List<Fact.Date> dates, Optional<String> own) {
+        List<Fact.Reference> citations = new ArrayList<>();
+        Optional<String> ownNumber = own.map(Citations::key);
+        int date = 0;
+        for (Extraction<DocumentNumber> number : numbers) {
+            Kind kind = kind(text, number.span());
+            boolean bare = number.value().form() == Form.NEEDS_KIND && kind.name() == null;
+            boolean self = ownNumber.isPresent()
+                    && ownNumber.get().equals(key(number.value().number()));
+            if (bare || self || numberLine(text, number.span(), kind)) {
+                continue;
+            }
+            int end = number.span().end();
+            while (date < dates.size() && dates.get(date).span().start() < end) {
+                date++;
+            }
+            Optional<Fact.Date> issued = date < dates.size() && follows(text, end, dates.get(date))
+                    ? Optional.of(dates.get(date))
+                    : Optional.empty();
+            citations.add(new Fact.Reference(
+                    new Span(kind.start(), issued.map(d -> d.span().end()).orElse(end)),
+                    number.rule(),
+                    Optional.ofNullable(kind.name()),
+                    number.value().number(),
+                    issued.map(Citations::day)));
+        }
+        return citations;
+    }
+
+    private record Kind(int start, @Nullable String name) {}
+
+    /** The kind of document that stands before the number, and where the citation starts. */
+    private static Kind kind(FoldedText text, Span number) {
+        int at = number.start();
+        if (text.folded().startsWith("số", at)) {
+            Kind kind = kindBefore(text, at);
+            return kind.name() == null ? new Kind(at, null) : kind;
+        }
+        if (FoldedText.isLetter(text.at(at))) {
+            int digit = at; // the rule has read the kind with the number
+            while (!FoldedText.isDigit(text.at(digit))) {
+                digit++;
+            }
+            return kindBefore(text, digit);
+        }
+        int before = Lookback.skipSpaces(text, at);
+        if (text.atOrEnd(before - 1) == ':') {
+            before = Lookback.skipSpaces(text, before - 1);
+        }
+        boolean named = Lookback.endsWith(text, before, "số");
+        return kindBefore(text, named ? before - 2 : before);
+    }
+
+    private static Kind kindBefore(FoldedText text, int offset) {
+        String last = Lookback.word(text, offset);
+        for (String kind : BY_LAST.getOrDefault(last, List.of())) {
+            if (Lookback.endsWith(text, offset, kind)) {
+                int start = Lookback.skipSpaces(text, offset);
+                for (int words = kind.split(" ").length; words > 0; words--) {
+                    start = Lookback.wordStart(text, Lookback.skipSpaces(text, start));
+                }
+                return new Kind(start, KINDS.get(kind));
+            }
+        }
+        return new Kind(offset, null);
+    }
+
+    /** Whether the line is the document's own number line: {@code Số: 31-NQ/ĐU}. */
+    private static boolean numberLine(FoldedText text, Span number, Kind kind) {
+        int start = Lookback.skipSpaces(text, number.start());
+        if (text.atOrEnd(start - 1) == ':') {
+            start = Lookback.skipSpaces(text, start - 1);
+        }
+        if (kind.name() != null || !Lookback.endsWith(text, start, "số")) {
+            return false;
+        }
+        char before = text.atOrEnd(Lookback.skipSpaces(text, start - 2) - 1);
+        int end = number.end();
+        while (text.atOrEnd(end) == ' ') {
+            end++;
+        }
+        char behind = text.atOrEnd(end);
+        return (before == '\n' || before == '\t' || before == '*')
+                && (behind == '\n' || behind == '\t' || behind == '*');
+    }
+
+    private static boolean follows(FoldedText text, int end, Fact.Date date) {
+        int i = end;
+        while (i < date.span().start() && (text.at(i) == ' ' || text.at(i) == ',')) {
+            i++;
+        }
+        return i == date.span().start() && date.days().isDay() && date.span().start() - end <= 4;
+    }
+
+    private static LocalDate day(Fact.Date date) {
+        return date.days().from();
+    }
+
+    private static String key(String number) {
+        return FoldedText.fold(number).replaceAll("\\s+", "");
+    }
+}

@@ -1,0 +1,118 @@
+package org.vanthu.extractors.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.reference.DocumentNumber.Form;
+import org.vanthu.extractors.rule.Anchor;
+import org.vanthu.extractors.rule.Lookback;
+import org.vanthu.extractors.rule.Match;
+import org.vanthu.extractors.rule.Rule;
+import org.vanthu.extractors.rule.Rule.Example;
+import org.vanthu.extractors.rule.Rule.Spelling;
+
+/** Numbers of documents (số, ký hiệu: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3). */
+public final class NumberRules {
+
+    /** One part of a ký hiệu: capitals, at most one small letter behind them ({@code TTg}), or a legislature ({@code QH15}). */
+    private static final String PART = "(?:\\p{Lu}{2,14}\\p{Ll}?\\d{0,2}|\\p{Lu}\\d{0,2})(?![\\p{L}\\d])";
+
+    private static final String SIGN = "[/.&–-]\\s?";
+
+    public static final List<Rule<DocumentNumber>> ALL = List.of(
+            new Rule<>(
+                    "number-with-year",
+                    Anchor.digitsBefore("/abcdđ"),
+                    Spelling.WRITTEN,
+                    Pattern.compile("(?<![\\d][/.-])(?<number>\\d{1,5}[a-zđA-C]?\\s?/\\s?(?:19|20)\\d\\d\\s?[/-]\\s?"
+                            + PART + "(?:" + SIGN + PART + "){0,5})"),
+                    m -> number(m, Form.CODE),
+                    List.of(
+                            example("Quyết định số 23/2021/QĐ-TTg của", "23/2021/QĐ-TTg", Form.CODE),
+                            example("Nghị quyết 30a/2008/NQ-CP", "30a/2008/NQ-CP", Form.CODE),
+                            example("Luật số 77/2015/QH13 ngày", "77/2015/QH13", Form.CODE),
+                            new Example<>(
+                                    "19/2001/ QĐ-BTC",
+                                    "19/2001/ QĐ-BTC",
+                                    new DocumentNumber("19/2001/QĐ-BTC", Form.CODE))),
+                    List.of("tháng 11/2023 - Tháng 12", "12/2021", "18/5/2021/UBND")),
+            new Rule<>(
+                    "number-with-code",
+                    Anchor.digitsBefore("/-abcdđ"),
+                    Spelling.WRITTEN,
+                    Pattern.compile("(?<![\\d][/.,-])(?<number>\\d{1,5}[a-zđ]?\\s?[/–-]\\s?" + PART + "(?:" + SIGN
+                            + PART + "){1,5})"),
+                    m -> number(m, Form.CODE),
+                    List.of(
+                            example("Kết luận số 01-KL/TW ngày", "01-KL/TW", Form.CODE),
+                            example("Quy định 11-QĐi/TW, ngày", "11-QĐi/TW", Form.CODE),
+                            example("Công văn số 745/CV-TU", "745/CV-TU", Form.CODE),
+                            new Example<>("Số: 75 -TB/ĐU", "75 -TB/ĐU", new DocumentNumber("75-TB/ĐU", Form.CODE)),
+                            new Example<>(
+                                    "số 428/HĐNVQS- BCH ngày",
+                                    "428/HĐNVQS- BCH",
+                                    new DocumentNumber("428/HĐNVQS-BCH", Form.CODE))),
+                    List.of("tổ 12 - Đường Trần Phú", "16 - Chi bộ", "9/9 tiêu chí", "2023 - UBND phường")),
+            new Rule<>(
+                    "number-with-short-code",
+                    Anchor.digitsBefore("/-abcdđ"),
+                    Spelling.WRITTEN,
+                    Pattern.compile(
+                            "(?<![\\d][/.,-])(?<number>\\d{1,5}[a-zđ]?(?:/\\s?|\\s?[–-])\\p{Lu}{2,14}\\p{Ll}?\\d{0,2})(?![\\p{L}\\d]|[/&–-]\\p{Lu})"),
+                    m -> number(m, Form.NEEDS_KIND),
+                    List.of(
+                            example("Nghị định 54/CP của", "54/CP", Form.NEEDS_KIND),
+                            example("Chỉ thị 814/TTg", "814/TTg", Form.NEEDS_KIND)),
+                    List.of("54/2005", "5/tổ", "01-KL/TW")),
+            new Rule<>(
+                    "number-without-code",
+                    Anchor.words("số"),
+                    Pattern.compile(
+                            "số:? {0,3}(?<number>\\d{1,5}[a-zđ]?)(?![\\p{L}\\d]|[/.-]\\d| {0,1}[/-] {0,1}\\p{L}|"
+                                    + " {0,2}%)"),
+                    NumberRules::bare,
+                    List.of(new Example<>("kế hoạch số 51 của", "số 51", new DocumentNumber("51", Form.NEEDS_KIND))),
+                    List.of("tổng số 98 hộ", "số 12/KH-UBND", "trong số 30 hộ", "số 5%")),
+            new Rule<>(
+                    "number-behind-kind",
+                    Anchor.words("nghị", "chỉ", "thông", "quyết", "kết", "công"),
+                    Pattern.compile("(?:nghị quyết|nghị định|chỉ thị|thông tư|quyết định|kết luận|công văn)"
+                            + " {1,3}(?<number>\\d{1,4}[a-zđ]?)(?= {0,2}(?:[,;:.)\"\\n"
+                            + "\\t]|$)| {1,2}(?:của|về|ngày|năm \\d|và|do|trong|tại)(?!\\p{L}))(?!\\.\\d)"),
+                    m -> m.folded("number").matches("(?:19|20)\\d\\d")
+                            ? Optional.empty()
+                            : Optional.of(new DocumentNumber(m.written("number"), Form.NEEDS_KIND)),
+                    List.of(new Example<>(
+                            "thực hiện Nghị quyết 35 của Bộ Chính trị",
+                            "Nghị quyết 35",
+                            new DocumentNumber("35", Form.NEEDS_KIND))),
+                    List.of("quyết định 22 hộ", "nghị quyết 2023 của", "công văn đến 35", "đề án 06 của")));
+
+    private NumberRules() {}
+
+    private static Example<DocumentNumber> example(String text, String number, Form form) {
+        return new Example<>(text, number, new DocumentNumber(number, form));
+    }
+
+    private static Optional<DocumentNumber> number(Match m, Form form) {
+        int start = m.start();
+        for (int i = start; i < m.end(); i++) {
+            char c = m.text().at(i);
+            if (c == '\n' || c == '\t') {
+                return Optional.empty();
+            }
+        }
+        String number = m.written("number").replaceAll("\\s+", "").replace('–', '-');
+        boolean blanksAround = m.written("number").matches("\\d+\\s[–-]\\s.*");
+        boolean oneKind = number.indexOf('/') < 0;
+        return blanksAround && oneKind ? Optional.empty() : Optional.of(new DocumentNumber(number, form));
+    }
+
+    /** {@code tổng số 98} counts. */
+    private static Optional<DocumentNumber> bare(Match m) {
+        String before = Lookback.word(m.text(), m.start());
+        return before.equals("tổng") || before.equals("trong") || before.equals("một")
+                ? Optional.empty()
+                : Optional.of(new DocumentNumber(m.written("number"), Form.NEEDS_KIND));
+    }
+}

@@ -1,0 +1,218 @@
+package org.vanthu.extractors.rule;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import org.vanthu.extractors.Span;
+
+/**
+ * The engine: applies a table of rules to a text in one pass. Immutable and safe to share between threads.
+ *
+ * @param <T> what the rules read
+ */
+public final class RuleSet<T> {
+
+    /** No fact is written longer; so a text costs time in step with its length, whatever stands in it. */
+    private static final int REACH = 160;
+
+    private final List<Rule<? extends T>> rules;
+    private final int[] atDigits;
+    private final String[] next;
+    private final WordTable atWords;
+
+    /** @param rules the earlier wins where two read the same words */
+    public RuleSet(List<? extends Rule<? extends T>> rules) {
+        this.rules = List.copyOf(rules);
+        this.next = new String[rules.size()];
+        List<Integer> digits = new ArrayList<>();
+        Map<String, List<Integer>> words = new HashMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            next[i] = "";
+            switch (rules.get(i).anchor()) {
+                case Anchor.Digits anchor -> {
+                    digits.add(i);
+                    next[i] = anchor.next();
+                }
+                case Anchor.Words anchor -> {
+                    if (anchor.digits()) {
+                        digits.add(i);
+                    }
+                    for (String word : anchor.words()) {
+                        words.computeIfAbsent(word, _ -> new ArrayList<>()).add(i);
+                    }
+                }
+            }
+        }
+        this.atDigits = digits.stream().mapToInt(i -> i).toArray();
+        this.atWords = new WordTable(words);
+    }
+
+    public List<Rule<? extends T>> rules() {
+        return rules;
+    }
+
+    /** The readings that hold, in order of start offset, not overlapping. */
+    public List<Extraction<T>> read(FoldedText text) {
+        return settle(candidates(text));
+    }
+
+    /** Every reading of every rule, before conflicts are settled; in order of start offset. */
+    public List<Candidate<T>> candidates(FoldedText text) {
+        Pass pass = new Pass(text);
+        pass.run();
+        pass.found.sort(comparingInt((Candidate<T> c) -> c.extraction().span().start()));
+        return pass.found;
+    }
+
+    /**
+     * The longest reading wins, then the earlier rule, then the earlier words.
+     *
+     * @param candidates in order of start offset
+     */
+    public List<Extraction<T>> settle(List<Candidate<T>> candidates) {
+        List<Extraction<T>> kept = new ArrayList<>(candidates.size());
+        int from = 0;
+        while (from < candidates.size()) {
+            int to = from + 1;
+            int end = candidates.get(from).extraction().span().end();
+            while (to < candidates.size()
+                    && candidates.get(to).extraction().span().start() < end) {
+                end = Math.max(end, candidates.get(to).extraction().span().end());
+                to++;
+            }
+            if (to == from + 1) {
+                kept.add(candidates.get(from).extraction());
+            } else {
+                keepBest(candidates.subList(from, to), kept);
+            }
+            from = to;
+        }
+        return kept;
+    }
+
+    private void keepBest(List<Candidate<T>> rivals, List<Extraction<T>> kept) {
+        int origin = rivals.getFirst().extraction().span().start();
+        BitSet taken = new BitSet();
+        List<Extraction<T>> winners = new ArrayList<>();
+        List<Candidate<T>> ranked = new ArrayList<>(rivals);
+        ranked.sort(Comparator.comparingInt(
+                        (Candidate<T> c) -> -c.extraction().span().length())
+                .thenComparingInt(Candidate::rank));
+        for (Candidate<T> candidate : ranked) {
+            Span span = candidate.extraction().span();
+            int clash = taken.nextSetBit(span.start() - origin);
+            if (clash < 0 || clash >= span.end() - origin) {
+                taken.set(span.start() - origin, span.end() - origin);
+                winners.add(candidate.extraction());
+            }
+        }
+        winners.sort(Comparator.comparing(Extraction::span, Span.LEFTMOST_LONGEST));
+        kept.addAll(winners);
+    }
+
+    /**
+     * A reading that may yet lose.
+     *
+     * @param rank place of its rule in the table, from 0
+     */
+    public record Candidate<T>(Extraction<T> extraction, int rank) {}
+
+    /** One walk over one text. */
+    private final class Pass {
+        private final FoldedText text;
+        private final String folded;
+        private final @Nullable Matcher[] matchers = new Matcher[rules.size()];
+        private final int[] matchedTo = new int[rules.size()];
+        private final List<Candidate<T>> found = new ArrayList<>();
+
+        Pass(FoldedText text) {
+            this.text = text;
+            this.folded = text.folded();
+        }
+
+        void run() {
+            int n = folded.length();
+            int i = 0;
+            while (i < n) {
+                char c = folded.charAt(i);
+                if (FoldedText.isLetter(c)) {
+                    int start = i;
+                    int hash = 0;
+                    while (i < n && FoldedText.isLetter(folded.charAt(i))) {
+                        hash = 31 * hash + folded.charAt(i);
+                        i++;
+                    }
+                    int[] here = atWords.get(hash);
+                    if (here != null) {
+                        tryAll(here, start, start);
+                    }
+                    while (i < n && FoldedText.isDigit(folded.charAt(i))) {
+                        i++; // digits glued to a letter are part of a name: F0, 2G's twin X20
+                    }
+                } else if (FoldedText.isDigit(c)) {
+                    int start = i;
+                    do {
+                        i++;
+                    } while (i < n && FoldedText.isDigit(folded.charAt(i)));
+                    tryAll(atDigits, start, i);
+                } else {
+                    i++;
+                }
+            }
+        }
+
+        private void tryAll(int[] candidates, int start, int runEnd) {
+            char behind = runEnd == start ? ' ' : charBehind(runEnd);
+            for (int rule : candidates) {
+                // A rule is not tried again inside what it has just read.
+                if (start >= matchedTo[rule] && (next[rule].isEmpty() || next[rule].indexOf(behind) >= 0)) {
+                    attempt(rule, start);
+                }
+            }
+        }
+
+        private String spelt(Rule<? extends T> rule) {
+            return switch (rule.spelling()) {
+                case FOLDED -> folded;
+                case WRITTEN -> text.written();
+            };
+        }
+
+        private char charBehind(int offset) {
+            int i = offset;
+            while (i < folded.length() && folded.charAt(i) == ' ') {
+                i++;
+            }
+            return text.atOrEnd(i);
+        }
+
+        private void attempt(int index, int start) {
+            Matcher matcher = matchers[index];
+            Rule<? extends T> rule = rules.get(index);
+            if (matcher == null) {
+                matcher = rule.shape()
+                        .matcher(spelt(rule))
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false);
+                matchers[index] = matcher;
+            }
+            matcher.region(start, Math.min(folded.length(), start + REACH));
+            if (matcher.lookingAt()) {
+                Optional<? extends T> value = rule.meaning().apply(new Match(text, matcher));
+                if (value.isPresent()) {
+                    Span span = new Span(matcher.start(), matcher.end());
+                    found.add(new Candidate<>(new Extraction<>(value.get(), span, rule.name()), index));
+                    matchedTo[index] = matcher.end();
+                }
+            }
+        }
+    }
+}

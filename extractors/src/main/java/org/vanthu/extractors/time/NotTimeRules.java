@@ -1,0 +1,50 @@
+package org.vanthu.extractors.time;
+
+import static org.vanthu.extractors.time.Shapes.shape;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vanthu.extractors.rule.Anchor;
+import org.vanthu.extractors.rule.Lookback;
+import org.vanthu.extractors.rule.Match;
+import org.vanthu.extractors.rule.Rule;
+import org.vanthu.extractors.rule.Rule.Example;
+import org.vanthu.extractors.rule.Sense;
+
+/** Forms with digits that look like times or amounts and are no facts. */
+public final class NotTimeRules {
+
+    /** Words behind which {@code 24 giờ} is how long and not when. */
+    private static final Set<String> LASTING =
+            Set.of("trong", "sau", "quá", "vòng", "hơn", "thêm", "đủ", "mất", "được", "khoảng", "tổng", "gần");
+
+    public static final List<Rule<Sense>> ALL = List.of(
+            new Rule<>(
+                    "clock-time",
+                    Anchor.digitsBefore("hg:"),
+                    shape("(?<hour>[01]?\\d|2[0-4])(?: {0,1}(?:h|g)"
+                            + " {0,1}(?:[0-5]\\d(?!\\d))?(?![\\p{L}\\d])|(?<word> {0,1}giờ)(?:"
+                            + " {0,1}[0-5]\\d(?!\\d)(?: {0,1}(?:phút|'))?)?(?!\\p{L})|:[0-5]\\d(?![\\d.,]))"),
+                    NotTimeRules::clock,
+                    List.of(
+                            new Example<>("-14h-15h30: Làm việc", "14h", Sense.NO_FACT),
+                            new Example<>("vào 8 giờ sáng", "8 giờ", Sense.NO_FACT),
+                            new Example<>("lúc 14:30", "14:30", Sense.NO_FACT)),
+                    List.of("trong 24 giờ", "20ha", "14 hộ", "48 giờ", "2 giường")),
+            new Rule<>(
+                    "street-named-by-day",
+                    Anchor.words("đường", "phố", "ngõ", "ngách", "hẻm", "kiệt", "trường", "viên"),
+                    shape("(?:đường|phố|ngõ|ngách|hẻm|kiệt|trường|công viên) {1,3}\\d{1,2} {0,1}/"
+                            + " {0,1}\\d{1,2}(?![\\d/]| {0,1}/)"),
+                    m -> Optional.of(Sense.NO_FACT),
+                    List.of(new Example<>("mở rộng đường 19/5 của", "đường 19/5", Sense.NO_FACT)),
+                    List.of("đường 13,5m", "đường 19/5/2021")));
+
+    private NotTimeRules() {}
+
+    private static Optional<Sense> clock(Match m) {
+        boolean duration = m.has("word") && LASTING.contains(Lookback.word(m.text(), m.start()));
+        return duration ? Optional.empty() : Optional.of(Sense.NO_FACT);
+    }
+}

@@ -1,0 +1,172 @@
+package org.vanthu.extractors.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.Header;
+import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.layout.Outline.Section;
+
+/**
+ * Fills in what times leave to their context, walking a document from its start: the nearest date before in the same section, else
+ * the headings above, else the document's period, else its day of issue.
+ */
+public final class TimeContext {
+
+    private final List<Section> sections;
+    private final Optional<DateRange> period;
+    private final Optional<LocalDate> issued;
+    /** Sections around the current offset, the outermost first, each with the last time named in it. */
+    private final List<Open> open = new ArrayList<>();
+
+    private int nextSection;
+    private int offset;
+
+    public TimeContext(Outline outline, Header header) {
+        this.sections = outline.sections();
+        this.period = header.period();
+        this.issued = header.issued();
+        open.add(new Open(Integer.MAX_VALUE, 0));
+    }
+
+    /** Last time named in a section; its parts are 0 while none is. */
+    private static final class Open {
+        private final int end;
+        private final int headingEnd;
+        private Point heading = Point.NONE;
+        private Point last = Point.NONE;
+
+        Open(int end, int headingEnd) {
+            this.end = end;
+            this.headingEnd = headingEnd;
+        }
+    }
+
+    /** @param offset where the next time stands; offsets never fall */
+    public void moveTo(int offset) {
+        this.offset = offset;
+        while (open.size() > 1 && open.getLast().end <= offset) {
+            open.removeLast();
+        }
+        while (nextSection < sections.size()
+                && sections.get(nextSection).heading().start() <= offset) {
+            Section section = sections.get(nextSection++);
+            int end = Math.max(section.heading().end(), section.content().end());
+            if (end > offset) {
+                open.add(new Open(end, section.heading().end()));
+            }
+        }
+    }
+
+    /** The days that {@code time} means here; empty where neither it nor the context says. */
+    public Optional<DateRange> resolve(TimeExpression time) {
+        if (!time.lacksYear()) {
+            return time.in(Point.NONE);
+        }
+        Optional<DateRange> inPeriod = overNewYear(time);
+        return inPeriod.isPresent() ? inPeriod : time.in(context(time));
+    }
+
+    /**
+     * A day of a programme that runs over New Year belongs to the year that puts it into the programme, whatever date stands before.
+     */
+    private Optional<DateRange> overNewYear(TimeExpression time) {
+        if (period.isEmpty()
+                || time.lacksMonth()
+                || period.get().from().getYear() == period.get().to().getYear()
+                || period.get().from().plusYears(1).isBefore(period.get().to())) {
+            return Optional.empty();
+        }
+        return time.in(Point.of(period.get().from()))
+                .filter(period.get()::contains)
+                .or(() -> time.in(Point.of(period.get().to())).filter(period.get()::contains));
+    }
+
+    private Point context(TimeExpression time) {
+        boolean needsMonth = time.lacksMonth();
+        Point here = open.getLast().last;
+        if (suffices(here, needsMonth)) {
+            return here;
+        }
+        if (needsMonth) {
+            Optional<Point> day = dayOfPeriod(time.from().day());
+            if (day.isPresent()) {
+                return day.get();
+            }
+        }
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (suffices(open.get(i).heading, needsMonth)) {
+                return open.get(i).heading;
+            }
+        }
+        Point document = document(needsMonth);
+        return suffices(document, needsMonth) ? document : fallback(needsMonth);
+    }
+
+    /** The month of the document's period in which {@code day} lies. */
+    private Optional<Point> dayOfPeriod(int day) {
+        if (period.isEmpty()
+                || period.get().from().plusDays(62).isBefore(period.get().to())) {
+            return Optional.empty();
+        }
+        LocalDate date = period.get().from();
+        while (!date.isAfter(period.get().to())) {
+            if (date.getDayOfMonth() == day) {
+                return Optional.of(Point.of(date));
+            }
+            date = date.plusDays(1);
+        }
+        return Optional.empty();
+    }
+
+    private Point document(boolean needsMonth) {
+        if (period.isPresent()) {
+            DateRange whole = period.get();
+            boolean oneYear = whole.from().getYear() == whole.to().getYear();
+            boolean oneMonth = oneYear && whole.from().getMonth() == whole.to().getMonth();
+            if (oneMonth || (oneYear && !needsMonth)) {
+                return Point.of(whole.from());
+            }
+        }
+        return issued.map(Point::of)
+                .orElse(period.map(p -> needsMonth ? Point.NONE : Point.of(p.to()))
+                        .orElse(Point.NONE));
+    }
+
+    /** The nearest time of an outer section, where nothing better is known. */
+    private Point fallback(boolean needsMonth) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (suffices(open.get(i).last, needsMonth)) {
+                return open.get(i).last;
+            }
+        }
+        return Point.NONE;
+    }
+
+    private static boolean suffices(Point point, boolean needsMonth) {
+        return point.year() != 0 && (!needsMonth || point.month() != 0);
+    }
+
+    /**
+     * Remembers {@code days} as the nearest time before whatever follows.
+     *
+     * @param time how the words name it; a span of several years tells nothing of the days behind it
+     */
+    public void passed(TimeExpression time, DateRange days) {
+        boolean manyYears = days.from().getYear() != days.to().getYear();
+        if (manyYears && time.grain() != TimeExpression.Grain.DAY && time.grain() != TimeExpression.Grain.MONTH) {
+            return;
+        }
+        LocalDate last = days.to();
+        boolean oneMonth = days.from().getMonth() == last.getMonth() && time.grain() != TimeExpression.Grain.YEAR;
+        Point known = new Point(last.getYear(), oneMonth ? last.getMonthValue() : 0, 0);
+        Open section = open.getLast();
+        boolean monthStays = known.month() == 0 && section.last.year() == known.year();
+        section.last = monthStays ? section.last : known;
+        if (offset < section.headingEnd) {
+            section.heading = section.last;
+        }
+    }
+}
