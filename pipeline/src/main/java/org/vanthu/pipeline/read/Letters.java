@@ -1,9 +1,13 @@
 package org.vanthu.pipeline.read;
 
-import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.vanthu.extractors.text.LegacyEncoding;
+import org.vanthu.extractors.text.Normalised;
+import org.vanthu.extractors.text.VietnameseText;
 
 /** The one door to the decoding of letters. */
 public final class Letters {
@@ -12,15 +16,30 @@ public final class Letters {
 
     public record Run(String text, Optional<String> font) {}
 
-    /** @param texts in the order and number of what was given */
+    /**
+     * @param texts in the order and number of what was given
+     * @param encoding what was decoded, the most frequent first where a document mixes several: {@code TCVN3}, {@code VNI+TCVN3}
+     */
     public record NormalisedAll(List<String> texts, Optional<String> encoding) {}
 
+    /** @param texts of one document in reading order, each the runs that it is made of */
     public static NormalisedAll normaliseAll(List<List<Run>> texts) {
-        return new NormalisedAll(
-                texts.stream()
-                        .map(runs -> Normalizer.normalize(
-                                runs.stream().map(Run::text).collect(Collectors.joining()), Normalizer.Form.NFC))
-                        .toList(),
-                Optional.empty());
+        List<Normalised> normalised = VietnameseText.normaliseRuns(texts.stream()
+                .map(runs -> runs.stream()
+                        .map(run -> new org.vanthu.extractors.text.Run(run.text(), run.font()))
+                        .toList())
+                .toList());
+        return new NormalisedAll(normalised.stream().map(Normalised::text).toList(), encodings(normalised));
+    }
+
+    private static Optional<String> encodings(List<Normalised> texts) {
+        Map<LegacyEncoding, Long> counts = texts.stream()
+                .flatMap(text -> text.encoding().stream())
+                .collect(Collectors.groupingBy(encoding -> encoding, Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<LegacyEncoding, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(count -> count.getKey().name())
+                .reduce((first, second) -> first + "+" + second);
     }
 }
