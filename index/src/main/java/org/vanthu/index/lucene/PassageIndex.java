@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -60,6 +59,7 @@ public final class PassageIndex implements AutoCloseable {
     private final Directory directory;
     private final Analyzer folded = new VietnameseAnalyzer(Shape.FOLDED);
     private final Analyzer toned = new VietnameseAnalyzer(Shape.TONED);
+    private final Passages passages = new Passages();
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
     private volatile OptionalLong change;
@@ -106,9 +106,7 @@ public final class PassageIndex implements AutoCloseable {
     }
 
     private IndexWriterConfig configuration(boolean append) {
-        Map<String, Analyzer> byField =
-                Map.of(Fields.TONED, toned, Fields.PAIRS, new VietnameseAnalyzer(Shape.FOLDED_PAIRS));
-        return new IndexWriterConfig(new PerFieldAnalyzerWrapper(folded, byField))
+        return new IndexWriterConfig(folded)
                 .setOpenMode(append ? OpenMode.APPEND : OpenMode.CREATE)
                 .setRAMBufferSizeMB(BUFFER_MEBIBYTES)
                 .setCommitOnClose(false);
@@ -144,7 +142,9 @@ public final class PassageIndex implements AutoCloseable {
     public void add(StoredDocument document) throws StoreException {
         try {
             Term id = new Term(Fields.DOCUMENT, Long.toString(document.row().id()));
-            writer().updateDocuments(id, Passages.of(document));
+            synchronized (passages) {
+                writer().updateDocuments(id, passages.of(document));
+            }
         } catch (IOException e) {
             throw storage(folder, e);
         }

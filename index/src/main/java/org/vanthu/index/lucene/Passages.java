@@ -1,5 +1,6 @@
 package org.vanthu.index.lucene;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ import org.vanthu.index.Place;
 import org.vanthu.index.StoredDocument;
 import org.vanthu.index.analysis.VietnameseFolding;
 
-/** Makes the passages of a document. */
+/** Makes the passages of a document. Not thread-safe. */
 final class Passages {
 
     /** A text without line breaks is one block; pieces keep a snippet and its score meaningful. */
@@ -38,7 +39,9 @@ final class Passages {
 
     private static final FieldType PAIRS = pairs();
 
-    private Passages() {}
+    private static final FieldType WORDS = words();
+
+    private final PassageTokens tokens = new PassageTokens();
 
     private static FieldType pairs() {
         FieldType type = new FieldType();
@@ -49,15 +52,23 @@ final class Passages {
         return type;
     }
 
-    static List<Document> of(StoredDocument stored) {
+    private static FieldType words() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.freeze();
+        return type;
+    }
+
+    List<Document> of(StoredDocument stored) throws IOException {
         ExtractedDocument content = stored.content();
         Values values = new Values(content);
         List<Document> passages = new ArrayList<>();
+        Optional<PassageTokens.Tokens> issuer = issuer(content.header());
         Optional<String> number = content.header().number().map(VietnameseFolding::numberKey);
         for (int block = 0; block < content.source().blocks().size(); block++) {
             for (Span piece : pieces(content.source().text(), content.source().span(block))) {
                 String text = piece.of(content.source().text());
                 Document passage = passage(stored, piece, text);
+                issuer.ifPresent(name -> passage.add(new Field(Fields.ISSUER, name.folded(), WORDS)));
                 values.add(passage, piece);
                 if (number.isPresent()
                         && passages.size() < LETTERHEAD_PASSAGES
@@ -74,14 +85,22 @@ final class Passages {
         return passages;
     }
 
-    private static Document passage(StoredDocument stored, Span span, String text) {
+    private Optional<PassageTokens.Tokens> issuer(Header header) throws IOException {
+        return header.issuer().isPresent()
+                ? Optional.of(tokens.of(header.issuer().get()))
+                : Optional.empty();
+    }
+
+    private Document passage(StoredDocument stored, Span span, String text) throws IOException {
         Document passage = new Document();
         long id = stored.row().id();
         passage.add(new StringField(Fields.DOCUMENT, Long.toString(id), Field.Store.YES));
         passage.add(new NumericDocValuesField(Fields.DOCUMENT, id));
-        passage.add(new TextField(Fields.TEXT, text, Field.Store.YES));
-        passage.add(new TextField(Fields.TONED, text, Field.Store.NO));
-        passage.add(new Field(Fields.PAIRS, text, PAIRS));
+        PassageTokens.Tokens words = tokens.of(text);
+        passage.add(new StoredField(Fields.TEXT, text));
+        passage.add(new Field(Fields.TEXT, words.folded(), WORDS));
+        passage.add(new Field(Fields.TONED, words.toned(), WORDS));
+        passage.add(new Field(Fields.PAIRS, words.pairs(), PAIRS));
         passage.add(new StoredField(Fields.START, span.start()));
         Place place = Place.of(stored.content(), span.start());
         place.section().ifPresent(section -> passage.add(new StoredField(Fields.SECTION, section)));
@@ -103,7 +122,6 @@ final class Passages {
             passage.add(new SortedDocValuesField(Fields.TYPE, new BytesRef(type)));
         });
         header.issuer().ifPresent(issuer -> {
-            passage.add(new TextField(Fields.ISSUER, issuer, Field.Store.NO));
             passage.add(new SortedDocValuesField(Fields.ISSUER, new BytesRef(issuer)));
         });
     }

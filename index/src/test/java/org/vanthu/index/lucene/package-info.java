@@ -1,0 +1,5 @@
+/** Checks of the search index from inside. */
+@NullMarked
+package org.vanthu.index.lucene;
+
+import org.jspecify.annotations.NullMarked;
