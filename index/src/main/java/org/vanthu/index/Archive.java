@@ -213,8 +213,19 @@ public final class Archive implements AutoCloseable {
         return store.named(reference);
     }
 
+    /** An index that turns out to be damaged is mended first, if that can be done. */
     public SearchResult search(Query query) throws StoreException {
-        Found found = index().search(query);
+        try {
+            return result(index().search(query));
+        } catch (StoreException e) {
+            if (!(e.problem() instanceof Problem.NoIndex) || writing != null || !mend()) {
+                throw e;
+            }
+            return result(index().search(query));
+        }
+    }
+
+    private SearchResult result(Found found) throws StoreException {
         Map<Long, Optional<DocumentRow>> rows = new HashMap<>();
         List<Hit> hits = new ArrayList<>();
         for (Passage passage : found.passages()) {
@@ -247,27 +258,36 @@ public final class Archive implements AutoCloseable {
         return index;
     }
 
-    /** Where the index is behind or broken, and nobody writes who would see to it, it is mended first. */
+    /** Where the index is behind, and nobody writes who would see to it, it is brought up to date first. */
     private PassageIndex openIndex() throws StoreException {
-        PassageIndex index = null;
-        try {
-            index = PassageIndex.openReadOnly(folder.resolve(INDEX), store.archive());
-            if (index.lastChange().orElse(-1) == store.lastChange() || !heal()) {
-                return index;
-            }
-        } catch (StoreException e) {
-            if (!(e.problem() instanceof Problem.NoIndex) || !heal()) {
-                throw e;
-            }
+        PassageIndex index = PassageIndex.openReadOnly(folder.resolve(INDEX), store.archive());
+        if (index.lastChange().orElse(-1) == store.lastChange() || !asWriter(_ -> {})) {
+            return index;
         }
-        if (index != null) {
-            index.close();
-        }
+        index.close();
         return PassageIndex.openReadOnly(folder.resolve(INDEX), store.archive());
     }
 
-    /** Whether it could be done: another may be writing, or the folder be read-only. */
-    private boolean heal() throws StoreException {
+    private synchronized boolean mend() throws StoreException {
+        PassageIndex damaged = searched;
+        searched = null;
+        if (damaged != null) {
+            damaged.close();
+        }
+        return asWriter(archive -> {
+            if (damaged != null) {
+                archive.reindex(_ -> {});
+            }
+        });
+    }
+
+    /** Something to be done with an archive that can be written. */
+    private interface Work {
+        void on(Archive archive) throws StoreException;
+    }
+
+    /** Opening it heals the index. False where it cannot be done: another may be writing, or the folder be read-only. */
+    private boolean asWriter(Work work) throws StoreException {
         if (!Files.isWritable(folder)) {
             return false;
         }
@@ -275,7 +295,9 @@ public final class Archive implements AutoCloseable {
         if (lock.isEmpty()) {
             return false;
         }
-        open(folder, lock.get()).close();
+        try (Archive archive = open(folder, lock.get())) {
+            work.on(archive);
+        }
         return true;
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * <p>Words are compared without case and marks: {@code dang uy} finds {@code Đảng ủy}.
  *
- * @param from first day that the document may be issued on; where the document has no day of issue, its period's first day counts,
- *     and where it has none either, no condition on days holds for it
+ * @param from first day that the document may be issued on; where it has no day of issue its period's first day counts, and where it
+ *     has neither, no condition on days lets it through
  * @param to last such day
  * @param type the document's kind, whole
  * @param issuer words that stand together in the issuer's name

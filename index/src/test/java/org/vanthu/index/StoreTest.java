@@ -200,8 +200,8 @@ class StoreTest {
         put(Given.file("c.pdf"), Given.text("không có gì"));
         try (Archive archive = Archive.openReadOnly(folder)) {
             assertEquals(List.of("a.pdf", "b.pdf", "c.pdf"), paths(archive, Filter.ALL));
-            assertEquals(List.of("a.pdf", "c.pdf"), paths(archive, filter("from", "2020-01-01")));
-            assertEquals(List.of("b.pdf", "c.pdf"), paths(archive, filter("to", "2020-01-01")));
+            assertEquals(List.of("a.pdf"), paths(archive, filter("from", "2020-01-01")));
+            assertEquals(List.of("b.pdf"), paths(archive, filter("to", "2020-01-01")));
             assertEquals(List.of("b.pdf"), paths(archive, filter("type", "NGHI QUYET")));
             assertEquals(List.of("a.pdf"), paths(archive, filter("issuer", "huong lam")));
             assertEquals(List.of(), paths(archive, filter("issuer", "uong lam")));
@@ -289,6 +289,16 @@ class StoreTest {
 
     private static Problem problem(Opening opening) {
         return assertThrows(StoreException.class, () -> opening.open().close()).problem();
+    }
+
+    @Test
+    void folderMayHaveAnyName() throws StoreException {
+        folder = folder.resolve("báo cáo?mode=memory 100%25 #1");
+        put(Given.file("a.pdf"), Given.text("một"));
+        try (Archive archive = Archive.openReadOnly(folder)) {
+            assertEquals(1, archive.search(Query.of("mot")).total());
+        }
+        assertTrue(Files.exists(folder.resolve(Archive.STORE)));
     }
 
     @Test

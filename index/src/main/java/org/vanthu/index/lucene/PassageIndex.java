@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -25,6 +26,8 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.Span;
 import org.vanthu.index.Facet;
@@ -65,16 +68,18 @@ public final class PassageIndex implements AutoCloseable {
     private volatile OptionalLong change;
     private volatile boolean rebuilding;
 
-    private PassageIndex(Path folder, String archive, boolean writing) throws IOException {
+    private PassageIndex(Path folder, String archive, Directory directory, boolean writing) throws IOException {
         this.folder = folder;
         this.archive = archive;
-        this.directory = FSDirectory.open(folder);
+        this.directory = directory;
+        this.change = writing && !DirectoryReader.indexExists(directory) ? OptionalLong.empty() : change();
+        this.writer = writing ? new IndexWriter(directory, configuration(change.isPresent())) : null;
         try {
-            this.change = writing ? readableChange() : change();
-            this.writer = writing ? new IndexWriter(directory, configuration(change.isPresent())) : null;
             this.searchers = writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
         } catch (IOException | RuntimeException e) {
-            directory.close();
+            if (writer != null) {
+                writer.rollback();
+            }
             throw e;
         }
     }
@@ -82,26 +87,49 @@ public final class PassageIndex implements AutoCloseable {
     /** For writing; where there is no index that can be used {@link #lastChange()} is empty, and all documents are to be added. */
     public static PassageIndex open(Path folder, String archive) throws StoreException {
         try {
-            return new PassageIndex(folder, archive, true);
+            return writing(folder, archive);
         } catch (IOException e) {
             throw storage(folder, e);
         }
     }
 
+    /** What is damaged, or of a format that Lucene does not know, is taken away. */
+    private static PassageIndex writing(Path folder, String archive) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        try {
+            try {
+                return new PassageIndex(folder, archive, directory, true);
+            } catch (LockObtainFailedException e) {
+                throw e; // somebody's live index
+            } catch (IOException | IllegalArgumentException e) {
+                for (String file : directory.listAll()) {
+                    directory.deleteFile(file);
+                }
+                return new PassageIndex(folder, archive, directory, true);
+            }
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
     /** @throws StoreException with {@link Problem.NoIndex} where there is none that can be used */
     public static PassageIndex openReadOnly(Path folder, String archive) throws StoreException {
+        @Nullable Directory directory = null;
         try {
-            PassageIndex index = new PassageIndex(folder, archive, false);
-            if (index.change.isEmpty()) {
-                index.close();
-                throw new StoreException(new Problem.NoIndex(folder, "it is of another archive or version"));
+            directory = FSDirectory.open(folder);
+            PassageIndex index = new PassageIndex(folder, archive, directory, false);
+            if (index.change.isPresent()) {
+                return index;
             }
-            return index;
+            index.close();
+            throw noIndex(folder, new IOException("it is of another archive or version"));
         } catch (StoreException e) {
             throw e;
         } catch (IOException | IllegalArgumentException e) {
             // Lucene reports a format that it does not know by the latter.
-            throw new StoreException(new Problem.NoIndex(folder, String.valueOf(e.getMessage())), e);
+            IOUtils.closeWhileHandlingException(directory);
+            throw noIndex(folder, e);
         }
     }
 
@@ -110,18 +138,6 @@ public final class PassageIndex implements AutoCloseable {
                 .setOpenMode(append ? OpenMode.APPEND : OpenMode.CREATE)
                 .setRAMBufferSizeMB(BUFFER_MEBIBYTES)
                 .setCommitOnClose(false);
-    }
-
-    /** What is damaged, or of a format that Lucene does not know, is taken away; a writer would stumble over it. */
-    private OptionalLong readableChange() throws IOException {
-        try {
-            return change();
-        } catch (IOException | IllegalArgumentException e) {
-            for (String file : directory.listAll()) {
-                directory.deleteFile(file);
-            }
-            return OptionalLong.empty();
-        }
     }
 
     private OptionalLong change() throws IOException {
@@ -217,6 +233,8 @@ public final class PassageIndex implements AutoCloseable {
             } finally {
                 searchers.release(searcher);
             }
+        } catch (CorruptIndexException e) {
+            throw noIndex(folder, e);
         } catch (IOException e) {
             throw storage(folder, e);
         }
@@ -281,6 +299,10 @@ public final class PassageIndex implements AutoCloseable {
             throw new IllegalStateException("the search index in " + folder + " was opened for reading only");
         }
         return writer;
+    }
+
+    private static StoreException noIndex(Path folder, Exception e) {
+        return new StoreException(new Problem.NoIndex(folder, String.valueOf(e.getMessage())), e);
     }
 
     private static StoreException storage(Path folder, IOException e) {

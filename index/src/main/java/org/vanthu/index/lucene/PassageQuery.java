@@ -7,7 +7,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -65,7 +65,7 @@ final class PassageQuery {
     private static Query wanted(Question question, int missing) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Question.Part part : question.wanted()) {
-            query.add(words(Fields.TEXT, part.folded()), missing == 0 ? Occur.MUST : Occur.SHOULD);
+            query.add(answer(part), missing == 0 ? Occur.MUST : Occur.SHOULD);
         }
         if (missing > 0) {
             query.setMinimumNumberShouldMatch(Math.max(1, question.wanted().size() - missing));
@@ -91,6 +91,19 @@ final class PassageQuery {
         }
     }
 
+    /** The words; or the number of the document, however its letterhead writes it. */
+    private static Query answer(Question.Part part) {
+        Query words = words(Fields.TEXT, part.folded());
+        if (part.wholes().isEmpty()) {
+            return words;
+        }
+        BooleanQuery.Builder either = new BooleanQuery.Builder().add(words, Occur.SHOULD);
+        for (String whole : part.wholes()) {
+            either.add(new ConstantScoreQuery(new TermQuery(new Term(Fields.NUMBER, whole))), Occur.SHOULD);
+        }
+        return either.build();
+    }
+
     private static Query words(String field, List<String> terms) {
         return terms.size() == 1
                 ? new TermQuery(new Term(field, terms.getFirst()))
@@ -101,12 +114,7 @@ final class PassageQuery {
         if (filter.from().isPresent() || filter.to().isPresent()) {
             long from = filter.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
             long to = filter.to().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
-            query.add(
-                    new BooleanQuery.Builder()
-                            .add(LongField.newRangeQuery(Fields.DAY, from, to), Occur.SHOULD)
-                            .add(without(Fields.DAY), Occur.SHOULD)
-                            .build(),
-                    Occur.FILTER);
+            query.add(LongField.newRangeQuery(Fields.DAY, from, to), Occur.FILTER);
         }
         addKey(query, Fields.TYPE, filter.type().map(VietnameseFolding::key));
         addKey(query, Fields.BODY, filter.body());
@@ -118,12 +126,5 @@ final class PassageQuery {
 
     private static void addKey(BooleanQuery.Builder query, String field, Optional<String> key) {
         key.ifPresent(value -> query.add(new TermQuery(new Term(field, value)), Occur.FILTER));
-    }
-
-    private static Query without(String field) {
-        return new BooleanQuery.Builder()
-                .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
-                .add(new FieldExistsQuery(field), Occur.MUST_NOT)
-                .build();
     }
 }

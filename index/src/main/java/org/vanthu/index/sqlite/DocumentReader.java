@@ -61,11 +61,11 @@ final class DocumentReader {
         List<@Nullable Object> values = new ArrayList<>();
         StringBuilder where = new StringBuilder("WHERE 1");
         filter.from().ifPresent(day -> {
-            where.append(" AND (document.day IS NULL OR document.day >= ?)");
+            where.append(" AND document.day >= ?");
             values.add(day);
         });
         filter.to().ifPresent(day -> {
-            where.append(" AND (document.day IS NULL OR document.day <= ?)");
+            where.append(" AND document.day <= ?");
             values.add(day);
         });
         filter.type().ifPresent(type -> {

@@ -51,33 +51,34 @@ final class Session implements AutoCloseable {
         // little.
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        return open(file, config, "jdbc:sqlite:" + file);
+        return open(file, config, "");
     }
 
     static Session reading(Path file) throws StoreException {
         SQLiteConfig config = config();
         config.setReadOnly(true);
-        return open(file, config, "jdbc:sqlite:" + file);
+        return open(file, config, "");
     }
 
     /** For reading where nothing can be written beside the file, as on a medium that is read-only, and nobody else writes it. */
     static Session readingImmutable(Path file) throws StoreException {
         SQLiteConfig config = config();
         config.setReadOnly(true);
-        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
-        return open(file, config, "jdbc:sqlite:" + file.toUri() + "?immutable=1");
+        return open(file, config, "?immutable=1");
     }
 
     private static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         config.setBusyTimeout(BUSY_MILLIS);
         config.setCacheSize(-CACHE_KIBIBYTES);
         return config;
     }
 
-    private static Session open(Path file, SQLiteConfig config, String url) throws StoreException {
+    /** The file's name goes as a URI: of a plain name the driver takes what follows a question mark for settings. */
+    private static Session open(Path file, SQLiteConfig config, String parameters) throws StoreException {
         try {
-            return new Session(file, config.createConnection(url));
+            return new Session(file, config.createConnection("jdbc:sqlite:" + file.toUri() + parameters));
         } catch (SQLException e) {
             throw failure(file, e);
         }
