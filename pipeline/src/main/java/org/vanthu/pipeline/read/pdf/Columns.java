@@ -1,0 +1,177 @@
+package org.vanthu.pipeline.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two columns side by side without lines: the letterhead, the recipients beside the signature.
+ *
+ * @param left the left column's lines from the top down
+ * @param right the right column's
+ * @param end number of the first line behind them
+ */
+record Columns(List<Line> left, List<Line> right, int end) {
+
+    /** Columns stand at least so far apart, in points. */
+    private static final float GUTTER = 8;
+
+    /** Further lines of a column follow within so many font sizes. */
+    private static final float FOLLOWS = 2.6f;
+
+    /** Room for a signature above the signer's name. */
+    private static final float SIGNATURE = 11;
+
+    Columns {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
+
+    float top() {
+        return Math.min(left.getFirst().box().top(), right.getFirst().box().top());
+    }
+
+    /**
+     * @param lines of the page outside of tables, from the top down
+     * @return the columns that begin at line {@code start}, or none
+     */
+    static @Nullable Columns at(List<Line> lines, int start, Frame frame) {
+        Search search = new Search(frame);
+        int seed = start;
+        // Above a letterhead's first line with both columns one of them may stand alone.
+        while (seed < lines.size() && seed - start <= (start == 0 ? 3 : 0) && !search.begin(lines, seed)) {
+            seed++;
+        }
+        if (!search.found() || !search.takeAbove(lines.subList(start, search.first))) {
+            return null;
+        }
+        int end = search.first;
+        while (end < lines.size() && search.take(lines.get(end))) {
+            end++;
+        }
+        return search.columns(end);
+    }
+
+    private static final class Search {
+        private final Frame frame;
+        private final List<Line> left = new ArrayList<>();
+        private final List<Line> right = new ArrayList<>();
+        private float gutterLeft;
+        private float gutterRight;
+        private int first = -1;
+
+        Search(Frame frame) {
+            this.frame = frame;
+        }
+
+        boolean found() {
+            return first >= 0;
+        }
+
+        /** Whether line {@code i} holds both columns, or it and the next one stand beside each other. */
+        boolean begin(List<Line> lines, int i) {
+            Line line = lines.get(i);
+            Line one = null;
+            Line other = null;
+            if (line.parts().size() == 2) {
+                one = line.parts().getFirst();
+                other = line.parts().getLast();
+            } else if (line.parts().isEmpty()
+                    && i + 1 < lines.size()
+                    && lines.get(i + 1).parts().isEmpty()
+                    && line.box().beside(lines.get(i + 1).box())) {
+                boolean ordered = line.box().left() < lines.get(i + 1).box().left();
+                one = ordered ? line : lines.get(i + 1);
+                other = ordered ? lines.get(i + 1) : line;
+            }
+            if (one == null || other == null || ListMarker.opens(one.text() + " x")) {
+                return false;
+            }
+            float middle = (frame.left() + frame.right()) / 2;
+            boolean bothSides = one.box().centre() < middle && other.box().centre() > middle;
+            if (!bothSides || other.box().left() - one.box().right() < 2) {
+                return false;
+            }
+            gutterLeft = one.box().right();
+            gutterRight = other.box().left();
+            first = i;
+            return true;
+        }
+
+        boolean takeAbove(List<Line> above) {
+            return above.stream().allMatch(line -> line.parts().isEmpty() && take(line));
+        }
+
+        boolean take(Line line) {
+            List<Line> pieces = line.pieces();
+            if (pieces.size() > 1) {
+                List<Line> lefts =
+                        pieces.stream().filter(piece -> side(piece) < 0).toList();
+                List<Line> rights =
+                        pieces.stream().filter(piece -> side(piece) > 0).toList();
+                if (lefts.isEmpty() || rights.isEmpty() || lefts.size() + rights.size() < pieces.size()) {
+                    return false;
+                }
+                put(Line.joined(lefts), true);
+                put(Line.joined(rights), false);
+                return true;
+            }
+            int side = side(line);
+            List<Line> column = side < 0 ? left : right;
+            if (side == 0 || (!column.isEmpty() && !follows(column.getLast(), line, side)) || !isBeside(line, side)) {
+                return false;
+            }
+            put(line, side < 0);
+            return true;
+        }
+
+        private boolean follows(Line last, Line line, int side) {
+            boolean signs = side > 0 && !isLetterhead();
+            float most = signs ? SIGNATURE : FOLLOWS;
+            return line.baseline() - last.baseline() < most * Math.max(line.size(), last.size());
+        }
+
+        private boolean isLetterhead() {
+            return !right.isEmpty() && NationalTitle.is(right.getFirst().text());
+        }
+
+        /** A line that stands in the middle of the page below both columns is in neither. */
+        private boolean isBeside(Line line, int side) {
+            List<Line> opposite = side < 0 ? right : left;
+            boolean below = !opposite.isEmpty()
+                    && line.box().top() > opposite.getLast().box().bottom();
+            if (!below) {
+                return true;
+            }
+            return !(isLetterhead() && opposite.size() == 1) && !frame.isCentred(line);
+        }
+
+        /** -1 left of the gutter, 1 right of it, 0 across. */
+        private int side(Line line) {
+            float middle = (gutterLeft + gutterRight) / 2;
+            boolean isLeft = line.box().centre() < middle;
+            float from = isLeft ? Math.max(gutterLeft, line.box().right()) : gutterLeft;
+            float to = isLeft ? gutterRight : Math.min(gutterRight, line.box().left());
+            boolean narrow = to - from < Math.min(GUTTER, gutterRight - gutterLeft);
+            return narrow ? 0 : isLeft ? -1 : 1;
+        }
+
+        private void put(Line line, boolean isLeft) {
+            (isLeft ? left : right).add(line);
+            if (isLeft) {
+                gutterLeft = Math.max(gutterLeft, line.box().right());
+            } else {
+                gutterRight = Math.min(gutterRight, line.box().left());
+            }
+        }
+
+        @Nullable
+        Columns columns(int end) {
+            boolean real = left.size() > 1 && right.size() > 1;
+            boolean letterhead = !left.isEmpty()
+                    && !right.isEmpty()
+                    && NationalTitle.is(right.getFirst().text());
+            return real || letterhead ? new Columns(left, right, end) : null;
+        }
+    }
+}

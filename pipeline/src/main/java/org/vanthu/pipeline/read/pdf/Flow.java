@@ -1,0 +1,129 @@
+package org.vanthu.pipeline.read.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vanthu.pipeline.read.pdf.Element.Pair;
+import org.vanthu.pipeline.read.pdf.Element.Ruled;
+import org.vanthu.pipeline.read.pdf.Element.Words;
+
+/** Joins what belongs together over lines and pages. Not thread-safe. */
+final class Flow {
+
+    private final Footnotes footnotes = new Footnotes();
+    private final List<Element> elements = new ArrayList<>();
+    private final StringBuilder paragraph = new StringBuilder();
+    private @Nullable Line last;
+    private int lastPage;
+    private int begun;
+
+    /** @param pages in order; their lines are consumed */
+    Flow(List<Page> pages) {
+        RunningLines.setApart(pages);
+        Map<Integer, Frame> frames = frames(pages);
+        for (Page page : pages) {
+            Frame frame = frames.getOrDefault(Math.round(page.width), Frame.of(page.lines));
+            footnotes.take(page, frame);
+            add(page, frame);
+        }
+        flush();
+    }
+
+    List<Element> elements() {
+        return elements;
+    }
+
+    List<Note> notes() {
+        return footnotes.notes();
+    }
+
+    /** Pages of one width share their margins. */
+    private static Map<Integer, Frame> frames(List<Page> pages) {
+        Map<Integer, List<Line>> lines = new HashMap<>();
+        for (Page page : pages) {
+            if (page.illegible == null) {
+                lines.computeIfAbsent(Math.round(page.width), _ -> new ArrayList<>())
+                        .addAll(page.lines);
+            }
+        }
+        Map<Integer, Frame> frames = new HashMap<>();
+        lines.forEach((width, all) -> frames.put(width, Frame.of(all)));
+        return frames;
+    }
+
+    private void add(Page page, Frame frame) {
+        if (page.illegible != null) {
+            flush();
+        }
+        boolean first = true;
+        int line = 0;
+        for (Table table : page.tables) {
+            int above = line;
+            while (above < page.lines.size()
+                    && page.lines.get(above).baseline() < table.box().top()) {
+                above++;
+            }
+            addLines(page.number, page.lines.subList(line, above), frame);
+            add(page.number, table, first && above == 0);
+            first = false;
+            line = above;
+        }
+        addLines(page.number, page.lines.subList(line, page.lines.size()), frame);
+        if (page.illegible != null) {
+            flush();
+        }
+    }
+
+    private void add(int page, Table table, boolean tops) {
+        flush();
+        if (tops
+                && !elements.isEmpty()
+                && elements.getLast() instanceof Ruled(int _, Table before)
+                && before.rows().getLast().page() == page - 1
+                && before.goesOnIn(table)) {
+            before.add(table);
+        } else {
+            elements.add(new Ruled(page, table));
+        }
+    }
+
+    private void addLines(int page, List<Line> lines, Frame frame) {
+        int i = 0;
+        while (i < lines.size()) {
+            Columns columns = Columns.at(lines, i, frame);
+            if (columns == null) {
+                add(page, lines.get(i), frame);
+                i++;
+            } else {
+                flush();
+                elements.add(new Pair(
+                        page,
+                        columns.left().stream().map(Line::text).toList(),
+                        columns.right().stream().map(Line::text).toList()));
+                i = columns.end();
+            }
+        }
+    }
+
+    private void add(int page, Line line, Frame frame) {
+        if (last != null && page - lastPage <= 1 && !Paragraphs.goesOn(last, line, frame)) {
+            flush();
+        }
+        if (paragraph.isEmpty()) {
+            begun = page;
+        }
+        Paragraphs.append(paragraph, line.text());
+        last = line;
+        lastPage = page;
+    }
+
+    private void flush() {
+        if (!paragraph.isEmpty()) {
+            elements.add(new Words(begun, paragraph.toString()));
+            paragraph.setLength(0);
+        }
+        last = null;
+    }
+}

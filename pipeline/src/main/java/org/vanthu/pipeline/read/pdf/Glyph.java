@@ -1,0 +1,38 @@
+package org.vanthu.pipeline.read.pdf;
+
+/**
+ * One drawn letter, or several that share a drawing.
+ *
+ * @param text as the font's table says, also where that is a legacy encoding's letter
+ * @param baseline y of the line that it stands on
+ * @param size of its font in points
+ */
+record Glyph(String text, float left, float baseline, float width, float size, boolean bold) {
+
+    float right() {
+        return left + width;
+    }
+
+    float centre() {
+        return left + width / 2;
+    }
+
+    /** Height of the middle of a small letter. */
+    float middle() {
+        return baseline - size * 0.3f;
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /** Whether it is drawn over the letter before it. */
+    boolean isMark() {
+        int type = Character.getType(text.codePointAt(0));
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    Glyph with(String more) {
+        return new Glyph(text + more, left, baseline, width, size, bold);
+    }
+}

@@ -1,0 +1,81 @@
+package org.vanthu.pipeline.read.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Why a page's letters are not its text, so that it has to be read as a picture. */
+enum Illegible {
+    /** No letters at all. */
+    IMAGE_ONLY,
+    /** Only what signing or registering put on the picture of a page. */
+    STAMP,
+    /** Letters that spell nothing. */
+    GARBAGE;
+
+    /** Pictures that cover more of the page than this are the page. */
+    private static final float PAGE_PICTURE = 0.4f;
+
+    /** A page of drawn, not typed, letters has more painted paths. */
+    private static final int DRAWN_LETTERS = 400;
+
+    /** Lines cover about a third of a written page; what is put on a picture covers less than this. */
+    private static final float STAMPED = 0.03f;
+
+    /** A page with a larger share of spoiled words cannot be read. */
+    private static final double SPOILED = 0.12;
+
+    private static final Pattern WORD = Pattern.compile("\\S*\\p{L}\\S*");
+
+    /** No encoding spells like this: a figure, a sign or a capital amid small letters. */
+    private static final Pattern SPOILED_WORD = Pattern.compile(
+            "[a-z][0-9~^|{}\\\\<>$#*!;?]+[a-z]|[a-z][A-Z]|[a-z](?:[~^|{}\\\\<>$#]|[0-9](?=[a-z]))|^[~^|{}\\\\<>$#]+[a-z]");
+
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?iu)k[ýÝ]\\s+(?:bởi|số|điện tử|ngày)|người ký|ngày ký|thời gian ký|signature|digitally signed|signed"
+                    + " by|e-?mail\\s*:|^cơ quan\\s*:");
+
+    static @Nullable Illegible of(Sheet sheet, List<Line> lines) {
+        String text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        long letters = text.chars().filter(Character::isLetterOrDigit).count();
+        boolean pictured = sheet.pictures() > PAGE_PICTURE || sheet.strokes() > DRAWN_LETTERS;
+        if (sheet.unreadable() > 20 && sheet.unreadable() > letters / 3) {
+            return GARBAGE;
+        }
+        if (letters == 0) {
+            return pictured || sheet.pictures() > 0.05f ? IMAGE_ONLY : null;
+        }
+        if (pictured && (isStamp(sheet, lines) || isSigning(lines))) {
+            return STAMP;
+        }
+        return isSpoiled(text) ? GARBAGE : null;
+    }
+
+    private static boolean isStamp(Sheet sheet, List<Line> lines) {
+        double covered = lines.stream().mapToDouble(line -> line.box().area()).sum();
+        return covered < STAMPED * sheet.width() * sheet.height();
+    }
+
+    private static boolean isSigning(List<Line> lines) {
+        return lines.stream().allMatch(line -> SIGNED.matcher(line.text()).find());
+    }
+
+    private static boolean isSpoiled(String text) {
+        long[] counts = new long[2];
+        WORD.matcher(text).results().forEach(word -> {
+            counts[0]++;
+            counts[1] += SPOILED_WORD.matcher(word.group()).find() ? 1 : 0;
+        });
+        long unknown = text.chars()
+                .filter(c -> c == '\uFFFD' || (Character.isISOControl(c) && c != '\n'))
+                .count();
+        return (counts[0] >= 20 && counts[1] > SPOILED * counts[0]) || unknown > text.length() / 5;
+    }
+
+    /** As the page's {@code data-ocr} says it. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

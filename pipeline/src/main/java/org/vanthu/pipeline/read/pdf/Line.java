@@ -1,0 +1,47 @@
+package org.vanthu.pipeline.read.pdf;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Letters on one baseline with what the layout asks about them.
+ *
+ * @param text without blanks at its ends; raised note marks stand in {@link #RAISED} … {@link #LEVEL}
+ * @param box around the letters
+ * @param size of most of its letters
+ * @param bold whether all its letters are
+ * @param firstWord width of its first word
+ * @param parts what wide gaps part, from the left; empty where there are none
+ */
+record Line(String text, Box box, float baseline, float size, boolean bold, float firstWord, List<Line> parts) {
+
+    /** Non-characters, so that they never stand for a letter (Unicode §23.7). */
+    static final char RAISED = '\uFDD0';
+
+    static final char LEVEL = '\uFDD1';
+
+    Line {
+        parts = List.copyOf(parts);
+    }
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+
+    /** Parts of one line, from the left, as one. */
+    static Line joined(List<Line> parts) {
+        Line first = parts.getFirst();
+        if (parts.size() == 1) {
+            return first;
+        }
+        String text = parts.stream().map(Line::text).collect(Collectors.joining(" "));
+        Box box = parts.stream().map(Line::box).reduce(Box::union).orElseThrow();
+        boolean bold = parts.stream().allMatch(Line::bold);
+        return new Line(text, box, first.baseline, first.size, bold, first.firstWord, List.of());
+    }
+
+    /** The line's only part, or its parts. */
+    List<Line> pieces() {
+        return parts.isEmpty() ? List.of(this) : parts;
+    }
+}

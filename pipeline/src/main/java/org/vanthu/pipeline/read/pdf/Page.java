@@ -1,0 +1,105 @@
+package org.vanthu.pipeline.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One page's lines and tables, while it is found out which of them are text. Not thread-safe. */
+final class Page {
+
+    private static final Pattern DASHES = Pattern.compile("[-–—_=]{3,}");
+
+    final int number;
+    final float width;
+    final float height;
+
+    /** Lines outside of tables, from the top down. */
+    final List<Line> lines;
+
+    /** From the top down. */
+    final List<Table> tables;
+
+    /** Level lines that belong to no table. */
+    final List<Ruling> rules;
+
+    /** Running headers, footers, page numbers and the words of signatures. */
+    final List<Line> apart = new ArrayList<>();
+
+    final @Nullable Illegible illegible;
+
+    private Page(Sheet sheet, List<Line> lines, List<Table> tables, List<Ruling> rules) {
+        number = sheet.number();
+        width = sheet.width();
+        height = sheet.height();
+        this.lines = new ArrayList<>(lines);
+        this.tables = tables;
+        apart.addAll(Lines.of(sheet.signatures()));
+        this.rules = rules;
+        List<Line> all = new ArrayList<>(lines);
+        tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .forEach(cell -> all.addAll(cell.lines()));
+        illegible = Illegible.of(sheet, all);
+    }
+
+    static Page of(Sheet sheet) {
+        List<Grid> grids = new ArrayList<>(Grid.of(sheet.rulings()));
+        grids.sort((a, b) -> Float.compare(a.box().area(), b.box().area()));
+        List<List<List<Glyph>>> inside = grids.stream()
+                .map(grid -> grid.cells().stream()
+                        .<List<Glyph>>map(_ -> new ArrayList<>())
+                        .toList())
+                .toList();
+        List<Glyph> outside = new ArrayList<>();
+        for (List<Glyph> glyphs : List.of(sheet.glyphs(), sheet.turned())) {
+            for (Glyph glyph : glyphs) {
+                List<Glyph> cell = cell(grids, inside, glyph);
+                (cell == null ? outside : cell).add(glyph);
+            }
+        }
+        List<Table> tables = new ArrayList<>();
+        for (int i = 0; i < grids.size(); i++) {
+            Table table = Table.of(
+                    sheet.number(),
+                    grids.get(i),
+                    inside.get(i).stream().map(Lines::of).toList());
+            if (!table.isEmpty()) {
+                tables.add(table);
+            }
+        }
+        tables.sort((a, b) -> Float.compare(a.box().top(), b.box().top()));
+        return new Page(sheet, withoutDashes(Lines.of(outside)), tables, rules(sheet.rulings(), grids));
+    }
+
+    /** Lines typed of dashes rule the page, they are no text. */
+    private static List<Line> withoutDashes(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> !DASHES.matcher(line.text()).matches())
+                .toList();
+    }
+
+    /** The letters of the cell, in the smallest grid, that {@code glyph} stands in. */
+    private static @Nullable List<Glyph> cell(List<Grid> grids, List<List<List<Glyph>>> inside, Glyph glyph) {
+        for (int i = 0; i < grids.size(); i++) {
+            Grid grid = grids.get(i);
+            if (!grid.box().contains(glyph.centre(), glyph.middle())) {
+                continue;
+            }
+            for (int j = 0; j < grid.cells().size(); j++) {
+                if (grid.cells().get(j).box().contains(glyph.centre(), glyph.middle())) {
+                    return inside.get(i).get(j);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<Ruling> rules(List<Ruling> rulings, List<Grid> grids) {
+        return Rulings.joined(rulings).stream()
+                .filter(Ruling::level)
+                .filter(line -> grids.stream().noneMatch(grid -> grid.box().contains(line.from() + 1, line.at())))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.vanthu.pipeline.read.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PagedText;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * PDF to XHTML as {@link XhtmlPages} describes it. Letters are handed on as the fonts name them, also those of legacy encodings. Values of
+ * form fields and typed annotations stand where they are drawn; scripts, XFA and attached files are left alone. Thread-safe.
+ */
+public final class PdfParser implements Parser {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Set<MediaType> getSupportedTypes(ParseContext context) {
+        return Set.of(MediaType.application("pdf"));
+    }
+
+    /** @throws EncryptedDocumentException when a password is needed to open the file */
+    @Override
+    public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+            throws IOException, SAXException, TikaException {
+        try (PDDocument document = load(stream)) {
+            List<Page> pages = pages(document);
+            metadata.set(PagedText.N_PAGES, pages.size());
+            XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
+            xhtml.startDocument();
+            Flow flow = new Flow(pages);
+            new XhtmlPages(xhtml, pages, flow.notes()).write(flow.elements());
+            xhtml.endDocument();
+        } catch (InvalidPasswordException e) {
+            throw new EncryptedDocumentException(e);
+        }
+    }
+
+    private static PDDocument load(InputStream stream) throws IOException {
+        return stream instanceof TikaInputStream tika && tika.hasFile()
+                ? Loader.loadPDF(tika.getFile())
+                : Loader.loadPDF(new RandomAccessReadBuffer(stream));
+    }
+
+    private static List<Page> pages(PDDocument document) throws IOException {
+        PageReader reader = new PageReader();
+        FormFields fields = FormFields.of(document);
+        List<Page> pages = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            pages.add(Page.of(reader.read(page, pages.size() + 1, fields.on(page))));
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,26 @@
+package org.vanthu.pipeline.read.pdf;
+
+import java.util.List;
+
+/**
+ * What is drawn on one page.
+ *
+ * @param number from 1
+ * @param glyphs upright ones, in the order of drawing
+ * @param turned text that runs up or down the page, each run as one glyph where it stands
+ * @param signatures upright ones that say who signed
+ * @param pictures share of the page that pictures cover, 0 to 1 and above where they overlap
+ * @param unreadable glyphs whose font does not say which letter they are
+ * @param strokes painted paths that are no straight lines
+ */
+record Sheet(
+        int number,
+        float width,
+        float height,
+        List<Glyph> glyphs,
+        List<Glyph> turned,
+        List<Glyph> signatures,
+        List<Ruling> rulings,
+        float pictures,
+        int unreadable,
+        int strokes) {}

@@ -1,0 +1,163 @@
+package org.vanthu.pipeline.read.pdf;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+
+/**
+ * Writes the elements page by page: {@code <div class="page" data-page="2">} with {@code <p>}, {@code <table>},
+ * {@code <div class="footnote" data-mark="1">} behind what cites the note, and {@code <div class="header">} for what runs over the pages.
+ * A page that has to be read as a picture says why in {@code data-ocr}; a table that goes on from the page before has
+ * {@code data-continued="true"}.
+ */
+final class XhtmlPages {
+
+    private static final Pattern CITED = Pattern.compile("\uFDD0(?<note>[0-9]+)\uFDD1");
+
+    private final XHTMLContentHandler xhtml;
+    private final List<Page> pages;
+    private final List<Note> notes;
+    private final boolean[] cited;
+    private int page;
+
+    XhtmlPages(XHTMLContentHandler xhtml, List<Page> pages, List<Note> notes) {
+        this.xhtml = xhtml;
+        this.pages = pages;
+        this.notes = notes;
+        cited = new boolean[notes.size()];
+    }
+
+    void write(List<Element> elements) throws SAXException {
+        for (Element element : elements) {
+            turnTo(element.page());
+            switch (element) {
+                case Element.Words(int _, String text) -> paragraph(text);
+                case Element.Pair(int _, List<String> left, List<String> right) -> pair(left, right);
+                case Element.Ruled(int _, Table table) -> table(table);
+            }
+        }
+        turnTo(pages.size());
+        for (int i = 0; i < cited.length; i++) {
+            if (!cited[i]) {
+                note(i);
+            }
+        }
+        if (page > 0) {
+            xhtml.endElement("div");
+        }
+    }
+
+    private void turnTo(int number) throws SAXException {
+        while (page < number) {
+            if (page > 0) {
+                xhtml.endElement("div");
+            }
+            Page next = pages.get(page++);
+            AttributesImpl attributes = attributes("class", "page");
+            attributes.addAttribute("", "data-page", "data-page", "CDATA", String.valueOf(next.number));
+            if (next.illegible != null) {
+                attributes.addAttribute("", "data-ocr", "data-ocr", "CDATA", next.illegible.label());
+            }
+            xhtml.startElement("div", attributes);
+            if (!next.apart.isEmpty()) {
+                xhtml.startElement("div", attributes("class", "header"));
+                for (Line line : next.apart) {
+                    xhtml.element("p", plain(line.text()));
+                }
+                xhtml.endElement("div");
+            }
+        }
+    }
+
+    private void paragraph(String text) throws SAXException {
+        xhtml.element("p", plain(text));
+        notes(text);
+    }
+
+    private void pair(List<String> left, List<String> right) throws SAXException {
+        xhtml.startElement("table", attributes("class", "columns"));
+        xhtml.startElement("tr");
+        for (List<String> column : List.of(left, right)) {
+            xhtml.startElement("td");
+            for (int i = 0; i < column.size(); i++) {
+                if (i > 0) {
+                    xhtml.startElement("br");
+                    xhtml.endElement("br");
+                }
+                xhtml.characters(plain(column.get(i)));
+            }
+            xhtml.endElement("td");
+        }
+        xhtml.endElement("tr");
+        xhtml.endElement("table");
+        notes(String.join("", left) + String.join("", right));
+    }
+
+    private void table(Table table) throws SAXException {
+        StringBuilder citing = new StringBuilder();
+        xhtml.startElement("table");
+        for (Table.Row row : table.rows()) {
+            if (row.page() > page) {
+                xhtml.endElement("table");
+                turnTo(row.page());
+                xhtml.startElement("table", attributes("data-continued", "true"));
+            }
+            xhtml.startElement("tr");
+            for (Table.Cell cell : row.cells()) {
+                AttributesImpl attributes = new AttributesImpl();
+                if (cell.columns() > 1) {
+                    attributes.addAttribute("", "colspan", "colspan", "CDATA", String.valueOf(cell.columns()));
+                }
+                if (cell.rows() > 1) {
+                    attributes.addAttribute("", "rowspan", "rowspan", "CDATA", String.valueOf(cell.rows()));
+                }
+                xhtml.startElement("td", attributes);
+                for (String text : Paragraphs.of(cell.lines(), Frame.of(cell.box(), cell.lines()), true)) {
+                    xhtml.element("p", plain(text));
+                    citing.append(text);
+                }
+                xhtml.endElement("td");
+            }
+            xhtml.endElement("tr");
+        }
+        xhtml.endElement("table");
+        notes(citing.toString());
+    }
+
+    private void notes(String text) throws SAXException {
+        Matcher marks = CITED.matcher(text);
+        while (marks.find()) {
+            note(Integer.parseInt(marks.group("note")));
+        }
+    }
+
+    private void note(int number) throws SAXException {
+        if (!cited[number]) {
+            cited[number] = true;
+            xhtml.startElement(
+                    "div",
+                    attributes(
+                            "class", "footnote", "data-mark", notes.get(number).mark()));
+            xhtml.characters(plain(notes.get(number).text()));
+            xhtml.endElement("div");
+        }
+    }
+
+    private static String plain(String text) {
+        if (text.indexOf(Line.RAISED) < 0) {
+            return text;
+        }
+        return CITED.matcher(text).replaceAll("").replace("" + Line.RAISED, "").replace("" + Line.LEVEL, "");
+    }
+
+    private static AttributesImpl attributes(String... namesAndValues) {
+        AttributesImpl attributes = new AttributesImpl();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            attributes.addAttribute("", namesAndValues[i], namesAndValues[i], "CDATA", namesAndValues[i + 1]);
+        }
+        return attributes;
+    }
+}

@@ -1,0 +1,247 @@
+package org.vanthu.pipeline.read.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.helpers.DefaultHandler;
+
+class PdfParserTest {
+
+    private static final String FULL = "Ủy ban nhân dân phường đã tổ chức tuyên truyền đến các tầng lớp nhân dân,";
+
+    private static final float RIGHT = 85 + 400;
+
+    @Test
+    void joinsLinesIntoParagraphsAndPartsThemAtIndents() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            full(pdf, 110, 100);
+            full(pdf, 85, 116);
+            pdf.text(85, 132, "kết quả đạt 95% kế hoạch.");
+            full(pdf, 110, 148);
+            pdf.text(85, 164, "đạt kế hoạch.");
+            assertEquals(
+                    "[page 1]\n¶" + FULL + " " + FULL + " kết quả đạt 95% kế hoạch.\n¶" + FULL + " đạt kế hoạch.",
+                    pdf.read());
+        }
+    }
+
+    /** Draws {@link #FULL} in letters that just reach the right margin. */
+    private static void full(Drawing pdf, float x, float y) throws IOException {
+        pdf.text(x, y, 12 * (RIGHT - x) / pdf.width(FULL, 12), FULL);
+    }
+
+    @Test
+    void beginsAParagraphAtListMarkers() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            full(pdf, 85, 100);
+            pdf.text(85, 116, "- Về y tế: khám 275 lượt người;").text(85, 132, "1.2. Về giáo dục");
+            assertEquals("[page 1]\n¶" + FULL + "\n¶- Về y tế: khám 275 lượt người;\n¶1.2. Về giáo dục", pdf.read());
+        }
+    }
+
+    @Test
+    void joinsWordsBrokenBehindAHyphenOrASlash() {
+        StringBuilder text = new StringBuilder("phòng chống dịch Covid-");
+        Paragraphs.append(text, "19 theo Nghị quyết số 15/NQ-");
+        Paragraphs.append(text, "HĐND ngày 15/5/");
+        Paragraphs.append(text, "2025, kinh tế -");
+        Paragraphs.append(text, "xã hội, develop-");
+        Paragraphs.append(text, "ment");
+        assertEquals(
+                "phòng chống dịch Covid-19 theo Nghị quyết số 15/NQ-HĐND ngày 15/5/2025, kinh tế - xã hội, development",
+                text.toString());
+    }
+
+    @Test
+    void goesOnWithAParagraphOverThePageAndSetsPageNumbersApart() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            full(pdf, 85, 760);
+            pdf.nextPage().centred(297, 50, "2");
+            pdf.text(85, 100, "kết quả đạt 95%.");
+            assertEquals("[page 1]\n¶" + FULL + " kết quả đạt 95%.\n[page 2]\n[header]\n¶2", pdf.read());
+        }
+    }
+
+    @Test
+    void setsHeadersApartThatRunOverThePages() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            for (int page = 1; page <= 3; page++) {
+                pdf.text(85, 40, "Báo cáo quý " + page + " năm 2024").text(85, 100, "Mục số " + page + ".");
+                if (page < 3) {
+                    pdf.nextPage();
+                }
+            }
+            assertEquals("""
+                [page 1]
+                [header]
+                ¶Báo cáo quý 1 năm 2024
+                ¶Mục số 1.
+                [page 2]
+                [header]
+                ¶Báo cáo quý 2 năm 2024
+                ¶Mục số 2.
+                [page 3]
+                [header]
+                ¶Báo cáo quý 3 năm 2024
+                ¶Mục số 3.\
+                """, pdf.read());
+        }
+    }
+
+    @Test
+    void readsCellsThatSpanColumnsAndRows() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            pdf.line(80, 100, 380, 100)
+                    .line(80, 180, 380, 180)
+                    .line(80, 100, 80, 180)
+                    .line(380, 100, 380, 180);
+            pdf.line(180, 100, 180, 180).line(180, 140, 380, 140).line(280, 140, 280, 180);
+            pdf.text(85, 120, "Chỉ tiêu").text(85, 136, "chính");
+            pdf.text(185, 120, "Năm").text(185, 160, "2023").text(285, 160, "2024");
+            assertEquals("[page 1]\n[table]\n| rowspan=2¶Chỉ tiêu chính| colspan=2¶Năm\n|¶2023|¶2024", pdf.read());
+        }
+    }
+
+    @Test
+    void goesOnWithATableOverThePageWithoutItsHeadingAndJoinsTheRowThatBroke() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            float[] xs = {80, 130, 330, 430};
+            pdf.grid(xs, new float[] {700, 730, 800});
+            row(pdf, 720, "TT", "Nội dung", "Đơn vị");
+            row(pdf, 750, "1", "Tuyên truyền đến nhân dân và", "Công an");
+            pdf.nextPage().grid(xs, new float[] {50, 80, 110, 140});
+            row(pdf, 70, "TT", "Nội dung", "Đơn vị");
+            row(pdf, 100, "", "các tổ dân phố", "");
+            row(pdf, 130, "2", "Kiểm tra", "UBND");
+            assertEquals("""
+                [page 1]
+                [table]
+                |¶TT|¶Nội dung|¶Đơn vị
+                |¶1|¶Tuyên truyền đến nhân dân và các tổ dân phố|¶Công an
+                [page 2]
+                [table data-continued=true]
+                |¶2|¶Kiểm tra|¶UBND\
+                """, pdf.read());
+        }
+    }
+
+    private static void row(Drawing pdf, float y, String first, String second, String third) throws IOException {
+        pdf.text(85, y, first).text(135, y, second).text(335, y, third);
+    }
+
+    @Test
+    void readsALetterheadAsTwoColumns() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            pdf.centred(160, 60, "ỦY BAN NHÂN DÂN").centred(400, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+            pdf.centred(160, 76, "PHƯỜNG AN HÒA").centred(400, 77, "Độc lập - Tự do - Hạnh phúc");
+            pdf.centred(160, 100, "Số: 12/BC-UBND").centred(400, 103, "An Hòa, ngày 5 tháng 6 năm 2024");
+            pdf.centred(297, 140, "BÁO CÁO");
+            full(pdf, 85, 180);
+            full(pdf, 85, 196);
+            assertEquals(
+                    "[page 1]\n"
+                        + "[tablecolumns]\n"
+                        + "|ỦY BAN NHÂN DÂN/PHƯỜNG AN HÒA/Số: 12/BC-UBND|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/Độc lập -"
+                        + " Tự do - Hạnh phúc/An Hòa, ngày 5 tháng 6 năm 2024\n"
+                        + "¶BÁO CÁO\n"
+                        + "¶" + FULL + " " + FULL,
+                    pdf.read());
+        }
+    }
+
+    @Test
+    void putsAFootnoteBehindWhatCitesItAndTakesItsMarkOut() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            full(pdf, 85, 84);
+            full(pdf, 85, 100);
+            pdf.text(85, 116, "Trồng lúa").text(85 + pdf.width("Trồng lúa", 12), 111, 7, "1");
+            pdf.text(85 + pdf.width("Trồng lúa", 12) + 4, 116, " trên 500 m");
+            pdf.text(85 + pdf.width("Trồng lúa trên 500 m", 12) + 4, 111, 7, "2");
+            pdf.line(85, 700, 230, 700);
+            pdf.text(85, 712, 6, "1").text(90, 716, 10, "Lúa chất lượng cao 20ha.");
+            assertEquals(
+                    "[page 1]\n¶" + FULL + " " + FULL
+                            + " Trồng lúa trên 500 m2\n[footnote data-mark=1]Lúa chất lượng cao 20ha.",
+                    pdf.read());
+        }
+    }
+
+    @Test
+    void saysWhyAPageHasToBeReadAsAPicture() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            pdf.scan()
+                    .nextPage()
+                    .scan()
+                    .text(350, 60, 8, "Ký bởi: Ủy ban nhân dân phường")
+                    .text(350, 70, 8, "Ngày ký: 5/6/2024");
+            pdf.nextPage().scan();
+            for (int line = 0; line < 30; line++) {
+                pdf.text(85, 100 + 16 * line, "Dieu 1. Phe duy~t k€ ho?ch c6ng tac nam cUa phu^ong, x6m va t6 dan ph6");
+            }
+            pdf.nextPage();
+            String read = pdf.read();
+            assertEquals(
+                    "[page 1 image-only] [page 2 stamp] [page 3 garbage] [page 4]",
+                    read.lines()
+                            .filter(line -> line.startsWith("[page"))
+                            .collect(java.util.stream.Collectors.joining(" ")));
+        }
+    }
+
+    @Test
+    void keepsTheLettersOfLegacyFonts() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            pdf.text(85, 100, "Thñ t−íng ChÝnh phñ");
+            assertEquals("[page 1]\n¶Thñ t−íng ChÝnh phñ", pdf.read());
+        }
+    }
+
+    @Test
+    void keepsTheValuesOfFormFields() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            pdf.text(85, 100, "Họ và tên:");
+            PDAcroForm form = new PDAcroForm(pdf.document);
+            pdf.document.getDocumentCatalog().setAcroForm(form);
+            PDTextField field = new PDTextField(form);
+            field.setPartialName("name");
+            field.getCOSObject().setString(COSName.V, "Nguyen Van A");
+            field.getWidgets().getFirst().setRectangle(new PDRectangle(160, 739, 150, 14));
+            field.getWidgets().getFirst().setPage(pdf.page());
+            form.getFields().add(field);
+            pdf.page().getAnnotations().add(field.getWidgets().getFirst());
+            assertEquals("[page 1]\n¶Họ và tên: Nguyen Van A", pdf.read());
+        }
+    }
+
+    @Test
+    void refusesAFileThatNeedsAPassword() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            pdf.text(85, 100, "Mật");
+            pdf.bytes();
+            pdf.document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            pdf.document.save(bytes);
+            assertThrows(
+                    EncryptedDocumentException.class,
+                    () -> new PdfParser()
+                            .parse(
+                                    new ByteArrayInputStream(bytes.toByteArray()),
+                                    new DefaultHandler(),
+                                    new Metadata(),
+                                    new ParseContext()));
+        }
+    }
+}
