@@ -1,0 +1,186 @@
+package org.vanthu.pipeline.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.extractors.Comparison;
+import org.vanthu.extractors.ExtractedDocument;
+import org.vanthu.extractors.Fact;
+import org.vanthu.extractors.Figure;
+import org.vanthu.extractors.Header;
+import org.vanthu.extractors.Indicator;
+import org.vanthu.extractors.Span;
+import org.vanthu.extractors.Task;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * One document as JSON: what it says of itself, its sections, its facts, indicators and tasks.
+ *
+ * <p>Offsets are UTF-16, half-open, into the document's text ({@link org.vanthu.extractors.SourceText#text()}).
+ */
+public final class DocumentJson {
+
+    private final JsonGenerator json;
+    private final ExtractedDocument document;
+    private final Places places;
+
+    private DocumentJson(JsonGenerator json, ExtractedDocument document) {
+        this.json = json;
+        this.document = document;
+        this.places = new Places(document);
+    }
+
+    /** Writes one object. */
+    public static void write(JsonGenerator json, ExtractedDocument document, Origin origin) {
+        new DocumentJson(json, document).document(origin);
+    }
+
+    /** One object, or an array where a file binds several documents. */
+    public static void write(JsonGenerator json, List<ExtractedDocument> documents, Origin origin) {
+        if (documents.size() == 1) {
+            write(json, documents.getFirst(), origin);
+            return;
+        }
+        json.writeStartArray();
+        documents.forEach(document -> write(json, document, origin));
+        json.writeEndArray();
+    }
+
+    private void document(Origin origin) {
+        json.writeStartObject();
+        json.writeName("document");
+        header(document.header());
+        json.writeObjectPropertyStart("source");
+        Json.text(json, "file", origin.file());
+        Json.text(json, "mediaType", origin.mediaType());
+        Json.text(json, "encoding", origin.encoding());
+        json.writeEndObject();
+        json.writeArrayPropertyStart("sections");
+        document.outline().sections().forEach(section -> {
+            json.writeStartObject();
+            json.writeNumberProperty("level", section.level());
+            Json.text(json, "label", section.label());
+            Json.text(json, "title", section.title());
+            offsets(section.heading());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeArrayPropertyStart("facts");
+        document.facts().forEach(this::fact);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("indicators");
+        document.indicators().forEach(this::indicator);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("tasks");
+        document.tasks().forEach(this::task);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void header(Header header) {
+        json.writeStartObject();
+        Json.text(json, "type", header.type());
+        Json.text(json, "number", header.number());
+        Json.text(json, "issuer", header.issuer());
+        Json.text(json, "place", header.place());
+        Json.day(json, "issued", header.issued());
+        Json.text(json, "title", header.title());
+        Json.days(json, "period", header.period());
+        Json.text(json, "signer", header.signer());
+        Json.texts(json, "recipients", header.recipients());
+        Json.texts(json, "bases", header.bases());
+        json.writeEndObject();
+    }
+
+    private void fact(Fact fact) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", FactKind.of(fact).label());
+        json.writeStringProperty("text", document.source().words(fact.span()));
+        switch (fact) {
+            case Fact.Date date -> {
+                Json.days(json, date.days());
+                Json.text(json, "modifier", date.modifier().map(Iso::name));
+            }
+            case Fact.Recurrence recurrence -> every(recurrence.every().map(Iso::period));
+            case Fact.Percent percent -> figure(percent.figure());
+            case Fact.Money money -> {
+                figure(money.figure());
+                json.writeStringProperty("currency", money.currency());
+                Json.text(json, "per", money.per());
+            }
+            case Fact.Quantity quantity -> {
+                figure(quantity.figure());
+                Json.text(json, "unit", quantity.unit());
+            }
+            case Fact.Reference reference -> {
+                Json.text(json, "type", reference.type());
+                json.writeStringProperty("number", reference.number());
+                Json.day(json, "date", reference.date());
+            }
+        }
+        origin(fact.span(), fact.rule());
+        json.writeEndObject();
+    }
+
+    private void indicator(Indicator indicator) {
+        json.writeStartObject();
+        json.writeStringProperty("name", indicator.name());
+        figure(indicator.figure());
+        Json.text(json, "unit", indicator.unit());
+        json.writeStringProperty("status", Iso.name(indicator.status()));
+        Json.text(json, "basis", indicator.basis());
+        Json.days(json, "period", indicator.period());
+        Json.text(json, "body", indicator.body());
+        json.writeStringProperty("text", document.source().words(indicator.sentence()));
+        origin(indicator.span(), indicator.rule());
+        json.writeEndObject();
+    }
+
+    private void task(Task task) {
+        json.writeStartObject();
+        Json.text(json, "body", task.body());
+        Json.text(json, "bodyName", task.bodyName());
+        json.writeStringProperty("text", task.text());
+        json.writeStringProperty("status", Iso.name(task.status()));
+        Json.days(json, "due", task.due());
+        task.recurrence().ifPresent(recurrence -> every(recurrence.every().map(Iso::period)));
+        Json.texts(json, "support", task.support());
+        Json.texts(json, "person", task.persons());
+        Json.text(json, "place", task.place());
+        origin(task.span(), task.rule());
+        json.writeEndObject();
+    }
+
+    private void figure(Figure figure) {
+        json.writeNumberProperty("value", Json.plain(figure.value()));
+        Json.number(json, "to", figure.to());
+        Json.number(json, "of", figure.of());
+        if (figure.comparison() != Comparison.EQ) {
+            json.writeStringProperty("comparator", Iso.name(figure.comparison()));
+        }
+        Json.text(json, "change", figure.change().map(Iso::name));
+    }
+
+    /** Null is said here: that it recurs is known, how often is not. */
+    private void every(Optional<String> period) {
+        period.ifPresentOrElse(p -> json.writeStringProperty("every", p), () -> json.writeNullProperty("every"));
+    }
+
+    private void origin(Span span, String rule) {
+        offsets(span);
+        places.page(span).ifPresent(page -> json.writeNumberProperty("page", page));
+        places.cell(span).ifPresent(cell -> {
+            json.writeObjectPropertyStart("cell");
+            json.writeNumberProperty("table", cell.table());
+            json.writeNumberProperty("row", cell.row());
+            json.writeNumberProperty("column", cell.column());
+            json.writeEndObject();
+        });
+        Json.texts(json, "section", places.section(span));
+        json.writeStringProperty("rule", rule);
+    }
+
+    private void offsets(Span span) {
+        json.writeNumberProperty("start", span.start());
+        json.writeNumberProperty("end", span.end());
+    }
+}

@@ -1,0 +1,12 @@
+package org.vanthu.pipeline.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** A table being written, row by row, in one format. Closing finishes the table and leaves the stream under it open. */
+public interface Sheet extends Closeable {
+
+    /** @param cells as many as the sheet has columns */
+    void row(List<Cell> cells) throws IOException;
+}
