@@ -2,8 +2,6 @@ package org.vanthu.pipeline.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,22 +50,17 @@ final class Rehearsal {
     }
 
     private void run(List<String> lines) {
-        PrintStream screen = System.out;
-        System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-        try {
-            lines.stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(this::run);
-        } finally {
-            System.setOut(screen);
-        }
+        lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::run);
     }
 
     private void run(String line) {
-        int exitCode = Main.run(SPACES.splitAsStream(line)
+        List<String> words = SPACES.splitAsStream(line)
                 .map(word -> word.replace("$archive", archive.toString()).replace("$home", home.toString()))
-                .toArray(String[]::new));
-        if (exitCode != 0) {
+                .toList();
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        Session session = Session.of(nowhere, nowhere, System.getenv(), false, Main.language(words, System.getenv()));
+        int exitCode = Main.run(session, words.toArray(String[]::new));
+        if (exitCode > ExitCode.SOME_FILES_FAILED) {
             throw new IllegalStateException("rehearsal.txt: '" + line + "' ended with " + exitCode + " instead of 0");
         }
     }

@@ -175,7 +175,7 @@ public final class DocumentJson {
             json.writeNumberProperty("column", cell.column());
             json.writeEndObject();
         });
-        Json.texts(json, "section", places.section(span));
+        Json.text(json, "section", places.section(span));
         json.writeStringProperty("rule", rule);
     }
 

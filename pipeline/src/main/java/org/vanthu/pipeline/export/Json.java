@@ -13,6 +13,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** How this program writes JSON: indented, numbers as plain decimals, missing values left out. */
 public final class Json {
@@ -26,10 +27,17 @@ public final class Json {
     private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
         // A line feed on every system, so that the same document gives the same bytes.
         private final DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        private final Separators separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+            return new DefaultPrettyPrinter()
+                    .withObjectIndenter(indenter)
+                    .withArrayIndenter(indenter)
+                    .withSeparators(separators);
         }
 
         @Override

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Outline;
+import org.vanthu.index.Place;
 
 /** Where in its document a value stands: page, section, row and cell. */
 public final class Places {
@@ -39,11 +41,11 @@ public final class Places {
         return source.blocks().isEmpty() ? OptionalInt.empty() : source.page(source.blockAt(span.start()));
     }
 
-    /** The headings around it, the outermost first, each with its number as printed. */
-    public List<String> section(Span span) {
+    /** The headings around it, the outermost first, each with its number; empty before the first heading. */
+    public String section(Span span) {
         return outline.path(span.start()).stream()
-                .map(section -> (section.label() + " " + section.title()).strip())
-                .toList();
+                .map(section -> section.label().isEmpty() ? section.title() : section.label() + ". " + section.title())
+                .collect(Collectors.joining(Place.SEPARATOR));
     }
 
     /** Empty outside of tables. */
@@ -61,7 +63,7 @@ public final class Places {
             cell++;
         }
         int number = rows.getOrDefault(block, 1);
-        return Optional.of(new Cell(
-                row.table() + 1, number, row.cells().get(cell).column() + 1));
+        return Optional.of(
+                new Cell(row.table() + 1, number, row.cells().get(cell).column() + 1));
     }
 }

@@ -1,0 +1,72 @@
+package org.vanthu.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.extractors.ExtractedDocument;
+import org.vanthu.index.FileKey;
+import org.vanthu.pipeline.export.Origin;
+import org.vanthu.pipeline.read.DocumentReader;
+import org.vanthu.pipeline.read.Entry;
+import org.vanthu.pipeline.read.Reading;
+
+/** Reads one file for its values alone, without an archive; of a container, every file inside. Thread-safe. */
+public final class Single {
+
+    /** What one file gave. */
+    public sealed interface Result {}
+
+    /** @param documents in order, at least one */
+    public record Read(Origin origin, List<ExtractedDocument> documents) implements Result {}
+
+    /** @param file its path, of a file in a container with the container's */
+    public record Unread(String file, Reading.Unread reading) implements Result {}
+
+    private final DocumentReader reader;
+    private final Extraction extraction;
+
+    public Single(DocumentReader reader, Extraction extraction) {
+        this.reader = reader;
+        this.extraction = extraction;
+    }
+
+    /**
+     * One result; of a container one for each file inside, in its order.
+     *
+     * @throws IOException when the computer fails, not the file
+     */
+    public List<Result> read(Path file) throws IOException {
+        List<Result> results = new ArrayList<>();
+        read(file, String.valueOf(file.getFileName()), 0, results);
+        return results;
+    }
+
+    private void read(Path file, String name, int depth, List<Result> results) throws IOException {
+        switch (reader.read(file)) {
+            case Reading.Read read ->
+                results.add(new Read(
+                        new Origin(name, Optional.of(read.mediaType()), read.encoding()),
+                        extraction.extract(read.blocks())));
+            case Reading.Unread unread -> results.add(new Unread(name, unread));
+            case Reading.Container _ when depth >= Import.DEEPEST ->
+                results.add(new Unread(name, new Reading.Failed("expand", Import.TOO_DEEP)));
+            case Reading.Container _ -> {
+                Path copies = Files.createTempDirectory("vanthu-extract");
+                try {
+                    for (Entry entry : reader.expand(file, copies)) {
+                        String inner = entry.name().isEmpty() ? name : name + FileKey.INSIDE + entry.name();
+                        switch (entry) {
+                            case Entry.Refused(_, Reading.Unread reason) -> results.add(new Unread(inner, reason));
+                            case Entry.Expanded(_, Path copy) -> read(copy, inner, depth + 1, results);
+                        }
+                    }
+                } finally {
+                    OpenContainer.delete(copies);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.vanthu.pipeline.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.vanthu.extractors.ExtractedDocument;
+import org.vanthu.extractors.Fact;
+import org.vanthu.extractors.Header;
+import org.vanthu.extractors.Indicator;
+import org.vanthu.extractors.Span;
+import org.vanthu.extractors.Task;
+import org.vanthu.extractors.layout.Outline;
+import org.vanthu.index.FileRecord;
+import org.vanthu.index.StoredDocument;
+import org.vanthu.pipeline.export.FactKind;
+import org.vanthu.pipeline.export.Places;
+
+/** One document for a person: what it says of itself, its outline, and every value in the words that it stands in. */
+final class DocumentPrinter {
+
+    private static final int VALUE_WIDTH = 26;
+    private static final int KIND_WIDTH = 10;
+
+    private final Session session;
+    private final Values values;
+    private final StoredDocument stored;
+    private final ExtractedDocument document;
+    private final Places places;
+
+    DocumentPrinter(Session session, StoredDocument stored) {
+        this.session = session;
+        this.values = new Values(session);
+        this.stored = stored;
+        this.document = stored.content();
+        this.places = new Places(document);
+    }
+
+    void print() {
+        header();
+        outline();
+        facts();
+        indicators();
+        tasks();
+    }
+
+    private void header() {
+        Header header = document.header();
+        line(Style.BOLD.on(session, Headline.of(session, header)));
+        header.title().ifPresent(title -> line(Shown.words(title)));
+        FileRecord file = stored.row().file();
+        TextTable table = new TextTable("");
+        header.period().ifPresent(period -> table.row(session.say("show.period"), values.days(period)));
+        header.place().ifPresent(place -> table.row(session.say("show.place"), Shown.words(place)));
+        header.signer().ifPresent(signer -> table.row(session.say("show.signer"), Shown.words(signer)));
+        table.row(session.say("show.file"), Shown.file(file.key()));
+        file.mediaType().ifPresent(type -> table.row(session.say("show.format"), Shown.words(type)));
+        file.encoding().ifPresent(encoding -> table.row(session.say("show.encoding"), Shown.words(encoding)));
+        table.row(session.say("show.id"), String.valueOf(stored.row().id()));
+        table.lines(session.width()).forEach(this::line);
+    }
+
+    private void outline() {
+        title("show.outline", document.outline().sections().size());
+        for (Outline.Section section : document.outline().sections()) {
+            String text = (section.label().isEmpty() ? "" : section.label() + ". ") + section.title();
+            line(Shown.cut("  ".repeat(section.level()) + Shown.words(text), session.width()));
+        }
+    }
+
+    private void facts() {
+        title("show.facts", document.facts().size());
+        String last = "";
+        for (Fact fact : document.facts()) {
+            last = place(fact.span(), last);
+            String value = Shown.cut(Shown.words(values.of(fact)), VALUE_WIDTH);
+            String kind = session.say("kind." + FactKind.of(fact).label());
+            line("    " + Style.DIM.on(session, Shown.padded(kind, KIND_WIDTH)) + " "
+                    + Style.CYAN.on(session, Shown.padded(value, VALUE_WIDTH)) + "  "
+                    + context(fact.span(), session.width() - KIND_WIDTH - VALUE_WIDTH - 7));
+        }
+    }
+
+    private void indicators() {
+        title("show.indicators", document.indicators().size());
+        String last = "";
+        for (Indicator indicator : document.indicators()) {
+            last = place(indicator.span(), last);
+            List<String> notes = new ArrayList<>();
+            notes.add(session.say("value." + indicator.status().name().toLowerCase(Locale.ROOT)));
+            indicator
+                    .basis()
+                    .map(basis -> session.say("show.basis", Shown.words(basis)))
+                    .ifPresent(notes::add);
+            indicator.period().map(values::days).ifPresent(notes::add);
+            indicator.body().ifPresent(notes::add);
+            line("    " + Shown.words(indicator.name()) + ": "
+                    + Style.CYAN.on(session, Shown.words(values.figure(indicator.figure(), indicator.unit())))
+                    + Style.DIM.on(session, " (" + String.join("; ", notes) + ")"));
+        }
+    }
+
+    /** By body, in the order in which the bodies first come. */
+    private void tasks() {
+        title("show.tasks", document.tasks().size());
+        Map<String, List<Task>> byBody = new LinkedHashMap<>();
+        for (Task task : document.tasks()) {
+            String body = task.bodyName().or(task::body).orElseGet(() -> session.say("show.no-body"));
+            byBody.computeIfAbsent(body, _ -> new ArrayList<>()).add(task);
+        }
+        byBody.forEach((body, tasks) -> {
+            line("  " + Style.BOLD.on(session, Shown.words(body)));
+            tasks.forEach(this::task);
+        });
+    }
+
+    private void task(Task task) {
+        List<String> notes = new ArrayList<>();
+        notes.add(session.say("value." + task.status().name().toLowerCase(Locale.ROOT)));
+        task.due().map(due -> session.say("show.due", values.days(due))).ifPresent(notes::add);
+        if (!task.support().isEmpty()) {
+            notes.add(session.say("show.support", Shown.words(String.join(", ", task.support()))));
+        }
+        if (!task.persons().isEmpty()) {
+            notes.add(Shown.words(String.join(", ", task.persons())));
+        }
+        line("    - " + Shown.words(task.text()) + Style.DIM.on(session, " (" + String.join("; ", notes) + ")"));
+    }
+
+    /** Prints the section of a value where it is another one than {@code last}, and gives it. */
+    private String place(Span span, String last) {
+        List<String> parts = new ArrayList<>();
+        String section = places.section(span);
+        if (!section.isEmpty()) {
+            parts.add(Shown.words(section));
+        }
+        places.page(span).ifPresent(page -> parts.add(session.say("page", page)));
+        String place = String.join(", ", parts);
+        if (!place.equals(last)) {
+            line("  " + Style.BOLD.on(session, place.isEmpty() ? "–" : place));
+        }
+        return place;
+    }
+
+    /** The words around a value on one line, the value itself marked. */
+    private String context(Span span, int width) {
+        String text = document.source().text();
+        String value = Shown.words(span.of(text));
+        int each = Math.max(8, (width - Shown.columns(value) - 4) / 2);
+        int lineStart = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
+        int nextEnd = text.indexOf('\n', span.end());
+        int lineEnd = nextEnd < 0 ? text.length() : nextEnd;
+        String before = Shown.line(
+                text.substring(Math.min(lineStart, span.start()), span.start()).replaceAll("\\s+", " "));
+        String after = Shown.line(text.substring(span.end(), lineEnd).replaceAll("\\s+", " "));
+        if (before.length() > each) {
+            before = "…" + before.substring(before.length() - each + 1);
+        }
+        return before
+                + (session.colour() ? Style.YELLOW.on(session, value) : "«" + value + "»")
+                + Shown.cut(after, each);
+    }
+
+    private void title(String key, int count) {
+        line("");
+        line(Style.BOLD.on(session, session.say(key, count)));
+    }
+
+    private void line(String text) {
+        session.out().println(text);
+    }
+}

@@ -1,0 +1,124 @@
+package org.vanthu.pipeline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.vanthu.extractors.Extractors;
+import org.vanthu.index.Archive;
+import org.vanthu.index.FileState;
+import org.vanthu.pipeline.Import;
+import org.vanthu.pipeline.Summary;
+import org.vanthu.pipeline.read.DocumentReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code vanthu import PATH…}: bulk import. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    private static final int STOPPING_SECONDS = 60;
+
+    @ParentCommand
+    private Vanthu vanthu;
+
+    @Mixin
+    private ArchiveOption archive;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "import.path")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--retry", paramLabel = "STATE", split = ",", descriptionKey = "import.retry")
+    private List<String> retry = List.of();
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        Session session = vanthu.session();
+        Set<FileState> states = retried(session);
+        List<Path> there = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.exists(path)) {
+                there.add(path);
+            } else {
+                session.err().println("vanthu: " + session.say("import.no-path", Shown.line(path.toString())));
+            }
+        }
+        if (there.isEmpty()) {
+            return ExitCode.WRONG_USE;
+        }
+        Summary summary;
+        try (Archive open = Archive.open(archive.folder(session));
+                DocumentReader reader = new DocumentReader()) {
+            summary = run(
+                    session,
+                    new Import.Setting(
+                            open,
+                            reader,
+                            Extractors::extract,
+                            states,
+                            Version.number(),
+                            (file, e) -> ErrorLog.write(session.environment(), "import of " + file, e)),
+                    there);
+        }
+        new SummaryPrinter(session).print(summary, archive.folder(session), json);
+        if (!summary.complete()) {
+            return ExitCode.STOPPED;
+        }
+        return summary.failed() > 0 || there.size() < paths.size() ? ExitCode.SOME_FILES_FAILED : ExitCode.DONE;
+    }
+
+    private Summary run(Session session, Import.Setting setting, List<Path> there) throws IOException {
+        ProgressBar bar = new ProgressBar(session, System::nanoTime);
+        Import importing = new Import(setting, bar);
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread atExit = new Thread(() -> stop(importing, ended), "stop-import");
+        Runtime.getRuntime().addShutdownHook(atExit);
+        try {
+            return importing.run(there);
+        } finally {
+            bar.close();
+            ended.countDown();
+            try {
+                Runtime.getRuntime().removeShutdownHook(atExit);
+            } catch (IllegalStateException _) {
+                // Ctrl-C: the hook runs.
+            }
+        }
+    }
+
+    /** The JVM waits for this before it ends, and so for the last commit. */
+    private static void stop(Import importing, CountDownLatch ended) {
+        importing.stop();
+        try {
+            ended.await(STOPPING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Set<FileState> retried(Session session) {
+        Set<FileState> states = EnumSet.noneOf(FileState.class);
+        for (String label : retry) {
+            if (label.equals("all")) {
+                return EnumSet.complementOf(EnumSet.of(FileState.IMPORTED, FileState.UNCHANGED, FileState.DUPLICATE));
+            }
+            states.add(FileState.labelled(label)
+                    .filter(state -> state != FileState.UNCHANGED)
+                    .orElseThrow(() -> CommandFailure.wrongUse(
+                            session.say("unknown.state", Shown.line(label), States.known() + ", all"))));
+        }
+        return states;
+    }
+}

@@ -1,0 +1,87 @@
+package org.vanthu.pipeline.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.vanthu.index.Archive;
+import org.vanthu.index.DocumentRow;
+import org.vanthu.index.StoredDocument;
+import org.vanthu.pipeline.export.DocumentJson;
+import org.vanthu.pipeline.export.Json;
+import org.vanthu.pipeline.export.Origin;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code vanthu show DOC}: one document and what was read out of it. */
+@Command(name = "show")
+final class ShowCommand implements Callable<Integer> {
+
+    private static final int CANDIDATES = 20;
+
+    @ParentCommand
+    private Vanthu vanthu;
+
+    @Mixin
+    private ArchiveOption archive;
+
+    @Parameters(paramLabel = "DOC", descriptionKey = "show.doc")
+    private String reference = "";
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    @Option(names = "--text", descriptionKey = "show.text")
+    private boolean text;
+
+    @Override
+    public Integer call() throws IOException {
+        Session session = vanthu.session();
+        try (Archive open = Archive.openReadOnly(archive.folder(session))) {
+            Optional<StoredDocument> document = open.document(one(session, open).id());
+            if (document.isEmpty()) { // an import took it away in this moment
+                throw CommandFailure.wrongUse(session.say("show.none", Shown.line(reference)));
+            }
+            print(session, document.get());
+        }
+        return ExitCode.DONE;
+    }
+
+    private DocumentRow one(Session session, Archive open) throws IOException {
+        List<DocumentRow> meant = open.named(reference);
+        if (meant.size() == 1) {
+            return meant.getFirst();
+        }
+        if (meant.isEmpty()) {
+            throw CommandFailure.wrongUse(session.say("show.none", Shown.line(reference)));
+        }
+        TextTable table = new TextTable("  ");
+        meant.stream()
+                .limit(CANDIDATES)
+                .forEach(row -> table.row(
+                        String.valueOf(row.id()), Shown.file(row.file().key()), Headline.of(session, row.header())));
+        throw CommandFailure.wrongUse(session.say("show.several", Shown.line(reference), meant.size()) + "\n"
+                + String.join("\n", table.lines(session.width())));
+    }
+
+    private void print(Session session, StoredDocument document) {
+        if (text) {
+            session.out().println(document.content().source().text());
+        } else if (json) {
+            var file = document.row().file();
+            try (JsonGenerator generator = Json.indented(session.out())) {
+                DocumentJson.write(
+                        generator,
+                        document.content(),
+                        new Origin(file.key().path(), file.mediaType(), file.encoding()));
+            }
+            session.out().println();
+        } else {
+            new DocumentPrinter(session, document).print();
+        }
+    }
+}

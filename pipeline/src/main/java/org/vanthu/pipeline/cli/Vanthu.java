@@ -1,0 +1,56 @@
+package org.vanthu.pipeline.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program itself; its commands do the work. */
+@Command(
+        name = "vanthu",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        sortOptions = false,
+        subcommands = {
+            ImportCommand.class,
+            SearchCommand.class,
+            ExportCommand.class,
+            ShowCommand.class,
+            StatusCommand.class,
+            ExtractCommand.class,
+            ReindexCommand.class
+        })
+final class Vanthu implements Callable<Integer> {
+
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Read before everything else, by {@link Main#language}; here it is checked and shown in the help. */
+    @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
+    void language(String label) {
+        if (Language.labelled(label).isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), session.say("unknown.language", Shown.line(label), "vi, en"));
+        }
+    }
+
+    Vanthu(Session session) {
+        this.session = session;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(session.out());
+        return ExitCode.WRONG_USE;
+    }
+}

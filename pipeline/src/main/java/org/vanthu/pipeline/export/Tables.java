@@ -1,0 +1,260 @@
+package org.vanthu.pipeline.export;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.Fact;
+import org.vanthu.extractors.Figure;
+import org.vanthu.extractors.Span;
+import org.vanthu.index.Archive;
+import org.vanthu.index.DocumentRow;
+import org.vanthu.index.FactRow;
+import org.vanthu.index.FileRecord;
+import org.vanthu.index.FileState;
+import org.vanthu.index.IndicatorRow;
+import org.vanthu.index.Place;
+import org.vanthu.index.TaskRow;
+
+/** The tables that can be exported. Their headers are a promise, kept in {@code docs/export.md} and held to it by a test. */
+public final class Tables {
+    private Tables() {}
+
+    private static final Table<IndicatorRow> INDICATORS = new Table<>(
+            "indicators",
+            join(
+                    columns(IndicatorRow::document, Tables.identity()),
+                    days("period", row -> row.indicator().period()),
+                    List.of(
+                            text("body", row -> row.indicator().body()),
+                            text("indicator", row -> Optional.of(row.indicator().name()))),
+                    figure(row -> Optional.of(row.indicator().figure()), false),
+                    List.of(text("unit", row -> Optional.of(row.indicator().unit()))),
+                    List.of(
+                            comparator(row -> Optional.of(row.indicator().figure())),
+                            text(
+                                    "status",
+                                    row -> Optional.of(Iso.name(row.indicator().status()))),
+                            text("basis", row -> row.indicator().basis())),
+                    columns(IndicatorRow::place, place()),
+                    List.of(sourceFile(IndicatorRow::document)),
+                    span(row -> row.indicator().span()),
+                    List.of(
+                            text("text", row -> Optional.of(row.text())),
+                            text("rule", row -> Optional.of(row.indicator().rule())))),
+            Archive::indicators);
+
+    private static final Table<FactRow> FACTS = new Table<>(
+            "facts",
+            join(
+                    columns(FactRow::document, Tables.identity()),
+                    List.of(
+                            text(
+                                    "kind",
+                                    row -> Optional.of(FactKind.of(row.fact()).label())),
+                            text("fact", row -> Optional.of(row.text()))),
+                    days("date", row -> row.fact() instanceof Fact.Date date ? Optional.of(date.days()) : none()),
+                    List.of(
+                            text(
+                                    "modifier",
+                                    row -> row.fact() instanceof Fact.Date date
+                                            ? date.modifier().map(Iso::name)
+                                            : none()),
+                            text(
+                                    "every",
+                                    row -> row.fact() instanceof Fact.Recurrence recurrence
+                                            ? recurrence.every().map(Iso::period)
+                                            : none())),
+                    figure(row -> figureOf(row.fact()), true),
+                    List.of(
+                            text("unit", row -> unitOf(row.fact())),
+                            text("per", row -> row.fact() instanceof Fact.Money money ? money.per() : none()),
+                            comparator(row -> figureOf(row.fact())),
+                            text(
+                                    "change",
+                                    row -> figureOf(row.fact())
+                                            .flatMap(Figure::change)
+                                            .map(Iso::name)),
+                            text("reference_type", row -> reference(row).flatMap(Fact.Reference::type)),
+                            text("reference_number", row -> reference(row).map(Fact.Reference::number)),
+                            new Column<>(
+                                    "reference_date",
+                                    row -> Cell.day(reference(row).flatMap(Fact.Reference::date)))),
+                    columns(FactRow::place, place()),
+                    List.of(sourceFile(FactRow::document)),
+                    span(row -> row.fact().span()),
+                    List.of(text("rule", row -> Optional.of(row.fact().rule())))),
+            Archive::facts);
+
+    private static final Table<TaskRow> TASKS = new Table<>(
+            "tasks",
+            join(
+                    columns(TaskRow::document, Tables.identity()),
+                    List.of(
+                            text("body", row -> row.task().body()),
+                            text("body_name", row -> row.task().bodyName()),
+                            text("task", row -> Optional.of(row.task().text())),
+                            text(
+                                    "status",
+                                    row -> Optional.of(Iso.name(row.task().status())))),
+                    days("due", row -> row.task().due()),
+                    List.of(
+                            text(
+                                    "every",
+                                    row -> row.task()
+                                            .recurrence()
+                                            .map(r -> r.every().map(Iso::period).orElse("?"))),
+                            text("support", row -> joined(row.task().support())),
+                            text("person", row -> joined(row.task().persons())),
+                            text("place", row -> row.task().place())),
+                    columns(TaskRow::place, place()),
+                    List.of(sourceFile(TaskRow::document)),
+                    span(row -> row.task().span()),
+                    List.of(text("rule", row -> Optional.of(row.task().rule())))),
+            Archive::tasks);
+
+    private static final Table<DocumentRow> DOCUMENTS = new Table<>(
+            "documents",
+            join(
+                    List.of(new Column<>("document", row -> Cell.number(row.id()))),
+                    identity(),
+                    List.of(
+                            text("place", row -> row.header().place()),
+                            text("title", row -> row.header().title())),
+                    days("period", row -> row.header().period()),
+                    List.of(
+                            text("signer", row -> row.header().signer()),
+                            text("recipients", row -> joined(row.header().recipients())),
+                            text("bases", row -> joined(row.header().bases())),
+                            new Column<>("part", row -> Cell.number(row.ordinal() + 1L)),
+                            new Column<>("characters", row -> Cell.number(row.chars())),
+                            text("media_type", row -> row.file().mediaType()),
+                            text("encoding", row -> row.file().encoding()),
+                            sourceFile(Function.identity()))),
+            Archive::documents);
+
+    private static final Table<FileRecord> FILES = new Table<>(
+            "files",
+            List.of(
+                    text("source_file", row -> Optional.of(row.key().path())),
+                    text("folder", row -> Optional.of(row.key().root())),
+                    text("state", row -> Optional.of(row.state().label())),
+                    text("reason", FileRecord::reason),
+                    text("duplicate_of", row -> row.duplicateOf().map(key -> key.path())),
+                    text("media_type", FileRecord::mediaType),
+                    text("encoding", FileRecord::encoding),
+                    new Column<>("size_bytes", row -> Cell.number(row.stamp().sizeBytes())),
+                    text("modified", row -> Optional.of(row.stamp().modified().toString())),
+                    text("sha256", FileRecord::sha256),
+                    new Column<>(
+                            "took_ms", row -> Cell.number(row.effort().took().toMillis())),
+                    new Column<>("attempts", row -> Cell.number(row.effort().attempts())),
+                    text("version", row -> Optional.of(row.effort().version()))),
+            (archive, _) -> archive.files(EnumSet.allOf(FileState.class)));
+
+    /** In the order in which they are listed to users. */
+    public static final List<Table<?>> ALL = List.of(INDICATORS, FACTS, TASKS, DOCUMENTS, FILES);
+
+    /** Whether a filter means something to a table: files are listed whatever is in them. */
+    public static boolean isFiltered(Table<?> table) {
+        return !table.name().equals(FILES.name());
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    private static <R> List<Column<R>> join(List<Column<R>>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
+    }
+
+    /** Columns of a part of a row as columns of the row. */
+    private static <R, P> List<Column<R>> columns(Function<R, P> part, List<Column<P>> columns) {
+        return columns.stream()
+                .map(column -> new Column<R>(column.name(), part.andThen(column.value())))
+                .toList();
+    }
+
+    private static <R> Column<R> text(String name, Function<R, Optional<String>> value) {
+        return new Column<>(name, row -> Cell.text(value.apply(row)));
+    }
+
+    private static List<Column<DocumentRow>> identity() {
+        return List.of(
+                text("document_number", row -> row.header().number()),
+                text("document_type", row -> row.header().type()),
+                text("issuer", row -> row.header().issuer()),
+                new Column<>("issued", row -> Cell.day(row.header().issued())));
+    }
+
+    private static <R> Column<R> sourceFile(Function<R, DocumentRow> document) {
+        return text(
+                "source_file",
+                row -> Optional.of(document.apply(row).file().key().path()));
+    }
+
+    private static List<Column<Place>> place() {
+        return List.of(text("section", Place::section), new Column<>("page", place -> number(place.page())));
+    }
+
+    private static Cell number(OptionalInt number) {
+        return number.isPresent() ? Cell.number(number.getAsInt()) : Cell.EMPTY;
+    }
+
+    private static <R> List<Column<R>> days(String name, Function<R, Optional<DateRange>> days) {
+        return List.of(
+                new Column<>(name + "_from", row -> Cell.day(days.apply(row).map(DateRange::from))),
+                new Column<>(name + "_to", row -> Cell.day(days.apply(row).map(DateRange::to))));
+    }
+
+    private static <R> List<Column<R>> figure(Function<R, Optional<Figure>> figure, boolean whole) {
+        Column<R> value =
+                new Column<>("value", row -> Cell.number(figure.apply(row).map(Figure::value)));
+        Column<R> to =
+                new Column<>("value_to", row -> Cell.number(figure.apply(row).flatMap(Figure::to)));
+        Column<R> of =
+                new Column<>("value_of", row -> Cell.number(figure.apply(row).flatMap(Figure::of)));
+        return whole ? List.of(value, to, of) : List.of(value, to);
+    }
+
+    private static <R> Column<R> comparator(Function<R, Optional<Figure>> figure) {
+        return text("comparator", row -> figure.apply(row).map(f -> Iso.name(f.comparison())));
+    }
+
+    private static <R> List<Column<R>> span(Function<R, Span> span) {
+        return List.of(
+                new Column<>("start", row -> Cell.number(span.apply(row).start())),
+                new Column<>("end", row -> Cell.number(span.apply(row).end())));
+    }
+
+    private static Optional<Figure> figureOf(Fact fact) {
+        return switch (fact) {
+            case Fact.Percent percent -> Optional.of(percent.figure());
+            case Fact.Money money -> Optional.of(money.figure());
+            case Fact.Quantity quantity -> Optional.of(quantity.figure());
+            case Fact.Date _, Fact.Recurrence _, Fact.Reference _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> unitOf(Fact fact) {
+        return switch (fact) {
+            case Fact.Percent _ -> Optional.of("%");
+            case Fact.Money money -> Optional.of(money.currency());
+            case Fact.Quantity quantity -> Optional.of(quantity.unit());
+            case Fact.Date _, Fact.Recurrence _, Fact.Reference _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Fact.Reference> reference(FactRow row) {
+        return row.fact() instanceof Fact.Reference reference ? Optional.of(reference) : Optional.empty();
+    }
+
+    private static <T> Optional<T> none() {
+        return Optional.empty();
+    }
+
+    private static Optional<String> joined(List<String> texts) {
+        return Optional.of(String.join("; ", texts));
+    }
+}
