@@ -264,45 +264,69 @@ public final class Import {
 
     private void read(Arrival arrival, Ledger ledger) throws IOException {
         long start = System.nanoTime();
-        Reading reading = setting.reader().read(arrival.path());
-        if (reading instanceof Reading.Crashed && stoppedSoon()) {
-            return;
-        }
-        if (reading instanceof Reading.Container) {
-            containers.add(arrival);
-            return;
-        }
-        Outcome outcome;
-        List<ExtractedDocument> documents = List.of();
-        Optional<String> mediaType = Optional.empty();
-        Optional<String> encoding = Optional.empty();
-        switch (reading) {
-            case Reading.Read read -> {
-                mediaType = Optional.of(read.mediaType());
-                encoding = read.encoding();
-                try {
-                    documents = setting.extraction().extract(read.blocks());
-                    outcome = new Outcome.Imported(arrival.key(), documents.size());
-                } catch (RuntimeException | StackOverflowError e) {
-                    // A mistake of ours, but one file must not take thousands down with it: named, logged, counted.
-                    setting.bugs().accept(arrival.key(), e);
-                    outcome = new Outcome.Failed(
-                            arrival.key(), Outcome.Stage.EXTRACT, "a mistake in Vanthu: " + e);
-                }
+        Ended ended;
+        try {
+            Reading reading = setting.reader().read(arrival.path());
+            if (reading instanceof Reading.Crashed && stoppedSoon()) {
+                return;
             }
-            case Reading.Unsupported unsupported -> {
-                mediaType = Optional.of(unsupported.mediaType());
-                outcome = new Outcome.Unread(arrival.key(), unsupported);
+            if (reading instanceof Reading.Container) {
+                containers.add(arrival);
+                return;
             }
-            case Reading.Unread unread -> outcome = new Outcome.Unread(arrival.key(), unread);
-            case Reading.Container _ -> throw new AssertionError("containers are opened elsewhere");
+            ended = ended(arrival.key(), reading);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            // A mistake of ours, but one file must not take thousands down with it: named, logged, counted.
+            setting.bugs().accept(arrival.key(), e);
+            ended = new Ended(
+                    new Outcome.Failed(arrival.key(), Outcome.Stage.EXTRACT, "a mistake in Vanthu: " + e),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         ledger.ended(
-                outcome,
-                new Ledger.Known(arrival.stamp(), Optional.of(arrival.sha256()), mediaType, encoding, took, 1),
-                documents);
+                ended.outcome(),
+                new Ledger.Known(
+                        arrival.stamp(),
+                        Optional.of(arrival.sha256()),
+                        ended.mediaType(),
+                        ended.encoding(),
+                        took,
+                        1),
+                ended.documents());
         leave(arrival.container(), ledger);
+    }
+
+    /** What reading and extracting came to. */
+    private record Ended(
+            Outcome outcome,
+            List<ExtractedDocument> documents,
+            Optional<String> mediaType,
+            Optional<String> encoding) {}
+
+    private Ended ended(FileKey file, Reading reading) {
+        return switch (reading) {
+            case Reading.Read read -> {
+                List<ExtractedDocument> documents = setting.extraction().extract(read.blocks());
+                yield new Ended(
+                        new Outcome.Imported(file, documents.size()),
+                        documents,
+                        Optional.of(read.mediaType()),
+                        read.encoding());
+            }
+            case Reading.Unsupported unsupported ->
+                new Ended(
+                        new Outcome.Unread(file, unsupported),
+                        List.of(),
+                        Optional.of(unsupported.mediaType()),
+                        Optional.empty());
+            case Reading.Unread unread ->
+                new Ended(new Outcome.Unread(file, unread), List.of(), Optional.empty(), Optional.empty());
+            case Reading.Container _ -> throw new AssertionError("containers are opened elsewhere");
+        };
     }
 
     /**
