@@ -97,7 +97,8 @@ record Columns(List<String> left, List<String> right, int splits, int end) {
     /** Where the right column of {@code line} begins; 0 where the line has one column. */
     private static int gap(String line) {
         int from = line.length() - line.stripLeading().length();
-        Matcher gap = GAP.matcher(line).region(from, Math.max(from, line.stripTrailing().length()));
+        Matcher gap = GAP.matcher(line)
+                .region(from, Math.max(from, line.stripTrailing().length()));
         if (!gap.find()) {
             return 0;
         }

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.vanthu.extractors.Extractors;
 import org.vanthu.index.Archive;
 import org.vanthu.index.FileState;
+import org.vanthu.pipeline.Extraction;
 import org.vanthu.pipeline.Import;
 import org.vanthu.pipeline.Summary;
 import org.vanthu.pipeline.read.DocumentReader;
@@ -66,10 +66,10 @@ final class ImportCommand implements Callable<Integer> {
                     new Import.Setting(
                             open,
                             reader,
-                            Extractors::extract,
+                            Extraction.FACTS,
                             states,
                             Version.number(),
-                            (file, e) -> ErrorLog.write(session.environment(), "import of " + file, e)),
+                            (file, e) -> ErrorLog.write(session.environment(), "import of " + file.path(), e)),
                     there);
         }
         new SummaryPrinter(session).print(summary, archive.folder(session), json);
