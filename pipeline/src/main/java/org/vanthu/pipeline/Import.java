@@ -239,8 +239,7 @@ public final class Import {
         if (container.isEmpty() && sameFile(first, path)) {
             unchanged(first, ledger);
         } else {
-            ledger.ended(
-                    new Outcome.Duplicate(key, first), Ledger.Known.unread(stamp, Optional.of(sha256)), List.of());
+            ledger.ended(new Outcome.Duplicate(key, first), Ledger.Known.unread(stamp, Optional.of(sha256)), List.of());
         }
     }
 
@@ -290,12 +289,7 @@ public final class Import {
         ledger.ended(
                 ended.outcome(),
                 new Ledger.Known(
-                        arrival.stamp(),
-                        Optional.of(arrival.sha256()),
-                        ended.mediaType(),
-                        ended.encoding(),
-                        took,
-                        1),
+                        arrival.stamp(), Optional.of(arrival.sha256()), ended.mediaType(), ended.encoding(), took, 1),
                 ended.documents());
         leave(arrival.container(), ledger);
     }
@@ -363,8 +357,7 @@ public final class Import {
 
     private void open(Arrival container, Path copies, Ledger ledger) throws IOException {
         if (container.depth() >= DEEPEST) {
-            var failed = new Outcome.Failed(
-                    container.key(), Outcome.Stage.FIND, TOO_DEEP);
+            var failed = new Outcome.Failed(container.key(), Outcome.Stage.FIND, TOO_DEEP);
             ledger.ended(failed, Ledger.Known.unread(container.stamp(), Optional.of(container.sha256())), List.of());
             leave(container.container(), ledger);
             return;
@@ -388,15 +381,15 @@ public final class Import {
             }
             FileKey key = container.key().inside(unlike(names, entry.name()));
             switch (entry) {
-                case Entry.Refused(_, Reading.Unread reason) -> {
-                    var unread = new Outcome.Unread(key, reason);
+                case Entry.Refused refused -> {
+                    var unread = new Outcome.Unread(key, refused.reason());
                     ledger.ended(unread, Ledger.Known.unread(container.stamp(), Optional.empty()), List.of());
                     leave(Optional.of(open), ledger);
                 }
-                case Entry.Expanded(_, Path file) -> {
+                case Entry.Expanded expanded -> {
                     var stamp = new FileRecord.Stamp(
-                            Files.size(file), container.stamp().modified());
-                    arrive(key, file, stamp, Optional.of(open), ledger);
+                            Files.size(expanded.file()), container.stamp().modified());
+                    arrive(key, expanded.file(), stamp, Optional.of(open), ledger);
                 }
             }
         }
@@ -432,10 +425,7 @@ public final class Import {
         OpenContainer done = container.get();
         done.discard();
         Arrival arrival = done.arrival();
-        ledger.ended(
-                done.outcome(),
-                Ledger.Known.unread(arrival.stamp(), Optional.of(arrival.sha256())),
-                List.of());
+        ledger.ended(done.outcome(), Ledger.Known.unread(arrival.stamp(), Optional.of(arrival.sha256())), List.of());
         leave(arrival.container(), ledger);
     }
 

@@ -55,7 +55,7 @@ final class Ledger {
     void ended(Outcome outcome, Known known, List<ExtractedDocument> read) throws StoreException {
         Optional<String> reason = Optional.of(outcome.reason()).filter(text -> !text.isEmpty());
         Optional<FileKey> first =
-                outcome instanceof Outcome.Duplicate(_, FileKey key) ? Optional.of(key) : Optional.empty();
+                outcome instanceof Outcome.Duplicate duplicate ? Optional.of(duplicate.first()) : Optional.empty();
         run.put(
                 new FileRecord(
                         outcome.file(),

@@ -48,7 +48,7 @@ public sealed interface Outcome {
             case Unchanged _ -> FileState.UNCHANGED;
             case Duplicate _ -> FileState.DUPLICATE;
             case Failed _ -> FileState.FAILED;
-            case Unread(_, Reading.Unread reading) -> state(reading);
+            case Unread unread -> state(unread.reading());
         };
     }
 
@@ -71,10 +71,10 @@ public sealed interface Outcome {
     default String reason() {
         return switch (this) {
             case Imported _, Unchanged _ -> "";
-            case Opened(_, int files) -> files + " files inside";
-            case Duplicate(_, FileKey first) -> "same bytes as " + first.path();
-            case Unread(_, Reading.Unread reading) -> reading.message();
-            case Failed(_, _, String message) -> message;
+            case Opened opened -> opened.files() + " files inside";
+            case Duplicate duplicate -> "same bytes as " + duplicate.first().path();
+            case Unread unread -> unread.reading().message();
+            case Failed failed -> failed.message();
         };
     }
 }

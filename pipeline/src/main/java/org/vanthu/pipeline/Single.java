@@ -51,7 +51,8 @@ public final class Single {
                         new Origin(name, Optional.of(read.mediaType()), read.encoding()),
                         extraction.extract(read.blocks())));
             case Reading.Unread unread -> results.add(new Unread(name, unread));
-            case Reading.Container _ when depth >= Import.DEEPEST ->
+            case Reading.Container _
+            when depth >= Import.DEEPEST ->
                 results.add(new Unread(name, new Reading.Failed("expand", Import.TOO_DEEP)));
             case Reading.Container _ -> {
                 Path copies = Files.createTempDirectory("vanthu-extract");
@@ -59,8 +60,8 @@ public final class Single {
                     for (Entry entry : reader.expand(file, copies)) {
                         String inner = entry.name().isEmpty() ? name : name + FileKey.INSIDE + entry.name();
                         switch (entry) {
-                            case Entry.Refused(_, Reading.Unread reason) -> results.add(new Unread(inner, reason));
-                            case Entry.Expanded(_, Path copy) -> read(copy, inner, depth + 1, results);
+                            case Entry.Refused refused -> results.add(new Unread(inner, refused.reason()));
+                            case Entry.Expanded expanded -> read(expanded.file(), inner, depth + 1, results);
                         }
                     }
                 } finally {
