@@ -22,6 +22,7 @@ public final class Bodies {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Gazetteer NAMES = Gazetteer.read("bodies.tsv");
+    private static final String NO_BODY = "-";
     private static final Gazetteer LABELS = Gazetteer.read("labels.tsv");
 
     /** What may follow the head of a body's own name and belong to it. */
@@ -62,7 +63,9 @@ public final class Bodies {
                 continue;
             }
             Mention mention = mention(text, tokens, at, found.get());
-            mentions.add(mention);
+            if (!mention.slug().equals(NO_BODY)) {
+                mentions.add(mention);
+            }
             at += found.get().tokens();
             while (at < tokens.size() && tokens.get(at).start() < mention.span().end()) {
                 at++;
@@ -128,9 +131,9 @@ public final class Bodies {
     }
 
     /**
-     * The body that a sentence begins with, after a label, adverbials and titles: its subject.
+     * The body that a sentence begins with, after adverbials and titles: its subject.
      *
-     * @param sentence without list marker
+     * @param sentence without list marker and label
      */
     public static Optional<Mention> subject(String sentence) {
         int at = Openings.end(sentence);
@@ -140,6 +143,7 @@ public final class Bodies {
                 int first = i;
                 return NAMES.longestAt(sentence, tokens, i)
                         .map(found -> mention(sentence, tokens, first, found))
+                        .filter(m -> !m.slug().equals(NO_BODY))
                         .filter(m -> !Openings.isObject(sentence, m.span()));
             }
         }

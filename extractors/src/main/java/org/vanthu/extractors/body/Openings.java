@@ -4,13 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.Span;
 
-/** What may stand in front of a sentence's subject: a label, adverbials, quantifiers, titles of people. */
+/** What may stand in front of a sentence's subject: adverbials, quantifiers, titles of people. */
 final class Openings {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-    /** {@code Giáo dục: …}, {@code 14h-15h30: …} */
-    private static final Pattern LABEL = Pattern.compile("[^:;.!?]{1,70}:\\s+");
 
     private static final Pattern LINK = Pattern.compile(
             "(?:ngoài ra|đồng thời|tuy nhiên|bên cạnh đó|qua đó|từ đó|trong đó|tiếp đó|sau đó|đến nay|hiện nay|cũng"
@@ -23,6 +20,10 @@ final class Openings {
                     + " cứ|với|vào|sáng|chiều|tối|tính đến|được sự)"
                     + "(?![\\p{L}\\p{M}])[^,;.:]{0,160}(?:\\d\\.\\d[^,;.:]{0,60})?,\\s*",
             FLAGS);
+
+    /** {@code tháng 5/2024 } without a comma */
+    private static final Pattern TIME =
+            Pattern.compile("(?:tháng|quý|năm|tuần) [\\dIVX]{1,4}(?:[/.-]\\d{1,4})?(?: năm \\d{4})?,? ", FLAGS);
 
     private static final Pattern TITLES = Pattern.compile(
             "(?:100\\s?% |toàn thể |toàn bộ |tất cả |mỗi |một số |các |những |đồng chí |đ/c |lãnh đạo |cán bộ |công"
@@ -40,11 +41,11 @@ final class Openings {
 
     /** Offset in {@code sentence} at which its subject may stand. */
     static int end(String sentence) {
-        int at = past(LABEL, sentence, 0);
-        at = past(LINK, sentence, at);
+        int at = past(LINK, sentence, 0);
         for (int n = 0; n < 4; n++) {
             at = past(ADVERBIAL, sentence, at);
         }
+        at = past(TIME, sentence, at);
         for (int n = 0; n < 6; n++) {
             int next = past(TITLES, sentence, at);
             if (next == at || startsWithName(sentence, at)) {

@@ -51,7 +51,7 @@ class BodiesTest {
         Đồng thời, đồng chí Phó Chủ tịch UBND xã làm việc với các hộ          | ubnd
         Hiệu trưởng các trường mầm non niêm yết thực đơn                      | truong-hoc
         100% các chi bộ đăng ký học tập                                       | chi-bo
-        Công tác quản lý chợ: Ban quản lý chợ thu phí đúng quy định           | other
+        Ban quản lý chợ thu phí đúng quy định                                 | other
         Tại các điểm ngập, lực lượng Công an cắm biển cảnh báo                | cong-an
         Chỉ đạo Công an xã tuần tra                                           | none
         Trường hợp vi phạm bị lập biên bản                                    | none

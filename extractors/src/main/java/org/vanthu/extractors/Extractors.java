@@ -1,0 +1,33 @@
+package org.vanthu.extractors;
+
+import java.util.List;
+import org.vanthu.extractors.indicator.IndicatorExtractor;
+import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.layout.OutlineReader;
+import org.vanthu.extractors.task.TaskExtractor;
+
+/** Runs every extractor over a text, in the one order in which each may read what the ones before it found. */
+public final class Extractors {
+
+    private Extractors() {}
+
+    /**
+     * Everything that the documents in {@code blocks} say.
+     *
+     * @param blocks of one file in reading order, their text NFC
+     * @return one document each, in order; a file that binds several yields several
+     */
+    public static List<ExtractedDocument> extract(List<Block> blocks) {
+        return List.of(extract(SourceText.of(blocks)));
+    }
+
+    private static ExtractedDocument extract(SourceText source) {
+        Outline outline = OutlineReader.read(source);
+        Header header = Header.NONE;
+        List<Fact> facts = FactExtractor.extract(source, outline, header);
+        List<Task> tasks = TaskExtractor.extract(source, outline, header, facts);
+        List<Indicator> indicators = IndicatorExtractor.extract(source, outline, header, facts, tasks);
+        return new ExtractedDocument(source, outline, header, facts, indicators, tasks);
+    }
+}

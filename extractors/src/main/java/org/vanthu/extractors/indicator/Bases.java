@@ -1,0 +1,28 @@
+package org.vanthu.extractors.indicator;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a percent compares with. */
+final class Bases {
+
+    private static final Pattern COMPARED = Pattern.compile(
+            "^(?:[^;\\d]{0,120}?\\s)?so (?:với )?(?<other>[^,;.()\\n"
+                    + "\\t]{2,80})|^\\s*(?:của )?(?<whole>(?:kế hoạch|KH|dự toán|chỉ tiêu|nghị quyết|cùng kỳ|tổng"
+                    + " số|tổng|năm trước|năm \\d{4})(?![\\p{L}])[^,;.()\\n"
+                    + "\\t]{0,60})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Bases() {}
+
+    /** @param after of the sentence, behind the percent */
+    static Optional<String> of(String after) {
+        Matcher basis = COMPARED.matcher(after);
+        if (!basis.find()) {
+            return Optional.empty();
+        }
+        String words = basis.group("other") == null ? basis.group("whole") : basis.group("other");
+        return Optional.of(Words.collapse(words));
+    }
+}

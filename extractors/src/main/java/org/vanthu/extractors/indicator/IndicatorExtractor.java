@@ -1,0 +1,241 @@
+package org.vanthu.extractors.indicator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.Fact;
+import org.vanthu.extractors.FactList;
+import org.vanthu.extractors.Header;
+import org.vanthu.extractors.Indicator;
+import org.vanthu.extractors.SourceText;
+import org.vanthu.extractors.Span;
+import org.vanthu.extractors.Task;
+import org.vanthu.extractors.body.Bodies;
+import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.sentence.Sentences;
+import org.vanthu.extractors.task.Verbs;
+
+/**
+ * Makes an indicator of every percent and every sum of money, and of each quantity that states a result, a target or a total: the
+ * figure with its name, status, period and body.
+ */
+public final class IndicatorExtractor {
+
+    /** A shorter cell beside a task lists names and numbers; it states nothing. */
+    private static final int SHORTEST_PROSE = 60;
+
+    private static final Pattern LABEL =
+            Pattern.compile("^[\\s\\-+*•]*(?:Kết quả (?:thực hiện )?)?(?<label>\\p{L}[^:;.]{2,90}):\\s+\\p{Lu}");
+
+    private final SourceText source;
+    private final Outline outline;
+    private final Header header;
+    private final FactList facts;
+    private final List<Task> tasks;
+    private final Periods periods;
+    private final List<Indicator> indicators = new ArrayList<>();
+
+    /** The last block of prose, which the notes behind it are cited in. */
+    private Span citing = new Span(0, 0);
+
+    private IndicatorExtractor(SourceText source, Outline outline, Header header, List<Fact> facts, List<Task> tasks) {
+        this.source = source;
+        this.outline = outline;
+        this.header = header;
+        this.facts = new FactList(facts);
+        this.tasks = tasks;
+        this.periods = new Periods(source.text(), this.facts, header);
+    }
+
+    /**
+     * @param facts of the whole document, in reading order
+     * @param tasks of the whole document, in reading order
+     * @return in reading order
+     */
+    public static List<Indicator> extract(
+            SourceText source, Outline outline, Header header, List<Fact> facts, List<Task> tasks) {
+        IndicatorExtractor extractor = new IndicatorExtractor(source, outline, header, facts, tasks);
+        extractor.readBlocks();
+        extractor.indicators.sort(Comparator.comparingInt(i -> i.span().start()));
+        return List.copyOf(extractor.indicators);
+    }
+
+    private void readBlocks() {
+        FigureTables tables = new FigureTables(source, facts, header);
+        for (int i = 0; i < source.blocks().size(); i++) {
+            switch (source.blocks().get(i)) {
+                case Block.TableRow row -> readRow(i, row, tables);
+                case Block.Paragraph _, Block.Item _ -> {
+                    citing = source.span(i);
+                    readProse(source.span(i));
+                }
+                case Block.Note _ -> readProse(source.span(i));
+                case Block.Heading _, Block.PageBreak _ -> {}
+            }
+        }
+    }
+
+    private void readRow(int block, Block.TableRow row, FigureTables tables) {
+        List<Span> cells = source.cells(block, row);
+        List<FigureTables.Entry> entries = tables.read(block, row);
+        for (FigureTables.Entry entry : entries) {
+            indicators.add(entry.indicator(
+                    source.span(block),
+                    entry.period()
+                            .or(() -> periods.of(
+                                    source.span(block),
+                                    entry.measure().span(),
+                                    path(source.span(block)),
+                                    entry.status())),
+                    body(source.span(block))));
+        }
+        for (int c = 0; c < cells.size(); c++) {
+            Span cell = cells.get(c);
+            boolean tabular =
+                    entries.stream().anyMatch(e -> cell.contains(e.measure().span()));
+            List<Span> items =
+                    tasks.stream().map(Task::span).filter(cell::contains).toList();
+            if (!items.isEmpty()) {
+                items.forEach(this::readProse);
+            } else if (!tabular && cell.length() > SHORTEST_PROSE && states(cell)) {
+                readProse(cell);
+            }
+        }
+    }
+
+    /** Whether somebody does something in the cell, rather than being listed. */
+    private boolean states(Span cell) {
+        return Arrays.stream(cell.of(source.text()).split("[;.:\\n]"))
+                .map(String::strip)
+                .anyMatch(Verbs::acts);
+    }
+
+    private void readProse(Span block) {
+        for (Fact fact : facts.within(block)) {
+            if (Measure.of(fact).isPresent()) {
+                for (Span s : Sentences.split(block.of(source.text()))) {
+                    readSentence(s.shift(block.start()));
+                }
+                return;
+            }
+        }
+    }
+
+    private void readSentence(Span sentence) {
+        List<Measure> measures = facts.within(sentence).stream()
+                .flatMap(f -> Measure.of(f).stream())
+                .filter(m -> !isHeading(m.span()))
+                .toList();
+        Naming naming = new Naming(sentence.of(source.text()), about(sentence));
+        for (Measure measure : measures) {
+            int start = measure.span().start() - sentence.start();
+            int end = Math.min(measure.span().end(), sentence.end()) - sentence.start();
+            Optional<String> name = naming.next(start, end, measure);
+            if (name.isEmpty() || !measure.states(source.text())) {
+                continue;
+            }
+            String before =
+                    source.text().substring(sentence.start(), measure.span().start());
+            String after = source.text().substring(sentence.start() + end, sentence.end());
+            List<Outline.Section> path = path(sentence);
+            Indicator.Status status = status(before, path, measure.span(), sentence);
+            indicators.add(new Indicator(
+                    measure.span(),
+                    sentence,
+                    "indicator-sentence",
+                    name.get(),
+                    measure.figure(),
+                    measure.unit(),
+                    status,
+                    measure.kind() == Measure.Kind.PERCENT ? Bases.of(after) : Optional.empty(),
+                    period(sentence, measure.span(), path, status),
+                    body(measure.span())));
+        }
+    }
+
+    private Indicator.Status status(String before, List<Outline.Section> path, Span figure, Span sentence) {
+        boolean ahead = period(sentence, figure, List.of(), Indicator.Status.ACTUAL)
+                .filter(p -> isAhead(p) && !header.period().equals(Optional.of(p)))
+                .isPresent();
+        return ahead ? Indicator.Status.TARGET : Statuses.of(before, path, header);
+    }
+
+    /** A scheduled task's figures belong to its day; a note on a plan to the time of the sentence that cites it. */
+    private Optional<DateRange> period(
+            Span sentence, Span figure, List<Outline.Section> path, Indicator.Status status) {
+        Optional<DateRange> day =
+                taskAt(figure).filter(t -> t.rule().equals("task-schedule")).flatMap(Task::due);
+        if (day.isPresent()) {
+            return day;
+        }
+        boolean note = source.blocks().get(source.blockAt(figure.start())) instanceof Block.Note;
+        Optional<DateRange> planned =
+                note ? periods.in(lastSentence(citing), status).filter(this::isAhead) : Optional.empty();
+        return planned.or(() -> periods.of(sentence, figure, path, status));
+    }
+
+    private boolean isAhead(DateRange days) {
+        return header.issued().map(days.from()::isAfter).orElse(false);
+    }
+
+    private Span lastSentence(Span block) {
+        List<Span> sentences = Sentences.split(block.of(source.text()));
+        return sentences.isEmpty() ? block : sentences.getLast().shift(block.start());
+    }
+
+    private Optional<String> body(Span span) {
+        return taskAt(span).map(Task::body).orElseGet(() -> {
+            List<Outline.Section> path = path(span);
+            for (int i = path.size() - 1; i >= 0; i--) {
+                List<Bodies.Mention> bodies = Bodies.ofHeading(path.get(i).title());
+                if (!bodies.isEmpty()) {
+                    return Optional.of(bodies.getFirst().slug());
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** The task that states the figure: the one around it, else that of its table row, else the one that cites its note. */
+    private Optional<Task> taskAt(Span span) {
+        Optional<Task> around =
+                tasks.stream().filter(t -> t.span().contains(span.start())).findFirst();
+        if (around.isPresent()) {
+            return around;
+        }
+        int block = source.blockAt(span.start());
+        return switch (source.blocks().get(block)) {
+            case Block.TableRow _ ->
+                tasks.stream()
+                        .filter(t -> source.span(block).contains(t.span()))
+                        .findFirst();
+            case Block.Note _ ->
+                tasks.stream().filter(t -> citing.contains(t.span())).reduce((_, last) -> last);
+            case Block.Heading _, Block.Paragraph _, Block.Item _, Block.PageBreak _ -> Optional.empty();
+        };
+    }
+
+    /** What a sentence is about where it does not say so: its label, else the heading above it. */
+    private String about(Span sentence) {
+        Matcher label = LABEL.matcher(sentence.of(source.text()));
+        if (label.find()) {
+            return label.group("label");
+        }
+        List<Outline.Section> path = path(sentence);
+        return path.isEmpty() ? header.title().orElse("") : path.getLast().title();
+    }
+
+    private boolean isHeading(Span figure) {
+        return outline.sections().stream().anyMatch(s -> s.heading().contains(figure));
+    }
+
+    private List<Outline.Section> path(Span span) {
+        return outline.path(span.start());
+    }
+}

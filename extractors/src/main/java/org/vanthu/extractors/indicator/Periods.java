@@ -1,0 +1,109 @@
+package org.vanthu.extractors.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.Fact;
+import org.vanthu.extractors.FactList;
+import org.vanthu.extractors.Header;
+import org.vanthu.extractors.Indicator;
+import org.vanthu.extractors.Span;
+import org.vanthu.extractors.layout.Outline;
+
+/** The time that a figure is measured over: from its clause, else its sentence's opening, else its section, else the document. */
+record Periods(String text, FactList facts, Header header) {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** How far before a date the words are read that say what it is for, in chars. */
+    private static final int BEFORE = 30;
+
+    /** A longer range of years is an anniversary. */
+    private static final int LONGEST_YEARS = 9;
+
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?:so với|so|cùng kỳ|kỷ niệm|kỉ niệm|thành lập|truyền thống|ngày sinh|tiêu chuẩn|chuẩn nghèo)"
+                    + " [^,;.]{0,16}$",
+            FLAGS);
+
+    /** A sentence that begins by saying when. */
+    private static final Pattern WHEN = Pattern.compile(
+            "[\\s\\-+*•]*(?:[^:;.]{1,60}: )?(?:tính|từ|đến|trong|năm|tháng|quý|ngày|qua|tuần|\\d)(?![\\p{L}])", FLAGS);
+
+    private static final Pattern LAST_WEEK = Pattern.compile("tuần (?:qua|trước|vừa qua)", FLAGS);
+
+    /** How far into a sentence its opening reaches, in chars. */
+    private static final int OPENING = 80;
+
+    /**
+     * @param sentence that states the figure
+     * @param figure in it
+     * @param path of the sentence, the outermost first
+     */
+    Optional<DateRange> of(Span sentence, Span figure, List<Outline.Section> path, Indicator.Status status) {
+        return in(clause(sentence, figure), status)
+                .or(() -> opening(sentence).flatMap(o -> in(o, status)))
+                .or(() -> under(path, status));
+    }
+
+    /** The first time in {@code span} that can be measured over. */
+    Optional<DateRange> in(Span span, Indicator.Status status) {
+        return first(span, d -> measures(span, d, status) && !isCompared(span, d));
+    }
+
+    private Optional<DateRange> under(List<Outline.Section> path, Indicator.Status status) {
+        for (int i = path.size() - 1; i >= 0; i--) {
+            Span heading = path.get(i).heading();
+            Optional<DateRange> section = first(heading, d -> measures(heading, d, status));
+            if (section.isPresent()) {
+                return section;
+            }
+            if (LAST_WEEK.matcher(path.get(i).title()).find()) {
+                return header.period().map(Periods::weekBefore);
+            }
+        }
+        return header.period();
+    }
+
+    private Optional<DateRange> first(Span span, Predicate<Fact.Date> fits) {
+        return facts.within(span).stream()
+                .filter(f -> f instanceof Fact.Date d && fits.test(d))
+                .map(f -> ((Fact.Date) f).days())
+                .findFirst();
+    }
+
+    private Span clause(Span sentence, Span figure) {
+        int start = text.lastIndexOf(';', figure.start()) + 1;
+        int end = text.indexOf(';', figure.start());
+        return new Span(Math.max(start, sentence.start()), end < 0 ? sentence.end() : Math.min(end, sentence.end()));
+    }
+
+    private Optional<Span> opening(Span sentence) {
+        return WHEN.matcher(text).region(sentence.start(), sentence.end()).lookingAt()
+                ? Optional.of(new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + OPENING)))
+                : Optional.empty();
+    }
+
+    private boolean measures(Span span, Fact.Date date, Indicator.Status status) {
+        boolean past = status == Indicator.Status.TARGET
+                && header.period().map(p -> date.days().to().isBefore(p.from())).orElse(false);
+        boolean cited = facts.within(span).stream()
+                .anyMatch(f -> f instanceof Fact.Reference r && r.span().overlaps(date.span()));
+        boolean anniversary = date.days().from().getYear() < date.days().to().getYear() - LONGEST_YEARS;
+        boolean deadline = date.modifier()
+                .filter(m -> m == Fact.Modifier.BEFORE || m == Fact.Modifier.BY)
+                .isPresent();
+        return !past && !cited && !anniversary && !deadline;
+    }
+
+    private boolean isCompared(Span span, Fact.Date date) {
+        int from = Math.max(span.start(), date.span().start() - BEFORE);
+        return COMPARED.matcher(text.substring(from, date.span().start())).find();
+    }
+
+    private static DateRange weekBefore(DateRange week) {
+        return new DateRange(week.from().minusWeeks(1), week.to().minusWeeks(1));
+    }
+}

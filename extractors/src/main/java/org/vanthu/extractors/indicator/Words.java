@@ -1,0 +1,155 @@
+package org.vanthu.extractors.indicator;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.body.Bodies;
+import org.vanthu.extractors.task.Verbs;
+
+/** Cuts a clause down to the words that name what is measured. */
+final class Words {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** Behind a figure: where what it counts is over. */
+    private static final Pattern OVER = Pattern.compile(
+            "[;.!?…](?=\\s|$)|\\n"
+                + "|\\t|,?\\s*(?:trong đó|trị giá|với số tiền|số tiền|so với|so |ph[ấầẩ]n đ[ấầẩ]u|nhằm |để |với"
+                + " tổng|với chiều|do ảnh hưởng|nhân dịp)|(?:và|,)\\s(?:đã|đang|sẽ|tặng|giúp|hỗ"
+                + " trợ)\\s|\\s(?:đạt|bằng|tăng|giảm|vượt|là|ước)\\s(?:[^,;]{0,16}\\s)?\\d|,\\s*(?=\\d)|\\s(?:và|với)\\s(?=(?:hơn"
+                + " |trên |gần |khoảng )?\\d)|^\\s*\\)|:\\s|\\s\\((?=[^)]*\\d)|\\stập trung vào",
+            FLAGS);
+
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:(?:ngoài ra|đồng thời|tuy nhiên|đến nay|hiện nay|bên cạnh đó|trong đó)[,:]?\\s+|(?:tính"
+                + " )?(?:từ|đến|trong|tại|qua|ngày|do|theo|tính)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị"
+                + " trấn|quận|huyện)?\\s*)?)+",
+            FLAGS);
+
+    /** Verbs that frame a measure without saying what it is. */
+    private static final Pattern FRAME = Pattern.compile(
+            "^(?:(?:đã|đang|sẽ|tiếp tục|tiến hành|tổ chức|triển khai|thực hiện(?: tốt| có hiệu quả)?|ph[ấầẩ]n"
+                    + " đ[ấầẩ]u|duy trì|đảm bảo|bảo đảm|tập trung|tăng cường|chỉ đạo|lãnh đạo|đẩy mạnh|hoàn thành|hoàn"
+                    + " thiện|nâng cao|phối hợp|xây dựng kế hoạch|kế hoạch|công tác|về|và|được|tuyên truyền|rà soát|lập"
+                    + " danh sách|kết quả|trực tiếp|làm tốt|đôn đốc|thống kê|bổ sung|phát|tham gia|cụ thể|mới|nay|hàng"
+                    + " tháng|hằng tháng|hàng năm|trên địa bàn(?: (?:phường|xã|thị trấn))?)(?:[\\s,:]+|$))+",
+            FLAGS);
+
+    private static final Pattern WITH = Pattern.compile("^(?:với|cùng)\\s+", FLAGS);
+    private static final Pattern LABEL = Pattern.compile("^[\\s\\-+*•]*\\p{L}[^:;.]{1,90}:\\s+");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,:;.\\-–+*•)]+|[\\s,:;.\\-–(“]+$");
+    private static final Pattern DANGLING = Pattern.compile(
+            "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|với|là|có|cho|của|tại|đạt|được|trong|từ|ước|khoảng|hơn|trên|gần|đã|kết"
+                    + " quả|tổng số|số tiền|dự kiến)\\s*)+$",
+            FLAGS);
+    private static final Pattern TIME = Pattern.compile(
+            "\\s(?:trong )?(?:năm|tháng|quý) (?:\\d{1,2}/)?[\\dIVX]{1,4}(?:/\\d{4})?(?=[\\s,]|$)", FLAGS);
+    private static final Pattern SUBCLAUSE = Pattern.compile("(?:\\s(?:và|,)|,)\\s(?=(?:đã|đang|sẽ)\\s)", FLAGS);
+    private static final Pattern TOPIC_END = Pattern.compile(",?\\s(?:đã|đang|sẽ|đạt|tiến độ|ước)\\s", FLAGS);
+
+    private Words() {}
+
+    /** What stands behind a figure, as far as it says what is counted. */
+    static String tail(String after) {
+        return collapse(trim(before(OVER, after)));
+    }
+
+    /** What stands before a figure, without openings, framing verbs, those who act and those who help. */
+    static String subject(String head) {
+        String words = trim(DANGLING.matcher(lastSubclause(head)).replaceFirst(""));
+        words = OPENING.matcher(words).replaceFirst("");
+        words = predicate(words);
+        for (int n = 0; n < 3; n++) {
+            words = unframed(words);
+        }
+        words = TIME.matcher(words).replaceAll("");
+        return collapse(trim(words));
+    }
+
+    /** The clause without its label ({@code Y tế: …}), where something is left behind the label. */
+    static String unlabelled(String clause) {
+        Matcher label = LABEL.matcher(clause);
+        return label.find() && letters(clause.substring(label.end())) > 3 ? clause.substring(label.end()) : clause;
+    }
+
+    /** The thing a clause is about: its words up to what is said of it. */
+    static String topic(String clause) {
+        return subject(before(TOPIC_END, unlabelled(clause)));
+    }
+
+    /** Behind the last comma. */
+    static String lastPart(String between) {
+        return between.substring(Math.max(between.lastIndexOf(','), between.lastIndexOf(')')) + 1);
+    }
+
+    /** The clause that ends at {@code end}, a semicolon. */
+    static String clauseBefore(String sentence, int end) {
+        return sentence.substring(sentence.lastIndexOf(';', end - 1) + 1, end);
+    }
+
+    /** Offset behind a bracket that is open at the end; -1 where none is. */
+    static int openBracket(String words) {
+        int open = words.lastIndexOf('(');
+        return open > words.lastIndexOf(')') ? open + 1 : -1;
+    }
+
+    static String before(Pattern end, String words) {
+        Matcher matcher = end.matcher(words);
+        return matcher.find() ? words.substring(0, matcher.start()) : words;
+    }
+
+    static String trim(String words) {
+        return EDGES.matcher(words).replaceAll("").strip();
+    }
+
+    static String collapse(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String lastSubclause(String head) {
+        Matcher matcher = SUBCLAUSE.matcher(head);
+        int from = 0;
+        while (matcher.find()) {
+            if (letters(head.substring(matcher.end())) > 12
+                    && head.indexOf(" và ", matcher.start()) == matcher.start()) {
+                from = matcher.end();
+            }
+        }
+        return head.substring(from);
+    }
+
+    /** Without the body that acts. */
+    private static String predicate(String words) {
+        return Bodies.subject(words)
+                .map(body -> words.substring(body.span().end())
+                        .replaceFirst("^\\s*(?:phường|xã|thị trấn|quận|huyện|tỉnh)(?![\\p{L}])\\s*", ""))
+                .filter(rest -> Verbs.begins(rest.strip()))
+                .map(String::strip)
+                .orElse(words);
+    }
+
+    /** Without framing verbs, and without the bodies that {@code phối hợp với} names. */
+    private static String unframed(String words) {
+        Matcher frame = FRAME.matcher(words);
+        String rest = frame.find() ? words.substring(frame.end()) : words;
+        Matcher with = WITH.matcher(rest);
+        if (with.find()) {
+            List<Bodies.Mention> bodies = Bodies.find(rest.substring(with.end()));
+            if (!bodies.isEmpty() && bodies.getFirst().span().start() == 0) {
+                String behind =
+                        rest.substring(with.end() + bodies.getFirst().span().end());
+                for (int i = 0; i < behind.length(); i++) {
+                    boolean starts = i == 0 || behind.charAt(i - 1) == ' ';
+                    if (starts && Verbs.verbAt(behind, i) > 0) {
+                        return behind.substring(i);
+                    }
+                }
+            }
+        }
+        return rest;
+    }
+
+    private static long letters(String words) {
+        return words.codePoints().filter(Character::isLetter).count();
+    }
+}

@@ -1,0 +1,64 @@
+package org.vanthu.extractors.task;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vanthu.extractors.body.Bodies;
+import org.vanthu.extractors.layout.Outline;
+
+/**
+ * Who acts where a sentence does not say so: kept while a document is read from front to back.
+ *
+ * <p>The nearest heading that names a body answers. One that names several answers with the subject named last under it, and before that
+ * with its first body. A lead-in with a subject ({@code UBND phường tập trung các nhiệm vụ sau:}) answers for its section.
+ */
+final class Actors {
+
+    private static final Outline.Section WHOLE_DOCUMENT = new Outline.Section(
+            0,
+            "",
+            "",
+            new org.vanthu.extractors.Span(0, 0),
+            new org.vanthu.extractors.Span(0, Integer.MAX_VALUE),
+            java.util.OptionalInt.empty());
+
+    private final Map<Outline.Section, Actor> subjects = new HashMap<>();
+    private final Map<Outline.Section, Actor> leadIns = new HashMap<>();
+
+    /** Notes that a sentence under {@code path} named its subject. */
+    void named(List<Outline.Section> path, Actor actor) {
+        for (int i = path.size() - 1; i >= 0; i--) {
+            List<Bodies.Mention> bodies = Bodies.ofHeading(path.get(i).title());
+            if (!bodies.isEmpty()) {
+                if (bodies.size() > 1) {
+                    subjects.put(path.get(i), actor);
+                }
+                return;
+            }
+        }
+    }
+
+    /** Notes the subject of a lead-in that announces what stands below it under {@code path}. */
+    void announced(List<Outline.Section> path, Actor actor) {
+        leadIns.put(path.isEmpty() ? WHOLE_DOCUMENT : path.getLast(), actor);
+    }
+
+    /** Who acts under {@code path} unless the sentence says otherwise. */
+    Optional<Actor> under(List<Outline.Section> path) {
+        for (int i = path.size() - 1; i >= 0; i--) {
+            Outline.Section section = path.get(i);
+            if (leadIns.containsKey(section)) {
+                return Optional.of(leadIns.get(section));
+            }
+            List<Bodies.Mention> bodies = Bodies.ofHeading(section.title());
+            if (!bodies.isEmpty()) {
+                return Optional.of(
+                        bodies.size() > 1 && subjects.containsKey(section)
+                                ? subjects.get(section)
+                                : Actor.of(bodies.getFirst()));
+            }
+        }
+        return Optional.ofNullable(leadIns.get(WHOLE_DOCUMENT));
+    }
+}

@@ -1,0 +1,95 @@
+package org.vanthu.extractors.task;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.layout.Block;
+
+/**
+ * What the columns of a plan or schedule hold, read off its heading row in any order and wording.
+ *
+ * @param at grid column of each role that the heading names
+ */
+record Columns(Map<Columns.Role, Integer> at) {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    enum Role {
+        /** what is to be done */
+        CONTENT("nội dung|nhiệm vụ|công việc|hoạt động|chỉ tiêu|mục tiêu|giải pháp|sản phẩm"),
+        /** who leads it */
+        LEAD("chủ trì|tham mưu|(?:đơn vị|cơ quan|bộ phận|tổ chức)[^\\t]{0,20}thực hiện|thực hiện chính|đơn vị|cơ"
+                + " quan|bộ phận"),
+        /** who helps */
+        SUPPORT("phối hợp"),
+        /** people in charge */
+        PERSON("lãnh đạo|phụ trách|người thực hiện|cán bộ|chỉ đạo|thành phần"),
+        /** when it is to be finished */
+        DUE("hoàn thành|thời hạn|tiến độ|kết thúc"),
+        /** when it is done */
+        WHEN("thời gian|thời điểm|lịch"),
+        /** day of a schedule */
+        DAY("^ngày|^thứ|^thứ[,/ ]{1,3}ngày|^buổi"),
+        PLACE("địa điểm|nơi");
+
+        private final Pattern sign;
+
+        Role(String words) {
+            sign = Pattern.compile(words, FLAGS);
+        }
+    }
+
+    /** The order in which a heading is tried: {@code đơn vị phối hợp} is support before it is a unit. */
+    private static final List<Role> ORDER =
+            List.of(Role.SUPPORT, Role.DUE, Role.PLACE, Role.DAY, Role.PERSON, Role.LEAD, Role.WHEN, Role.CONTENT);
+
+    /** The columns of a heading row; empty where it heads neither a plan nor a schedule. */
+    static Optional<Columns> of(Block.TableRow row) {
+        Map<Role, Integer> at = new EnumMap<>(Role.class);
+        for (Block.Cell cell : row.cells()) {
+            String words = cell.text().replaceAll("\\s+", " ").strip();
+            if (words.isEmpty() || words.length() > 60) {
+                continue;
+            }
+            for (Role role : ORDER) {
+                if (role.sign.matcher(words).find()) {
+                    at.putIfAbsent(role, cell.column());
+                    break;
+                }
+            }
+        }
+        boolean plan = at.containsKey(Role.CONTENT)
+                && (at.containsKey(Role.LEAD)
+                        || at.containsKey(Role.DUE)
+                        || at.containsKey(Role.WHEN)
+                        || at.containsKey(Role.DAY)
+                        || at.containsKey(Role.PERSON));
+        return plan ? Optional.of(new Columns(at)) : Optional.empty();
+    }
+
+    boolean isSchedule() {
+        return at.containsKey(Role.DAY);
+    }
+
+    /** Position in {@code row.cells()} of the cell that covers the role's column; -1 where it has none. */
+    int cell(Block.TableRow row, Role role) {
+        Integer column = at.get(role);
+        if (column == null) {
+            return -1;
+        }
+        for (int i = 0; i < row.cells().size(); i++) {
+            Block.Cell cell = row.cells().get(i);
+            if (cell.column() <= column && column < cell.column() + cell.columns()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    String text(Block.TableRow row, Role role) {
+        int cell = cell(row, role);
+        return cell < 0 ? "" : row.cells().get(cell).text();
+    }
+}

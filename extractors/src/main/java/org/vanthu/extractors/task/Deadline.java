@@ -1,0 +1,100 @@
+package org.vanthu.extractors.task;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.Fact;
+import org.vanthu.extractors.Header;
+import org.vanthu.extractors.Span;
+
+/** When a sentence says that its task is due or takes place. */
+final class Deadline {
+
+    /** How far before a date the words are read that say what the date is for, in chars. */
+    private static final int BEFORE = 40;
+
+    /** A longer time is a period that the task is about, in days. */
+    private static final int LONGEST = 100;
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** A prize's round, an anniversary's day, the past, a cited document: dates that bound nothing. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "(?:đợt|kỷ niệm|kỉ niệm|thành lập|truyền thống|ngày sinh|ngày mất|sinh nhật|từ đầu|tính từ|tính đến|so"
+                    + " với|kể từ|của năm|chỉ tiêu|năm học|nhiệm kỳ|giai đoạn|chuẩn nghèo|khóa|vụ|lần thứ"
+                    + " [\\p{L}\\d]{1,8})(?![^.;:]{0,24}(?:lễ|dịp|nghỉ))[^.;:]{0,24}$",
+            FLAGS);
+
+    /** Words that make a month, quarter or year a time limit. */
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?:trước|chậm nhất|xong trong|hoàn thành trong|thời gian|thời hạn|trong|vào|đến hết|đến"
+                    + " cuối|đến|đầu|cuối)\\s*(?:ngày|tháng|quý|năm)?\\s*$",
+            FLAGS);
+
+    private Deadline() {}
+
+    /**
+     * @param text the text that spans index
+     * @param sentence of a planned task
+     * @param facts of that sentence, in reading order
+     * @param header of the document: what lies before its day of issue is no deadline
+     */
+    static Optional<DateRange> of(String text, Span sentence, List<Fact> facts, Header header) {
+        for (Fact fact : facts) {
+            if (fact instanceof Fact.Date date
+                    && !isOver(date.days(), header)
+                    && facts.stream()
+                            .noneMatch(f ->
+                                    f instanceof Fact.Reference r && r.span().overlaps(date.span()))
+                    && bounds(text, sentence, date)) {
+                return Optional.of(date.days());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean bounds(String text, Span sentence, Fact.Date date) {
+        String before = text.substring(
+                Math.max(sentence.start(), date.span().start() - BEFORE),
+                date.span().start());
+        DateRange days = date.days();
+        boolean deadline = date.modifier()
+                .filter(m -> m == Fact.Modifier.BEFORE || m == Fact.Modifier.BY)
+                .isPresent();
+        if (deadline) {
+            return true;
+        }
+        if (OTHERWISE.matcher(before).find() || isAnniversary(days)) {
+            return false;
+        }
+        if (isBracketed(text, date.span())) {
+            return true;
+        }
+        long length = days.to().toEpochDay() - days.from().toEpochDay() + 1;
+        boolean scheduled = LIMIT.matcher(before).find();
+        boolean wholeMonths = days.from().getDayOfMonth() == 1 && length >= 28;
+        return !wholeMonths || (scheduled && length < LONGEST);
+    }
+
+    /** {@code 18/11/1930-18/11/2021}: from a day to the same day of a later year. */
+    private static boolean isAnniversary(DateRange days) {
+        return days.from().getYear() < days.to().getYear()
+                && days.from().getMonth() == days.to().getMonth()
+                && days.from().getDayOfMonth() == days.to().getDayOfMonth();
+    }
+
+    private static boolean isBracketed(String text, Span date) {
+        return date.start() > 0
+                && text.charAt(date.start() - 1) == '('
+                && date.end() < text.length()
+                && text.charAt(date.end()) == ')';
+    }
+
+    private static boolean isOver(DateRange days, Header header) {
+        return header.issued()
+                .or(() -> header.period().map(DateRange::from))
+                .map(days.to()::isBefore)
+                .orElse(false);
+    }
+}

@@ -1,0 +1,58 @@
+package org.vanthu.extractors.task;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.body.Bodies;
+
+/** What a sentence says of its subject: the words behind the subject, its place and the bodies that stand beside it. */
+final class Predicate {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** {@code phường}, {@code xã Tân Lập}, {@code trực thuộc Đảng ủy} */
+    private static final Pattern PLACE = Pattern.compile(
+            "\\s*(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|địa phương|cơ sở|các cấp|trực thuộc|trên địa"
+                    + " bàn|liên quan|công lập)(?![\\p{L}\\p{M}])(?:\\s+\\p{Lu}[\\p{L}]*){0,4}|\\s*\\([^)]{0,60}\\)",
+            Pattern.UNICODE_CASE);
+
+    private static final Pattern BESIDE =
+            Pattern.compile("\\s*(?:,|;|và|cùng|với|cùng với|phối hợp|-|–|&)\\s*(?:các |những |toàn thể )?", FLAGS);
+
+    private static final Pattern MARK =
+            Pattern.compile("(?:đã|đang|sẽ|cần|phải|tiếp tục|có trách nhiệm)(?![\\p{L}\\p{M}])", FLAGS);
+
+    private Predicate() {}
+
+    static String of(String sentence, Bodies.Mention subject) {
+        String rest = sentence.substring(subject.span().end());
+        for (int n = 0; n < 12; n++) {
+            String next = past(rest);
+            if (next.equals(rest)) {
+                break;
+            }
+            rest = next;
+        }
+        return rest.strip();
+    }
+
+    /** Whether a mark of tense or duty makes what follows a verb, in the table or not. */
+    static boolean isMarked(String predicate) {
+        return MARK.matcher(predicate).lookingAt();
+    }
+
+    private static String past(String rest) {
+        Matcher place = PLACE.matcher(rest);
+        if (place.lookingAt() && place.end() > 0) {
+            return rest.substring(place.end());
+        }
+        Matcher beside = BESIDE.matcher(rest);
+        if (beside.lookingAt()) {
+            List<Bodies.Mention> next = Bodies.find(rest.substring(beside.end()));
+            if (!next.isEmpty() && next.getFirst().span().start() == 0) {
+                return rest.substring(beside.end() + next.getFirst().span().end());
+            }
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,178 @@
+package org.vanthu.extractors.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.Fact;
+import org.vanthu.extractors.Span;
+import org.vanthu.extractors.Task;
+import org.vanthu.extractors.body.Bodies;
+import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.sentence.Sentences;
+
+/** Tasks in paragraphs and list items: one a sentence that says what a body does. */
+final class Prose {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern MARKER = Pattern.compile(
+            "^[\\s\\h]*(?:(?:[-–—+*•·o]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]|\\p{L}[.)])[\\s\\h]+|[-–+*•])?[\\s\\h]*");
+
+    /** A lead-in that only announces the items below it. */
+    private static final Pattern ANNOUNCES =
+            Pattern.compile("(?:sau|sau đây|trong đó|cụ thể|như|gồm|bao gồm|là|kết quả|chỉ tiêu)\\s*:\\s*$", FLAGS);
+
+    /** A lead-in whose subject is the body of the items below it. */
+    private static final Pattern CHARGES =
+            Pattern.compile("(?:nhiệm vụ|nội dung|công việc|công tác|giải pháp|hoạt động|việc)[^:]{0,60}:\\s*$", FLAGS);
+
+    /** Openings of sentences that state no task: legal bases, closings, greetings, brackets. */
+    private static final Pattern OPENS_NO_TASK = Pattern.compile(
+            "^(?:căn cứ|trên đây|trên cơ sở các|kính (?:gửi|trình|mong)|xét (?:đề nghị|tờ trình)|nơi nhận|lưu[:"
+                    + " ]|\\(|theo đề nghị)",
+            FLAGS);
+
+    /** A request at the end of a document: a task only with a deadline. */
+    private static final Pattern REQUESTS =
+            Pattern.compile("^(?:đề nghị|yêu cầu|kiến nghị|rất mong|mong|trong quá trình)(?![\\p{L}])", FLAGS);
+
+    /** Pure states and evaluations. */
+    private static final Pattern EVALUATES = Pattern.compile(
+            "(?:còn|vẫn còn|chưa|khá|rất|tương đối) (?:chậm|cao|thấp|hạn chế|kém|nhiều|ít|kịp thời|đồng"
+                + " bộ|tốt|đạt|hiệu quả)(?![\\p{L}])|(?:cơ bản|tiếp tục)? ?(?:ổn định|được giữ vững|được bảo đảm|được"
+                + " đảm bảo|được duy trì|được quan tâm|được nâng lên|được cải thiện|có (?:phần|nhiều) (?:chuyển"
+                + " biến|chững lại|tiến bộ))|^(?:tình hình|tiến độ|tổng đàn|chất lượng|công tác) [^;]{0,160}(?:ổn"
+                + " định|tốt|chậm|thường xuyên|giữ vững|đảm bảo)[.;,]",
+            FLAGS);
+
+    private final Context context;
+
+    Prose(Context context) {
+        this.context = context;
+    }
+
+    List<Task> read(int block) {
+        Span span = context.source().span(block);
+        int content = contentStart(span);
+        if (content >= span.end()) {
+            return List.of();
+        }
+        String text = span.of(context.source().text());
+        int from = content - span.start();
+        List<Task> tasks = new ArrayList<>();
+        for (Span s : Sentences.split(text.substring(from))) {
+            Span sentence = s.shift(content);
+            int start = sentence.start() == content ? labelStart(span, content) : sentence.start();
+            read(sentence, start).ifPresent(tasks::add);
+        }
+        return tasks;
+    }
+
+    /**
+     * Where the sentences of a block begin: behind a run-in heading ({@code 1. Đảng ủy: Tiếp tục …}), at its end where the whole block is a
+     * heading.
+     */
+    private int contentStart(Span block) {
+        int start = block.start();
+        for (Outline.Section section : context.outline().sections()) {
+            if (block.contains(section.heading()) && !section.heading().isEmpty()) {
+                start = Math.max(start, section.heading().end());
+            }
+        }
+        String text = context.source().text();
+        while (start < block.end() && " :.-–\t\n\u00a0*".indexOf(text.charAt(start)) >= 0 && start > block.start()) {
+            start++;
+        }
+        return start;
+    }
+
+    /** A bullet's label belongs to its task ({@code Quân sự: Triển khai …}); a numbered heading does not. */
+    private int labelStart(Span block, int content) {
+        String text = context.source().text();
+        boolean numbered = context.outline().sections().stream()
+                .anyMatch(s -> block.contains(s.heading())
+                        && s.label().chars().anyMatch(Character::isLetterOrDigit)
+                        && s.heading().end() <= content);
+        return numbered || text.charAt(block.start()) == '*' ? content : block.start();
+    }
+
+    private Optional<Task> read(Span sentence, int start) {
+        String text = context.source().text();
+        String words = context.source().words(withoutMarker(sentence));
+        List<Outline.Section> path = context.outline().path(sentence.start());
+        if (words.isEmpty()
+                || OPENS_NO_TASK.matcher(words).find()
+                || path.stream()
+                        .anyMatch(s -> s.title().toLowerCase(Locale.ROOT).startsWith("nơi nhận"))) {
+            return Optional.empty();
+        }
+        String statement = Label.off(words);
+        Optional<Bodies.Mention> subject = Bodies.subject(statement);
+        boolean announces = words.endsWith(":") && (ANNOUNCES.matcher(words).find() || !Verbs.acts(words));
+        if (announces) {
+            subject.filter(_ -> CHARGES.matcher(words).find())
+                    .ifPresent(s -> context.actors().announced(path, Actor.of(s)));
+            return Optional.empty();
+        }
+        boolean basis = path.isEmpty() && words.endsWith(";");
+        if (basis || isShouted(words) || isTitle(words) || !isTask(statement, subject)) {
+            return Optional.empty();
+        }
+        List<Fact> facts = context.facts().within(sentence);
+        Task.Status status = status(path, statement, subject);
+        Optional<DateRange> due =
+                status == Task.Status.PLANNED ? Deadline.of(text, sentence, facts, context.header()) : Optional.empty();
+        if (REQUESTS.matcher(words).find() && due.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Actor> actor = subject.map(Actor::of).or(() -> context.actors().under(path));
+        subject.map(Actor::of).ifPresent(a -> context.actors().named(path, a));
+        Span whole = withoutMarker(new Span(start, sentence.end()));
+        return Optional.of(new Task(
+                whole,
+                "task-sentence",
+                context.source().words(whole),
+                actor.map(Actor::slug),
+                actor.flatMap(Actor::name),
+                status,
+                due,
+                Recurrences.of(facts),
+                Support.of(statement, actor.map(Actor::slug).orElse("")),
+                List.of(),
+                Optional.empty()));
+    }
+
+    private Span withoutMarker(Span span) {
+        Matcher marker = MARKER.matcher(span.of(context.source().text()));
+        int skip = marker.find() ? marker.end() : 0;
+        return new Span(span.start() + Math.min(skip, span.length()), span.end());
+    }
+
+    private static boolean isTask(String words, Optional<Bodies.Mention> subject) {
+        String predicate = subject.map(s -> Predicate.of(words, s)).orElse(words);
+        if (Verbs.begins(predicate) || (subject.isPresent() && Predicate.isMarked(predicate))) {
+            return !EVALUATES.matcher(words).find() || Verbs.verbAt(words, 0) > 0;
+        }
+        return Verbs.acts(words) && !EVALUATES.matcher(words).find();
+    }
+
+    private Task.Status status(List<Outline.Section> path, String words, Optional<Bodies.Mention> subject) {
+        Optional<Aim> aim = Aim.of(path, context.header());
+        if (aim.isPresent() && !(path.isEmpty() && subject.isPresent())) {
+            return aim.get() == Aim.RESULTS ? Task.Status.DONE : Task.Status.PLANNED;
+        }
+        return Tense.of(words).orElse(aim.orElse(Aim.PLANS) == Aim.RESULTS ? Task.Status.DONE : Task.Status.PLANNED);
+    }
+
+    private static boolean isShouted(String words) {
+        return words.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    }
+
+    private boolean isTitle(String words) {
+        return context.header().title().map(t -> t.contains(words)).orElse(false);
+    }
+}

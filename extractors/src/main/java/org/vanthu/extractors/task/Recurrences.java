@@ -1,0 +1,20 @@
+package org.vanthu.extractors.task;
+
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.extractors.Fact;
+import org.vanthu.extractors.Task;
+
+/** How often a task recurs, by the recurrences among its facts. */
+final class Recurrences {
+
+    private Recurrences() {}
+
+    /** The first that names a period. */
+    static Optional<Task.Recurrence> of(List<Fact> facts) {
+        return facts.stream()
+                .filter(f -> f instanceof Fact.Recurrence r && r.every().isPresent())
+                .map(f -> new Task.Recurrence(((Fact.Recurrence) f).every()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,114 @@
+package org.vanthu.extractors.task;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.vanthu.extractors.text.Folded;
+
+/** The verbs by which offices say what they do ({@code verbs.tsv}), and what stands before them in a sentence. */
+public final class Verbs {
+
+    /** Longest verb of the table, in syllables. */
+    private static final int LONGEST = 3;
+
+    private static final Set<String> VERBS = read();
+
+    private static final Pattern SYLLABLE = Pattern.compile("[\\p{L}\\p{M}]+");
+
+    /** Particles of time, aspect, duty and manner that stand in front of a verb. */
+    private static final Pattern PARTICLES = Pattern.compile(
+            "(?:(?:ngoài ra|đồng thời|bên cạnh đó|tuy nhiên|trong đó|qua đó|từ đó|đến nay|hiện nay|trong tuần|trong"
+                    + " tháng|trong quý|trong năm|trong kỳ|đã và"
+                    + " đang|đã|đang|sẽ|cần|phải|nên|cũng|đều|luôn|vẫn|cùng|tự|hãy|không|chưa|không ngừng|từng bước|cơ"
+                    + " bản|trước mắt|nhất là|và|,|:|-|–)\\s*){1,6}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Behind these words a verb's form is a noun: {@code các tổ chức}, {@code công tác xây dựng}. */
+    private static final String NO_NOUN =
+            "(?<!(?i:các|những|mỗi|từng|của|công tác|việc|về|lĩnh vực|sự|nội dung|tình hình|kết quả|nhiệm vụ|hoạt"
+                    + " động|ban|tiến độ) )";
+
+    private static final Pattern ASPECT = Pattern.compile(
+            NO_NOUN
+                    + "(?<![\\p{L}\\p{M}])(?:đã|đang|sẽ|tiếp tục|tiến hành|thường xuyên|đều được|phối hợp|tổ chức|thực"
+                    + " hiện|chủ động|tăng cường|tập trung|triển khai|xây dựng|tham mưu|chịu trách nhiệm|căn cứ|duy"
+                    + " trì|hỗ trợ)(?![\\p{L}\\p{M}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Verbs() {}
+
+    /** Whether {@code clause} begins with a verb of action, particles before it passed over. */
+    public static boolean begins(String clause) {
+        return verbAt(clause, pastParticles(clause, 0)) > 0;
+    }
+
+    /** Whether somebody is said to act in the first clause of {@code sentence}, whatever stands before the verb. */
+    public static boolean acts(String sentence) {
+        if (begins(sentence)) {
+            return true;
+        }
+        int end = sentence.indexOf(';');
+        String clause = end < 0 ? sentence : sentence.substring(0, end);
+        Matcher aspect = ASPECT.matcher(clause);
+        while (aspect.find()) {
+            if (verbAt(clause, pastParticles(clause, aspect.start())) > 0
+                    || begins(clause.substring(aspect.end()).strip())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Offset behind the particles that stand at {@code offset}; {@code offset} itself where there are none. */
+    public static int pastParticles(String clause, int offset) {
+        Matcher particles = PARTICLES.matcher(clause).region(offset, clause.length());
+        return particles.lookingAt() && !insideWord(clause, particles.end()) ? particles.end() : offset;
+    }
+
+    /** Offset behind the verb that stands at {@code offset}, the longest of the table; 0 where none stands there. */
+    public static int verbAt(String clause, int offset) {
+        Matcher syllable = SYLLABLE.matcher(clause).region(offset, clause.length());
+        StringBuilder words = new StringBuilder();
+        int end = 0;
+        int last = offset;
+        for (int n = 0; n < LONGEST && syllable.find(); n++) {
+            if (n == 0 && syllable.start() != offset) {
+                return 0;
+            }
+            words.append(n == 0 ? "" : clause.substring(last, syllable.start()).contains(",") ? ", " : " ")
+                    .append(syllable.group());
+            last = syllable.end();
+            if (VERBS.contains(key(words.toString()))) {
+                end = last;
+            }
+        }
+        return end;
+    }
+
+    private static boolean insideWord(String clause, int offset) {
+        return offset > 0
+                && offset < clause.length()
+                && Character.isLetter(clause.charAt(offset - 1))
+                && Character.isLetter(clause.charAt(offset));
+    }
+
+    private static String key(String words) {
+        return Folded.of(words);
+    }
+
+    private static Set<String> read() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Verbs.class.getResourceAsStream("verbs.tsv")), StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).map(Verbs::key).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

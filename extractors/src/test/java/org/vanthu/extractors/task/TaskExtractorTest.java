@@ -1,0 +1,116 @@
+package org.vanthu.extractors.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.Extractors;
+import org.vanthu.extractors.Task;
+import org.vanthu.extractors.layout.PlainText;
+
+class TaskExtractorTest {
+
+    private static final String PROGRAMME = """
+        ĐẢNG ỦY XÃ TÂN LẬP
+
+        CHƯƠNG TRÌNH
+        Công tác tháng 6 năm 2023
+
+        A. KẾT QUẢ ĐẠT ĐƯỢC
+        1. Ủy ban nhân dân: Tổ chức ra quân vệ sinh môi trường tại 4 thôn. Công an xã tuần tra ban đêm. Giải quyết dứt điểm đơn thư.
+        2. Y tế: Công tác khám chữa bệnh cơ bản ổn định.
+        B. NHIỆM VỤ TRỌNG TÂM
+        1. MTTQ, các đoàn thể: Vận động ủng hộ quỹ Vì người nghèo. Hội Nông dân phối hợp với Trạm Y tế tập huấn. Tiếp tục kết nạp hội viên mới.
+        2. Ủy ban nhân dân: Hoàn thành việc thu quỹ phòng chống thiên tai trước ngày 20/6/2023.
+        """;
+
+    private static final String PLAN = """
+        KẾ HOẠCH
+        Chuyển đổi số năm 2022
+
+        TT\tNội dung\tĐơn vị phối hợp\tThời gian hoàn thành\tĐơn vị chủ trì\tLãnh đạo phụ trách
+        I\tCHÍNH QUYỀN SỐ\t\t\t\t
+        1\tLắp đặt camera tại các ngã tư\tUBND xã; các thôn\tQuý II/2022\tCông an xã\tĐ/c Trần Văn Bình - Trưởng Công an
+        2\tTrạm Y tế lập hồ sơ sức khỏe điện tử\tHội Phụ nữ\tTháng 9/2022\tUBND xã\tBà Lê Thị Hạnh, PCT UBND xã
+        """;
+
+    private static List<Task> tasks(String text) {
+        return Extractors.extract(PlainText.blocks(text)).getFirst().tasks();
+    }
+
+    private static Task task(List<Task> tasks, String words) {
+        return tasks.stream().filter(t -> t.text().contains(words)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void takesTheSubjectOfTheSentenceBeforeTheHeading() {
+        List<Task> tasks = tasks(PROGRAMME);
+        assertEquals(Optional.of("ubnd"), task(tasks, "ra quân vệ sinh").body());
+        assertEquals(Optional.of("cong-an"), task(tasks, "tuần tra").body());
+        assertEquals(Optional.of("ubnd"), task(tasks, "Giải quyết dứt điểm").body());
+    }
+
+    @Test
+    void keepsTheLastSubjectUnderAHeadingOfSeveralBodies() {
+        List<Task> tasks = tasks(PROGRAMME);
+        assertEquals(Optional.of("mttq"), task(tasks, "Vì người nghèo").body());
+        assertEquals(
+                Optional.of("hoi-nong-dan"), task(tasks, "kết nạp hội viên").body());
+        assertEquals(List.of("tram-y-te"), task(tasks, "tập huấn").support());
+    }
+
+    @Test
+    void readsStatusOffTheSectionAndDeadlineOffTheSentence() {
+        List<Task> tasks = tasks(PROGRAMME);
+        assertEquals(Task.Status.DONE, task(tasks, "tuần tra").status());
+        Task due = task(tasks, "quỹ phòng chống thiên tai");
+        assertEquals(Task.Status.PLANNED, due.status());
+        assertEquals(Optional.of(DateRange.day(LocalDate.of(2023, 6, 20))), due.due());
+    }
+
+    @Test
+    void statesAndHeadingsAreNoTasks() {
+        assertEquals(
+                List.of(),
+                tasks(PROGRAMME).stream()
+                        .map(Task::text)
+                        .filter(t -> t.contains("ổn định") || t.contains("KẾT QUẢ"))
+                        .toList());
+    }
+
+    @Test
+    void readsAPlansTableInAnyOrderOfColumns() {
+        List<Task> tasks =
+                tasks(PLAN).stream().filter(t -> t.rule().equals("task-row")).toList();
+        assertEquals(2, tasks.size());
+        Task cameras = task(tasks, "camera");
+        assertEquals(Optional.of("cong-an"), cameras.body());
+        assertEquals(List.of("ubnd", "to-dan-pho"), cameras.support());
+        assertEquals(List.of("Trần Văn Bình"), cameras.persons());
+        assertEquals(Optional.of(DateRange.quarter(2022, 2)), cameras.due());
+        assertEquals(Optional.of("tram-y-te"), task(tasks, "hồ sơ sức khỏe").body());
+    }
+
+    @Test
+    void readsAScheduleOneItemAtATime() {
+        List<Task> tasks = tasks("""
+            LỊCH CÔNG TÁC TUẦN 20
+            (Từ ngày 15/5/2023 đến ngày 19/5/2023)
+
+            Ngày\tNội dung\tĐơn vị\tĐịa điểm
+            15/5\tSáng: Giao ban đầu tuần Chiều: - Kiểm tra đê điều - UBND xã tiếp công dân\tVP\tHội trường
+            """);
+        assertEquals(
+                List.of("Giao ban đầu tuần", "Kiểm tra đê điều", "UBND xã tiếp công dân"),
+                tasks.stream().map(Task::text).toList());
+        assertEquals(
+                List.of("van-phong", "van-phong", "ubnd"),
+                tasks.stream().map(t -> t.body().orElse("none")).toList());
+        assertEquals(
+                Optional.of(DateRange.day(LocalDate.of(2023, 5, 15))),
+                tasks.getLast().due());
+    }
+}
