@@ -184,19 +184,19 @@ public final class Archive implements AutoCloseable {
     /** By document, in reading order. */
     public Stream<FactRow> facts(Filter filter) throws StoreException {
         Values values = new Values(filter);
-        return store.contents(filter).flatMap(values::facts);
+        return store.contents(filter, SqliteStore.Kind.ALL).flatMap(values::facts);
     }
 
     /** By document, in reading order. */
     public Stream<IndicatorRow> indicators(Filter filter) throws StoreException {
         Values values = new Values(filter);
-        return store.contents(filter).flatMap(values::indicators);
+        return store.contents(filter, Set.of(SqliteStore.Kind.INDICATORS)).flatMap(values::indicators);
     }
 
     /** By document, in reading order. */
     public Stream<TaskRow> tasks(Filter filter) throws StoreException {
         Values values = new Values(filter);
-        return store.contents(filter).flatMap(values::tasks);
+        return store.contents(filter, Set.of(SqliteStore.Kind.TASKS)).flatMap(values::tasks);
     }
 
     public Optional<StoredDocument> document(long id) throws StoreException {

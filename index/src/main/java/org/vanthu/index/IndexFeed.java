@@ -131,7 +131,7 @@ final class IndexFeed implements AutoCloseable {
         long last = store.lastChange();
         index.startAnew();
         long done = 0;
-        try (Stream<StoredDocument> documents = store.contents(Filter.ALL)) {
+        try (Stream<StoredDocument> documents = store.contents(Filter.ALL, SqliteStore.Kind.ALL)) {
             for (StoredDocument document : (Iterable<StoredDocument>) documents::iterator) {
                 index.add(document);
                 progress.accept(++done);

@@ -56,7 +56,7 @@ public final class StoreException extends IOException {
         /**
          * Somebody else is writing to it.
          *
-         * @param holder who, as the lock file says: {@code process 4711, since 2026-11-20T18:00:00Z}
+         * @param holder who, as the lock file says: {@code PID 4711, 2026-11-20T18:00:00Z}, its process and since when that runs
          */
         record InUse(Path folder, String holder) implements Problem {
             @Override

@@ -25,6 +25,8 @@ final class WriterLock implements AutoCloseable {
     /** Behind the file's words: on Windows what is locked cannot be read by others. */
     private static final long LOCKED_AT = 1 << 20;
 
+    private static final String UNKNOWN = "PID ?";
+
     private final Path file;
     private final FileChannel channel;
 
@@ -57,7 +59,7 @@ final class WriterLock implements AutoCloseable {
                 lock.close();
                 return Optional.empty();
             }
-            String words = "process " + ProcessHandle.current().pid() + ", since " + startOfProcess();
+            String words = "PID " + ProcessHandle.current().pid() + ", " + startOfProcess();
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)));
             return Optional.of(lock);
@@ -86,9 +88,9 @@ final class WriterLock implements AutoCloseable {
     private static String holder(Path file) {
         try {
             String words = Files.readString(file, StandardCharsets.UTF_8).strip();
-            return words.isEmpty() ? "another process" : words;
+            return words.isEmpty() ? UNKNOWN : words;
         } catch (IOException e) {
-            return "another process"; // it is named for convenience alone
+            return UNKNOWN; // it is named for convenience alone
         }
     }
 

@@ -241,9 +241,7 @@ class StoreTest {
             StoreException refused = assertThrows(StoreException.class, () -> Archive.open(folder));
             Problem.InUse inUse = assertInstanceOf(Problem.InUse.class, refused.problem());
             assertTrue(
-                    inUse.holder()
-                            .startsWith("process " + ProcessHandle.current().pid() + ", since "),
-                    inUse.holder());
+                    inUse.holder().startsWith("PID " + ProcessHandle.current().pid() + ", "), inUse.holder());
         }
         Archive.open(folder).close();
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.Fact;
@@ -18,6 +19,7 @@ import org.vanthu.index.Filter;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.StoredDocument;
 import org.vanthu.index.analysis.VietnameseFolding;
+import org.vanthu.index.sqlite.SqliteStore.Kind;
 
 /** Reads documents back as they were put in. */
 final class DocumentReader {
@@ -42,18 +44,21 @@ final class DocumentReader {
 
     Optional<StoredDocument> document(long id) throws StoreException {
         Optional<DocumentRow> row = row(id);
-        return row.isEmpty() ? Optional.empty() : Optional.of(new StoredDocument(row.get(), content(row.get())));
+        return row.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StoredDocument(row.get(), content(row.get(), Kind.ALL)));
     }
 
-    /** Everything of the document but its header, which the row has. */
-    ExtractedDocument content(DocumentRow row) throws StoreException {
+    /** Everything of the document but its header, which the row has; of its values the kinds that are asked for. */
+    ExtractedDocument content(DocumentRow row, Set<Kind> kinds) throws StoreException {
+        long id = row.id();
         return new ExtractedDocument(
-                source(row.id()),
-                outline(row.id()),
+                source(id),
+                outline(id),
                 row.header(),
-                facts(row.id()),
-                indicators(row.id()),
-                tasks(row.id()));
+                kinds.contains(Kind.FACTS) ? facts(id) : List.of(),
+                kinds.contains(Kind.INDICATORS) ? indicators(id) : List.of(),
+                kinds.contains(Kind.TASKS) ? tasks(id) : List.of());
     }
 
     /** One sequence of the ledger's order: by root, path and ordinal. */

@@ -175,11 +175,15 @@ final class Ledger {
     }
 
     List<FileRecord> inside(FileKey container) throws StoreException {
-        String prefix = container.path() + FileKey.INSIDE;
-        return session.list(SELECT_FILE + FROM_FILE + """
-            WHERE root.location = ? AND file.path > ? AND substr(file.path, 1, length(?)) = ?
-            ORDER BY file.path\
-            """, Ledger::file, container.root(), prefix, prefix, prefix);
+        String first = container.path() + FileKey.INSIDE;
+        String behind = first.substring(0, first.length() - 1) + (char) (first.charAt(first.length() - 1) + 1);
+        return session.list(
+                SELECT_FILE + FROM_FILE
+                        + "WHERE root.location = ? AND file.path > ? AND file.path < ? ORDER BY file.path",
+                Ledger::file,
+                container.root(),
+                first,
+                behind);
     }
 
     Map<FileState, Long> states() throws StoreException {

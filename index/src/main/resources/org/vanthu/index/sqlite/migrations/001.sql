@@ -46,7 +46,7 @@ CREATE TABLE files (
     UNIQUE (root, path)
 ) STRICT;
 
-CREATE INDEX files_sha256 ON files (sha256) WHERE sha256 IS NOT NULL;
+CREATE INDEX files_sha256 ON files (sha256) WHERE original IS NULL;
 CREATE INDEX files_original ON files (original) WHERE original IS NOT NULL;
 CREATE INDEX files_state ON files (state);
 
