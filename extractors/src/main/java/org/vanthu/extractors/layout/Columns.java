@@ -96,6 +96,9 @@ record Columns(List<String> left, List<String> right, int splits, int end) {
 
     /** Where the right column of {@code line} begins; 0 where the line has one column. */
     private static int gap(String line) {
+        if (line.isBlank()) {
+            return 0;
+        }
         int from = line.length() - line.stripLeading().length();
         Matcher gap = GAP.matcher(line)
                 .region(from, Math.max(from, line.stripTrailing().length()));

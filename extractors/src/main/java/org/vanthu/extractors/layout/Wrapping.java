@@ -86,7 +86,9 @@ record Wrapping(int width) {
 
     static boolean startsLower(String line) {
         String bare = bare(line);
-        return !bare.isEmpty() && Character.isLowerCase(bare.charAt(0)) && Marker.any(bare) == 0;
+        // "ủY BAN": a capital that an old font could not write begins no lower-case word.
+        boolean shouted = bare.length() > 1 && Character.isUpperCase(bare.charAt(1));
+        return !bare.isEmpty() && Character.isLowerCase(bare.charAt(0)) && !shouted && Marker.any(bare) == 0;
     }
 
     static boolean endsSentence(String line) {
@@ -94,10 +96,13 @@ record Wrapping(int width) {
         return bare.isEmpty() || ".;:!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 
-    /** Whether at least two letters are there and all are capitals. */
+    /** Whether words are there and all their letters are capitals; {@code 72/2025/QH15} is a number. */
     static boolean isCapitals(String line) {
         long letters = line.chars().filter(Character::isLetter).count();
-        return letters >= 2 && line.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
+        long digits = line.chars().filter(Character::isDigit).count();
+        return letters >= 2
+                && letters > digits
+                && line.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
     }
 
     private static String bare(String line) {

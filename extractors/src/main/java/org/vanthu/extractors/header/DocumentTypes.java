@@ -1,0 +1,96 @@
+package org.vanthu.extractors.header;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.vanthu.extractors.text.Folded;
+
+/** The kinds of document and the symbols that stand for them in a number. */
+final class DocumentTypes {
+
+    private static final Map<String, String> NAMES = new HashMap<>();
+    private static final Map<String, String> SYMBOLS = new HashMap<>();
+
+    /** Names that go on another line of the heading are no types of their own here. */
+    private static final Map<String, String> SHORTER = Map.of(
+            "báo cáo tóm tắt", "báo cáo", "báo cáo kết quả", "báo cáo", "chương trình hành động", "chương trình");
+
+    /** Longest type, in words. */
+    private static final int WORDS = 4;
+
+    static {
+        for (String line : lines()) {
+            String[] columns = line.split("\t", -1);
+            NAMES.put(Folded.of(columns[0]), columns[0]);
+            for (String symbol : columns[1].split(" ", -1)) {
+                SYMBOLS.putIfAbsent(symbol, columns[0]);
+            }
+        }
+    }
+
+    private DocumentTypes() {}
+
+    private static Iterable<String> lines() {
+        InputStream in = Objects.requireNonNull(DocumentTypes.class.getResourceAsStream("types.tsv"), "types.tsv");
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().skip(1).filter(line -> !line.isBlank()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("types.tsv cannot be read", e);
+        }
+    }
+
+    /**
+     * A type at the start of a line.
+     *
+     * @param length chars of the line that name it
+     */
+    record Found(String name, int length) {}
+
+    /** The longest type that {@code line} begins with, in any case and tone placement. */
+    static Optional<Found> at(String line) {
+        String folded = Folded.of(line);
+        Optional<Found> longest = Optional.empty();
+        int end = 0;
+        for (int words = 0; words < WORDS && end >= 0 && end < folded.length(); words++) {
+            int next = end;
+            while (next < folded.length() && Character.isLetter(folded.charAt(next))) {
+                next++;
+            }
+            String name = NAMES.get(folded.substring(0, next).replaceAll("\\s+", " "));
+            if (name != null) {
+                longest = Optional.of(new Found(SHORTER.getOrDefault(name, name), length(name, next)));
+            }
+            while (next < folded.length() && Character.isWhitespace(folded.charAt(next))) {
+                next++;
+            }
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return longest;
+    }
+
+    private static int length(String name, int end) {
+        String shorter = SHORTER.get(name);
+        return shorter == null ? end : end - (name.length() - shorter.length());
+    }
+
+    /** The type that a number's symbol names: {@code 75-TB/ĐU} is a thông báo. */
+    static Optional<String> ofNumber(String number) {
+        for (String part : number.split("[-/.]", -1)) {
+            String name = SYMBOLS.get(part);
+            if (name != null) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+}

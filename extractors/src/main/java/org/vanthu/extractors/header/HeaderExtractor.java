@@ -1,0 +1,423 @@
+package org.vanthu.extractors.header;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.Header;
+import org.vanthu.extractors.SourceText;
+import org.vanthu.extractors.header.DocumentTypes.Found;
+import org.vanthu.extractors.header.Letterhead.PlaceAndDay;
+import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.text.Folded;
+
+/** Reads what a document says of itself, wherever its letterhead ended up: columns, lines, the end of the text, an annex's heading. */
+public final class HeaderExtractor {
+
+    /** Lines that a letterhead with its type may take at the start. */
+    private static final int HEAD = 60;
+
+    private static final int TITLE_LINES = 7;
+
+    /** Longest line of a title, in chars. */
+    private static final int TITLE_LINE = 700;
+
+    private static final Pattern BASE = Pattern.compile(
+            "(?iu)[-–]?\\s*(?:căn\\s+cứ|xét|theo\\s+(?:đề\\s+nghị|tờ\\s+trình)|thực\\s+hiện|trên\\s+cơ\\s+sở|sau\\s+khi)\\s.*");
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?iu)(?:kính\\s+gửi|căn\\s+cứ|xét\\s|theo\\s+(?:đề|tờ)|thực\\s+hiện\\s+(?:nghị|kế|chương|chỉ|quyết|công|hướng|thông|sự|kết|ý)|số\\s*:|\\(?(?:ban\\s+hành\\s+)?kèm\\s+theo|\\(ban\\s+hành|\\(trình|nơi\\s+nhận|điều\\s+\\d|quyết\\s+định\\s*:|quyết\\s+nghị\\s*:|phần\\s+(?:thứ|[ivx\\d])|chương\\s+[ivx\\d]|mục\\s+[ivx\\d]|để\\s+(?:triển|thực)|trong\\s+(?:tuần|tháng|quý|năm)\\s.{120}|ngày\\s+\\d).*");
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "(?u)(?:chủ tịch |bộ trưởng|giám đốc |hiệu trưởng|thủ tướng|trưởng |chánh |thống đốc|tổng cục trưởng|cục"
+                    + " trưởng|ủy ban nhân dân|hội đồng nhân dân|ban thường vụ|ban chấp hành|đảng ủy|chính phủ|quốc"
+                    + " hội|căn cứ).*");
+    /** {@code Quyết định của Bộ trưởng … số … ngày … về việc …}: what stands before the subject. */
+    private static final Pattern AUTHORITY_FIRST = Pattern.compile(
+            "(?iu)^(?:của\\s.{3,120}?|số\\s.{3,80}?)\\s(?=(?:về\\s+việc|v/v|về|quy\\s+định|hướng\\s+dẫn|ban\\s+hành|sửa\\s+đổi|bổ\\s+sung)\\s)");
+
+    private static final Pattern ANNEXED =
+            Pattern.compile("(?iu)\\s*\\(\\s*(?:ban\\s+hành\\s+)?kèm\\s+theo.*|[\\s.]+$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?u)(?:[IVX]{1,5}|[A-H]|\\d{1,2})\\s?[.)/-]\\s.*|[-+*•]\\s.*");
+    private static final Pattern LETTER = Pattern.compile("(?iu)kính\\s+gửi.*");
+    private static final Pattern SUBJECT = Pattern.compile("(?iu)(?:v\\s?/\\s?v|về\\s+việc)\\s*:?\\s*.+");
+    private static final Pattern ANNEX = Pattern.compile(
+            "(?iu)\\(?\\s*(?:ban\\s+hành\\s+)?kèm(?:\\s+theo)?\\s+(?<type>[\\p{L}\\s]{3,30}?)\\s+số\\s*:?\\s*(?<number>"
+                    + Letterhead.NUMBER
+                    + ")(?:\\s*,?\\s*ngày\\s*(?<day>\\d{1,2})\\s*(?:/|-|\\.|tháng)\\s*(?<month>\\d{1,2})\\s*(?:/|-|\\.|năm)\\s*(?<year>\\d{4}))?(?:\\s+của\\s+(?<issuer>[^)]{3,80}))?.*");
+    private static final Pattern ANNEX_HEADING = Pattern.compile(
+            "(?u)(?:PHỤ LỤC|Phụ lục|BIỂU|DANH SÁCH|DANH MỤC|QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|ĐỀ CƯƠNG)(?:\\s.{0,160})?");
+    private static final Pattern SIGNED = Pattern.compile("(?iu)(?:nơi\\s+nhận.*|TM\\..*|T/M.*|KT\\..*)");
+    private static final Pattern INLINE_NUMBER = Pattern.compile(
+            "(?iu).*?số\\s*:?\\s*(?<number>\\d{1,5}\\s*[-/][-/\\s\\p{L}\\d]*?)(?:\\s*,?\\s*ngày\\s*(?<day>\\d{1,2})\\s*(?:/|-|\\.|tháng)\\s*(?<month>\\d{1,2})\\s*(?:/|-|\\.|năm)\\s*(?<year>\\d{4}).*|\\s*$)");
+
+    private final List<HeaderLine> lines;
+    private Optional<String> type = Optional.empty();
+    private Optional<String> number = Optional.empty();
+    private Optional<String> issuer = Optional.empty();
+    private Optional<PlaceAndDay> placeAndDay = Optional.empty();
+    private Optional<LocalDate> issued = Optional.empty();
+    private Optional<String> title = Optional.empty();
+
+    /** Line that names the type; the number of lines where none does. */
+    private int typeLine;
+
+    /** First line behind the title. */
+    private int bodyLine;
+
+    private HeaderExtractor(SourceText source) {
+        this.lines = HeaderLine.of(source);
+    }
+
+    /**
+     * @param source one document
+     * @param outline its sections
+     * @return what was found; fields that the text does not hold are empty
+     */
+    public static Header extract(SourceText source, Outline outline) {
+        return new HeaderExtractor(source).read();
+    }
+
+    private Header read() {
+        if (lines.isEmpty()) {
+            return Header.NONE;
+        }
+        findType();
+        readLetterhead();
+        readTitle();
+        readAnnexHeading();
+        Signature signature = Signature.of(beforeAnnexes());
+        issuer = issuer.or(signature::issuer).or(() -> Issuers.ofText(lines));
+        issued = issued.or(() -> placeAndDay.flatMap(PlaceAndDay::day));
+        type = type.or(() -> number.flatMap(DocumentTypes::ofNumber)).or(this::letter);
+        placeAndDay
+                .map(found -> Spelling.place(found.place()))
+                .ifPresent(name -> title = title.map(t -> Spelling.withName(t, name)));
+        Optional<DateRange> period = title.flatMap(words -> TitlePeriod.of(words, issued));
+        return new Header(
+                type,
+                number,
+                issuer,
+                placeAndDay.map(found -> Spelling.place(found.place())),
+                issued,
+                title,
+                period,
+                signature.signer(),
+                signature.recipients(),
+                bases());
+    }
+
+    /** The first line near the start that is a type, or that opens with one and is no sentence. */
+    private void findType() {
+        int end = Math.min(lines.size(), HEAD);
+        typeLine = lines.size();
+        for (int i = 0; i < end; i++) {
+            String line = lines.get(i).text();
+            Optional<Found> found = DocumentTypes.at(line);
+            if (found.isEmpty()) {
+                if (NUMBERED.matcher(line).matches()
+                        && line.length() > 12
+                        && !lines.get(i).inTable()) {
+                    return;
+                }
+                continue;
+            }
+            String rest = line.substring(found.get().length());
+            boolean alone = rest.isBlank() || rest.strip().matches("[:.*]+");
+            boolean sentence = rest.strip().endsWith(".") && !rest.strip().matches("(?iu)(?:của|số)\\s.*");
+            boolean opens = !sentence
+                    && !rest.strip().endsWith(";")
+                    && rest.length() < 320
+                    && (lines.get(i).isCapitals() || isTitled(line, found.get()));
+            if ((alone && !line.strip().endsWith(":"))
+                    || (!alone && opens && !lines.get(i).inTable())) {
+                type = Optional.of(found.get().name());
+                typeLine = i;
+                return;
+            }
+        }
+    }
+
+    /** Whether the type's words are in capitals though the title behind them is not, or a body stands behind it. */
+    private static boolean isTitled(String line, Found found) {
+        String words = line.substring(0, found.length());
+        String rest = line.substring(found.length()).strip();
+        return words.equals(words.toUpperCase(Locale.ROOT))
+                || rest.matches("(?iu)(?:của\\s|số\\s|về\\s|v/v|công\\s+tác|tuần|tháng|quý|kết\\s+quả|tình\\s+hình).*");
+    }
+
+    private void readLetterhead() {
+        int end = typeLine < lines.size() ? typeLine : Math.min(lines.size(), HEAD / 2);
+        List<String> names = new ArrayList<>();
+        boolean named = false;
+        boolean headed = false;
+        for (int i = 0; i < end; i++) {
+            HeaderLine line = lines.get(i);
+            String joined = joined(i);
+            if (LETTER.matcher(line.text()).matches()) {
+                break;
+            }
+            headed |= Letterhead.isNation(line.text()) || Letterhead.isNumberLine(line.text());
+            if (placeAndDay.isEmpty() && !Letterhead.isNation(line.text())) {
+                placeAndDay = Letterhead.placeAndDay(line.text()).or(() -> Letterhead.placeAndDay(joined));
+            }
+            if (Letterhead.isNumberLine(line.text())) {
+                if (number.isEmpty()) {
+                    number = Letterhead.number(line.text())
+                            .or(() -> line.text().matches("(?iu)s[ốô]\\s*:?")
+                                    ? Letterhead.number(joined)
+                                    : Optional.empty());
+                }
+                named = true;
+            } else if (!named && isName(line)) {
+                names.add(line.text());
+            } else if (SUBJECT.matcher(line.text()).matches() && title.isEmpty() && line.inTable()) {
+                title = Optional.of(subject(i));
+            }
+        }
+        // Without the nation's name, a number or a day these lines are no letterhead.
+        if (headed || placeAndDay.isPresent()) {
+            issuer = Issuers.ofLetterhead(
+                    names.stream().flatMap(name -> withoutNation(name).stream()).toList());
+        }
+        if (number.isEmpty() || placeAndDay.isEmpty()) {
+            readElsewhere(end);
+        }
+    }
+
+    /** A collapsed cell may end with the rule under the name or hold the number. */
+    private static Optional<String> withoutNation(String line) {
+        String name = line.replaceFirst(
+                        "(?iu)\\s*(?:s[ốô]\\s*:|cộng\\s+h[òo][àa]\\s+xã\\s+hội|đảng\\s+cộng\\s+sản\\s+việt|độc\\s+lập\\s*[-–]).*$",
+                        "")
+                .replaceFirst("[\\s\\-–—_=*.:&]+$", "")
+                .replaceFirst("^[\\s\\-–—_=*.]+", "");
+        return name.isBlank() ? Optional.empty() : Optional.of(name);
+    }
+
+    private boolean isName(HeaderLine line) {
+        String text = line.text();
+        return !Letterhead.isNation(text)
+                && Letterhead.placeAndDay(text).isEmpty()
+                && text.length() <= 110
+                && text.chars().filter(Character::isLetter).count() >= 2
+                && !text.startsWith("Source:")
+                && !SUBJECT.matcher(text).matches()
+                && !text.endsWith(";")
+                && (line.inTable() ? line.cell() == firstCell(line.block()) : line.isCapitals() || startsBody(text));
+    }
+
+    private static boolean startsBody(String text) {
+        return HeadWords.isBody(Folded.of(text)) && !text.endsWith(".");
+    }
+
+    private int firstCell(int block) {
+        return lines.stream()
+                .filter(line -> line.block() == block)
+                .mapToInt(HeaderLine::cell)
+                .min()
+                .orElse(0);
+    }
+
+    /** The line with the lines of its cell that follow: a number or date may be broken. */
+    private String joined(int i) {
+        StringBuilder text = new StringBuilder(lines.get(i).text());
+        for (int next = i + 1; next < Math.min(lines.size(), i + 3); next++) {
+            if (lines.get(next).block() != lines.get(i).block()
+                    || lines.get(next).cell() != lines.get(i).cell()) {
+                break;
+            }
+            text.append(' ').append(lines.get(next).text());
+        }
+        return text.toString();
+    }
+
+    /** The subject of a letter, under its number. */
+    private String subject(int from) {
+        StringBuilder words = new StringBuilder(lines.get(from).text());
+        for (int i = from + 1;
+                i < lines.size()
+                        && lines.get(i).cell() == lines.get(from).cell()
+                        && lines.get(i).block() == lines.get(from).block();
+                i++) {
+            words.append(' ').append(lines.get(i).text());
+        }
+        return words.toString();
+    }
+
+    /** Number, place and day that stand below the type, or at the end. */
+    private void readElsewhere(int from) {
+        for (int i = from; i < lines.size(); i++) {
+            HeaderLine line = lines.get(i);
+            if (line.text().length() > 80) {
+                continue;
+            }
+            if (number.isEmpty() && !line.inTable() && Letterhead.isNumberLine(line.text())) {
+                number = Letterhead.number(line.text()).filter(n -> n.matches(".*[-/].*"));
+            }
+            if (placeAndDay.isEmpty()) {
+                placeAndDay = Letterhead.placeAndDay(line.text());
+            }
+        }
+    }
+
+    private void readTitle() {
+        bodyLine = Math.min(typeLine + 1, lines.size());
+        if (typeLine == lines.size()) {
+            readLetterSubject();
+            return;
+        }
+        String line = lines.get(typeLine).text();
+        StringBuilder words = new StringBuilder();
+        String rest = DocumentTypes.at(line)
+                .map(found -> line.substring(found.length()).strip())
+                .orElse("");
+        addTitle(rest.replaceFirst("^[:.*\\-–\\s]+", ""), words);
+        int end = Math.min(lines.size(), typeLine + 1 + TITLE_LINES);
+        while (bodyLine < end && goesOnWithTitle(lines.get(bodyLine), words)) {
+            addTitle(lines.get(bodyLine).text(), words);
+            bodyLine++;
+        }
+        Matcher inline = INLINE_NUMBER.matcher(words);
+        if (number.isEmpty() && inline.matches() && inline.start("number") < 60) {
+            number = Optional.of(Letterhead.compact(inline.group("number")));
+            issued = day(inline);
+        }
+        if (!words.isEmpty()) {
+            title = Optional.of(Spelling.title(
+                    ANNEXED.matcher(AUTHORITY_FIRST.matcher(words).replaceFirst(""))
+                            .replaceFirst("")));
+        }
+    }
+
+    private static void addTitle(String line, StringBuilder words) {
+        boolean authority = words.isEmpty() && line.matches("(?iu)của\\s.{0,60}");
+        if (!line.isBlank() && !authority) {
+            words.append(words.isEmpty() ? "" : " ").append(line);
+        }
+    }
+
+    private boolean goesOnWithTitle(HeaderLine line, StringBuilder words) {
+        String text = line.text();
+        if (line.inTable()
+                || text.length() > TITLE_LINE
+                || NO_TITLE.matcher(text).matches()
+                || text.matches("[*\\s]+")) {
+            return false;
+        }
+        if (Letterhead.placeAndDay(text).isPresent()
+                || Letterhead.isNumberLine(text)
+                || NUMBERED.matcher(text).matches()) {
+            return false;
+        }
+        String folded = Folded.of(text);
+        if (AUTHORITY.matcher(folded).matches() && (line.isCapitals() || text.length() < 60) && !words.isEmpty()) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        boolean sentence = (last == '.' || last == ';' || last == ':' || last == ',') && !line.isCapitals();
+        boolean follows = words.isEmpty() || (words.length() < 400 && !(sentence && text.length() > 40));
+        return follows && !(sentence && text.length() > 160) && (line.isCapitals() || text.length() < 420);
+    }
+
+    /** {@code V/v …} of a letter whose lines stand one below the other. */
+    private void readLetterSubject() {
+        for (int i = 0; i < Math.min(lines.size(), HEAD / 2) && title.isEmpty(); i++) {
+            if (SUBJECT.matcher(lines.get(i).text()).matches()
+                    && lines.get(i).text().length() < TITLE_LINE / 2) {
+                StringBuilder words = new StringBuilder(lines.get(i).text());
+                for (int next = i + 1;
+                        next < lines.size()
+                                && Character.isLowerCase(lines.get(next).text().charAt(0));
+                        next++) {
+                    words.append(' ').append(lines.get(next).text());
+                }
+                title = Optional.of(words.toString());
+            }
+        }
+    }
+
+    private Optional<String> letter() {
+        boolean addressed = lines.stream()
+                .limit(HEAD)
+                .anyMatch(line -> LETTER.matcher(line.text()).matches());
+        return addressed || (number.isPresent() && title.isPresent()) ? Optional.of("công văn") : Optional.empty();
+    }
+
+    /** {@code (Ban hành kèm theo Kế hoạch số … ngày … của …)} over an annex says what the head may have lost. */
+    private void readAnnexHeading() {
+        if (number.isPresent()
+                && issued.or(() -> placeAndDay.flatMap(PlaceAndDay::day)).isPresent()
+                && issuer.isPresent()) {
+            return;
+        }
+        for (HeaderLine line : lines) {
+            Matcher m = line.text().length() > 300 ? null : ANNEX.matcher(line.text());
+            if (m == null
+                    || !m.matches()
+                    || DocumentTypes.at(m.group("type"))
+                            .map(Found::name)
+                            .filter(name -> type.filter(name::equals).isPresent())
+                            .isEmpty()) {
+                continue;
+            }
+            if (number.isEmpty()) {
+                number = Optional.of(Letterhead.compact(m.group("number")));
+            }
+            if (m.group("day") != null
+                    && issued.isEmpty()
+                    && placeAndDay.flatMap(PlaceAndDay::day).isEmpty()) {
+                issued = day(m);
+            }
+            if (issuer.isEmpty() && m.group("issuer") != null) {
+                issuer = Optional.of(Spelling.body(m.group("issuer").strip()));
+            }
+            return;
+        }
+    }
+
+    private static Optional<LocalDate> day(Matcher m) {
+        if (m.group("day") == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(m.group("year")),
+                    Integer.parseInt(m.group("month")),
+                    Integer.parseInt(m.group("day"))));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // no day of the calendar
+        }
+    }
+
+    /** The lines up to an annex behind the signature: its tables and signatures are not the document's. */
+    private List<HeaderLine> beforeAnnexes() {
+        boolean signed = false;
+        for (int i = Math.max(bodyLine, 3); i < lines.size(); i++) {
+            String line = lines.get(i).text();
+            if (signed && !lines.get(i).inTable() && ANNEX_HEADING.matcher(line).matches()) {
+                return lines.subList(0, i);
+            }
+            signed |= SIGNED.matcher(line).matches();
+        }
+        return lines;
+    }
+
+    private List<String> bases() {
+        List<String> bases = new ArrayList<>();
+        for (int i = bodyLine; i < lines.size() && i < bodyLine + HEAD; i++) {
+            String line = lines.get(i).text();
+            boolean base = BASE.matcher(line).matches();
+            if (base && (line.endsWith(";") || line.endsWith(",") || line.endsWith("."))) {
+                bases.add(line.replaceFirst("^[-–]\\s*", "").replaceFirst("[;,.]+$", ""));
+            } else if (!bases.isEmpty() || (!base && line.length() > 120)) {
+                break;
+            }
+        }
+        return bases;
+    }
+}

@@ -1,0 +1,71 @@
+package org.vanthu.extractors.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vanthu.extractors.SourceText;
+import org.vanthu.extractors.layout.Block;
+
+/**
+ * One printed line of a document, wherever it stood.
+ *
+ * @param text blanks collapsed, not empty
+ * @param block number of the block that it stands in
+ * @param cell number of the cell in a table row; -1 outside tables
+ */
+record HeaderLine(String text, int block, int cell) {
+
+    /** All lines in reading order; the lines of one cell stand together. */
+    static List<HeaderLine> of(SourceText source) {
+        List<HeaderLine> lines = new ArrayList<>();
+        for (int i = 0; i < source.blocks().size(); i++) {
+            switch (source.blocks().get(i)) {
+                case Block.TableRow row -> {
+                    for (int c = 0; c < row.cells().size(); c++) {
+                        add(row.cells().get(c).text(), i, c, lines);
+                    }
+                }
+                case Block.Heading heading -> add(heading.text(), i, -1, lines);
+                case Block.Paragraph paragraph -> add(paragraph.text(), i, -1, lines);
+                case Block.Item item -> add(item.text(), i, -1, lines);
+                case Block.Note _, Block.PageBreak _ -> {}
+            }
+        }
+        return lines;
+    }
+
+    private static void add(String text, int block, int cell, List<HeaderLine> lines) {
+        text.lines()
+                .map(HeaderLine::collapsed)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> lines.add(new HeaderLine(line, block, cell)));
+    }
+
+    /** Blanks and the bars of a table drawn with them become one blank. */
+    private static String collapsed(String line) {
+        StringBuilder words = new StringBuilder(line.length());
+        boolean blank = true;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean space = c == '|' || c == '\u00a0' || Character.isWhitespace(c);
+            if (!space) {
+                words.append(c);
+            } else if (!blank) {
+                words.append(' ');
+            }
+            blank = space;
+        }
+        if (!words.isEmpty() && blank) {
+            words.setLength(words.length() - 1);
+        }
+        return words.toString();
+    }
+
+    boolean inTable() {
+        return cell >= 0;
+    }
+
+    boolean isCapitals() {
+        long letters = text.chars().filter(Character::isLetter).count();
+        return letters >= 2 && text.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
+    }
+}

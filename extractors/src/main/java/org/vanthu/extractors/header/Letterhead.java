@@ -1,0 +1,108 @@
+package org.vanthu.extractors.header;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the lines of a letterhead are: the nation's or the Party's name, the number, the place and day. */
+final class Letterhead {
+
+    static final Pattern NATION = Pattern.compile(
+            "(?iu)(?:c[ộô]ng\\s*h[òo][àa]\\s*x[ãa]\\s*h[ộô]i|ch[ủu]\\s+ngh[ĩi]a\\s+vi[ệe]t|đ[ảa]ng\\s+c[ộô]ng\\s+s[ảa]n\\s+vi[ệe]t|[đd][ộô]c\\s*l[ậâ]p\\s*[-–.]).*");
+
+    private static final String SIGN = "[\\p{L}\\d&]{1,14}";
+
+    /** Số, ký hiệu: {@code 75 -TB/ĐU}, {@code 87/2025/QĐ-UBND}, {@code 12}. */
+    static final String NUMBER = "\\d{1,5}[a-zA-Z]?(?:\\s{0,3}[-–/.]\\s{0,3}" + SIGN + "){0,6}";
+
+    private static final Pattern NUMBER_LINE =
+            Pattern.compile("(?iu)(?:.{0,30}\\b)?s[ốôổóo]\\s*[:.;]?\\s*(?<number>" + NUMBER + ").*");
+    private static final Pattern ANY_NUMBER_LINE =
+            Pattern.compile("(?iu)(?:luật\\s+)?s[ốôổ]\\s*[:.;…]?\\s*(?:\\.{2,}|…|_+|\\d|[-–/]).*|s[ốô]\\s*:.*");
+
+    /** Both columns run into one line: {@code Số: 12/BC-UBND Tân Lộc, ngày …}. */
+    private static final Pattern BEFORE_PLACE =
+            Pattern.compile("(?iu)^s[ốô]\\s*:?\\s*(?:" + NUMBER + "|[-/]\\S+)\\s+(?=\\p{Lu}\\p{Ll})|^\\*\\s+");
+
+    private static final String BLANK = "[\\s.…_]{0,12}";
+    private static final Pattern DATE_LINE =
+            Pattern.compile("(?iu)(?<place>[\\p{L}][\\p{L}\\s.'’\\-–()]{1,50}?)\\s*[,.;]?\\s*ng[àa]y" + BLANK
+                    + "(?<day>\\d{1,2})?" + BLANK + "th[áa]ng" + BLANK + "(?<month>\\d{1,2})?" + BLANK + "n[ăa]m"
+                    + BLANK + "(?<year>\\d{4})?.{0,8}");
+    private static final Pattern SHORT_DATE_LINE = Pattern.compile(
+            "(?iu)(?<place>\\p{Lu}[\\p{L}\\s.'’\\-–]{1,40}?)\\s*,\\s*ngày\\s*(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})\\s*[/.-]\\s*(?<year>\\d{4})\\s*[.]?");
+
+    /** Words that a day may follow and that are no place. */
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "(?iu)(?:căn\\s+cứ|luật|nghị|quyết|thông|công\\s+văn|kế\\s+hoạch|chỉ\\s+thị|nhập|xuất|lập|hôm|từ|tính|cấp|ký|ban\\s+hành|đến|trước|sau|vào|sinh|trong|kể|họp|hội|số|và|theo|thực|ngày|tờ|báo|hướng|kết|chương|đợt|tại).*");
+
+    /** Most lines fail here, before the costlier patterns. */
+    private static final Pattern SAYS_DAY = Pattern.compile("(?iu)ng[àa]y[\\s\\d.…_]");
+
+    private Letterhead() {}
+
+    static boolean isNation(String line) {
+        return NATION.matcher(line).matches();
+    }
+
+    /** Whether the line holds the number, filled in or not. */
+    static boolean isNumberLine(String line) {
+        return line.length() <= 110 && ANY_NUMBER_LINE.matcher(line).matches();
+    }
+
+    /** The number of a line such as {@code Số: 75 -TB/ĐU}, its blanks removed; empty where none was filled in. */
+    static Optional<String> number(String line) {
+        Matcher m = NUMBER_LINE.matcher(line);
+        return line.length() <= 110 && m.matches() ? Optional.of(compact(m.group("number"))) : Optional.empty();
+    }
+
+    static String compact(String number) {
+        String bare = number.replaceAll("\\s", "").replace('–', '-');
+        return bare.replaceAll("[-/.]+$", "");
+    }
+
+    /**
+     * A place-and-date line.
+     *
+     * @param day empty where it was left blank
+     */
+    record PlaceAndDay(String place, Optional<LocalDate> day) {}
+
+    static Optional<PlaceAndDay> placeAndDay(String line) {
+        if (line.length() > 110
+                || (line.indexOf("ng") < 0 && line.indexOf("NG") < 0)
+                || !SAYS_DAY.matcher(line).find()) {
+            return Optional.empty();
+        }
+        Matcher m = DATE_LINE.matcher(BEFORE_PLACE.matcher(line).replaceFirst(""));
+        if (!m.matches()) {
+            m = SHORT_DATE_LINE.matcher(line);
+            if (!m.matches()) {
+                return Optional.empty();
+            }
+        }
+        String place = m.group("place").strip().replaceAll("[\\s,.]+$", "");
+        if (place.split("\\s+", -1).length > 7
+                || Character.isLowerCase(place.charAt(0))
+                || NO_PLACE.matcher(place).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PlaceAndDay(place, day(m)));
+    }
+
+    private static Optional<LocalDate> day(Matcher m) {
+        if (m.group("day") == null || m.group("month") == null || m.group("year") == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(m.group("year")),
+                    Integer.parseInt(m.group("month")),
+                    Integer.parseInt(m.group("day"))));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // no day of the calendar: as good as left blank
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.vanthu.extractors.header;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.text.Folded;
+
+/** The time that a document as a whole is about, as its title says it. */
+final class TitlePeriod {
+
+    private record Form(Pattern shape, BiFunction<Matcher, OptionalInt, Optional<DateRange>> meaning) {}
+
+    private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
+
+    /** From the most telling to the least; the first that a title holds counts, its first place. */
+    private static final List<Form> FORMS = List.of(
+            form(
+                    "(?:từ\\s+)?(?:ngày\\s+)?(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})(?:\\s*/\\s*(?<year>\\d{4}))?)?\\s*(?:-|–|đến(?:\\s+hết)?)\\s*(?:ngày\\s+)?(?<day2>\\d{1,2})\\s*/\\s*(?<month2>\\d{1,2})(?:\\s*/\\s*(?<year2>\\d{4}))?",
+                    TitlePeriod::days),
+            form(
+                    "(?:giai đoạn|nhiệm kỳ|nhiệm kì|thời"
+                        + " kỳ)\\s*(?:từ\\s*)?(?:năm\\s*)?(?<first>\\d{4})\\s*(?:-|–|đến)\\s*(?:năm\\s*)?(?<last>\\d{4})",
+                    (m, y) -> years(m)),
+            form("năm học\\s*(?<first>\\d{4})\\s*(?:-|–)\\s*(?<last>\\d{4})", (m, y) -> schoolYear(m)),
+            form(
+                    "(?<count>3|6|9|03|06|09|sáu|chín|ba)\\s*tháng\\s*(?<part>đầu|cuối)\\s*năm(?:\\s*" + YEAR + ")?",
+                    TitlePeriod::part),
+            form(
+                    "quý\\s*(?<quarter>iv|iii|ii|i|[1-4])(?!\\p{L})(?:\\s*(?:/|năm|-)\\s*" + YEAR + ")?",
+                    TitlePeriod::quarter),
+            form(
+                    "(?<!\\d )tháng\\s*(?<month>1[0-2]|0?[1-9])(?!\\d)(?:\\s*(?:/|năm|-)\\s*" + YEAR + ")?",
+                    TitlePeriod::month),
+            form(
+                    "(?<!đến )(?<!tầm nhìn )(?<!hướng đến )(?<!từ )(?<!tháng \\d{1,2} )năm\\s*" + YEAR,
+                    (m, y) -> Optional.of(DateRange.year(number(m, "year")))));
+
+    private static final Pattern A_YEAR = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)");
+
+    private TitlePeriod() {}
+
+    private static Form form(String shape, BiFunction<Matcher, OptionalInt, Optional<DateRange>> meaning) {
+        return new Form(Pattern.compile("(?<![\\p{L}\\d])" + shape, Pattern.UNICODE_CASE), meaning);
+    }
+
+    /** @param issued gives the year where the title names none */
+    static Optional<DateRange> of(String title, Optional<LocalDate> issued) {
+        String folded = Folded.of(title);
+        for (Form form : FORMS) {
+            Matcher m = form.shape().matcher(folded);
+            while (m.find()) {
+                Optional<DateRange> range = form.meaning().apply(m, yearFor(folded, m.end(), issued));
+                if (range.isPresent()) {
+                    return range;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The next year behind the words, else the last before them, else the year of issue. */
+    private static OptionalInt yearFor(String title, int at, Optional<LocalDate> issued) {
+        Matcher m = A_YEAR.matcher(title);
+        int before = 0;
+        while (m.find()) {
+            before = Integer.parseInt(m.group("year"));
+            if (m.start() >= at) {
+                return OptionalInt.of(before);
+            }
+        }
+        return before > 0
+                ? OptionalInt.of(before)
+                : issued.map(d -> OptionalInt.of(d.getYear())).orElse(OptionalInt.empty());
+    }
+
+    private static int number(Matcher m, String group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    private static Optional<DateRange> days(Matcher m, OptionalInt year) {
+        String last =
+                m.group("year2") != null ? m.group("year2") : year.isPresent() ? String.valueOf(year.getAsInt()) : null;
+        if (last == null) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate to = LocalDate.of(Integer.parseInt(last), number(m, "month2"), number(m, "day2"));
+            int month = m.group("month") == null ? to.getMonthValue() : number(m, "month");
+            int first = m.group("year") != null
+                    ? number(m, "year")
+                    : month > to.getMonthValue() ? to.getYear() - 1 : to.getYear();
+            LocalDate from = LocalDate.of(first, month, number(m, "day"));
+            return to.isBefore(from) ? Optional.empty() : Optional.of(new DateRange(from, to));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // the digits name no day of the calendar
+        }
+    }
+
+    private static Optional<DateRange> years(Matcher m) {
+        int first = number(m, "first");
+        int last = number(m, "last");
+        return first <= last ? Optional.of(DateRange.years(first, last)) : Optional.empty();
+    }
+
+    private static Optional<DateRange> schoolYear(Matcher m) {
+        return number(m, "first") + 1 == number(m, "last")
+                ? Optional.of(
+                        new DateRange(LocalDate.of(number(m, "first"), 9, 1), LocalDate.of(number(m, "last"), 8, 31)))
+                : Optional.empty();
+    }
+
+    private static Optional<DateRange> part(Matcher m, OptionalInt year) {
+        int months = switch (m.group("count")) {
+            case "3", "03", "ba" -> 3;
+            case "6", "06", "sáu" -> 6;
+            default -> 9;
+        };
+        boolean start = m.group("part").equals("đầu");
+        return year.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DateRange.months(year.getAsInt(), start ? 1 : 13 - months, start ? months : 12));
+    }
+
+    private static Optional<DateRange> quarter(Matcher m, OptionalInt year) {
+        int quarter = switch (m.group("quarter")) {
+            case "i", "1" -> 1;
+            case "ii", "2" -> 2;
+            case "iii", "3" -> 3;
+            default -> 4;
+        };
+        return year.isEmpty() ? Optional.empty() : Optional.of(DateRange.quarter(year.getAsInt(), quarter));
+    }
+
+    private static Optional<DateRange> month(Matcher m, OptionalInt year) {
+        return year.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DateRange.month(YearMonth.of(year.getAsInt(), number(m, "month"))));
+    }
+}

@@ -1,0 +1,269 @@
+package org.vanthu.extractors.header;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.Header;
+import org.vanthu.extractors.SourceText;
+import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.layout.OutlineReader;
+import org.vanthu.extractors.layout.PlainText;
+
+/** One document a layout: those of Nghị định 30/2020 and of Hướng dẫn 36-HD/VPTW, as tables, as lines, and damaged. */
+class HeaderExtractorTest {
+
+    private static Header header(List<Block> blocks) {
+        SourceText source = SourceText.of(blocks);
+        return HeaderExtractor.extract(source, OutlineReader.read(source));
+    }
+
+    private static Header header(String... lines) {
+        return header(PlainText.blocks(String.join("\n", lines)));
+    }
+
+    private static Block row(String left, String right) {
+        return new Block.TableRow(0, List.of(new Block.Cell(left, 0, 1, 1), new Block.Cell(right, 1, 1, 1)));
+    }
+
+    private static Block paragraph(String text) {
+        return new Block.Paragraph(text);
+    }
+
+    @Test
+    void readsAGovernmentReportWithItsLetterheadInATable() {
+        assertEquals(
+                new Header(
+                        Optional.of("báo cáo"),
+                        Optional.of("125/BC-UBND"),
+                        Optional.of("Ủy ban nhân dân phường Tân Lộc"),
+                        Optional.of("Tân Lộc"),
+                        Optional.of(LocalDate.of(2022, 6, 15)),
+                        Optional.of("Tình hình kinh tế - xã hội 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2022"),
+                        Optional.of(DateRange.months(2022, 1, 6)),
+                        Optional.of("Trần Thị Bích"),
+                        List.of("UBND thành phố (b/c)", "TT. Đảng ủy", "Lưu: VT"),
+                        List.of("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015")),
+                header(List.of(
+                        row(
+                                "ỦY BAN NHÂN DÂN\nPHƯỜNG TÂN LỘC",
+                                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"),
+                        row("Số: 125 /BC-UBND", "Tân Lộc, ngày 15 tháng 6 năm 2022"),
+                        paragraph("BÁO CÁO"),
+                        paragraph("Tình hình kinh tế - xã hội 6 tháng đầu năm,"),
+                        paragraph("nhiệm vụ 6 tháng cuối năm 2022"),
+                        paragraph("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;"),
+                        paragraph("UBND phường báo cáo như sau:"),
+                        paragraph("I. KẾT QUẢ"),
+                        row(
+                                "Nơi nhận:\n- UBND thành phố (b/c);\n- TT. Đảng ủy;\n- Lưu: VT.",
+                                "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nTrần Thị Bích"))));
+    }
+
+    @Test
+    void readsAPartyResolutionWithItsLetterheadInLines() {
+        Header header = header(
+                "ĐẢNG BỘ THÀNH PHỐ AN HÒA",
+                "ĐẢNG ỦY XÃ HÒA BÌNH",
+                "*",
+                "Số 12-NQ/ĐU",
+                "",
+                "ĐẢNG CỘNG SẢN VIỆT NAM",
+                "Hòa Bình, ngày 03 tháng 01 năm 2023",
+                "",
+                "NGHỊ QUYẾT",
+                "về nhiệm vụ trọng tâm năm 2023",
+                "-----",
+                "",
+                "Ban Chấp hành Đảng bộ xã quyết nghị một số nội dung sau:",
+                "",
+                "Nơi nhận:",
+                "- Các chi bộ,",
+                "- Lưu VP.",
+                "",
+                "T/M BAN CHẤP HÀNH",
+                "BÍ THƯ",
+                "",
+                "Lê Văn Khôi");
+        assertEquals(Optional.of("nghị quyết"), header.type());
+        assertEquals(Optional.of("12-NQ/ĐU"), header.number());
+        assertEquals(Optional.of("Đảng ủy xã Hòa Bình"), header.issuer());
+        assertEquals(Optional.of("Hòa Bình"), header.place());
+        assertEquals(Optional.of(LocalDate.of(2023, 1, 3)), header.issued());
+        assertEquals(Optional.of("Về nhiệm vụ trọng tâm năm 2023"), header.title());
+        assertEquals(Optional.of(DateRange.year(2023)), header.period());
+        assertEquals(Optional.of("Lê Văn Khôi"), header.signer());
+    }
+
+    @Test
+    void leavesOutWhatWasNotFilledIn() {
+        Header header = header(
+                "UBND XÃ HÒA BÌNH          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "                             Độc lập - Tự do - Hạnh phúc",
+                "Số:      /KH-UBND               Hòa Bình, ngày      tháng 5 năm 2024",
+                "",
+                "KẾ HOẠCH",
+                "Phòng chống thiên tai năm 2024",
+                "",
+                "I. MỤC ĐÍCH");
+        assertEquals(Optional.empty(), header.number());
+        assertEquals(Optional.empty(), header.issued());
+        assertEquals(Optional.of("Ủy ban nhân dân xã Hòa Bình"), header.issuer());
+        assertEquals(Optional.of("kế hoạch"), header.type());
+    }
+
+    @Test
+    void aLetterHasNoHeadingButASubject() {
+        Header header = header(List.of(
+                row(
+                        "UBND THÀNH PHỐ AN HÒA\nPHÒNG TƯ PHÁP\nSố: 45/TP\nV/v rà soát văn bản\nquý II/2021",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nAn Hòa, ngày 02 tháng 7 năm 2021"),
+                paragraph("Kính gửi: UBND các xã, phường"),
+                paragraph("Phòng Tư pháp đề nghị các đơn vị báo cáo."),
+                row("Nơi nhận:\n- Như trên;\n- Lưu.", "TRƯỞNG PHÒNG\n\nVõ Quang Huy")));
+        assertEquals(Optional.of("công văn"), header.type());
+        assertEquals(Optional.of("45/TP"), header.number());
+        assertEquals(Optional.of("Phòng Tư pháp thành phố An Hòa"), header.issuer());
+        assertEquals(Optional.of("V/v rà soát văn bản quý II/2021"), header.title());
+        assertEquals(Optional.of(DateRange.quarter(2021, 2)), header.period());
+        assertEquals(Optional.of("Võ Quang Huy"), header.signer());
+    }
+
+    @Test
+    void theIssuerMayStandOnlyInTheText() {
+        assertEquals(
+                Optional.of("Đảng ủy phường Tân Lộc"),
+                header(
+                                "## KẾ HOẠCH",
+                                "### Triển khai chủ đề năm 2023",
+                                "",
+                                "Đảng ủy phường Tân Lộc xây dựng kế hoạch cụ thể như sau:",
+                                "",
+                                "I. MỤC ĐÍCH")
+                        .issuer());
+        assertEquals(
+                Optional.of("Ủy ban nhân dân xã Hòa Bình"),
+                header(
+                                "CHƯƠNG TRÌNH CÔNG TÁC THÁNG 3/2020",
+                                "",
+                                "1. Nông nghiệp: gieo cấy.",
+                                "",
+                                "TM. UBND XÃ HÒA BÌNH",
+                                "CHỦ TỊCH")
+                        .issuer());
+    }
+
+    @Test
+    void anAnnexSaysTheNumberThatTheHeadLost() {
+        Header header = header(
+                "KẾ HOẠCH",
+                "Chỉnh trang đô thị năm 2023",
+                "",
+                "Nội dung như sau.",
+                "",
+                "Nơi nhận:",
+                "- Lưu VP.",
+                "",
+                "BIỂU TIẾN ĐỘ",
+                "(Ban hành kèm Kế hoạch số 145 -KH/ĐU ngày 13 /01 /2023 của Đảng ủy phường Tân Lộc)");
+        assertEquals(Optional.of("145-KH/ĐU"), header.number());
+        assertEquals(Optional.of(LocalDate.of(2023, 1, 13)), header.issued());
+        assertEquals(Optional.of("Đảng ủy phường Tân Lộc"), header.issuer());
+    }
+
+    @Test
+    void theTitleStopsBeforeTheAuthorityAndTheBases() {
+        Header header = header(
+                "QUYẾT ĐỊNH",
+                "VỀ VIỆC PHÊ DUYỆT QUY HOẠCH TRÊN ĐỊA BÀN XÃ HÒA BÌNH",
+                "",
+                "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ",
+                "",
+                "Căn cứ Luật Xây dựng ngày 18/6/2014;",
+                "Xét đề nghị của công chức địa chính,",
+                "",
+                "QUYẾT ĐỊNH:",
+                "Điều 1. Phê duyệt quy hoạch.");
+        assertEquals(Optional.of("Về việc phê duyệt quy hoạch trên địa bàn xã Hòa Bình"), header.title());
+        assertEquals(
+                List.of("Căn cứ Luật Xây dựng ngày 18/6/2014", "Xét đề nghị của công chức địa chính"), header.bases());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ĐẢNG UỶ PHƯỜNG TÂN LỘC | Đảng ủy phường Tân Lộc
+        UBND XÃ HÒA BÌNH | Ủy ban nhân dân xã Hòa Bình
+        HỘI ĐỒNG NHÂN DÂN THỊ TRẤN PHÚ MỸ | Hội đồng nhân dân thị trấn Phú Mỹ
+        BCH ĐẢNG BỘ XÃ AN TÂY | Ban chấp hành Đảng bộ xã An Tây
+        CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH | Chủ tịch Ủy ban nhân dân tỉnh
+        CÔNG AN PHƯỜNG 5 | Công an phường 5
+        """)
+    void spellsOutAnIssuer(String printed, String spelt) {
+        assertEquals(spelt, Spelling.body(printed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Số: 75 -TB/ĐU | 75-TB/ĐU
+        Số 31-NQ/ĐU | 31-NQ/ĐU
+        SỐ :117  /2000/TT-BTC | 117/2000/TT-BTC
+        Số: 87/2025/QĐ-UBND | 87/2025/QĐ-UBND
+        Luật số: 18/2003/QH11 | 18/2003/QH11
+        """)
+    void readsANumber(String line, String number) {
+        assertEquals(Optional.of(number), Letterhead.number(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Số:      /KH-UBND", "Số: …/BC-UBND", "Số lượng 12 người"})
+    void readsNoNumberThatWasNotFilledIn(String line) {
+        assertEquals(Optional.empty(), Letterhead.number(line).filter(n -> n.contains("/") || line.startsWith("Số:")));
+    }
+
+    @Test
+    void readsThePeriodOfATitle() {
+        Optional<LocalDate> issued = Optional.of(LocalDate.of(2021, 9, 23));
+        assertEquals(
+                Optional.of(DateRange.month(YearMonth.of(2021, 10))),
+                TitlePeriod.of("Nhiệm vụ tháng 10 năm 2021", issued));
+        assertEquals(Optional.of(DateRange.month(YearMonth.of(2021, 10))), TitlePeriod.of("Nhiệm vụ tháng 10", issued));
+        assertEquals(
+                Optional.of(new DateRange(LocalDate.of(2024, 9, 9), LocalDate.of(2024, 9, 15))),
+                TitlePeriod.of("Công tác tuần 35 (từ ngày 09/9 đến ngày 15/9/2024)", issued));
+        assertEquals(
+                Optional.of(DateRange.months(2022, 1, 9)),
+                TitlePeriod.of("Kết quả 9 tháng đầu năm, nhiệm vụ 3 tháng cuối năm 2022", issued));
+        assertEquals(Optional.of(DateRange.quarter(2023, 3)), TitlePeriod.of("Báo cáo quý III/2023", issued));
+        assertEquals(Optional.of(DateRange.years(2021, 2025)), TitlePeriod.of("Kế hoạch giai đoạn 2021-2025", issued));
+        assertEquals(Optional.empty(), TitlePeriod.of("Chương trình phòng, chống ma túy đến năm 2030", issued));
+        assertEquals(Optional.empty(), TitlePeriod.of("Thực hiện Quyết định ngày 05 tháng 6 năm 2020", issued));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Số: ",
+                "1.",
+                "A ",
+                "ngày … ",
+                "KẾ HOẠCH ",
+                "a\n",
+                "KT. CHỦ TỊCH\n",
+                "- Lưu; ",
+                "của ",
+                "Nơi nhận: "
+            })
+    void readsHostileTextInTime(String unit) {
+        List<Block> blocks = PlainText.blocks(unit.repeat(30_000));
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> header(blocks));
+    }
+}
