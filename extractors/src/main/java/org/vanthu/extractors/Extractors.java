@@ -1,6 +1,7 @@
 package org.vanthu.extractors;
 
 import java.util.List;
+import org.vanthu.extractors.header.HeaderExtractor;
 import org.vanthu.extractors.indicator.IndicatorExtractor;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Outline;
@@ -24,7 +25,7 @@ public final class Extractors {
 
     private static ExtractedDocument extract(SourceText source) {
         Outline outline = OutlineReader.read(source);
-        Header header = Header.NONE;
+        Header header = HeaderExtractor.extract(source, outline);
         List<Fact> facts = FactExtractor.extract(source, outline, header);
         List<Task> tasks = TaskExtractor.extract(source, outline, header, facts);
         List<Indicator> indicators = IndicatorExtractor.extract(source, outline, header, facts, tasks);
