@@ -107,8 +107,9 @@ final class Doubt {
 
     private static int ofSymbol(char symbol, boolean before, boolean behind) {
         return switch (symbol) {
-            case '«' -> before ? ABSURD : SLIGHT;
-            case '»' -> behind ? ABSURD : SLIGHT;
+            // French sets «so», German »so«
+            case '«' -> before && behind ? ABSURD : before ? FOREIGN : SLIGHT;
+            case '»' -> before && behind ? ABSURD : behind ? FOREIGN : SLIGHT;
             case '®', '©', '™', '°', 'º', '¹', '²', '³' -> behind ? ABSURD : FOREIGN;
             case 'µ', '£', '¥', '×', '¿', '¡' -> before ? ABSURD : FOREIGN;
             case '§' -> before ? ABSURD : ODD;

@@ -3,7 +3,9 @@ package org.vanthu.extractors.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +30,9 @@ final class EncodingFinder {
 
     /** Two plain words that are Vietnamese in the encoding and foreign as they stand. */
     static final int ENOUGH = 20;
+
+    /** More than this no single word is worth: a name with odd letters may stand on every page. */
+    static final int ONE_WORD = 15;
 
     /** What a font promises outweighs a tie, not a word that is plainly something else. */
     private static final int PROMISE = 25;
@@ -66,33 +71,64 @@ final class EncodingFinder {
 
     /** What speaks for {@code encoding} in the whole document if it were used wherever it reads better. */
     private long evidence(LegacyEncoding encoding) {
-        long evidence = 0;
-        for (Sighting sighting : sightings) {
-            evidence += Math.max(0, doubt(sighting, Optional.empty()) - doubt(sighting, Optional.of(encoding)));
-        }
-        return evidence;
+        Evidence evidence = new Evidence(encoding);
+        sightings.forEach(evidence::add);
+        return evidence.inFavour();
     }
 
     /** What speaks for {@code encoding} where {@code path} uses it. */
     private long evidence(List<Optional<LegacyEncoding>> path, LegacyEncoding encoding) {
         Optional<LegacyEncoding> used = Optional.of(encoding);
-        long evidence = 0;
+        Evidence evidence = new Evidence(encoding);
         for (int i = 0; i < path.size(); i++) {
             if (path.get(i).equals(used)) {
-                evidence += doubt(sightings.get(i), Optional.empty()) - doubt(sightings.get(i), used);
+                evidence.add(sightings.get(i));
             }
         }
-        return evidence;
+        return evidence.total();
+    }
+
+    /** A sum in which one word, however often it stands there, proves little, unless its font says the same. */
+    private final class Evidence {
+        private final LegacyEncoding encoding;
+        private final Map<String, Integer> words = new HashMap<>();
+
+        Evidence(LegacyEncoding encoding) {
+            this.encoding = encoding;
+        }
+
+        void add(Sighting sighting) {
+            int gain = doubt(sighting, Optional.empty()) - doubt(sighting, Optional.of(encoding));
+            int most = isPromised(sighting, encoding) ? ENOUGH : ONE_WORD;
+            words.merge(
+                    sighting.readings().token(),
+                    Math.min(gain, most),
+                    (sum, more) -> Math.clamp((long) sum + more, -ENOUGH, most));
+        }
+
+        /** Without the words that speak against it. */
+        long inFavour() {
+            return words.values().stream().mapToLong(gain -> Math.max(0, gain)).sum();
+        }
+
+        long total() {
+            return words.values().stream().mapToLong(gain -> gain).sum();
+        }
+    }
+
+    private boolean isPromised(Sighting sighting, LegacyEncoding encoding) {
+        return sighting.promised().isPresent()
+                && sighting.promised().get() == encoding
+                && believed.contains(encoding)
+                && sighting.readings().as(encoding).isReadable();
     }
 
     private int doubt(Sighting sighting, Optional<LegacyEncoding> encoding) {
-        Sighting.Readings readings = sighting.readings();
-        int doubt = encoding.map(readings::as).map(Decipherment::doubt).orElse(readings.asUnicode());
+        Readings readings = sighting.readings();
+        int doubt =
+                encoding.isPresent() ? readings.as(encoding.get()).doubt() + sighting.foreign() : readings.asUnicode();
         Optional<LegacyEncoding> promised = sighting.promised();
-        boolean broken = promised.isPresent()
-                && !promised.equals(encoding)
-                && believed.contains(promised.get())
-                && readings.as(promised.get()).isReadable();
+        boolean broken = promised.isPresent() && !promised.equals(encoding) && isPromised(sighting, promised.get());
         return broken ? doubt + PROMISE : doubt;
     }
 

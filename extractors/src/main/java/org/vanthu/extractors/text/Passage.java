@@ -29,6 +29,11 @@ record Passage(String text, List<Stretch> fonts) {
         return new Passage(text.toString(), anyFont ? fonts : List.of());
     }
 
+    boolean promisesLegacyText() {
+        return fonts.stream()
+                .anyMatch(stretch -> stretch.font().flatMap(FontName::encoding).isPresent());
+    }
+
     /** The encoding that the font at {@code offset} promises. */
     Optional<LegacyEncoding> promisedAt(int offset) {
         return fonts.isEmpty() ? Optional.empty() : fontAt(offset).flatMap(FontName::encoding);

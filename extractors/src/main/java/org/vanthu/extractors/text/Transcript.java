@@ -29,7 +29,7 @@ final class Transcript {
         int written = 0;
         for (int i = 0; i < sightings.size(); i++) {
             Token token = sightings.get(i).token();
-            Sighting.Readings readings = sightings.get(i).readings();
+            Readings readings = sightings.get(i).readings();
             plain(written, token.start(), capitalsAreDrawn);
             Optional<LegacyEncoding> encoding = encodings.get(i).filter(legacy -> isDecoded(readings, token, legacy));
             if (encoding.isPresent()) {
@@ -53,7 +53,7 @@ final class Transcript {
     }
 
     /** Whether a token amid others of {@code encoding} is decoded too; a foreign word or a sign by itself is not. */
-    private boolean isDecoded(Sighting.Readings readings, Token token, LegacyEncoding encoding) {
+    private boolean isDecoded(Readings readings, Token token, LegacyEncoding encoding) {
         Decipherment decipherment = readings.as(encoding);
         if (encoding == LegacyEncoding.TCVN3 && LoneSign.isSign(readings.token())) {
             return new LoneSign(raw, token).isTcvn3Letter();

@@ -44,7 +44,7 @@ public final class VietnameseText {
     }
 
     private static List<Normalised> normalisePassages(List<Passage> passages) {
-        List<Sighting> sightings = isSuspect(passages) ? sightings(passages) : List.of();
+        List<Sighting> sightings = new Suspicion().isRaisedBy(passages) ? sightings(passages) : List.of();
         List<Optional<LegacyEncoding>> encodings = EncodingFinder.find(sightings);
         boolean usesTcvn3 = encodings.contains(Optional.of(LegacyEncoding.TCVN3));
         List<Normalised> normalised = new ArrayList<>(passages.size());
@@ -60,40 +60,22 @@ public final class VietnameseText {
         return normalised;
     }
 
-    /** Whether anything looks odd enough as Unicode; a plain text is not worth reading in five more ways. */
-    private static boolean isSuspect(List<Passage> passages) {
-        Map<String, Integer> doubts = new HashMap<>();
-        long[] doubt = {0};
-        for (Passage passage : passages) {
-            if (!passage.fonts().isEmpty()) {
-                return true;
-            }
-            String text = passage.text();
-            Token.forEach(text, token -> {
-                if (doubt[0] < EncodingFinder.ENOUGH) {
-                    doubt[0] += doubts.computeIfAbsent(token.of(text), Doubt::asUnicode);
-                }
-            });
-            if (doubt[0] >= EncodingFinder.ENOUGH) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static List<Sighting> sightings(List<Passage> passages) {
-        Map<String, Sighting.Readings> readings = new HashMap<>();
+        Map<String, Readings> readings = new HashMap<>();
         List<Sighting> sightings = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             int number = i;
             Passage passage = passages.get(i);
-            Token.forEach(
-                    passage.text(),
-                    token -> sightings.add(new Sighting(
-                            number,
-                            token,
-                            readings.computeIfAbsent(token.of(passage.text()), Sighting.Readings::of),
-                            passage.promisedAt(token.start()))));
+            int[] foreign = {ForeignWord.doubt(passage.text())};
+            Token.forEach(passage.text(), token -> {
+                sightings.add(new Sighting(
+                        number,
+                        token,
+                        readings.computeIfAbsent(token.of(passage.text()), Readings::of),
+                        passage.promisedAt(token.start()),
+                        foreign[0]));
+                foreign[0] = Doubt.NONE;
+            });
         }
         return sightings;
     }
