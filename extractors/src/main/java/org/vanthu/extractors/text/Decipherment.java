@@ -15,6 +15,9 @@ record Decipherment(String text, int doubt, boolean isReadable) {
     /** What decoding to no word costs; nothing where the token is no word of Unicode either, so that names go with their neighbours. */
     private static final int WORSE = 15;
 
+    /** Other letters make no word alone, though they may be numbered or pronounced; {@code où} would be {@code ó} in VNI. */
+    private static final String ONE_LETTER_WORDS = "àáảạôờởớợừứủưýỷ";
+
     /** @param asUnicode the doubt that the token is Unicode */
     static Decipherment of(String token, LegacyEncoding encoding, int asUnicode) {
         if (!isWestern(token, encoding)) {
@@ -69,7 +72,7 @@ record Decipherment(String text, int doubt, boolean isReadable) {
             return -1;
         }
         if (Syllable.isSpelt(lower)) {
-            return Doubt.NONE;
+            return lower.length() > 1 || ONE_LETTER_WORDS.contains(lower) ? Doubt.NONE : Doubt.FOREIGN;
         }
         return Syllable.areSpelt(lower, 3) ? Doubt.FOREIGN + Doubt.SLIGHT : -1;
     }
