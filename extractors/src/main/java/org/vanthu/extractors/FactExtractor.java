@@ -3,15 +3,19 @@ package org.vanthu.extractors;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.layout.Table;
 import org.vanthu.extractors.number.Amount;
 import org.vanthu.extractors.number.Figures;
 import org.vanthu.extractors.number.Habit;
 import org.vanthu.extractors.number.MoneyRules;
 import org.vanthu.extractors.number.PercentRules;
 import org.vanthu.extractors.number.QuantityRules;
+import org.vanthu.extractors.number.TableFigures;
 import org.vanthu.extractors.reference.Citations;
 import org.vanthu.extractors.reference.DocumentNumber;
 import org.vanthu.extractors.reference.NumberRules;
@@ -26,6 +30,7 @@ import org.vanthu.extractors.time.Modifiers;
 import org.vanthu.extractors.time.MonthRules;
 import org.vanthu.extractors.time.NotTimeRules;
 import org.vanthu.extractors.time.RecurrenceRules;
+import org.vanthu.extractors.time.ScheduleDays;
 import org.vanthu.extractors.time.TimeContext;
 import org.vanthu.extractors.time.TimeExpression;
 import org.vanthu.extractors.time.YearRules;
@@ -62,7 +67,7 @@ public final class FactExtractor {
      * @return facts in reading order, their spans indexing {@code text}; times that it leaves incomplete are left out
      */
     public static List<Fact> find(String text) {
-        return facts(FoldedText.of(text), new Outline(List.of()), Header.NONE);
+        return facts(FoldedText.of(text), new Outline(List.of()), Header.NONE, List.of(), List.of());
     }
 
     /**
@@ -72,17 +77,35 @@ public final class FactExtractor {
      * @return facts in reading order
      */
     public static List<Fact> extract(SourceText source, Outline outline, Header header) {
-        return facts(FoldedText.of(source), outline, header);
+        FoldedText text = FoldedText.of(source);
+        List<Table> tables = Table.of(source);
+        return facts(
+                text, outline, header, TableFigures.read(source, text, tables), ScheduleDays.read(text, tables));
     }
 
-    private static List<Fact> facts(FoldedText text, Outline outline, Header header) {
-        List<Extraction<Amount>> amounts = new ArrayList<>();
-        List<Extraction<TimeExpression>> times = new ArrayList<>();
+    /**
+     * @param figures bare numbers in tables, which the tables' headings explain
+     * @param days bare days of schedules, likewise
+     */
+    private static List<Fact> facts(
+            FoldedText text,
+            Outline outline,
+            Header header,
+            List<Extraction<Amount>> figures,
+            List<Extraction<TimeExpression>> days) {
+        List<Extraction<Amount>> amounts = new ArrayList<>(figures);
+        List<Extraction<TimeExpression>> times = new ArrayList<>(days);
+        Set<Integer> explained = new HashSet<>();
+        figures.forEach(figure -> explained.add(figure.span().start()));
+        days.forEach(day -> explained.add(day.span().start()));
         List<Extraction<DocumentNumber>> numbers = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         for (Extraction<Sense> extraction : RULES.read(text)) {
             Span span = extraction.span();
             String rule = extraction.rule();
+            if (explained.contains(span.start())) {
+                continue; // the table says better what the cell means than its digits do
+            }
             switch (extraction.value()) {
                 case Amount amount -> amounts.add(new Extraction<>(amount, span, rule));
                 case TimeExpression time -> times.add(new Extraction<>(time, span, rule));
@@ -91,6 +114,10 @@ public final class FactExtractor {
                 case Sense.NoFact _ -> {}
                 default -> throw new IllegalStateException("rule '" + rule + "' reads what no fact is made of");
             }
+        }
+        if (!explained.isEmpty()) {
+            amounts.sort(comparing(Extraction::span, Span.LEFTMOST_LONGEST));
+            times.sort(comparing(Extraction::span, Span.LEFTMOST_LONGEST));
         }
         List<Fact.Date> dates = dates(text, times, new TimeContext(outline, header));
         facts.addAll(dates);
@@ -105,7 +132,9 @@ public final class FactExtractor {
         for (Extraction<TimeExpression> time : times) {
             Span span = time.span();
             context.moveTo(span.start());
-            Optional<DateRange> days = context.resolve(time.value());
+            boolean scheduled = time.rule().equals(ScheduleDays.RULE);
+            Optional<DateRange> days =
+                    scheduled ? context.scheduled(time.value()) : context.resolve(time.value());
             days.ifPresent(range -> {
                 context.passed(time.value(), range);
                 dates.add(new Fact.Date(span, time.rule(), range, Modifiers.of(text, span)));

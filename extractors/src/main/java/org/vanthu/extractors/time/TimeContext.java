@@ -69,6 +69,11 @@ public final class TimeContext {
         return inPeriod.isPresent() ? inPeriod : time.in(context(time));
     }
 
+    /** The days that a row of a schedule means: the document's period knows their month before any date in the rows does. */
+    public Optional<DateRange> scheduled(TimeExpression time) {
+        return dayOfPeriod(time.from().day()).flatMap(time::in).or(() -> resolve(time));
+    }
+
     /**
      * A day of a programme that runs over New Year belongs to the year that puts it into the programme, whatever date stands before.
      */

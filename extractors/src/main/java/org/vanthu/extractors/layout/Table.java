@@ -1,0 +1,117 @@
+package org.vanthu.extractors.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.SourceText;
+import org.vanthu.extractors.Span;
+
+/**
+ * A table of a document: which rows head it, and what heads each column.
+ *
+ * @param firstBlock number of the block of its first row
+ * @param rows all rows, the heading's first
+ * @param headRows how many rows head the table; 0 where none does
+ */
+public record Table(int firstBlock, List<Row> rows, int headRows) {
+
+    /** A heading may take a title, two levels of columns and a row of column numbers. */
+    private static final int MOST_HEAD_ROWS = 5;
+
+    private static final Pattern NUMBER = Pattern.compile("\\(?[-+]?\\d[\\d., ]*\\)?%?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern ROW_NUMBER = Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}|[A-Z])[.)]?|[*+]");
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[A-H])\\)?(?: ?= ?[\\d()+/*:x%-]+)?");
+
+    public Table {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * @param block number of its block
+     * @param row its cells
+     * @param spans where the cells stand in the text, in the same order
+     */
+    public record Row(int block, Block.TableRow row, List<Span> spans) {
+        public Row {
+            spans = List.copyOf(spans);
+        }
+
+        /** Number of the cell that covers grid column {@code column}. */
+        public Optional<Integer> cellAt(int column) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                Block.Cell cell = row.cells().get(i);
+                if (cell.column() <= column && column < cell.column() + cell.columns()) {
+                    return Optional.of(i);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** The tables of a document in reading order. */
+    public static List<Table> of(SourceText source) {
+        List<Table> tables = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < source.blocks().size(); i++) {
+            if (source.blocks().get(i) instanceof Block.TableRow row) {
+                if (!rows.isEmpty() && rows.getLast().row().table() != row.table()) {
+                    tables.add(of(rows));
+                    rows.clear();
+                }
+                rows.add(new Row(i, row, source.cells(i, row)));
+            }
+        }
+        if (!rows.isEmpty()) {
+            tables.add(of(rows));
+        }
+        return tables;
+    }
+
+    private static Table of(List<Row> rows) {
+        int head = 0;
+        while (head < Math.min(rows.size(), MOST_HEAD_ROWS) && !holdsData(rows.get(head).row())) {
+            head++;
+        }
+        boolean allWords = head == Math.min(rows.size(), MOST_HEAD_ROWS);
+        return new Table(rows.getFirst().block(), rows, allWords ? Math.min(1, rows.size() - 1) : head);
+    }
+
+    /** Whether a row is below the heading: it has a row number, or a figure that is neither a year nor a column's number. */
+    private static boolean holdsData(Block.TableRow row) {
+        List<String> texts =
+                row.cells().stream().map(cell -> cell.text().strip()).toList();
+        boolean columnNumbers = texts.size() > 1
+                && texts.stream().allMatch(text -> text.isEmpty() || COLUMN_NUMBER.matcher(text).matches());
+        if (columnNumbers && counts(texts)) {
+            return false;
+        }
+        boolean numbered = texts.size() > 1 && ROW_NUMBER.matcher(texts.getFirst()).matches();
+        return numbered
+                || texts.stream()
+                        .anyMatch(text -> NUMBER.matcher(text).matches()
+                                && !YEAR.matcher(text).matches());
+    }
+
+    /** Whether the cells number their columns: no two alike, and each a single figure or letter. */
+    private static boolean counts(List<String> texts) {
+        List<String> filled = texts.stream().filter(text -> !text.isEmpty()).toList();
+        return filled.size() == filled.stream().distinct().count()
+                && filled.size() * 2 > texts.size()
+                && filled.stream().anyMatch(text -> text.matches("\\(?[1A]\\)?"));
+    }
+
+    /** Everything that stands over grid column {@code column}, from the top down, one blank between; empty where nothing does. */
+    public String heading(int column) {
+        StringBuilder heading = new StringBuilder();
+        for (Row row : rows.subList(0, headRows)) {
+            row.cellAt(column).map(i -> row.row().cells().get(i).text().strip()).ifPresent(text -> {
+                if (!text.isEmpty() && !COLUMN_NUMBER.matcher(text).matches()) {
+                    heading.append(heading.isEmpty() ? "" : " ").append(text);
+                }
+            });
+        }
+        return heading.toString();
+    }
+}

@@ -1,0 +1,141 @@
+package org.vanthu.extractors.number;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import java.util.regex.Pattern;
+import org.vanthu.extractors.SourceText;
+import org.vanthu.extractors.Span;
+import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.layout.Table;
+import org.vanthu.extractors.rule.Extraction;
+import org.vanthu.extractors.rule.FoldedText;
+
+/**
+ * Reads cells that hold a bare number: what it counts stands in the row's unit cell, else at the head of its column, else in the
+ * table's unit line, above the table or in its first rows.
+ */
+public final class TableFigures {
+
+    public static final String RULE = "number-in-table";
+
+    /** Blocks above a table in which its unit line may stand. */
+    private static final int UNIT_LINE_REACH = 3;
+
+    private static final Pattern BARE = Pattern.compile("-?\\d{1,3}(?:[., ]\\d{3}){0,5}(?:[.,]\\d{1,6})?|-?\\d{1,15}(?:[.,]\\d{1,6})?");
+    /** Columns whose numbers number and do not count. */
+    private static final Set<String> NUMBERING = Set.of("tt", "stt", "số tt", "số thứ tự", "thứ tự", "#", "mã số", "mã", "ghi chú", "thứ", "ngày", "năm", "tháng");
+
+    private static final Set<String> UNIT_COLUMN = Set.of("đvt", "đơn vị tính", "đơn vị", "đv tính", "đơn vị đo");
+
+    private final SourceText source;
+    private final FoldedText text;
+
+    private TableFigures(SourceText source, FoldedText text) {
+        this.source = source;
+        this.text = text;
+    }
+
+    /** Amounts of the bare numbers in the tables of {@code source}, in reading order. */
+    public static List<Extraction<Amount>> read(SourceText source, FoldedText text, List<Table> tables) {
+        TableFigures reader = new TableFigures(source, text);
+        List<Extraction<Amount>> amounts = new ArrayList<>();
+        tables.forEach(table -> reader.read(table, amounts));
+        return amounts;
+    }
+
+    private void read(Table table, List<Extraction<Amount>> amounts) {
+        Optional<TableUnit> whole = unitLine(table);
+        Map<Integer, Column> columns = new HashMap<>();
+        for (Table.Row row : table.rows().subList(table.headRows(), table.rows().size())) {
+            Optional<TableUnit> own = rowUnit(table, row, columns);
+            List<Block.Cell> cells = row.row().cells();
+            for (int i = 0; i < cells.size(); i++) {
+                Span span = trim(row.spans().get(i));
+                if (span.isEmpty() || span.length() > 24 || !BARE.matcher(text.folded()).region(span.start(), span.end()).matches()) {
+                    continue;
+                }
+                Column column = column(table, cells.get(i).column(), columns);
+                boolean numbering = column.numbering || (i == 0 && column.unit.isEmpty());
+                Optional<TableUnit> unit = column.unit.filter(TableUnit.Percents.class::isInstance)
+                        .or(() -> own)
+                        .or(() -> column.unit)
+                        .or(() -> whole);
+                if (!numbering && unit.isPresent()) {
+                    amounts.add(new Extraction<>(unit.get().amount(text.folded().substring(span.start(), span.end())), span, RULE));
+                }
+            }
+        }
+    }
+
+    /**
+     * @param unit what the heading says that its numbers count
+     * @param numbering whether its numbers are names of rows or days
+     * @param units whether its cells are the units of their rows
+     */
+    private record Column(Optional<TableUnit> unit, boolean numbering, boolean units) {}
+
+    private static Column column(Table table, int column, Map<Integer, Column> known) {
+        return known.computeIfAbsent(column, c -> {
+            String heading = table.heading(c);
+            String folded = FoldedText.fold(heading).strip();
+            return new Column(TableUnit.ofHeading(heading), NUMBERING.contains(folded), UNIT_COLUMN.contains(folded));
+        });
+    }
+
+    private static Optional<TableUnit> rowUnit(Table table, Table.Row row, Map<Integer, Column> columns) {
+        for (Block.Cell cell : row.row().cells()) {
+            if (column(table, cell.column(), columns).units) {
+                Optional<TableUnit> unit = TableUnit.ofWords(cell.text());
+                if (unit.isPresent() || cell.text().isBlank()) {
+                    return unit;
+                }
+                return Optional.of(new TableUnit.Counted(cell.text().strip()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TableUnit> unitLine(Table table) {
+        for (Table.Row row : table.rows().subList(0, table.headRows())) {
+            Optional<TableUnit> unit = row.row().cells().size() <= 2 ? TableUnit.ofLine(row.row().text()) : Optional.empty();
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        for (int i = table.firstBlock() - 1; i >= Math.max(0, table.firstBlock() - UNIT_LINE_REACH); i--) {
+            Block block = source.blocks().get(i);
+            if (block instanceof Block.TableRow) {
+                return lastRowUnit(i);
+            }
+            Optional<TableUnit> unit = TableUnit.ofLine(block.text());
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A unit line may itself have been laid out as a small table above. */
+    private Optional<TableUnit> lastRowUnit(int block) {
+        return source.blocks().get(block) instanceof Block.TableRow row && row.cells().size() <= 2
+                ? TableUnit.ofLine(row.text())
+                : Optional.empty();
+    }
+
+    private Span trim(Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && text.at(start) == ' ') {
+            start++;
+        }
+        while (end > start && text.at(end - 1) == ' ') {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}
