@@ -110,7 +110,7 @@ public final class Bounds {
                         && !after.startsWith(" lên")
                         && !after.startsWith(" xuống")
                         && !after.startsWith(" còn")
-                        && !after.startsWith(" đến")
+                        && (!after.startsWith(" đến") || after.startsWith(" đến dưới"))
                         && !after.startsWith(" tăng")
                         && !after.startsWith(" năm");
             case "đến" ->
@@ -146,6 +146,9 @@ public final class Bounds {
         int i = before.size() - 1;
         for (int steps = 0; i >= 0 && steps < 3; i--, steps++) {
             String word = before.get(i);
+            if (word.equals("quá") && i > 0 && before.get(i - 1).equals("vượt")) {
+                return Optional.empty(); // a limit, as in không vượt quá 5%
+            }
             if (UP.contains(word)) {
                 return Optional.of(Figure.Change.UP);
             }

@@ -35,7 +35,7 @@ public final class QuantityRules {
     public static final List<Rule<Quantity>> ALL = List.of(
             new Rule<>(
                     "quantity",
-                    Anchor.DIGITS,
+                    Anchor.DIGITS.figureBefore(Shapes.UNIT_STARTS + Anchor.DIGIT + "("),
                     shape(LEFT, number("value"), IN_WORDS, " {0,3}", UNIT),
                     QuantityRules::plain,
                     List.of(
@@ -57,7 +57,7 @@ public final class QuantityRules {
                             "ngõ 23 đường Lê Lợi")),
             new Rule<>(
                     "quantity-range",
-                    Anchor.digitsBefore("-đt,.("),
+                    Anchor.DIGITS.before("-đt,.(").figureBefore(Shapes.UNIT_STARTS + "-("),
                     shape(LEFT, number("value"), IN_WORDS, TO, number("to"), IN_WORDS, " {0,3}", UNIT),
                     QuantityRules::range,
                     List.of(
@@ -66,7 +66,7 @@ public final class QuantityRules {
                     List.of("từ năm 2021 đến 14 hộ", "14-10 hộ", "tổ 1-3 hộ")),
             new Rule<>(
                     "quantity-ratio",
-                    Anchor.digitsBefore("/.,"),
+                    Anchor.DIGITS.before("/.,").figureBefore(Shapes.UNIT_STARTS + "/"),
                     shape(
                             "(?<!ngày {1,2})(?<!ngày)(?<!(?:sáng|tối) )",
                             LEFT,
@@ -82,7 +82,7 @@ public final class QuantityRules {
                     List.of("ngày 9/9 tiêu chí", "số 12/5 hộ")),
             new Rule<>(
                     "quantity-scaled",
-                    Anchor.digitsBefore("ntv.,("),
+                    Anchor.DIGITS.figureBefore("ntv("),
                     shape(LEFT, number("value"), IN_WORDS, " {0,3}(?<scale>" + SCALE + ") {1,3}", UNIT),
                     m -> Optional.of(new Quantity(Numeral.of(term(m, "value", m.folded("scale"))), m.written("unit"))),
                     List.of(new Example<>(
@@ -92,12 +92,11 @@ public final class QuantityRules {
                     List.of("1,2 triệu đồng", "120 nghìn")),
             new Rule<>(
                     "quantity-in-list",
-                    Anchor.digitsBefore(",vh;"),
+                    Anchor.digits(1, 4).before(",vh;"),
                     shape(
                             "(?<value>\\d{1,4})(?!\\d)",
-                            "(?=(?:(?:, ?|; ?)(?:trên )?\\d{1,4}){0,12}(?:,? (?:và|hoặc) |, ?)(?:trên |dưới )?\\d{1,4}"
-                                    + " {1,2}"
-                                    + UNIT + ")"),
+                            "(?=(?:(?<tight>,)\\d{1,4}(?:,\\d{1,4}){0,12}|(?:[,;] (?:trên )?\\d{1,4}(?![\\d,]\\d)){0,12})"
+                                    + "(?:,? (?:và|hoặc) |, |,)(?:trên |dưới )?\\d{1,4} {1,2}" + UNIT + ")"),
                     QuantityRules::listed,
                     List.of(
                             new Example<>("trên 70,75,80 và trên 100 tuổi", "70", quantity("70", "tuổi")),
@@ -105,7 +104,7 @@ public final class QuantityRules {
                     List.of("chi hội 5,6 và 12 và nhân rộng", "TDP số 1, 2 và 20 hộ", "năm 2021 và 20 hộ")),
             new Rule<>(
                     "quantity-of-uncommon-noun",
-                    Anchor.DIGITS,
+                    Anchor.DIGITS.figureBefore(Shapes.LETTERS + "("),
                     shape(
                             LEFT,
                             number("value"),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vanthu.extractors.number.Numeral.Term;
 import org.vanthu.extractors.rule.Match;
 import org.vanthu.extractors.rule.WordList;
@@ -11,10 +12,9 @@ import org.vanthu.extractors.rule.WordList;
 /** Pieces that the shapes of figures are made of. */
 final class Shapes {
 
-    /** A number with its dots and commas; at most 18 digits, which no budget exceeds. */
-    private static final String DIGITS =
-            "(?:\\d{1,3}(?: \\d{3}){2,4}(?:,\\d{1,2})?|\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,6})?"
-                + "|\\d{1,3}(?:,\\d{3}){1,5}\\.\\d{1,6}|\\d{1,3}(?:,\\d{3}){2,5}|\\d{1,12}(?:[.,]\\d{1,6})?)(?!\\d)";
+    /** A number with its dots, commas and, between groups of three, blanks; at most 15 digits before them. */
+    private static final String DIGITS = "\\d{1,15}+(?:(?:\\.\\d{3}(?!\\d)){1,5}+(?:,\\d{1,6})?|,\\d{3}\\.\\d{1,6}"
+            + "|(?:,\\d{3}(?!\\d)){2,5}+(?:\\.\\d{1,6})?|[.,]\\d{1,6}(?![.,]\\d)|(?: \\d{3}(?!\\d)){2,4}+(?:,\\d{1,2})?)?+(?!\\d)";
 
     /** The same number in words, which offices add in brackets: {@code 02 (hai) hộ}. */
     static final String IN_WORDS = "(?: {0,2}\\(\\p{L}[\\p{L} ]{1,60}\\))?";
@@ -29,7 +29,17 @@ final class Shapes {
     private static final List<List<String>> UNIT_ROWS = WordList.rows(Shapes.class, "units.tsv");
 
     static final Map<String, String> UNIT_KINDS = UNIT_ROWS.stream()
-            .collect(java.util.stream.Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
+
+    /** Letters that units begin with. */
+    static final String UNIT_STARTS = UNIT_KINDS.keySet().stream()
+            .map(unit -> unit.substring(0, 1))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining());
+
+    /** Letters that a Vietnamese noun begins with. */
+    static final String LETTERS = "abcdđeghiklmnopqrstuvxyăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ";
 
     private static final String NOT_UNIT = WordList.alternatives(WordList.rows(Shapes.class, "not-units.tsv").stream()
             .map(List::getFirst)

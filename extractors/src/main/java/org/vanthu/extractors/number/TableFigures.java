@@ -52,15 +52,20 @@ public final class TableFigures {
         Optional<TableUnit> whole = unitLine(table);
         Map<Integer, Column> columns = new HashMap<>();
         for (Table.Row row : table.rows().subList(table.headRows(), table.rows().size())) {
+            if (numbersColumns(row)) {
+                continue;
+            }
             Optional<TableUnit> own = rowUnit(table, row, columns);
             List<Block.Cell> cells = row.row().cells();
+            boolean labelled = false; // numbers before the row's first words are the row's own
             for (int i = 0; i < cells.size(); i++) {
                 Span span = trim(row.spans().get(i));
                 if (span.isEmpty() || span.length() > 24 || !BARE.matcher(text.folded()).region(span.start(), span.end()).matches()) {
+                    labelled |= hasWord(span);
                     continue;
                 }
                 Column column = column(table, cells.get(i).column(), columns);
-                boolean numbering = column.numbering || (i == 0 && column.unit.isEmpty());
+                boolean numbering = column.numbering || (!labelled && column.unit.isEmpty());
                 Optional<TableUnit> unit = column.unit.filter(TableUnit.Percents.class::isInstance)
                         .or(() -> own)
                         .or(() -> column.unit)
@@ -83,8 +88,12 @@ public final class TableFigures {
         return known.computeIfAbsent(column, c -> {
             String heading = table.heading(c);
             String folded = FoldedText.fold(heading).strip();
-            return new Column(TableUnit.ofHeading(heading), NUMBERING.contains(folded), UNIT_COLUMN.contains(folded));
+            return new Column(TableUnit.ofHeading(heading), numbers(folded), UNIT_COLUMN.contains(folded));
         });
+    }
+
+    private static boolean numbers(String heading) {
+        return NUMBERING.contains(heading) || heading.startsWith("mã ");
     }
 
     private static Optional<TableUnit> rowUnit(Table table, Table.Row row, Map<Integer, Column> columns) {
@@ -125,6 +134,28 @@ public final class TableFigures {
         return source.blocks().get(block) instanceof Block.TableRow row && row.cells().size() <= 2
                 ? TableUnit.ofLine(row.text())
                 : Optional.empty();
+    }
+
+    /** Whether the row counts its columns, as it may also do below a heading that runs over several rows. */
+    private boolean numbersColumns(Table.Row row) {
+        int steps = 0;
+        String last = "";
+        for (Span span : row.spans()) {
+            String cell = text.folded().substring(span.start(), Math.min(span.end(), span.start() + 4)).strip();
+            boolean next = cell.matches("\\d{1,2}") && last.matches("\\d{1,2}") && Integer.parseInt(cell) == Integer.parseInt(last) + 1;
+            steps += next ? 1 : 0;
+            last = cell;
+        }
+        return steps >= 3;
+    }
+
+    private boolean hasWord(Span span) {
+        for (int i = span.start() + 1; i < span.end(); i++) {
+            if (FoldedText.isLetter(text.at(i)) && FoldedText.isLetter(text.at(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Span trim(Span span) {

@@ -2,11 +2,8 @@ package org.vanthu.extractors.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Span;
@@ -14,17 +11,13 @@ import org.vanthu.extractors.reference.DocumentNumber.Form;
 import org.vanthu.extractors.rule.Extraction;
 import org.vanthu.extractors.rule.FoldedText;
 import org.vanthu.extractors.rule.Lookback;
+import org.vanthu.extractors.rule.Phrases;
 import org.vanthu.extractors.rule.WordList;
 
 /** Composes citations: the kind of document before a number, the number, the date behind it. */
 public final class Citations {
 
-    private static final Map<String, String> KINDS = WordList.rows(Citations.class, "kinds.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
-    /** By last syllable, the names of kinds that end with it, the longest first. */
-    private static final Map<String, List<String>> BY_LAST = KINDS.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .collect(Collectors.groupingBy(kind -> kind.substring(kind.lastIndexOf(' ') + 1)));
+    static final Phrases KINDS = Phrases.of(WordList.rows(Citations.class, "kinds.tsv"));
 
     private Citations() {}
 
@@ -88,15 +81,9 @@ public final class Citations {
     }
 
     private static Kind kindBefore(FoldedText text, int offset) {
-        String last = Lookback.word(text, offset);
-        for (String kind : BY_LAST.getOrDefault(last, List.of())) {
-            if (Lookback.endsWith(text, offset, kind)) {
-                int start = Lookback.skipSpaces(text, offset);
-                for (int words = kind.split(" ").length; words > 0; words--) {
-                    start = Lookback.wordStart(text, Lookback.skipSpaces(text, start));
-                }
-                return new Kind(start, KINDS.get(kind));
-            }
+        Optional<String> kind = KINDS.before(text, offset);
+        if (kind.isPresent()) {
+            return new Kind(Phrases.start(text, offset, kind.get()), KINDS.value(kind.get()));
         }
         return new Kind(offset, null);
     }

@@ -22,7 +22,7 @@ public final class NumberRules {
     public static final List<Rule<DocumentNumber>> ALL = List.of(
             new Rule<>(
                     "number-with-year",
-                    Anchor.digitsBefore("/abcdđ"),
+                    Anchor.digits(1, 5).before("/abcđ"),
                     Spelling.WRITTEN,
                     Pattern.compile("(?<![\\d][/.-])(?<number>\\d{1,5}[a-zđA-C]?\\s?/\\s?(?:19|20)\\d\\d\\s?[/-]\\s?"
                             + PART + "(?:" + SIGN + PART + "){0,5})"),
@@ -38,7 +38,7 @@ public final class NumberRules {
                     List.of("tháng 11/2023 - Tháng 12", "12/2021", "18/5/2021/UBND")),
             new Rule<>(
                     "number-with-code",
-                    Anchor.digitsBefore("/-abcdđ"),
+                    Anchor.digits(1, 5).before("/-abcdđ"),
                     Spelling.WRITTEN,
                     Pattern.compile("(?<![\\d][/.,-])(?<number>\\d{1,5}[a-zđ]?\\s?[/–-]\\s?" + PART + "(?:" + SIGN
                             + PART + "){1,5})"),
@@ -55,7 +55,7 @@ public final class NumberRules {
                     List.of("tổ 12 - Đường Trần Phú", "16 - Chi bộ", "9/9 tiêu chí", "2023 - UBND phường")),
             new Rule<>(
                     "number-with-short-code",
-                    Anchor.digitsBefore("/-abcdđ"),
+                    Anchor.digits(1, 5).before("/-abcdđ"),
                     Spelling.WRITTEN,
                     Pattern.compile(
                             "(?<![\\d][/.,-])(?<number>\\d{1,5}[a-zđ]?(?:/\\s?|\\s?[–-])\\p{Lu}{2,14}\\p{Ll}?\\d{0,2})(?![\\p{L}\\d]|[/&–-]\\p{Lu})"),
@@ -65,8 +65,15 @@ public final class NumberRules {
                             example("Chỉ thị 814/TTg", "814/TTg", Form.NEEDS_KIND)),
                     List.of("54/2005", "5/tổ", "01-KL/TW")),
             new Rule<>(
+                    "number-and-year",
+                    Anchor.digits(1, 4).before("/"),
+                    Pattern.compile("(?<![\\d][/.,-])(?<number>\\d{1,4} ?/ ?(?:19[4-9]|20[0-4])\\d)(?! ?[/-] ?[\\d\\p{L}]|\\d)"),
+                    m -> behindKind(m) ? number(m, Form.NEEDS_KIND) : Optional.empty(),
+                    List.of(example("sửa đổi Nghị định 188/2004 về giá đất", "188/2004", Form.NEEDS_KIND)),
+                    List.of("tháng 11/2004", "trong 06/2024", "Nghị định 188/2004/NĐ-CP")),
+            new Rule<>(
                     "number-without-code",
-                    Anchor.words("số"),
+                    Anchor.words("số").before(":" + Anchor.DIGIT),
                     Pattern.compile(
                             "số:? {0,3}(?<number>\\d{1,5}[a-zđ]?)(?![\\p{L}\\d]|[/.-]\\d| {0,1}[/-] {0,1}\\p{L}|"
                                     + " {0,2}%)"),
@@ -75,7 +82,7 @@ public final class NumberRules {
                     List.of("tổng số 98 hộ", "số 12/KH-UBND", "trong số 30 hộ", "số 5%")),
             new Rule<>(
                     "number-behind-kind",
-                    Anchor.words("nghị", "chỉ", "thông", "quyết", "kết", "công"),
+                    Anchor.words("nghị", "chỉ", "thông", "quyết", "kết", "công").before("qđtlv"),
                     Pattern.compile("(?:nghị quyết|nghị định|chỉ thị|thông tư|quyết định|kết luận|công văn)"
                             + " {1,3}(?<number>\\d{1,4}[a-zđ]?)(?= {0,2}(?:[,;:.)\"\\n"
                             + "\\t]|$)| {1,2}(?:của|về|ngày|năm \\d|và|do|trong|tại)(?!\\p{L}))(?!\\.\\d)"),
@@ -106,6 +113,12 @@ public final class NumberRules {
         boolean blanksAround = m.written("number").matches("\\d+\\s[–-]\\s.*");
         boolean oneKind = number.indexOf('/') < 0;
         return blanksAround && oneKind ? Optional.empty() : Optional.of(new DocumentNumber(number, form));
+    }
+
+    private static boolean behindKind(Match m) {
+        int start = Lookback.skipSpaces(m.text(), m.start());
+        int end = Lookback.endsWith(m.text(), start, "số") ? start - 2 : start;
+        return Citations.KINDS.before(m.text(), end).isPresent();
     }
 
     /** {@code tổng số 98} counts. */

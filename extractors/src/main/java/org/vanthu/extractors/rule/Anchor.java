@@ -1,40 +1,74 @@
 package org.vanthu.extractors.rule;
 
+import java.util.HashSet;
 import java.util.Set;
 
-/** Where in a text a rule is tried: nowhere else, which is what makes one pass over a long text cheap. */
-public sealed interface Anchor {
+/**
+ * Where in a text a rule is tried: at the first letter of some words, at the first digit of a run of digits that does not follow a
+ * letter ({@code 5} of {@code 5/2024}, not of {@code F5}), and there only where the chars around allow it. Nowhere else, which is
+ * what makes one pass over a long text cheap.
+ *
+ * @param words syllables in folded spelling; may be empty
+ * @param digits whether runs of digits are anchors
+ * @param shortest fewest digits of a run
+ * @param longest most digits of a run
+ * @param next chars of which one stands behind the word or the run of digits, spaces skipped; empty where anything may
+ * @param behindFigure the same behind the whole figure: the run, and dots, commas, slashes and hyphens with digits behind them
+ * @param previous chars of which one stands before, spaces skipped; empty where anything may
+ */
+public record Anchor(
+        Set<String> words,
+        boolean digits,
+        int shortest,
+        int longest,
+        String next,
+        String behindFigure,
+        String previous) {
 
-    /** The first digit of a run of digits that does not follow a letter ({@code 5} of {@code 5/2024}, not of {@code F5}). */
-    Anchor DIGITS = new Digits("");
+    /** Any digit, as a char that may stand next. */
+    public static final String DIGIT = "0123456789";
 
-    /** A run of digits behind which, blanks skipped, stands one of the chars {@code next}. */
-    static Anchor digitsBefore(String next) {
-        return new Digits(next);
-    }
+    /** Every run of digits. */
+    public static final Anchor DIGITS = new Anchor(Set.of(), true, 1, Integer.MAX_VALUE, "", "", "");
 
-    /** The first letter of one of the words, each one syllable, in folded spelling. */
-    static Anchor words(String... words) {
-        return new Words(Set.of(words), false);
-    }
-
-    /** Like {@link #words}, and also like {@link #DIGITS}. */
-    static Anchor digitsOrWords(String... words) {
-        return new Words(Set.of(words), true);
-    }
-
-    /** @param next chars of which one stands behind the run; empty where anything may */
-    record Digits(String next) implements Anchor {}
-
-    /** @param digits whether runs of digits are anchors too */
-    record Words(Set<String> words, boolean digits) implements Anchor {
-        public Words {
-            words = Set.copyOf(words);
-            for (String word : words) {
-                if (!FoldedText.fold(word).equals(word) || !word.chars().allMatch(Character::isLetter)) {
-                    throw new IllegalArgumentException("an anchor is one folded syllable, not '" + word + "'");
-                }
+    public Anchor {
+        words = Set.copyOf(words);
+        for (String word : words) {
+            if (!FoldedText.fold(word).equals(word) || !word.chars().allMatch(Character::isLetter)) {
+                throw new IllegalArgumentException("an anchor is one folded syllable, not '" + word + "'");
             }
         }
+    }
+
+    /** Each of the words. */
+    public static Anchor words(String... words) {
+        return new Anchor(Set.of(words), false, 1, Integer.MAX_VALUE, "", "", "");
+    }
+
+    /** Runs of {@code shortest} to {@code longest} digits. */
+    public static Anchor digits(int shortest, int longest) {
+        return new Anchor(Set.of(), true, shortest, longest, "", "", "");
+    }
+
+    /** These anchors and the words. */
+    public Anchor orWords(String... more) {
+        Set<String> all = new HashSet<>(words);
+        all.addAll(Set.of(more));
+        return new Anchor(all, digits, shortest, longest, next, behindFigure, previous);
+    }
+
+    /** Only where one of {@code chars} stands behind the word or the run of digits, spaces skipped. */
+    public Anchor before(String chars) {
+        return new Anchor(words, digits, shortest, longest, chars, behindFigure, previous);
+    }
+
+    /** Only where one of {@code chars} stands behind the whole figure, spaces skipped. */
+    public Anchor figureBefore(String chars) {
+        return new Anchor(words, digits, shortest, longest, next, chars, previous);
+    }
+
+    /** Only where one of {@code chars} stands before, spaces skipped. */
+    public Anchor after(String chars) {
+        return new Anchor(words, digits, shortest, longest, next, behindFigure, chars);
     }
 }

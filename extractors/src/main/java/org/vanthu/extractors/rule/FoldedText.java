@@ -28,10 +28,12 @@ public final class FoldedText {
 
     private final String written;
     private final String folded;
+    private final char[] chars;
 
-    private FoldedText(String written, char[] folded) {
+    private FoldedText(String written, char[] chars) {
         this.written = written;
-        this.folded = new String(folded);
+        this.folded = new String(chars);
+        this.chars = chars;
     }
 
     /** Lines of {@code text} belong together unless an empty line or a list marker parts them. */
@@ -66,16 +68,16 @@ public final class FoldedText {
     }
 
     public int length() {
-        return folded.length();
+        return chars.length;
     }
 
     public char at(int offset) {
-        return folded.charAt(offset);
+        return chars[offset];
     }
 
     /** Folded char at {@code offset}; a line feed outside the text. */
     public char atOrEnd(int offset) {
-        return offset < 0 || offset >= folded.length() ? '\n' : folded.charAt(offset);
+        return offset < 0 || offset >= chars.length ? '\n' : chars[offset];
     }
 
     public static boolean isLetter(char c) {

@@ -25,30 +25,29 @@ public final class RuleSet<T> {
 
     private final List<Rule<? extends T>> rules;
     private final int[] atDigits;
-    private final String[] next;
     private final WordTable atWords;
+    private final CharClass[] next;
+    private final CharClass[] behindFigure;
+    private final CharClass[] previous;
 
     /** @param rules the earlier wins where two read the same words */
     public RuleSet(List<? extends Rule<? extends T>> rules) {
         this.rules = List.copyOf(rules);
-        this.next = new String[rules.size()];
+        this.next = new CharClass[rules.size()];
+        this.behindFigure = new CharClass[rules.size()];
+        this.previous = new CharClass[rules.size()];
         List<Integer> digits = new ArrayList<>();
         Map<String, List<Integer>> words = new HashMap<>();
         for (int i = 0; i < rules.size(); i++) {
-            next[i] = "";
-            switch (rules.get(i).anchor()) {
-                case Anchor.Digits anchor -> {
-                    digits.add(i);
-                    next[i] = anchor.next();
-                }
-                case Anchor.Words anchor -> {
-                    if (anchor.digits()) {
-                        digits.add(i);
-                    }
-                    for (String word : anchor.words()) {
-                        words.computeIfAbsent(word, _ -> new ArrayList<>()).add(i);
-                    }
-                }
+            Anchor anchor = rules.get(i).anchor();
+            next[i] = new CharClass(anchor.next());
+            behindFigure[i] = new CharClass(anchor.behindFigure());
+            previous[i] = new CharClass(anchor.previous());
+            if (anchor.digits()) {
+                digits.add(i);
+            }
+            for (String word : anchor.words()) {
+                words.computeIfAbsent(word, _ -> new ArrayList<>()).add(i);
             }
         }
         this.atDigits = digits.stream().mapToInt(i -> i).toArray();
@@ -139,44 +138,91 @@ public final class RuleSet<T> {
         }
 
         void run() {
-            int n = folded.length();
+            int n = text.length();
             int i = 0;
             while (i < n) {
-                char c = folded.charAt(i);
+                char c = text.at(i);
                 if (FoldedText.isLetter(c)) {
-                    int start = i;
-                    int hash = 0;
-                    while (i < n && FoldedText.isLetter(folded.charAt(i))) {
-                        hash = 31 * hash + folded.charAt(i);
-                        i++;
-                    }
-                    int[] here = atWords.get(hash);
-                    if (here != null) {
-                        tryAll(here, start, start);
-                    }
-                    while (i < n && FoldedText.isDigit(folded.charAt(i))) {
-                        i++; // digits glued to a letter are part of a name: F0, 2G's twin X20
-                    }
+                    i = word(i);
                 } else if (FoldedText.isDigit(c)) {
-                    int start = i;
-                    do {
-                        i++;
-                    } while (i < n && FoldedText.isDigit(folded.charAt(i)));
-                    tryAll(atDigits, start, i);
+                    i = digits(i);
                 } else {
                     i++;
                 }
             }
         }
 
-        private void tryAll(int[] candidates, int start, int runEnd) {
-            char behind = runEnd == start ? ' ' : charBehind(runEnd);
-            for (int rule : candidates) {
+        /** @return offset behind the word at {@code start} */
+        private int word(int start) {
+            int n = text.length();
+            int hash = 0;
+            int end = start;
+            while (end < n && FoldedText.isLetter(text.at(end))) {
+                hash = 31 * hash + text.at(end);
+                end++;
+            }
+            int[] here = atWords.get(hash);
+            if (here != null) {
+                char behind = charBehind(end);
+                char before = charBefore(start);
+                for (int rule : here) {
+                    if (start >= matchedTo[rule] && next[rule].holds(behind) && previous[rule].holds(before)) {
+                        attempt(rule, start);
+                    }
+                }
+            }
+            return endOfDigits(end); // digits glued to a letter are part of a name: F0, X20
+        }
+
+        /** @return offset behind the run of digits at {@code start} */
+        private int digits(int start) {
+            int end = endOfDigits(start);
+            char behind = charBehind(end);
+            char before = charBefore(start);
+            char tail = charBehind(endOfFigure(end));
+            int length = end - start;
+            for (int rule : atDigits) {
+                Anchor anchor = rules.get(rule).anchor();
                 // A rule is not tried again inside what it has just read.
-                if (start >= matchedTo[rule] && (next[rule].isEmpty() || next[rule].indexOf(behind) >= 0)) {
+                if (start >= matchedTo[rule]
+                        && anchor.shortest() <= length
+                        && length <= anchor.longest()
+                        && next[rule].holds(behind)
+                        && behindFigure[rule].holds(tail)
+                        && previous[rule].holds(before)) {
                     attempt(rule, start);
                 }
             }
+            return end;
+        }
+
+        private int endOfDigits(int offset) {
+            int end = offset;
+            while (end < text.length() && FoldedText.isDigit(text.at(end))) {
+                end++;
+            }
+            return end;
+        }
+
+        /** Offset behind the digits and the signs between digits that go on at {@code offset}; no farther than {@link #REACH}. */
+        private int endOfFigure(int offset) {
+            int end = offset;
+            while (end - offset < REACH && ".,/-".indexOf(text.atOrEnd(end)) >= 0 && FoldedText.isDigit(text.atOrEnd(end + 1))) {
+                end = endOfDigits(end + 1);
+            }
+            return end;
+        }
+
+        private char charBehind(int offset) {
+            int i = offset;
+            while (text.atOrEnd(i) == ' ') {
+                i++;
+            }
+            return text.atOrEnd(i);
+        }
+
+        private char charBefore(int offset) {
+            return text.atOrEnd(Lookback.skipSpaces(text, offset) - 1);
         }
 
         private String spelt(Rule<? extends T> rule) {
@@ -184,14 +230,6 @@ public final class RuleSet<T> {
                 case FOLDED -> folded;
                 case WRITTEN -> text.written();
             };
-        }
-
-        private char charBehind(int offset) {
-            int i = offset;
-            while (i < folded.length() && folded.charAt(i) == ' ') {
-                i++;
-            }
-            return text.atOrEnd(i);
         }
 
         private void attempt(int index, int start) {

@@ -30,7 +30,7 @@ public final class DayRules {
     public static final List<Rule<TimeExpression>> ALL = List.of(
             new Rule<>(
                     "day-range",
-                    Anchor.digitsOrWords("từ", "ngày"),
+                    Anchor.digits(1, 2).orWords("từ", "ngày").before("-/.đtcn" + Anchor.DIGIT),
                     shape(
                             LEFT,
                             "(?:từ {1,3})?(?<on>" + WEEKDAY + "ngày {0,3})?",
@@ -64,7 +64,7 @@ public final class DayRules {
                     List.of("từ 1-3 tuyến đường", "từ 10 đến 14 hộ", "đạt 14-19/40 chỉ tiêu", "số 12-15/9/KH-UBND")),
             new Rule<>(
                     "hyphenated-day-range",
-                    Anchor.digitsOrWords("từ", "ngày"),
+                    Anchor.digits(1, 2).orWords("từ", "ngày").before("-n" + Anchor.DIGIT),
                     shape(
                             LEFT,
                             "(?:từ {1,3})?" + ON,
@@ -82,7 +82,7 @@ public final class DayRules {
                     List.of("từ 18-5 đến 20 hộ")),
             new Rule<>(
                     "day-month-year",
-                    Anchor.digitsOrWords("ngày"),
+                    Anchor.digits(1, 2).orWords("ngày").before("/.-" + Anchor.DIGIT),
                     shape(
                             LEFT,
                             ON,
@@ -99,7 +99,7 @@ public final class DayRules {
                     List.of("số 01/12/2021/QĐ-UBND", "1.350.492.000 đồng", "18/13/2021", "118/5/2021")),
             new Rule<>(
                     "day-month-short-year",
-                    Anchor.digitsOrWords("ngày"),
+                    Anchor.digits(1, 2).orWords("ngày").before("/-" + Anchor.DIGIT),
                     shape(
                             LEFT,
                             ON,
@@ -113,7 +113,7 @@ public final class DayRules {
                     List.of("15/10/079", "số 15/10/07/QĐ")),
             new Rule<>(
                     "spelt-day",
-                    Anchor.digitsOrWords("ngày"),
+                    Anchor.digits(1, 2).orWords("ngày").before("t," + Anchor.DIGIT),
                     shape(
                             LEFT,
                             ON,
@@ -130,7 +130,7 @@ public final class DayRules {
                     List.of("trong 6 tháng 2023", "ngày 35 tháng 9", "tuần 35 tháng 8/2024", "tuần 3 tháng 9")),
             new Rule<>(
                     "day-slash-month-of-year",
-                    Anchor.digitsOrWords("ngày"),
+                    Anchor.digits(1, 2).orWords("ngày").before("/" + Anchor.DIGIT),
                     shape(
                             LEFT,
                             ON,
@@ -142,7 +142,7 @@ public final class DayRules {
                     List.of("đạt 9/9 năm 24")),
             new Rule<>(
                     "day-and-month",
-                    Anchor.digitsOrWords("ngày"),
+                    Anchor.digits(1, 2).orWords("ngày").before("/.-" + Anchor.DIGIT),
                     shape(
                             LEFT,
                             "(?<on>ngày {0,3})?",
@@ -165,7 +165,7 @@ public final class DayRules {
                             "ngõ 5/12")),
             new Rule<>(
                     "day-of-some-month",
-                    Anchor.words("ngày"),
+                    Anchor.words("ngày").before(Anchor.DIGIT),
                     shape(
                             "ngày {1,3}(?<day>" + DAY + ")(?! {0,2}[/.-] {0,2}\\d| {1,3}tháng)",
                             "(?:(?=(?:(?:, ?| và )\\d{1,2}){0,6}(?:, ?| và )(?:ngày )?\\d{1,2}(?:(?:/| tháng )(?<month>"
@@ -177,7 +177,7 @@ public final class DayRules {
                     List.of("mỗi ngày 3 chuyến", "một ngày 20 suất", "30 ngày 15 phút", "ngày 32")),
             new Rule<>(
                     "listed-day",
-                    Anchor.digitsBefore(",v"),
+                    Anchor.digits(1, 2).before(",v").after(",à"),
                     shape(
                             "(?<day>" + DAY + ")",
                             "(?=(?:(?:, ?| và )\\d{1,2}){0,6}(?:, ?| và )\\d{1,2}(?:(?:/| tháng )(?<month>" + MONTH

@@ -17,12 +17,12 @@ public final class NotTimeRules {
 
     /** Words behind which {@code 24 giờ} is how long and not when. */
     private static final Set<String> LASTING =
-            Set.of("trong", "sau", "quá", "vòng", "hơn", "thêm", "đủ", "mất", "được", "khoảng", "tổng", "gần");
+            Set.of("trong", "quá", "vòng", "hơn", "thêm", "đủ", "mất", "được", "khoảng", "tổng", "gần");
 
     public static final List<Rule<Sense>> ALL = List.of(
             new Rule<>(
                     "clock-time",
-                    Anchor.digitsBefore("hg:"),
+                    Anchor.digits(1, 2).before("hg:"),
                     shape("(?<hour>[01]?\\d|2[0-4])(?: {0,1}(?:h|g)"
                             + " {0,1}(?:[0-5]\\d(?!\\d))?(?![\\p{L}\\d])|(?<word> {0,1}giờ)(?:"
                             + " {0,1}[0-5]\\d(?!\\d)(?: {0,1}(?:phút|'))?)?(?!\\p{L})|:[0-5]\\d(?![\\d.,]))"),
@@ -34,7 +34,7 @@ public final class NotTimeRules {
                     List.of("trong 24 giờ", "20ha", "14 hộ", "48 giờ", "2 giường")),
             new Rule<>(
                     "street-named-by-day",
-                    Anchor.words("đường", "phố", "ngõ", "ngách", "hẻm", "kiệt", "trường", "viên"),
+                    Anchor.words("đường", "phố", "ngõ", "ngách", "hẻm", "kiệt", "trường", "công").before("v" + Anchor.DIGIT),
                     shape("(?:đường|phố|ngõ|ngách|hẻm|kiệt|trường|công viên) {1,3}\\d{1,2} {0,1}/"
                             + " {0,1}\\d{1,2}(?![\\d/]| {0,1}/)"),
                     m -> Optional.of(Sense.NO_FACT),
@@ -44,7 +44,9 @@ public final class NotTimeRules {
     private NotTimeRules() {}
 
     private static Optional<Sense> clock(Match m) {
-        boolean duration = m.has("word") && LASTING.contains(Lookback.word(m.text(), m.start()));
+        String before = Lookback.word(m.text(), m.start());
+        // sau 15 giờ is an hour of the day, sau 24 giờ a length of time
+        boolean duration = m.has("word") && (LASTING.contains(before) || (before.equals("sau") && m.number("hour") == 24));
         return duration ? Optional.empty() : Optional.of(Sense.NO_FACT);
     }
 }

@@ -36,7 +36,7 @@ public final class RecurrenceRules {
     public static final List<Rule<Frequency>> ALL = List.of(
             new Rule<>(
                     "every-unit",
-                    Anchor.words("hàng", "hằng", "mỗi", "từng", "định"),
+                    Anchor.words("hàng", "hằng", "mỗi", "từng", "định").before("ntqk"),
                     shape("(?:định kỳ,? {1,2}(?:theo {1,2})?)?" + EVERY + " {1,3}" + UNIT + "(?! {1,2}(?:học|tuổi))"),
                     m -> Optional.of(Frequency.every(unit(m))),
                     List.of(
@@ -47,7 +47,7 @@ public final class RecurrenceRules {
                     List.of("hàng hóa", "mỗi hội viên", "từng bước", "hàng ngang")),
             new Rule<>(
                     "every-unit-some-times",
-                    Anchor.words("mỗi", "hàng", "hằng", "một"),
+                    Anchor.words("mỗi", "hàng", "hằng", "một").before("ntq"),
                     shape("(?:" + EVERY + "|một) {1,3}" + UNIT + ",? {1,3}(?:ít nhất |tối thiểu |họp |tổ chức )?"
                             + COUNT + " {1,2}lần(?!\\p{L})"),
                     m -> Optional.of(fraction(unit(m), count(m))),
@@ -57,7 +57,7 @@ public final class RecurrenceRules {
                     List.of("mỗi năm một khác", "tháng 2 lần 1")),
             new Rule<>(
                     "listed-unit",
-                    Anchor.digitsOrWords("tuần", "tháng", "quý", "quí", "năm"),
+                    Anchor.digits(1, 2).orWords("tuần", "tháng", "quý", "quí", "năm").after(",àc"),
                     shape("(?:(?<count>\\d{1,2}) {1,2})?" + UNIT
                             + "(?! {0,2}\\d| {1,2}(?:học|tuổi|nay|qua|trước|sau|mới|thực)(?!\\p{L}))"),
                     RecurrenceRules::listed,
@@ -69,7 +69,7 @@ public final class RecurrenceRules {
                     List.of("trong tháng, quý", "hàng tháng, năm 2023", "từng tháng. Năm nay")),
             new Rule<>(
                     "by-unit",
-                    Anchor.words("định"),
+                    Anchor.words("định").before("k"),
                     shape("định kỳ {1,3}(?:theo {1,3})?(?:" + EVERY + " {1,3})?(?:(?<count>\\d{1,2}) {1,2})?" + UNIT
                             + "(?! {1,3}\\d)"),
                     m -> Optional.of(Frequency.every(times(unit(m), Math.max(1, m.number("count"))))),
@@ -82,7 +82,7 @@ public final class RecurrenceRules {
                     List.of("định kỳ theo quy định", "định kỳ năm 2023")),
             new Rule<>(
                     "units-a-time",
-                    Anchor.digitsOrWords("tuần", "tháng", "quý", "quí", "năm", "một", "hai", "ba", "bốn", "sáu"),
+                    Anchor.digits(1, 2).orWords("tuần", "tháng", "quý", "quí", "năm", "một", "hai", "ba", "bốn", "sáu").before("/01mntq"),
                     shape("(?:" + COUNT + " {1,3})?" + UNIT
                             + " {0,2}(?:/ {0,2}(?:0?1 {1,2})?| (?:0?1|một) {1,2})lần(?!\\p{L})"),
                     m -> Optional.of(Frequency.every(times(unit(m), Math.max(1, count(m))))),
@@ -93,7 +93,7 @@ public final class RecurrenceRules {
                     List.of("3 tháng 2 lần", "ngày lần đầu")),
             new Rule<>(
                     "times-a-unit",
-                    Anchor.digitsOrWords("định", "tối", "ít", "một", "hai", "ba", "bốn"),
+                    Anchor.digits(1, 2).orWords("định", "tối", "ít", "một", "hai", "ba", "bốn").before("ktnl"),
                     shape("(?:định kỳ {1,2})?(?:tối thiểu {1,2}|ít nhất {1,2})?" + COUNT
                             + " {0,2}lần {0,2}(?:/ {0,2}|trong {1,2}|một {1,2}|mỗi {1,2})(?:một {1,2}|0?1 {1,2})?"
                             + UNIT
@@ -110,7 +110,7 @@ public final class RecurrenceRules {
                     List.of("lần 2 năm 2023", "lần thứ 2 năm 2022", "02 lần kiểm tra")),
             new Rule<>(
                     "weekday",
-                    Anchor.words("sáng", "chiều", "tối", "trưa", "các", "mỗi", "ngày", "thứ", "chủ", "buổi"),
+                    Anchor.words("sáng", "chiều", "tối", "trưa", "thứ", "chủ").before("tcnhbs" + Anchor.DIGIT),
                     shape(PART_OF_DAY + "(?:(?:vào )?ngày {1,2})?" + WEEKDAY + "(?:(?:,| và|,? -| hoặc) {0,2}"
                             + PART_OF_DAY + WEEKDAY
                             + "){0,3}(?<weekly> {1,2}(?:hàng|hằng|mỗi|các) {1,2}tuần)?(?! {0,2},? {0,2}(?:ngày"
@@ -132,7 +132,7 @@ public final class RecurrenceRules {
                             "lần thứ tư")),
             new Rule<>(
                     "day-of-every-unit",
-                    Anchor.digitsOrWords("trước", "ngày", "vào"),
+                    Anchor.digits(1, 2).orWords("trước", "ngày", "vào").before("n/hmtđcg" + Anchor.DIGIT),
                     shape("(?:trước |vào )?(?:ngày {1,2})?\\d{1,2}(?:(?:/| tháng )\\d{1,2})?(?: {1,2}(?:tháng"
                             + " {1,2})?(?:đầu|cuối|giữa))?,?"
                             + " {1,2}(?:của"
@@ -152,21 +152,21 @@ public final class RecurrenceRules {
                     List.of("20 năm thành lập", "ngày 20 tháng 5", "ngày 5 tuần này")),
             new Rule<>(
                     "often",
-                    Anchor.words("thường"),
+                    Anchor.words("thường").before("x"),
                     shape("thường xuyên(?!\\p{L})"),
                     m -> budgetTerm(m) ? Optional.empty() : Optional.of(Frequency.UNSAID),
                     List.of(new Example<>("Thường xuyên kiểm tra", "Thường xuyên", Frequency.UNSAID)),
                     List.of("chi thường xuyên", "thường niên", "kinh phí thường xuyên")),
             new Rule<>(
                     "regularly",
-                    Anchor.words("định"),
+                    Anchor.words("định").before("k"),
                     shape("định kỳ(?!\\p{L})"),
                     m -> Optional.of(Frequency.UNSAID),
                     List.of(new Example<>("tiếp công dân định kỳ.", "định kỳ", Frequency.UNSAID)),
                     List.of("định hướng", "quy định kỹ thuật")),
             new Rule<>(
                     "as-it-progresses",
-                    Anchor.words("theo"),
+                    Anchor.words("theo").before("t"),
                     shape("theo tiến độ(?!\\p{L})"),
                     m -> Optional.of(Frequency.UNSAID),
                     List.of(new Example<>("Theo tiến độ", "Theo tiến độ", Frequency.UNSAID)),

@@ -27,7 +27,7 @@ public final class YearRules {
     public static final List<Rule<TimeExpression>> ALL = List.of(
             new Rule<>(
                     "school-year",
-                    Anchor.words("năm", "niên"),
+                    Anchor.words("năm", "niên").before("hk"),
                     shape(
                             "(?:năm|niên) {1,3}(?:học|khóa) {1,3}(?<from>" + YEAR + ") {0,2}[-/] {0,2}(?<to>" + YEAR
                                     + ")",
@@ -40,7 +40,7 @@ public final class YearRules {
                     List.of("năm học mới", "năm học 2024", "năm 2024-2025")),
             new Rule<>(
                     "years",
-                    Anchor.digitsOrWords("giai", "nhiệm", "thời", "năm", "từ", "khóa"),
+                    Anchor.digits(4, 4).orWords("giai", "nhiệm", "thời", "năm", "từ", "khóa").before("-đtkn" + Anchor.DIGIT),
                     shape(
                             LEFT,
                             "(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|từ|khóa)(?: từ)? {1,3})?(?:(?:các )?năm {1,3})?",
@@ -73,7 +73,7 @@ public final class YearRules {
                     List.of("số 2020/2025", "nhiệm kỳ 2025/2020")),
             new Rule<>(
                     "year",
-                    Anchor.words("năm"),
+                    Anchor.words("năm").before(Anchor.DIGIT),
                     shape("năm {0,3}(?<year>" + YEAR + ")(?!\\d|[.,]\\d|/\\p{L}| {1,2}%)"),
                     m -> Optional.of(TimeExpression.year(m.number("year"))),
                     List.of(
@@ -82,14 +82,14 @@ public final class YearRules {
                     List.of("năm 24", "năm 2300", "năm học 2024", "năm 2024.500 đồng")),
             new Rule<>(
                     "listed-year",
-                    Anchor.DIGITS,
+                    Anchor.digits(4, 4).after(",à"),
                     shape("(?<year>" + YEAR + ")(?!\\d|[.,/-]\\d|/\\p{L})"),
                     YearRules::listedYear,
                     List.of(new Example<>("năm 2021 và 2022", "2022", TimeExpression.year(2022))),
                     List.of("tổ 2021 và 2022", "2022 hộ")),
             new Rule<>(
                     "year-of-occasion",
-                    Anchor.DIGITS,
+                    Anchor.digits(4, 4),
                     shape("(?<year>" + YEAR
                             + ")(?!\\d|[.,/:-]\\d|[/-]\\p{L}| ?%|"
                             + " {0,2}(?:đồng|triệu|tỷ|nghìn|hộ|người|m|ha|tấn)(?!\\p{L}))"),
@@ -102,9 +102,7 @@ public final class YearRules {
                     List.of("ISO 9001:2015", "số 2022", "thực hiện 2022 hộ", "kế hoạch 2023-KH/ĐU")),
             new Rule<>(
                     "numbered-event-of-year",
-                    Anchor.digitsOrWords(
-                            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
-                            "xv"),
+                    Anchor.digits(1, 3).orWords("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv").before("/"),
                     shape("(?<event>[ivx]{1,5}|\\d{1,3}) {0,1}/ {0,1}(?<year>" + YEAR + ")(?!\\d|[/.-]\\d|[/-]\\p{L})"),
                     YearRules::event,
                     List.of(
@@ -113,7 +111,7 @@ public final class YearRules {
                     List.of("06/2023", "Quý II/2023", "số 5/2023")),
             new Rule<>(
                     "year-alone",
-                    Anchor.DIGITS,
+                    Anchor.digits(4, 4).after("\n\t").before("\n\t"),
                     shape("(?<=(?:^|[\\n\\t]) {0,3})(?<year>" + YEAR + ")(?= {0,3}(?:$|[\\n\\t]))"),
                     m -> Optional.of(TimeExpression.year(m.number("year"))),
                     List.of(new Example<>("Hỗ trợ 02 hộ\t2023\t", "2023", TimeExpression.year(2023))),
