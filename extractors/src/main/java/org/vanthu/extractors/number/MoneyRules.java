@@ -91,7 +91,7 @@ public final class MoneyRules {
                     List.of("năm 2020 đến 50 hộ", "50-30 triệu đồng")),
             new Rule<>(
                     "dong-ratio",
-                    Anchor.DIGITS.before("/.,").figureBefore("đtnv/"),
+                    Anchor.DIGITS.before("/.,").figureBefore("đtnv/").signs(0, 1, 2, 3, 4),
                     shape(LEFT, number("value"), " {0,1}/ {0,1}", number("of"), OF_DONG, PER),
                     m -> Optional.of(new Money(
                             Numeral.ratio(term(m, "value", m.folded("scale")), term(m, "of", m.folded("scale"))),
@@ -104,7 +104,7 @@ public final class MoneyRules {
                     List.of("52/52 chỉ tiêu", "2 tỷ đồng/3 tỷ đồng")),
             new Rule<>(
                     "dong-in-parts",
-                    Anchor.digits(1, 6).before("t"),
+                    Anchor.digits(1, 6).before("t").signs(0),
                     shape(
                             LEFT,
                             "(?<great>\\d{1,6}) {0,3}t[ỷỉ](?: {1,3}đồng)?,? {1,3}(?<value>\\d{1,3}(?:[.,]\\d{1,6})?)"
@@ -120,7 +120,7 @@ public final class MoneyRules {
                     List.of("1 tỷ đồng và 250 triệu đồng", "1,5 tỷ 250 hộ")),
             new Rule<>(
                     "dong-in-small-parts",
-                    Anchor.digits(1, 6).before("t"),
+                    Anchor.digits(1, 6).before("t").signs(0),
                     shape(
                             LEFT,
                             "(?<great>\\d{1,6}) {0,3}triệu(?: {1,3}đồng)?,? {1,3}(?<value>\\d{1,3})"

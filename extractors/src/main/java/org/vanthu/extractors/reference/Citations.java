@@ -65,13 +65,6 @@ public final class Citations {
             Kind kind = kindBefore(text, at);
             return kind.name() == null ? new Kind(at, null) : kind;
         }
-        if (FoldedText.isLetter(text.at(at))) {
-            int digit = at; // the rule has read the kind with the number
-            while (!FoldedText.isDigit(text.at(digit))) {
-                digit++;
-            }
-            return kindBefore(text, digit);
-        }
         int before = Lookback.skipSpaces(text, at);
         if (text.atOrEnd(before - 1) == ':') {
             before = Lookback.skipSpaces(text, before - 1);

@@ -2,6 +2,7 @@ package org.vanthu.extractors.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.reference.DocumentNumber.Form;
 import org.vanthu.extractors.rule.Anchor;
@@ -22,7 +23,7 @@ public final class NumberRules {
     public static final List<Rule<DocumentNumber>> ALL = List.of(
             new Rule<>(
                     "number-with-year",
-                    Anchor.digits(1, 5).before("/abcđ"),
+                    Anchor.digits(1, 5).before("/abđ").figureBefore("/-ab").signs(0, 1),
                     Spelling.WRITTEN,
                     Pattern.compile("(?<![\\d][/.-])(?<number>\\d{1,5}[a-zđA-C]?\\s?/\\s?(?:19|20)\\d\\d\\s?[/-]\\s?"
                             + PART + "(?:" + SIGN + PART + "){0,5})"),
@@ -38,7 +39,7 @@ public final class NumberRules {
                     List.of("tháng 11/2023 - Tháng 12", "12/2021", "18/5/2021/UBND")),
             new Rule<>(
                     "number-with-code",
-                    Anchor.digits(1, 5).before("/-abcdđ"),
+                    Anchor.digits(1, 5).figureBefore("/-abđ").signs(0),
                     Spelling.WRITTEN,
                     Pattern.compile("(?<![\\d][/.,-])(?<number>\\d{1,5}[a-zđ]?\\s?[/–-]\\s?" + PART + "(?:" + SIGN
                             + PART + "){1,5})"),
@@ -55,7 +56,7 @@ public final class NumberRules {
                     List.of("tổ 12 - Đường Trần Phú", "16 - Chi bộ", "9/9 tiêu chí", "2023 - UBND phường")),
             new Rule<>(
                     "number-with-short-code",
-                    Anchor.digits(1, 5).before("/-abcdđ"),
+                    Anchor.digits(1, 5).figureBefore("/-abđ").signs(0),
                     Spelling.WRITTEN,
                     Pattern.compile(
                             "(?<![\\d][/.,-])(?<number>\\d{1,5}[a-zđ]?(?:/\\s?|\\s?[–-])\\p{Lu}{2,14}\\p{Ll}?\\d{0,2})(?![\\p{L}\\d]|[/&–-]\\p{Lu})"),
@@ -66,7 +67,7 @@ public final class NumberRules {
                     List.of("54/2005", "5/tổ", "01-KL/TW")),
             new Rule<>(
                     "number-and-year",
-                    Anchor.digits(1, 4).before("/"),
+                    Anchor.digits(1, 4).before("/").signs(0, 1).after("tđhịnưếoốqvkcbldriệp"),
                     Pattern.compile("(?<![\\d][/.,-])(?<number>\\d{1,4} ?/ ?(?:19[4-9]|20[0-4])\\d)(?! ?[/-] ?[\\d\\p{L}]|\\d)"),
                     m -> behindKind(m) ? number(m, Form.NEEDS_KIND) : Optional.empty(),
                     List.of(example("sửa đổi Nghị định 188/2004 về giá đất", "188/2004", Form.NEEDS_KIND)),
@@ -82,17 +83,12 @@ public final class NumberRules {
                     List.of("tổng số 98 hộ", "số 12/KH-UBND", "trong số 30 hộ", "số 5%")),
             new Rule<>(
                     "number-behind-kind",
-                    Anchor.words("nghị", "chỉ", "thông", "quyết", "kết", "công").before("qđtlv"),
-                    Pattern.compile("(?:nghị quyết|nghị định|chỉ thị|thông tư|quyết định|kết luận|công văn)"
-                            + " {1,3}(?<number>\\d{1,4}[a-zđ]?)(?= {0,2}(?:[,;:.)\"\\n"
-                            + "\\t]|$)| {1,2}(?:của|về|ngày|năm \\d|và|do|trong|tại)(?!\\p{L}))(?!\\.\\d)"),
-                    m -> m.folded("number").matches("(?:19|20)\\d\\d")
-                            ? Optional.empty()
-                            : Optional.of(new DocumentNumber(m.written("number"), Form.NEEDS_KIND)),
+                    Anchor.digits(1, 4).after("thịưn"),
+                    Pattern.compile("(?<number>\\d{1,4}[a-zđ]?)"
+                            + "(?= {0,2}(?:[,;:.)\"\\n\\t]|$)| {1,2}(?:của|về|ngày|năm \\d|và|do|trong|tại)(?!\\p{L}))(?!\\.\\d)"),
+                    NumberRules::behindBareKind,
                     List.of(new Example<>(
-                            "thực hiện Nghị quyết 35 của Bộ Chính trị",
-                            "Nghị quyết 35",
-                            new DocumentNumber("35", Form.NEEDS_KIND))),
+                            "thực hiện Nghị quyết 35 của Bộ Chính trị", "35", new DocumentNumber("35", Form.NEEDS_KIND))),
                     List.of("quyết định 22 hộ", "nghị quyết 2023 của", "công văn đến 35", "đề án 06 của")));
 
     private NumberRules() {}
@@ -113,6 +109,18 @@ public final class NumberRules {
         boolean blanksAround = m.written("number").matches("\\d+\\s[–-]\\s.*");
         boolean oneKind = number.indexOf('/') < 0;
         return blanksAround && oneKind ? Optional.empty() : Optional.of(new DocumentNumber(number, form));
+    }
+
+    /** Kinds that a number names without the word số; đề án 06 and chương trình 135 are names. */
+    private static final Set<String> NAMED_BY_NUMBER =
+            Set.of("nghị quyết", "nghị định", "chỉ thị", "thông tư", "quyết định", "kết luận", "công văn");
+
+    private static Optional<DocumentNumber> behindBareKind(Match m) {
+        boolean year = m.folded("number").matches("(?:19|20)\\d\\d");
+        Optional<String> kind = Citations.KINDS.before(m.text(), m.start());
+        return year || kind.isEmpty() || !NAMED_BY_NUMBER.contains(kind.get())
+                ? Optional.empty()
+                : Optional.of(new DocumentNumber(m.written("number"), Form.NEEDS_KIND));
     }
 
     private static boolean behindKind(Match m) {

@@ -13,7 +13,9 @@ import java.util.Set;
  * @param shortest fewest digits of a run
  * @param longest most digits of a run
  * @param next chars of which one stands behind the word or the run of digits, spaces skipped; empty where anything may
- * @param behindFigure the same behind the whole figure: the run, and dots, commas, slashes and hyphens with digits behind them
+ * @param behindFigure the same behind the whole figure: the run, and the dots, commas and slashes with digits behind them; behind a
+ *     word, the figure that follows it
+ * @param signs how many dots, commas and slashes the figure may hold, as a set of bits; the last bit stands for more
  * @param previous chars of which one stands before, spaces skipped; empty where anything may
  */
 public record Anchor(
@@ -23,13 +25,19 @@ public record Anchor(
         int longest,
         String next,
         String behindFigure,
+        int signs,
         String previous) {
+
+    /** Most signs that are told apart. */
+    static final int MOST_SIGNS = 4;
+
+    private static final int ANY = (1 << (MOST_SIGNS + 1)) - 1;
 
     /** Any digit, as a char that may stand next. */
     public static final String DIGIT = "0123456789";
 
     /** Every run of digits. */
-    public static final Anchor DIGITS = new Anchor(Set.of(), true, 1, Integer.MAX_VALUE, "", "", "");
+    public static final Anchor DIGITS = new Anchor(Set.of(), true, 1, Integer.MAX_VALUE, "", "", ANY, "");
 
     public Anchor {
         words = Set.copyOf(words);
@@ -42,33 +50,42 @@ public record Anchor(
 
     /** Each of the words. */
     public static Anchor words(String... words) {
-        return new Anchor(Set.of(words), false, 1, Integer.MAX_VALUE, "", "", "");
+        return new Anchor(Set.of(words), false, 1, Integer.MAX_VALUE, "", "", ANY, "");
     }
 
     /** Runs of {@code shortest} to {@code longest} digits. */
     public static Anchor digits(int shortest, int longest) {
-        return new Anchor(Set.of(), true, shortest, longest, "", "", "");
+        return new Anchor(Set.of(), true, shortest, longest, "", "", ANY, "");
     }
 
     /** These anchors and the words. */
     public Anchor orWords(String... more) {
         Set<String> all = new HashSet<>(words);
         all.addAll(Set.of(more));
-        return new Anchor(all, digits, shortest, longest, next, behindFigure, previous);
+        return new Anchor(all, digits, shortest, longest, next, behindFigure, signs, previous);
     }
 
     /** Only where one of {@code chars} stands behind the word or the run of digits, spaces skipped. */
     public Anchor before(String chars) {
-        return new Anchor(words, digits, shortest, longest, chars, behindFigure, previous);
+        return new Anchor(words, digits, shortest, longest, chars, behindFigure, signs, previous);
     }
 
     /** Only where one of {@code chars} stands behind the whole figure, spaces skipped. */
     public Anchor figureBefore(String chars) {
-        return new Anchor(words, digits, shortest, longest, next, chars, previous);
+        return new Anchor(words, digits, shortest, longest, next, chars, signs, previous);
     }
 
     /** Only where one of {@code chars} stands before, spaces skipped. */
     public Anchor after(String chars) {
-        return new Anchor(words, digits, shortest, longest, next, behindFigure, chars);
+        return new Anchor(words, digits, shortest, longest, next, behindFigure, signs, chars);
+    }
+
+    /** Only where the figure holds one of these numbers of dots, commas and slashes. */
+    public Anchor signs(int... counts) {
+        int bits = 0;
+        for (int count : counts) {
+            bits |= 1 << Math.min(count, MOST_SIGNS);
+        }
+        return new Anchor(words, digits, shortest, longest, next, behindFigure, bits, previous);
     }
 }

@@ -131,6 +131,8 @@ public final class RuleSet<T> {
         private final @Nullable Matcher[] matchers = new Matcher[rules.size()];
         private final int[] matchedTo = new int[rules.size()];
         private final List<Candidate<T>> found = new ArrayList<>();
+        private int signs;
+        private char tail;
 
         Pass(FoldedText text) {
             this.text = text;
@@ -165,8 +167,15 @@ public final class RuleSet<T> {
             if (here != null) {
                 char behind = charBehind(end);
                 char before = charBefore(start);
+                boolean figure = FoldedText.isDigit(behind);
+                if (figure) {
+                    measure(nextDigit(end));
+                }
                 for (int rule : here) {
-                    if (start >= matchedTo[rule] && next[rule].holds(behind) && previous[rule].holds(before)) {
+                    if (start >= matchedTo[rule]
+                            && next[rule].holds(behind)
+                            && previous[rule].holds(before)
+                            && (!figure || allowsFigure(rule))) {
                         attempt(rule, start);
                     }
                 }
@@ -179,8 +188,8 @@ public final class RuleSet<T> {
             int end = endOfDigits(start);
             char behind = charBehind(end);
             char before = charBefore(start);
-            char tail = charBehind(endOfFigure(end));
             int length = end - start;
+            measure(start);
             for (int rule : atDigits) {
                 Anchor anchor = rules.get(rule).anchor();
                 // A rule is not tried again inside what it has just read.
@@ -188,8 +197,8 @@ public final class RuleSet<T> {
                         && anchor.shortest() <= length
                         && length <= anchor.longest()
                         && next[rule].holds(behind)
-                        && behindFigure[rule].holds(tail)
-                        && previous[rule].holds(before)) {
+                        && previous[rule].holds(before)
+                        && allowsFigure(rule)) {
                     attempt(rule, start);
                 }
             }
@@ -204,13 +213,30 @@ public final class RuleSet<T> {
             return end;
         }
 
-        /** Offset behind the digits and the signs between digits that go on at {@code offset}; no farther than {@link #REACH}. */
-        private int endOfFigure(int offset) {
-            int end = offset;
-            while (end - offset < REACH && ".,/-".indexOf(text.atOrEnd(end)) >= 0 && FoldedText.isDigit(text.atOrEnd(end + 1))) {
-                end = endOfDigits(end + 1);
+        private int nextDigit(int offset) {
+            int digit = offset;
+            while (!FoldedText.isDigit(text.at(digit))) {
+                digit++;
             }
-            return end;
+            return digit;
+        }
+
+        /** Takes note of the signs in the figure at {@code start} and of what stands behind it; looks no farther than {@link #REACH}. */
+        private void measure(int start) {
+            int end = endOfDigits(start);
+            signs = 0;
+            while (end - start < REACH
+                    && ".,/".indexOf(text.atOrEnd(end)) >= 0
+                    && FoldedText.isDigit(text.atOrEnd(end + 1))) {
+                end = endOfDigits(end + 1);
+                signs++;
+            }
+            tail = charBehind(end);
+        }
+
+        private boolean allowsFigure(int rule) {
+            return (rules.get(rule).anchor().signs() >>> Math.min(signs, Anchor.MOST_SIGNS) & 1) != 0
+                    && behindFigure[rule].holds(tail);
         }
 
         private char charBehind(int offset) {

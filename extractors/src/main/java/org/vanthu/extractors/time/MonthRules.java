@@ -34,7 +34,7 @@ public final class MonthRules {
     public static final List<Rule<TimeExpression>> ALL = List.of(
             new Rule<>(
                     "month-range",
-                    Anchor.words("từ", "tháng").before("t" + Anchor.DIGIT),
+                    Anchor.words("từ", "tháng").before("t" + Anchor.DIGIT).figureBefore("-đtn"),
                     shape(
                             "(?:từ {1,3})?tháng {1,3}(?<m1>" + MONTH + ")" + yearBehind("y1") + "?",
                             TO,
@@ -88,7 +88,7 @@ public final class MonthRules {
                     List.of("T5", "T13/2023", "QT5/2023")),
             new Rule<>(
                     "month-slash-year-range",
-                    Anchor.digits(1, 2).before("/"),
+                    Anchor.digits(1, 2).before("/").signs(0, 1).figureBefore("-đt/"),
                     shape(
                             LEFT,
                             "(?<m1>" + MONTH + ") ?/ ?(?<y1>" + YEAR + ")",
@@ -107,7 +107,7 @@ public final class MonthRules {
                     List.of("số 01/2022 - 12/2022/QĐ-UBND")),
             new Rule<>(
                     "month-slash-year",
-                    Anchor.digits(1, 2).before("/"),
+                    Anchor.digits(1, 2).before("/").signs(0, 1),
                     shape(
                             LEFT,
                             "(?<month>" + MONTH + ") {0,1}/ {0,1}(?<year>" + YEAR + ")",

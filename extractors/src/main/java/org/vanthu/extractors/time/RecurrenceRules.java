@@ -82,7 +82,7 @@ public final class RecurrenceRules {
                     List.of("định kỳ theo quy định", "định kỳ năm 2023")),
             new Rule<>(
                     "units-a-time",
-                    Anchor.digits(1, 2).orWords("tuần", "tháng", "quý", "quí", "năm", "một", "hai", "ba", "bốn", "sáu").before("/01mntq"),
+                    Anchor.digits(1, 2).orWords("tuần", "tháng", "quý", "quí", "năm", "một", "hai", "ba", "bốn", "sáu").before("/01mntq").figureBefore("ltnq"),
                     shape("(?:" + COUNT + " {1,3})?" + UNIT
                             + " {0,2}(?:/ {0,2}(?:0?1 {1,2})?| (?:0?1|một) {1,2})lần(?!\\p{L})"),
                     m -> Optional.of(Frequency.every(times(unit(m), Math.max(1, count(m))))),
@@ -132,8 +132,8 @@ public final class RecurrenceRules {
                             "lần thứ tư")),
             new Rule<>(
                     "day-of-every-unit",
-                    Anchor.digits(1, 2).orWords("trước", "ngày", "vào").before("n/hmtđcg" + Anchor.DIGIT),
-                    shape("(?:trước |vào )?(?:ngày {1,2})?\\d{1,2}(?:(?:/| tháng )\\d{1,2})?(?: {1,2}(?:tháng"
+                    Anchor.digits(1, 2).orWords("ngày").before("/hmtđcg" + Anchor.DIGIT).figureBefore("hmtđcg,").signs(0, 1),
+                    shape("(?:ngày {1,2})?\\d{1,2}(?:(?:/| tháng )\\d{1,2})?(?: {1,2}(?:tháng"
                             + " {1,2})?(?:đầu|cuối|giữa))?,?"
                             + " {1,2}(?:của"
                             + " {1,2})?" + EVERY + "? {0,2}" + UNIT + "(?! {0,3}\\d)"),
@@ -145,7 +145,7 @@ public final class RecurrenceRules {
                                     Frequency.every(Period.ofMonths(3))),
                             new Example<>(
                                     "trước ngày 30/11 hằng năm",
-                                    "trước ngày 30/11 hằng năm",
+                                    "ngày 30/11 hằng năm",
                                     Frequency.every(Period.ofYears(1))),
                             new Example<>(
                                     "ngày 25 hàng tháng", "ngày 25 hàng tháng", Frequency.every(Period.ofMonths(1)))),

@@ -40,7 +40,7 @@ public final class YearRules {
                     List.of("năm học mới", "năm học 2024", "năm 2024-2025")),
             new Rule<>(
                     "years",
-                    Anchor.digits(4, 4).orWords("giai", "nhiệm", "thời", "năm", "từ", "khóa").before("-đtkn" + Anchor.DIGIT),
+                    Anchor.digits(4, 4).orWords("giai", "nhiệm", "thời", "năm", "từ", "khóa").before("-đtkn" + Anchor.DIGIT).figureBefore("-đt").signs(0),
                     shape(
                             LEFT,
                             "(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|từ|khóa)(?: từ)? {1,3})?(?:(?:các )?năm {1,3})?",
@@ -62,7 +62,7 @@ public final class YearRules {
                     List.of("2025-2021", "0912-2022", "2021-2030/QĐ-UBND", "năm 2021 và 2022")),
             new Rule<>(
                     "slashed-term",
-                    Anchor.words("nhiệm", "vụ"),
+                    Anchor.words("nhiệm", "vụ").before("kxđhtm"),
                     shape(
                             "(?:nhiệm kỳ|vụ(?: [\\p{L}]{1,8}){0,3}) {1,3}(?<from>" + YEAR + ") {0,1}/ {0,1}(?<to>"
                                     + YEAR + ")",
@@ -89,7 +89,7 @@ public final class YearRules {
                     List.of("tổ 2021 và 2022", "2022 hộ")),
             new Rule<>(
                     "year-of-occasion",
-                    Anchor.digits(4, 4),
+                    Anchor.digits(4, 4).signs(0).after("ỳinchtèugaụoừể"),
                     shape("(?<year>" + YEAR
                             + ")(?!\\d|[.,/:-]\\d|[/-]\\p{L}| ?%|"
                             + " {0,2}(?:đồng|triệu|tỷ|nghìn|hộ|người|m|ha|tấn)(?!\\p{L}))"),
@@ -102,7 +102,7 @@ public final class YearRules {
                     List.of("ISO 9001:2015", "số 2022", "thực hiện 2022 hộ", "kế hoạch 2023-KH/ĐU")),
             new Rule<>(
                     "numbered-event-of-year",
-                    Anchor.digits(1, 3).orWords("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv").before("/"),
+                    Anchor.digits(1, 3).orWords("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv").before("/").after("ứntỳa"),
                     shape("(?<event>[ivx]{1,5}|\\d{1,3}) {0,1}/ {0,1}(?<year>" + YEAR + ")(?!\\d|[/.-]\\d|[/-]\\p{L})"),
                     YearRules::event,
                     List.of(

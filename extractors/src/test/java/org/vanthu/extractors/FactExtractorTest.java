@@ -1,0 +1,349 @@
+package org.vanthu.extractors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.layout.Outline;
+
+/** What facts take from the document around them. */
+class FactExtractorTest {
+
+    private static final DateRange OCTOBER = DateRange.month(YearMonth.of(2021, 10));
+
+    @Test
+    void aDayWithoutYearTakesTheYearOfTheDatesBeforeItInItsSection() {
+        assertEquals(
+                List.of(DateRange.day(LocalDate.of(2019, 9, 23)), DateRange.day(LocalDate.of(2019, 10, 2))),
+                days(header(OCTOBER), "Đến ngày 23/9/2019 các trường nghỉ học, ngày 02/10 học lại."));
+    }
+
+    @Test
+    void aDayWithoutYearAndDateBeforeItTakesTheYearOfTheDocumentsPeriod() {
+        assertEquals(
+                List.of(DateRange.day(LocalDate.of(2021, 9, 2))), days(header(OCTOBER), "Tuyên truyền Quốc khánh 02/9."));
+    }
+
+    @Test
+    void aDayWithoutMonthTakesTheMonthOfTheDocumentsPeriod() {
+        assertEquals(
+                List.of(DateRange.day(LocalDate.of(2021, 10, 15))), days(header(OCTOBER), "Họp giao ban vào ngày 15."));
+    }
+
+    @Test
+    void aDayOfAProgrammeOverNewYearFallsInsideTheProgramme() {
+        DateRange week = new DateRange(LocalDate.of(2024, 12, 30), LocalDate.of(2025, 1, 5));
+        assertEquals(
+                List.of(week, DateRange.day(LocalDate.of(2024, 12, 31)), DateRange.day(LocalDate.of(2025, 1, 2))),
+                days(header(week), "Từ ngày 30/12/2024 đến ngày 05/01/2025: sáng 31/12 và sáng 02/01 họp."));
+    }
+
+    @Test
+    void aSectionDoesNotKnowTheDatesOfTheSectionBefore() {
+        SourceText source = SourceText.of(List.of(
+                new Block.Heading(1, "I. Kết quả"),
+                new Block.Paragraph("Kế hoạch năm 2018 đã xong."),
+                new Block.Heading(1, "II. Nhiệm vụ"),
+                new Block.Paragraph("Mít tinh ngày 20/11.")));
+        Outline outline = new Outline(List.of(section(source, 0, 2), section(source, 2, 4)));
+        assertEquals(
+                List.of(DateRange.year(2018), DateRange.day(LocalDate.of(2021, 11, 20))),
+                days(FactExtractor.extract(source, outline, header(OCTOBER))));
+    }
+
+    @Test
+    void timesThatNothingCompletesAreLeftOut() {
+        assertEquals(List.of(), FactExtractor.find("Quốc khánh 02/9 và ngày 15"));
+    }
+
+    @Test
+    void theDayColumnOfAScheduleGivesDaysOfItsWeek() {
+        DateRange week = new DateRange(LocalDate.of(2024, 9, 30), LocalDate.of(2024, 10, 6));
+        SourceText source = SourceText.of(List.of(
+                row("Ngày", "Thứ", "Nội dung"),
+                row("30", "2", "Giao ban, xét tặng huy hiệu đợt 7/11"),
+                row("5-6", "7,CN", "Nghỉ")));
+        assertEquals(
+                List.of(
+                        DateRange.day(LocalDate.of(2024, 9, 30)),
+                        DateRange.day(LocalDate.of(2024, 11, 7)),
+                        new DateRange(LocalDate.of(2024, 10, 5), LocalDate.of(2024, 10, 6))),
+                days(FactExtractor.extract(source, new Outline(List.of()), header(week))));
+    }
+
+    @Test
+    void theUnitLineAboveATableGivesItsUnitToTheNumberCells() {
+        SourceText source = SourceText.of(List.of(
+                new Block.Paragraph("Đơn vị tính: triệu đồng"),
+                row("TT", "Nội dung", "Dự toán 2024", "Thực hiện 2024", "So sánh (%)"),
+                row("1", "Thu thuế", "1.250,5", "1.300", "104"),
+                row("2", "Thu phí", "-", "0", "")));
+        assertEquals(
+                List.of("1250500000 VND", "1300000000 VND", "104 %", "0 VND"),
+                figures(FactExtractor.extract(source, new Outline(List.of()), Header.NONE)));
+    }
+
+    @Test
+    void theUnitColumnOfARowOutranksTheUnitLineOfTheTable() {
+        SourceText source = SourceText.of(List.of(
+                new Block.Paragraph("ĐVT: 1.000 đồng"),
+                row("TT", "Chỉ tiêu", "ĐVT", "Kế hoạch"),
+                row("1", "Diện tích lúa", "Ha", "120,5"),
+                row("2", "Thu ngân sách", "Triệu đồng", "850"),
+                row("3", "Tỷ lệ hộ nghèo", "%", "1,2"),
+                row("4", "Chi khác", "", "75")));
+        assertEquals(
+                List.of("120.5 Ha", "850000000 VND", "1.2 %", "75000 VND"),
+                figures(FactExtractor.extract(source, new Outline(List.of()), Header.NONE)));
+    }
+
+    @Test
+    void commasPartThousandsInADocumentThatWritesThemSo() {
+        assertEquals(
+                List.of("1250 đồng", "1471.6 đồng", "2350000 đồng").stream()
+                        .map(s -> s.replace("đồng", "VND"))
+                        .toList(),
+                figures(FactExtractor.find("Chi 1,250 đồng, 1,471.60 đồng và 2,350,000 đồng.")));
+        assertEquals(List.of("1.25 tấn"), figures(FactExtractor.find("Thu 1,250 tấn.")));
+    }
+
+    @Test
+    void nothingIsReadAcrossTheEndOfACellOrABlock() {
+        SourceText source = SourceText.of(List.of(row("Số 12", "hộ nghèo"), new Block.Paragraph("Tổ 3"), new Block.Paragraph("tháng 5/2024")));
+        assertEquals(
+                List.of(DateRange.month(YearMonth.of(2024, 5))),
+                days(FactExtractor.extract(source, new Outline(List.of()), Header.NONE)));
+        assertEquals(1, FactExtractor.extract(source, new Outline(List.of()), Header.NONE).size());
+    }
+
+    @Test
+    void aLineBreakInsideAParagraphPartsNothing() {
+        assertEquals(
+                List.of(DateRange.day(LocalDate.of(2025, 11, 20))),
+                days(FactExtractor.find("Bắc Ninh, ngày 20\ntháng 11 năm 2025")));
+    }
+
+    @Test
+    void aCitationCarriesItsKindAndItsDate() {
+        Fact.Reference citation = (Fact.Reference)
+                FactExtractor.find("theo Kết luận số 01-KL/TW, ngày 18/5/2021 của Bộ Chính trị").getFirst();
+        assertEquals(Optional.of("kết luận"), citation.type());
+        assertEquals("01-KL/TW", citation.number());
+        assertEquals(Optional.of(LocalDate.of(2021, 5, 18)), citation.date());
+    }
+
+    @Test
+    void theDocumentsOwnNumberIsNoCitation() {
+        Header own = new Header(
+                Optional.empty(),
+                Optional.of("145-KH/ĐU"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+        SourceText source = SourceText.of(List.of(
+                new Block.Paragraph("Số: 145-KH/ĐU"),
+                new Block.Paragraph("(Ban hành kèm Kế hoạch số 145 -KH/ĐU của Đảng ủy; Kế hoạch số 51)")));
+        assertEquals(
+                List.of("51"),
+                FactExtractor.extract(source, new Outline(List.of()), own).stream()
+                        .map(fact -> ((Fact.Reference) fact).number())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            đạt trên 95%                                     | GT
+            hơn 02 tấn                                       | GT
+            tối thiểu 2%                                     | GE
+            từ 100 lượt người trở lên                        | GE
+            mỗi hội viên từ 30.000 đồng trở lên              | GE
+            không dưới 30%                                   | GE
+            dưới 5%                                          | LT
+            không vượt quá 50%                               | LE
+            tối đa 3 ngày                                    | LE
+            khoảng 120m                                      | APPROX
+            tổng thu ngân sách ước: 7.644 triệu đồng         | APPROX
+            số tiền dự kiến trong toàn Hội là: 17 triệu đồng | APPROX
+            đạt 130% so với dự toán                          | EQ
+            từ 10 đến 14 hộ                                  | EQ
+            tăng 5,2% so với cùng kỳ                         | EQ
+            hương ước có 12 điều                             | EQ
+            """)
+    void theWordsBeforeAFigureBoundIt(String text, Comparison comparison) {
+        assertEquals(comparison, figure(FactExtractor.find(text).getFirst()).comparison());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            tăng 5,2% so với cùng kỳ | UP
+            giảm 3 hộ                | DOWN
+            vượt 11,69% so với       | UP
+            """)
+    void aMovementKeepsItsDirection(String text, Figure.Change change) {
+        assertEquals(
+                Optional.of(change), figure(FactExtractor.find(text).getFirst()).change());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            xong trước ngày 20/5/2024     | BEFORE
+            chậm nhất ngày 05/5/2022      | BY
+            từ ngày 20/9/2021 các trường  | AFTER
+            khoảng tháng 5/2024           | ABOUT
+            """)
+    void theWordsBeforeADateBoundIt(String text, Fact.Modifier modifier) {
+        assertEquals(
+                Optional.of(modifier),
+                ((Fact.Date) FactExtractor.find(text).getFirst()).modifier());
+    }
+
+    @Test
+    void listedFiguresAreOneFactEach() {
+        assertEquals(
+                List.of("70 tuổi", "75 tuổi", "80 tuổi", "100 tuổi"),
+                figures(FactExtractor.find("người cao tuổi trên 70,75,80 và trên 100 tuổi")));
+    }
+
+    @Test
+    void aRateSaysWhatItIsCountedBy() {
+        Fact.Money money = (Fact.Money) FactExtractor.find("trị giá 01 triệu đồng/sổ").getFirst();
+        assertEquals(Optional.of("sổ"), money.per());
+        assertEquals(
+                Optional.of("hội viên"),
+                ((Fact.Money) FactExtractor.find("mỗi hội viên từ 30.000 đồng trở lên").getFirst()).per());
+    }
+
+    @Test
+    void spansLieInsideTheTextAndFactsOfOneKindNeverOverlap() {
+        long seed = 20_260_101;
+        Random random = new Random(seed);
+        String[] pieces = {
+            "ngày ", "tháng ", "năm ", "quý ", "từ ", "đến ", "12", "5", "2024", "/", "-", ".", ",", " ", "%", "đồng", " triệu ",
+            "hộ", "số ", "QĐ-UBND", "\n", "\t", "III", "giai đoạn ", "thứ ", "hàng ", "lần", "(", ")", "và ", "TDP ", "ước ", "Nghị quyết "
+        };
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(30); i >= 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            List<Fact> facts = FactExtractor.find(text.toString());
+            for (int i = 0; i < facts.size(); i++) {
+                Fact fact = facts.get(i);
+                assertTrue(fact.span().end() <= text.length(), () -> "seed " + seed + ": " + fact + " in " + text);
+                for (Fact other : facts.subList(i + 1, facts.size())) {
+                    assertFalse(
+                            fact.getClass().equals(other.getClass()) && fact.span().overlaps(other.span()),
+                            () -> "seed " + seed + ": " + fact + " overlaps " + other + " in " + text);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.", "1", "(", "[", "1/", "1,", "1 ", "9/9/", "năm ", "tháng 1, ", "ngày 1, ", "1-", "12.345.", "1:", "từ 1 đến ",
+                "quý i, ", "số 1/KH-", "1 và ", "trên ", "hàng tháng, ", "  "
+            })
+    @Timeout(value = 2, unit = TimeUnit.SECONDS)
+    void hostileTextTakesTwoSecondsAtMost(String piece) {
+        assertTrue(FactExtractor.find(piece.repeat(100_000 / Math.max(1, piece.length() / 2))).size() >= 0);
+    }
+
+    private static Header header(DateRange period) {
+        return new Header(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(period),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    private static Outline.Section section(SourceText source, int heading, int endBlock) {
+        int end = source.span(endBlock - 1).end();
+        return new Outline.Section(
+                1,
+                "",
+                "",
+                source.span(heading),
+                new Span(source.span(heading).end(), end),
+                OptionalInt.empty());
+    }
+
+    private static Block.TableRow row(String... texts) {
+        List<Block.Cell> cells = new ArrayList<>();
+        Arrays.stream(texts).forEach(text -> cells.add(new Block.Cell(text, cells.size(), 1, 1)));
+        return new Block.TableRow(0, cells);
+    }
+
+    private static List<DateRange> days(Header header, String paragraph) {
+        SourceText source = SourceText.of(List.of(new Block.Paragraph(paragraph)));
+        return days(FactExtractor.extract(source, new Outline(List.of()), header));
+    }
+
+    private static List<DateRange> days(List<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> fact instanceof Fact.Date date ? Stream.of(date.days()) : Stream.empty())
+                .toList();
+    }
+
+    private static Figure figure(Fact fact) {
+        return switch (fact) {
+            case Fact.Percent percent -> percent.figure();
+            case Fact.Money money -> money.figure();
+            case Fact.Quantity quantity -> quantity.figure();
+            case Fact.Date _, Fact.Recurrence _, Fact.Reference _ ->
+                throw new AssertionError("no figure: " + fact);
+        };
+    }
+
+    private static List<String> figures(List<Fact> facts) {
+        List<String> figures = new ArrayList<>();
+        for (Fact fact : facts) {
+            switch (fact) {
+                case Fact.Percent percent -> figures.add(plain(percent.figure().value()) + " %");
+                case Fact.Money money -> figures.add(plain(money.figure().value()) + " " + money.currency());
+                case Fact.Quantity quantity -> figures.add(plain(quantity.figure().value()) + " " + quantity.unit());
+                case Fact.Date _, Fact.Recurrence _, Fact.Reference _ -> {}
+            }
+        }
+        return figures;
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.toPlainString();
+    }
+}
