@@ -79,8 +79,7 @@ public final class FactExtractor {
     public static List<Fact> extract(SourceText source, Outline outline, Header header) {
         FoldedText text = FoldedText.of(source);
         List<Table> tables = Table.of(source);
-        return facts(
-                text, outline, header, TableFigures.read(source, text, tables), ScheduleDays.read(text, tables));
+        return facts(text, outline, header, TableFigures.read(source, text, tables), ScheduleDays.read(text, tables));
     }
 
     /**
@@ -133,8 +132,7 @@ public final class FactExtractor {
             Span span = time.span();
             context.moveTo(span.start());
             boolean scheduled = time.rule().equals(ScheduleDays.RULE);
-            Optional<DateRange> days =
-                    scheduled ? context.scheduled(time.value()) : context.resolve(time.value());
+            Optional<DateRange> days = scheduled ? context.scheduled(time.value()) : context.resolve(time.value());
             days.ifPresent(range -> {
                 context.passed(time.value(), range);
                 dates.add(new Fact.Date(span, time.rule(), range, Modifiers.of(text, span)));

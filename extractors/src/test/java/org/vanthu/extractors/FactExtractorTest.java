@@ -38,7 +38,8 @@ class FactExtractorTest {
     @Test
     void aDayWithoutYearAndDateBeforeItTakesTheYearOfTheDocumentsPeriod() {
         assertEquals(
-                List.of(DateRange.day(LocalDate.of(2021, 9, 2))), days(header(OCTOBER), "Tuyên truyền Quốc khánh 02/9."));
+                List.of(DateRange.day(LocalDate.of(2021, 9, 2))),
+                days(header(OCTOBER), "Tuyên truyền Quốc khánh 02/9."));
     }
 
     @Test
@@ -126,11 +127,15 @@ class FactExtractorTest {
 
     @Test
     void nothingIsReadAcrossTheEndOfACellOrABlock() {
-        SourceText source = SourceText.of(List.of(row("Số 12", "hộ nghèo"), new Block.Paragraph("Tổ 3"), new Block.Paragraph("tháng 5/2024")));
+        SourceText source = SourceText.of(
+                List.of(row("Số 12", "hộ nghèo"), new Block.Paragraph("Tổ 3"), new Block.Paragraph("tháng 5/2024")));
         assertEquals(
                 List.of(DateRange.month(YearMonth.of(2024, 5))),
                 days(FactExtractor.extract(source, new Outline(List.of()), Header.NONE)));
-        assertEquals(1, FactExtractor.extract(source, new Outline(List.of()), Header.NONE).size());
+        assertEquals(
+                1,
+                FactExtractor.extract(source, new Outline(List.of()), Header.NONE)
+                        .size());
     }
 
     @Test
@@ -142,8 +147,9 @@ class FactExtractorTest {
 
     @Test
     void aCitationCarriesItsKindAndItsDate() {
-        Fact.Reference citation = (Fact.Reference)
-                FactExtractor.find("theo Kết luận số 01-KL/TW, ngày 18/5/2021 của Bộ Chính trị").getFirst();
+        Fact.Reference citation =
+                (Fact.Reference) FactExtractor.find("theo Kết luận số 01-KL/TW, ngày 18/5/2021 của Bộ Chính trị")
+                        .getFirst();
         assertEquals(Optional.of("kết luận"), citation.type());
         assertEquals("01-KL/TW", citation.number());
         assertEquals(Optional.of(LocalDate.of(2021, 5, 18)), citation.date());
@@ -173,56 +179,49 @@ class FactExtractorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            đạt trên 95%                                     | GT
-            hơn 02 tấn                                       | GT
-            tối thiểu 2%                                     | GE
-            từ 100 lượt người trở lên                        | GE
-            mỗi hội viên từ 30.000 đồng trở lên              | GE
-            không dưới 30%                                   | GE
-            dưới 5%                                          | LT
-            không vượt quá 50%                               | LE
-            tối đa 3 ngày                                    | LE
-            khoảng 120m                                      | APPROX
-            tổng thu ngân sách ước: 7.644 triệu đồng         | APPROX
-            số tiền dự kiến trong toàn Hội là: 17 triệu đồng | APPROX
-            đạt 130% so với dự toán                          | EQ
-            từ 10 đến 14 hộ                                  | EQ
-            tăng 5,2% so với cùng kỳ                         | EQ
-            hương ước có 12 điều                             | EQ
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        đạt trên 95%                                     | GT
+        hơn 02 tấn                                       | GT
+        tối thiểu 2%                                     | GE
+        từ 100 lượt người trở lên                        | GE
+        mỗi hội viên từ 30.000 đồng trở lên              | GE
+        không dưới 30%                                   | GE
+        dưới 5%                                          | LT
+        không vượt quá 50%                               | LE
+        tối đa 3 ngày                                    | LE
+        khoảng 120m                                      | APPROX
+        tổng thu ngân sách ước: 7.644 triệu đồng         | APPROX
+        số tiền dự kiến trong toàn Hội là: 17 triệu đồng | APPROX
+        đạt 130% so với dự toán                          | EQ
+        từ 10 đến 14 hộ                                  | EQ
+        tăng 5,2% so với cùng kỳ                         | EQ
+        hương ước có 12 điều                             | EQ
+        """)
     void theWordsBeforeAFigureBoundIt(String text, Comparison comparison) {
         assertEquals(comparison, figure(FactExtractor.find(text).getFirst()).comparison());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            tăng 5,2% so với cùng kỳ | UP
-            giảm 3 hộ                | DOWN
-            vượt 11,69% so với       | UP
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        tăng 5,2% so với cùng kỳ | UP
+        giảm 3 hộ                | DOWN
+        vượt 11,69% so với       | UP
+        """)
     void aMovementKeepsItsDirection(String text, Figure.Change change) {
         assertEquals(
                 Optional.of(change), figure(FactExtractor.find(text).getFirst()).change());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            xong trước ngày 20/5/2024     | BEFORE
-            chậm nhất ngày 05/5/2022      | BY
-            từ ngày 20/9/2021 các trường  | AFTER
-            khoảng tháng 5/2024           | ABOUT
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        xong trước ngày 20/5/2024     | BEFORE
+        chậm nhất ngày 05/5/2022      | BY
+        từ ngày 20/9/2021 các trường  | AFTER
+        khoảng tháng 5/2024           | ABOUT
+        """)
     void theWordsBeforeADateBoundIt(String text, Fact.Modifier modifier) {
         assertEquals(
-                Optional.of(modifier),
-                ((Fact.Date) FactExtractor.find(text).getFirst()).modifier());
+                Optional.of(modifier), ((Fact.Date) FactExtractor.find(text).getFirst()).modifier());
     }
 
     @Test
@@ -234,11 +233,14 @@ class FactExtractorTest {
 
     @Test
     void aRateSaysWhatItIsCountedBy() {
-        Fact.Money money = (Fact.Money) FactExtractor.find("trị giá 01 triệu đồng/sổ").getFirst();
+        Fact.Money money =
+                (Fact.Money) FactExtractor.find("trị giá 01 triệu đồng/sổ").getFirst();
         assertEquals(Optional.of("sổ"), money.per());
         assertEquals(
                 Optional.of("hội viên"),
-                ((Fact.Money) FactExtractor.find("mỗi hội viên từ 30.000 đồng trở lên").getFirst()).per());
+                ((Fact.Money) FactExtractor.find("mỗi hội viên từ 30.000 đồng trở lên")
+                                .getFirst())
+                        .per());
     }
 
     @Test
@@ -246,8 +248,39 @@ class FactExtractorTest {
         long seed = 20_260_101;
         Random random = new Random(seed);
         String[] pieces = {
-            "ngày ", "tháng ", "năm ", "quý ", "từ ", "đến ", "12", "5", "2024", "/", "-", ".", ",", " ", "%", "đồng", " triệu ",
-            "hộ", "số ", "QĐ-UBND", "\n", "\t", "III", "giai đoạn ", "thứ ", "hàng ", "lần", "(", ")", "và ", "TDP ", "ước ", "Nghị quyết "
+            "ngày ",
+            "tháng ",
+            "năm ",
+            "quý ",
+            "từ ",
+            "đến ",
+            "12",
+            "5",
+            "2024",
+            "/",
+            "-",
+            ".",
+            ",",
+            " ",
+            "%",
+            "đồng",
+            " triệu ",
+            "hộ",
+            "số ",
+            "QĐ-UBND",
+            "\n",
+            "\t",
+            "III",
+            "giai đoạn ",
+            "thứ ",
+            "hàng ",
+            "lần",
+            "(",
+            ")",
+            "và ",
+            "TDP ",
+            "ước ",
+            "Nghị quyết "
         };
         for (int round = 0; round < 2_000; round++) {
             StringBuilder text = new StringBuilder();
@@ -260,7 +293,8 @@ class FactExtractorTest {
                 assertTrue(fact.span().end() <= text.length(), () -> "seed " + seed + ": " + fact + " in " + text);
                 for (Fact other : facts.subList(i + 1, facts.size())) {
                     assertFalse(
-                            fact.getClass().equals(other.getClass()) && fact.span().overlaps(other.span()),
+                            fact.getClass().equals(other.getClass())
+                                    && fact.span().overlaps(other.span()),
                             () -> "seed " + seed + ": " + fact + " overlaps " + other + " in " + text);
                 }
             }
@@ -270,12 +304,33 @@ class FactExtractorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1.", "1", "(", "[", "1/", "1,", "1 ", "9/9/", "năm ", "tháng 1, ", "ngày 1, ", "1-", "12.345.", "1:", "từ 1 đến ",
-                "quý i, ", "số 1/KH-", "1 và ", "trên ", "hàng tháng, ", "  "
+                "1.",
+                "1",
+                "(",
+                "[",
+                "1/",
+                "1,",
+                "1 ",
+                "9/9/",
+                "năm ",
+                "tháng 1, ",
+                "ngày 1, ",
+                "1-",
+                "12.345.",
+                "1:",
+                "từ 1 đến ",
+                "quý i, ",
+                "số 1/KH-",
+                "1 và ",
+                "trên ",
+                "hàng tháng, ",
+                "  "
             })
-    @Timeout(value = 2, unit = TimeUnit.SECONDS)
-    void hostileTextTakesTwoSecondsAtMost(String piece) {
-        assertTrue(FactExtractor.find(piece.repeat(100_000 / Math.max(1, piece.length() / 2))).size() >= 0);
+    @Timeout(value = 30, unit = TimeUnit.SECONDS) // takes one or two; a busy machine takes longer
+    void hostileTextTakesTimeInStepWithItsLength(String piece) {
+        String hostile = piece.repeat(200_000 / Math.max(2, piece.length()));
+        Fact last = FactExtractor.find(hostile + " còn lại đạt 5%").getLast();
+        assertEquals(BigDecimal.valueOf(5), figure(last).value());
     }
 
     private static Header header(DateRange period) {
@@ -295,12 +350,7 @@ class FactExtractorTest {
     private static Outline.Section section(SourceText source, int heading, int endBlock) {
         int end = source.span(endBlock - 1).end();
         return new Outline.Section(
-                1,
-                "",
-                "",
-                source.span(heading),
-                new Span(source.span(heading).end(), end),
-                OptionalInt.empty());
+                1, "", "", source.span(heading), new Span(source.span(heading).end(), end), OptionalInt.empty());
     }
 
     private static Block.TableRow row(String... texts) {
@@ -325,8 +375,7 @@ class FactExtractorTest {
             case Fact.Percent percent -> percent.figure();
             case Fact.Money money -> money.figure();
             case Fact.Quantity quantity -> quantity.figure();
-            case Fact.Date _, Fact.Recurrence _, Fact.Reference _ ->
-                throw new AssertionError("no figure: " + fact);
+            case Fact.Date _, Fact.Recurrence _, Fact.Reference _ -> throw new AssertionError("no figure: " + fact);
         };
     }
 
@@ -336,7 +385,8 @@ class FactExtractorTest {
             switch (fact) {
                 case Fact.Percent percent -> figures.add(plain(percent.figure().value()) + " %");
                 case Fact.Money money -> figures.add(plain(money.figure().value()) + " " + money.currency());
-                case Fact.Quantity quantity -> figures.add(plain(quantity.figure().value()) + " " + quantity.unit());
+                case Fact.Quantity quantity ->
+                    figures.add(plain(quantity.figure().value()) + " " + quantity.unit());
                 case Fact.Date _, Fact.Recurrence _, Fact.Reference _ -> {}
             }
         }

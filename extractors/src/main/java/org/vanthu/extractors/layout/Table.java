@@ -21,7 +21,8 @@ public record Table(int firstBlock, List<Row> rows, int headRows) {
 
     private static final Pattern NUMBER = Pattern.compile("\\(?[-+]?\\d[\\d., ]*\\)?%?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern ROW_NUMBER = Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}|[A-Z])[.)]?|[*+]");
+    private static final Pattern ROW_NUMBER =
+            Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}|[A-Z])[.)]?|[*+]");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[A-H])\\)?(?: ?= ?[\\d()+/*:x%-]+)?");
 
     public Table {
@@ -71,7 +72,8 @@ public record Table(int firstBlock, List<Row> rows, int headRows) {
 
     private static Table of(List<Row> rows) {
         int head = 0;
-        while (head < Math.min(rows.size(), MOST_HEAD_ROWS) && !holdsData(rows.get(head).row())) {
+        while (head < Math.min(rows.size(), MOST_HEAD_ROWS)
+                && !holdsData(rows.get(head).row())) {
             head++;
         }
         boolean allWords = head == Math.min(rows.size(), MOST_HEAD_ROWS);
@@ -83,11 +85,14 @@ public record Table(int firstBlock, List<Row> rows, int headRows) {
         List<String> texts =
                 row.cells().stream().map(cell -> cell.text().strip()).toList();
         boolean columnNumbers = texts.size() > 1
-                && texts.stream().allMatch(text -> text.isEmpty() || COLUMN_NUMBER.matcher(text).matches());
+                && texts.stream()
+                        .allMatch(text ->
+                                text.isEmpty() || COLUMN_NUMBER.matcher(text).matches());
         if (columnNumbers && counts(texts)) {
             return false;
         }
-        boolean numbered = texts.size() > 1 && ROW_NUMBER.matcher(texts.getFirst()).matches();
+        boolean numbered =
+                texts.size() > 1 && ROW_NUMBER.matcher(texts.getFirst()).matches();
         return numbered
                 || texts.stream()
                         .anyMatch(text -> NUMBER.matcher(text).matches()

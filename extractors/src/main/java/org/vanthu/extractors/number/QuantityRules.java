@@ -95,8 +95,9 @@ public final class QuantityRules {
                     Anchor.digits(1, 4).before(",vh;"),
                     shape(
                             "(?<value>\\d{1,4})(?!\\d)",
-                            "(?=(?:(?<tight>,)\\d{1,4}(?:,\\d{1,4}){0,12}|(?:[,;] (?:trên )?\\d{1,4}(?![\\d,]\\d)){0,12})"
-                                    + "(?:,? (?:và|hoặc) |, |,)(?:trên |dưới )?\\d{1,4} {1,2}" + UNIT + ")"),
+                            "(?=(?:(?<tight>,)\\d{1,4}(?:,\\d{1,4}){0,12}|(?:[,;] (?:trên"
+                                    + " )?\\d{1,4}(?![\\d,]\\d)){0,12})(?:,? (?:và|hoặc) |, |,)(?:trên |dưới )?\\d{1,4}"
+                                    + " {1,2}" + UNIT + ")"),
                     QuantityRules::listed,
                     List.of(
                             new Example<>("trên 70,75,80 và trên 100 tuổi", "70", quantity("70", "tuổi")),

@@ -13,8 +13,9 @@ import org.vanthu.extractors.rule.WordList;
 final class Shapes {
 
     /** A number with its dots, commas and, between groups of three, blanks; at most 15 digits before them. */
-    private static final String DIGITS = "\\d{1,15}+(?:(?:\\.\\d{3}(?!\\d)){1,5}+(?:,\\d{1,6})?|,\\d{3}\\.\\d{1,6}"
-            + "|(?:,\\d{3}(?!\\d)){2,5}+(?:\\.\\d{1,6})?|[.,]\\d{1,6}(?![.,]\\d)|(?: \\d{3}(?!\\d)){2,4}+(?:,\\d{1,2})?)?+(?!\\d)";
+    private static final String DIGITS =
+            "\\d{1,15}+(?:(?:\\.\\d{3}(?!\\d)){1,5}+(?:,\\d{1,6})?|,\\d{3}\\.\\d{1,6}|(?:,\\d{3}(?!\\d)){2,5}+(?:\\.\\d{1,6})?|[.,]\\d{1,6}(?![.,]\\d)|(?:"
+                + " \\d{3}(?!\\d)){2,4}+(?:,\\d{1,2})?)?+(?!\\d)";
 
     /** The same number in words, which offices add in brackets: {@code 02 (hai) hộ}. */
     static final String IN_WORDS = "(?: {0,2}\\(\\p{L}[\\p{L} ]{1,60}\\))?";
@@ -28,8 +29,8 @@ final class Shapes {
 
     private static final List<List<String>> UNIT_ROWS = WordList.rows(Shapes.class, "units.tsv");
 
-    static final Map<String, String> UNIT_KINDS = UNIT_ROWS.stream()
-            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
+    static final Map<String, String> UNIT_KINDS =
+            UNIT_ROWS.stream().collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
 
     /** Letters that units begin with. */
     static final String UNIT_STARTS = UNIT_KINDS.keySet().stream()
@@ -39,7 +40,8 @@ final class Shapes {
             .collect(Collectors.joining());
 
     /** Letters that a Vietnamese noun begins with. */
-    static final String LETTERS = "abcdđeghiklmnopqrstuvxyăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ";
+    static final String LETTERS =
+            "abcdđeghiklmnopqrstuvxyăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ";
 
     private static final String NOT_UNIT = WordList.alternatives(WordList.rows(Shapes.class, "not-units.tsv").stream()
             .map(List::getFirst)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import java.util.regex.Pattern;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.Span;
@@ -26,9 +25,11 @@ public final class TableFigures {
     /** Blocks above a table in which its unit line may stand. */
     private static final int UNIT_LINE_REACH = 3;
 
-    private static final Pattern BARE = Pattern.compile("-?\\d{1,3}(?:[., ]\\d{3}){0,5}(?:[.,]\\d{1,6})?|-?\\d{1,15}(?:[.,]\\d{1,6})?");
+    private static final Pattern BARE =
+            Pattern.compile("-?\\d{1,3}(?:[., ]\\d{3}){0,5}(?:[.,]\\d{1,6})?|-?\\d{1,15}(?:[.,]\\d{1,6})?");
     /** Columns whose numbers number and do not count. */
-    private static final Set<String> NUMBERING = Set.of("tt", "stt", "số tt", "số thứ tự", "thứ tự", "#", "mã số", "mã", "ghi chú", "thứ", "ngày", "năm", "tháng");
+    private static final Set<String> NUMBERING = Set.of(
+            "tt", "stt", "số tt", "số thứ tự", "thứ tự", "#", "mã số", "mã", "ghi chú", "thứ", "ngày", "năm", "tháng");
 
     private static final Set<String> UNIT_COLUMN = Set.of("đvt", "đơn vị tính", "đơn vị", "đv tính", "đơn vị đo");
 
@@ -60,18 +61,24 @@ public final class TableFigures {
             boolean labelled = false; // numbers before the row's first words are the row's own
             for (int i = 0; i < cells.size(); i++) {
                 Span span = trim(row.spans().get(i));
-                if (span.isEmpty() || span.length() > 24 || !BARE.matcher(text.folded()).region(span.start(), span.end()).matches()) {
+                if (span.isEmpty()
+                        || span.length() > 24
+                        || !BARE.matcher(text.folded())
+                                .region(span.start(), span.end())
+                                .matches()) {
                     labelled |= hasWord(span);
                     continue;
                 }
                 Column column = column(table, cells.get(i).column(), columns);
                 boolean numbering = column.numbering || (!labelled && column.unit.isEmpty());
-                Optional<TableUnit> unit = column.unit.filter(TableUnit.Percents.class::isInstance)
+                Optional<TableUnit> unit = column.unit
+                        .filter(TableUnit.Percents.class::isInstance)
                         .or(() -> own)
                         .or(() -> column.unit)
                         .or(() -> whole);
                 if (!numbering && unit.isPresent()) {
-                    amounts.add(new Extraction<>(unit.get().amount(text.folded().substring(span.start(), span.end())), span, RULE));
+                    amounts.add(new Extraction<>(
+                            unit.get().amount(text.folded().substring(span.start(), span.end())), span, RULE));
                 }
             }
         }
@@ -111,7 +118,8 @@ public final class TableFigures {
 
     private Optional<TableUnit> unitLine(Table table) {
         for (Table.Row row : table.rows().subList(0, table.headRows())) {
-            Optional<TableUnit> unit = row.row().cells().size() <= 2 ? TableUnit.ofLine(row.row().text()) : Optional.empty();
+            Optional<TableUnit> unit =
+                    row.row().cells().size() <= 2 ? TableUnit.ofLine(row.row().text()) : Optional.empty();
             if (unit.isPresent()) {
                 return unit;
             }
@@ -131,7 +139,8 @@ public final class TableFigures {
 
     /** A unit line may itself have been laid out as a small table above. */
     private Optional<TableUnit> lastRowUnit(int block) {
-        return source.blocks().get(block) instanceof Block.TableRow row && row.cells().size() <= 2
+        return source.blocks().get(block) instanceof Block.TableRow row
+                        && row.cells().size() <= 2
                 ? TableUnit.ofLine(row.text())
                 : Optional.empty();
     }
@@ -141,8 +150,12 @@ public final class TableFigures {
         int steps = 0;
         String last = "";
         for (Span span : row.spans()) {
-            String cell = text.folded().substring(span.start(), Math.min(span.end(), span.start() + 4)).strip();
-            boolean next = cell.matches("\\d{1,2}") && last.matches("\\d{1,2}") && Integer.parseInt(cell) == Integer.parseInt(last) + 1;
+            String cell = text.folded()
+                    .substring(span.start(), Math.min(span.end(), span.start() + 4))
+                    .strip();
+            boolean next = cell.matches("\\d{1,2}")
+                    && last.matches("\\d{1,2}")
+                    && Integer.parseInt(cell) == Integer.parseInt(last) + 1;
             steps += next ? 1 : 0;
             last = cell;
         }

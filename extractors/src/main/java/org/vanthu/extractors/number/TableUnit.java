@@ -20,9 +20,13 @@ sealed interface TableUnit {
 
     record Counted(String unit) implements TableUnit {}
 
-    Pattern UNIT_LINE = Pattern.compile("(?<!\\p{L})(?:đơn vị(?: tính)?|đvt) {0,2}[:(] {0,2}(?<unit>[^\\n\\t;)]{1,40})");
-    Pattern MONEY = Pattern.compile("(?<!\\p{L})(?<scale>nghìn|ngàn|1\\.?000|triệu|tr|1\\.?000\\.000|t[ỷỉ]|trăm triệu)?[. ]{0,2}(?:đồng|đ|vnđ|vnd)(?!\\p{L})");
-    Pattern COUNT = Pattern.compile("(?:tổng số|số) {1,2}(?<unit>" + WordList.alternatives(Shapes.UNIT_KINDS.keySet()) + ")(?![\\p{L}\\d])");
+    Pattern UNIT_LINE =
+            Pattern.compile("(?<!\\p{L})(?:đơn vị(?: tính)?|đvt) {0,2}[:(] {0,2}(?<unit>[^\\n\\t;)]{1,40})");
+    Pattern MONEY =
+            Pattern.compile("(?<!\\p{L})(?<scale>nghìn|ngàn|1\\.?000|triệu|tr|1\\.?000\\.000|t[ỷỉ]|trăm triệu)?[."
+                    + " ]{0,2}(?:đồng|đ|vnđ|vnd)(?!\\p{L})");
+    Pattern COUNT = Pattern.compile(
+            "(?:tổng số|số) {1,2}(?<unit>" + WordList.alternatives(Shapes.UNIT_KINDS.keySet()) + ")(?![\\p{L}\\d])");
     Pattern BRACKETS = Pattern.compile("\\((?:(?:đvt|đơn vị(?: tính)?):? {0,2})?(?<unit>[^()]{1,20})\\)");
 
     /** The unit that a line such as {@code Đơn vị tính: triệu đồng} gives. */

@@ -68,7 +68,8 @@ public final class NumberRules {
             new Rule<>(
                     "number-and-year",
                     Anchor.digits(1, 4).before("/").signs(0, 1).after("tđhịnưếoốqvkcbldriệp"),
-                    Pattern.compile("(?<![\\d][/.,-])(?<number>\\d{1,4} ?/ ?(?:19[4-9]|20[0-4])\\d)(?! ?[/-] ?[\\d\\p{L}]|\\d)"),
+                    Pattern.compile("(?<![\\d][/.,-])(?<number>\\d{1,4} ?/ ?(?:19[4-9]|20[0-4])\\d)(?! ?[/-]"
+                            + " ?[\\d\\p{L}]|\\d)"),
                     m -> behindKind(m) ? number(m, Form.NEEDS_KIND) : Optional.empty(),
                     List.of(example("sửa đổi Nghị định 188/2004 về giá đất", "188/2004", Form.NEEDS_KIND)),
                     List.of("tháng 11/2004", "trong 06/2024", "Nghị định 188/2004/NĐ-CP")),
@@ -84,11 +85,13 @@ public final class NumberRules {
             new Rule<>(
                     "number-behind-kind",
                     Anchor.digits(1, 4).after("thịưn"),
-                    Pattern.compile("(?<number>\\d{1,4}[a-zđ]?)"
-                            + "(?= {0,2}(?:[,;:.)\"\\n\\t]|$)| {1,2}(?:của|về|ngày|năm \\d|và|do|trong|tại)(?!\\p{L}))(?!\\.\\d)"),
+                    Pattern.compile("(?<number>\\d{1,4}[a-zđ]?)(?= {0,2}(?:[,;:.)\"\\n"
+                            + "\\t]|$)| {1,2}(?:của|về|ngày|năm \\d|và|do|trong|tại)(?!\\p{L}))(?!\\.\\d)"),
                     NumberRules::behindBareKind,
                     List.of(new Example<>(
-                            "thực hiện Nghị quyết 35 của Bộ Chính trị", "35", new DocumentNumber("35", Form.NEEDS_KIND))),
+                            "thực hiện Nghị quyết 35 của Bộ Chính trị",
+                            "35",
+                            new DocumentNumber("35", Form.NEEDS_KIND))),
                     List.of("quyết định 22 hộ", "nghị quyết 2023 của", "công văn đến 35", "đề án 06 của")));
 
     private NumberRules() {}

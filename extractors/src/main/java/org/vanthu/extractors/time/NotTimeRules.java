@@ -34,7 +34,8 @@ public final class NotTimeRules {
                     List.of("trong 24 giờ", "20ha", "14 hộ", "48 giờ", "2 giường")),
             new Rule<>(
                     "street-named-by-day",
-                    Anchor.words("đường", "phố", "ngõ", "ngách", "hẻm", "kiệt", "trường", "công").before("v" + Anchor.DIGIT),
+                    Anchor.words("đường", "phố", "ngõ", "ngách", "hẻm", "kiệt", "trường", "công")
+                            .before("v" + Anchor.DIGIT),
                     shape("(?:đường|phố|ngõ|ngách|hẻm|kiệt|trường|công viên) {1,3}\\d{1,2} {0,1}/"
                             + " {0,1}\\d{1,2}(?![\\d/]| {0,1}/)"),
                     m -> Optional.of(Sense.NO_FACT),
@@ -46,7 +47,8 @@ public final class NotTimeRules {
     private static Optional<Sense> clock(Match m) {
         String before = Lookback.word(m.text(), m.start());
         // sau 15 giờ is an hour of the day, sau 24 giờ a length of time
-        boolean duration = m.has("word") && (LASTING.contains(before) || (before.equals("sau") && m.number("hour") == 24));
+        boolean duration =
+                m.has("word") && (LASTING.contains(before) || (before.equals("sau") && m.number("hour") == 24));
         return duration ? Optional.empty() : Optional.of(Sense.NO_FACT);
     }
 }

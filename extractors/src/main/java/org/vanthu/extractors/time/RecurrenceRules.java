@@ -57,7 +57,9 @@ public final class RecurrenceRules {
                     List.of("mỗi năm một khác", "tháng 2 lần 1")),
             new Rule<>(
                     "listed-unit",
-                    Anchor.digits(1, 2).orWords("tuần", "tháng", "quý", "quí", "năm").after(",àc"),
+                    Anchor.digits(1, 2)
+                            .orWords("tuần", "tháng", "quý", "quí", "năm")
+                            .after(",àc"),
                     shape("(?:(?<count>\\d{1,2}) {1,2})?" + UNIT
                             + "(?! {0,2}\\d| {1,2}(?:học|tuổi|nay|qua|trước|sau|mới|thực)(?!\\p{L}))"),
                     RecurrenceRules::listed,
@@ -82,7 +84,10 @@ public final class RecurrenceRules {
                     List.of("định kỳ theo quy định", "định kỳ năm 2023")),
             new Rule<>(
                     "units-a-time",
-                    Anchor.digits(1, 2).orWords("tuần", "tháng", "quý", "quí", "năm", "một", "hai", "ba", "bốn", "sáu").before("/01mntq").figureBefore("ltnq"),
+                    Anchor.digits(1, 2)
+                            .orWords("tuần", "tháng", "quý", "quí", "năm", "một", "hai", "ba", "bốn", "sáu")
+                            .before("/01mntq")
+                            .figureBefore("ltnq"),
                     shape("(?:" + COUNT + " {1,3})?" + UNIT
                             + " {0,2}(?:/ {0,2}(?:0?1 {1,2})?| (?:0?1|một) {1,2})lần(?!\\p{L})"),
                     m -> Optional.of(Frequency.every(times(unit(m), Math.max(1, count(m))))),
@@ -93,7 +98,9 @@ public final class RecurrenceRules {
                     List.of("3 tháng 2 lần", "ngày lần đầu")),
             new Rule<>(
                     "times-a-unit",
-                    Anchor.digits(1, 2).orWords("định", "tối", "ít", "một", "hai", "ba", "bốn").before("ktnl"),
+                    Anchor.digits(1, 2)
+                            .orWords("định", "tối", "ít", "một", "hai", "ba", "bốn")
+                            .before("ktnl"),
                     shape("(?:định kỳ {1,2})?(?:tối thiểu {1,2}|ít nhất {1,2})?" + COUNT
                             + " {0,2}lần {0,2}(?:/ {0,2}|trong {1,2}|một {1,2}|mỗi {1,2})(?:một {1,2}|0?1 {1,2})?"
                             + UNIT
@@ -132,7 +139,11 @@ public final class RecurrenceRules {
                             "lần thứ tư")),
             new Rule<>(
                     "day-of-every-unit",
-                    Anchor.digits(1, 2).orWords("ngày").before("/hmtđcg" + Anchor.DIGIT).figureBefore("hmtđcg,").signs(0, 1),
+                    Anchor.digits(1, 2)
+                            .orWords("ngày")
+                            .before("/hmtđcg" + Anchor.DIGIT)
+                            .figureBefore("hmtđcg,")
+                            .signs(0, 1),
                     shape("(?:ngày {1,2})?\\d{1,2}(?:(?:/| tháng )\\d{1,2})?(?: {1,2}(?:tháng"
                             + " {1,2})?(?:đầu|cuối|giữa))?,?"
                             + " {1,2}(?:của"

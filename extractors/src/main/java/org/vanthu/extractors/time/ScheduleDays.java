@@ -19,9 +19,11 @@ public final class ScheduleDays {
     /** {@code Ngày}, {@code Ngày tháng}, {@code Thứ, ngày}; not {@code Ngày hoàn thành}. */
     private static final Pattern HEADING = Pattern.compile("(?:thứ ?[,/-]? ?)?ngày(?: ?[,/]? ?tháng| ?[,/]? ?thứ)?");
 
-    private static final Pattern DAYS = Pattern.compile("(?<from>3[01]|[12]\\d|0?[1-9])(?: ?[-,+] ?(?<to>3[01]|[12]\\d|0?[1-9]))?");
-    private static final Pattern IN_BRACKETS = Pattern.compile(
-            "(?:thứ )?(?:hai|ba|tư|năm|sáu|bảy|chủ nhật|cn|[2-7]) ?[,(\\s] ?(?:ngày )?(?<from>3[01]|[12]\\d|0?[1-9])(?:-(?<to>3[01]|[12]\\d))?\\)?");
+    private static final Pattern DAYS =
+            Pattern.compile("(?<from>3[01]|[12]\\d|0?[1-9])(?: ?[-,+] ?(?<to>3[01]|[12]\\d|0?[1-9]))?");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(?:thứ )?(?:hai|ba|tư|năm|sáu|bảy|chủ nhật|cn|[2-7]) ?[,(\\s] ?(?:ngày"
+                    + " )?(?<from>3[01]|[12]\\d|0?[1-9])(?:-(?<to>3[01]|[12]\\d))?\\)?");
 
     private ScheduleDays() {}
 
@@ -39,7 +41,9 @@ public final class ScheduleDays {
             return Optional.empty();
         }
         for (Block.Cell cell : table.rows().getFirst().row().cells()) {
-            String heading = FoldedText.fold(table.heading(cell.column())).replaceAll("\\s+", " ").strip();
+            String heading = FoldedText.fold(table.heading(cell.column()))
+                    .replaceAll("\\s+", " ")
+                    .strip();
             if (HEADING.matcher(heading).matches()) {
                 return Optional.of(cell.column());
             }

@@ -40,7 +40,11 @@ public final class YearRules {
                     List.of("năm học mới", "năm học 2024", "năm 2024-2025")),
             new Rule<>(
                     "years",
-                    Anchor.digits(4, 4).orWords("giai", "nhiệm", "thời", "năm", "từ", "khóa").before("-đtkn" + Anchor.DIGIT).figureBefore("-đt").signs(0),
+                    Anchor.digits(4, 4)
+                            .orWords("giai", "nhiệm", "thời", "năm", "từ", "khóa")
+                            .before("-đtkn" + Anchor.DIGIT)
+                            .figureBefore("-đt")
+                            .signs(0),
                     shape(
                             LEFT,
                             "(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|từ|khóa)(?: từ)? {1,3})?(?:(?:các )?năm {1,3})?",
@@ -102,7 +106,12 @@ public final class YearRules {
                     List.of("ISO 9001:2015", "số 2022", "thực hiện 2022 hộ", "kế hoạch 2023-KH/ĐU")),
             new Rule<>(
                     "numbered-event-of-year",
-                    Anchor.digits(1, 3).orWords("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv").before("/").after("ứntỳa"),
+                    Anchor.digits(1, 3)
+                            .orWords(
+                                    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii",
+                                    "xiv", "xv")
+                            .before("/")
+                            .after("ứntỳa"),
                     shape("(?<event>[ivx]{1,5}|\\d{1,3}) {0,1}/ {0,1}(?<year>" + YEAR + ")(?!\\d|[/.-]\\d|[/-]\\p{L})"),
                     YearRules::event,
                     List.of(
