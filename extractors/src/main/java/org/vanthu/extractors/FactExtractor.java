@@ -13,6 +13,7 @@ import org.vanthu.extractors.number.Amount;
 import org.vanthu.extractors.number.Figures;
 import org.vanthu.extractors.number.Habit;
 import org.vanthu.extractors.number.MoneyRules;
+import org.vanthu.extractors.number.NotFigureRules;
 import org.vanthu.extractors.number.PercentRules;
 import org.vanthu.extractors.number.QuantityRules;
 import org.vanthu.extractors.number.TableFigures;
@@ -52,6 +53,7 @@ public final class FactExtractor {
         List<Rule<? extends Sense>> rules = new ArrayList<>();
         rules.addAll(NumberRules.ALL);
         rules.addAll(NotTimeRules.ALL);
+        rules.addAll(NotFigureRules.ALL);
         rules.addAll(RecurrenceRules.ALL);
         rules.addAll(DayRules.ALL);
         rules.addAll(MonthRules.ALL);

@@ -68,7 +68,7 @@ public final class QuantityRules {
                     "quantity-ratio",
                     Anchor.DIGITS.before("/.,").figureBefore(Shapes.UNIT_STARTS + "/"),
                     shape(
-                            "(?<!ngày {1,2})(?<!ngày)(?<!(?:sáng|tối) )",
+                            "(?<!ngày {1,2})(?<!ngày)(?<!(?:sáng|chiều|trưa|tối) )",
                             LEFT,
                             number("value"),
                             " {0,1}/ {0,1}",
@@ -227,6 +227,9 @@ public final class QuantityRules {
                 || year(m)) {
             return Optional.empty();
         }
+        if (m.has("of") && dayAndMonth(m)) {
+            return Optional.empty();
+        }
         Term value = term(m, "value");
         return Optional.of(
                 new Quantity(m.has("of") ? Numeral.ratio(value, term(m, "of")) : Numeral.of(value), written));
@@ -235,6 +238,13 @@ public final class QuantityRules {
     private static boolean year(Match m) {
         String digits = m.folded("value");
         return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+    }
+
+    /** {@code sáng 02/01 họp}: with a noun that no list knows, a day is likelier than a ratio. */
+    private static boolean dayAndMonth(Match m) {
+        String day = m.folded("value");
+        String month = m.folded("of");
+        return day.length() <= 2 && month.length() <= 2 && Integer.parseInt(day) <= 31 && Integer.parseInt(month) <= 12;
     }
 
     private static boolean startsLine(Match m) {
