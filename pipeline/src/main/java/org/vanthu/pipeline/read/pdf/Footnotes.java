@@ -78,7 +78,7 @@ final class Footnotes {
         for (Ruling rule : page.rules) {
             boolean separates = rule.length() > 50
                     && rule.length() < 0.55f * page.width
-                    && Math.abs(rule.from() - frame.left()) < 25
+                    && Math.abs(rule.from() - frame.left()) < 60
                     && rule.at() > 0.25f * page.height;
             int below = below(page, rule.at());
             if (separates && below < page.lines.size() && isNote(page.lines.get(below))) {

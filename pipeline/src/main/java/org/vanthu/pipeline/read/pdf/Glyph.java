@@ -23,7 +23,12 @@ record Glyph(String text, float left, float baseline, float width, float size, b
     }
 
     boolean isBlank() {
-        return text.isBlank();
+        return text.isBlank() || isNoBreakSpace();
+    }
+
+    /** It parts words as a blank does, but is kept as it is: VISCII writes a letter so. */
+    boolean isNoBreakSpace() {
+        return text.equals("\u00a0");
     }
 
     /** Whether it is drawn over the letter before it. */

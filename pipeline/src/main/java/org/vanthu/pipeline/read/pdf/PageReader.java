@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -46,9 +47,12 @@ final class PageReader extends PDFTextStripper {
     private int unreadable;
     private int strokes;
 
-    PageReader() {
+    PageReader() throws IOException {
         output = Writer.nullWriter();
-        setStartPage(0);
+        // Pages are given one by one: this makes it page 1, behind which the stripper's range begins.
+        PDPageTree one = new PDPageTree();
+        one.add(new PDPage());
+        processPages(one);
     }
 
     /** @param fields drawn onto the page after its content */

@@ -2,12 +2,16 @@ package org.vanthu.pipeline.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes paragraphs of lines again. */
 final class Paragraphs {
 
     /** More than the usual leading: space between paragraphs. */
     private static final float APART = 1.18f;
+
+    /** No word: the end of one that a narrow cell broke. */
+    private static final Pattern TORN = Pattern.compile("(?i)[bcdđghklmnpqrstvx]{1,2}");
 
     /** A line of so many letters is prose. */
     private static final int PROSE = 60;
@@ -27,7 +31,11 @@ final class Paragraphs {
                 texts.add(text.toString());
                 text.setLength(0);
             }
-            append(text, line.text());
+            if (joined && cell && TORN.matcher(line.text()).matches()) {
+                text.append(line.text());
+            } else {
+                append(text, line.text());
+            }
             before = line;
         }
         if (!text.isEmpty()) {

@@ -153,7 +153,7 @@ final class Spelling {
                 text.append(LEVEL);
             }
             if (!text.isEmpty() && isWordGap(i)) {
-                text.append(' ');
+                text.append(letters.get(i - 1).isNoBreakSpace() ? '\u00a0' : ' ');
                 firstWord = firstWord < 0 ? right - left : firstWord;
             }
             if (up && !raised) {

@@ -2,12 +2,18 @@ package org.vanthu.pipeline.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A ruled table, over as many pages as it runs. Not thread-safe. */
 final class Table {
 
     /** Borders of one table move by at most so much from page to page, in points. */
     private static final float SAME = 6;
+
+    private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9][0-9.,]*%?");
+
+    /** What a sentence may go on with behind a line end. */
+    private static final String OPENING = "“\"(";
 
     /**
      * @param lines from the top down, also those that a page break carried over
@@ -27,8 +33,8 @@ final class Table {
                             .equals(other.lines.stream().map(Line::text).toList());
         }
 
-        /** Whether {@code next}, on the next page, begins in the midst of a sentence of this one. */
-        boolean goesOnIn(Cell next) {
+        /** Whether {@code next}, below, begins in the midst of a sentence of this one; {@code always} also where there was room. */
+        boolean goesOnIn(Cell next, boolean always) {
             if (isEmpty() || next.isEmpty()) {
                 return false;
             }
@@ -37,7 +43,13 @@ final class Table {
             if (ListMarker.opens(first.text())) {
                 return false;
             }
-            return !Paragraphs.endsSentence(last.text()) && (Paragraphs.startsLower(first.text()) || fills(first));
+            boolean amid = !Paragraphs.endsSentence(last.text())
+                    && (Paragraphs.startsLower(first.text()) || OPENING.indexOf(first.text().charAt(0)) >= 0);
+            return amid && (always || fills(first));
+        }
+
+        boolean isFigure() {
+            return lines.stream().map(Line::text).anyMatch(text -> FIGURE.matcher(text).matches());
         }
 
         /** Whether {@code next} had no room behind this cell's words. */
@@ -48,6 +60,18 @@ final class Table {
 
     /** @param page from 1 */
     record Row(int page, List<Cell> cells) {
+
+        boolean isAlignedWith(Row other) {
+            return cells.stream().map(Cell::column).toList().equals(
+                    other.cells.stream().map(Cell::column).toList());
+        }
+
+        /** Takes over what {@code rest} says, cell by cell. */
+        void join(Row rest) {
+            for (int i = 0; i < cells.size(); i++) {
+                cells.get(i).lines().addAll(rest.cells.get(i).lines());
+            }
+        }
 
         boolean says(Row other) {
             if (cells.size() != other.cells.size()) {
@@ -98,8 +122,11 @@ final class Table {
                             new Cell(cell.box(), cell.column(), cell.columns(), height, new ArrayList<>(lines.get(i))));
                 }
             }
-            if (!cells.isEmpty()) {
-                rows.add(new Row(page, cells));
+            Row next = new Row(page, cells);
+            if (!rows.isEmpty() && isBroken(rows.getLast(), next, false, false)) {
+                rows.getLast().join(next);
+            } else if (!cells.isEmpty()) {
+                rows.add(next);
             }
         }
         return new Table(grid, rows);
@@ -139,35 +166,33 @@ final class Table {
             heading++;
         }
         List<Row> more = rest.rows.subList(heading, rest.rows.size());
-        if (!more.isEmpty() && !rows.isEmpty() && isBroken(more.getFirst(), heading == 0 && rest.openTop)) {
-            join(more.getFirst());
+        boolean open = openBottom || (heading == 0 && rest.openTop);
+        if (!more.isEmpty() && isBroken(rows.getLast(), more.getFirst(), open, true)) {
+            rows.getLast().join(more.getFirst());
             more = more.subList(1, more.size());
         }
         rows.addAll(more);
         openBottom = rest.openBottom;
     }
 
-    private boolean isBroken(Row first, boolean open) {
-        Row last = rows.getLast();
-        if (last.cells().size() != first.cells().size()) {
+    /** Whether {@code row} is the rest of the one before it; {@code open} where no line is drawn between them. */
+    private static boolean isBroken(Row before, Row row, boolean open, boolean pageBetween) {
+        if (!before.isAlignedWith(row) || !row.cells().getFirst().isEmpty()) {
             return false;
         }
+        int widest = 0;
+        int filled = 0;
+        boolean always = pageBetween || row.cells().stream().noneMatch(Cell::isFigure);
         boolean goesOn = false;
-        for (int i = 0; i < first.cells().size(); i++) {
-            Cell cell = first.cells().get(i);
-            if (cell.column() != last.cells().get(i).column()) {
-                return false;
-            }
-            goesOn |= last.cells().get(i).goesOnIn(cell);
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            widest = cell.box().width() > row.cells().get(widest).box().width() ? i : widest;
+            filled += cell.isEmpty() ? 0 : 1;
+            goesOn |= before.cells().get(i).goesOnIn(cell, always);
         }
-        boolean unnumbered = first.cells().getFirst().isEmpty();
-        return unnumbered && (open || openBottom || goesOn);
-    }
-
-    private void join(Row first) {
-        Row last = rows.getLast();
-        for (int i = 0; i < first.cells().size(); i++) {
-            last.cells().get(i).lines().addAll(first.cells().get(i).lines());
-        }
+        // Without a number and without words in the column of words it says nothing of its own.
+        boolean rest = row.cells().get(widest).isEmpty()
+                && !before.cells().get(widest).isEmpty();
+        return filled > 0 && (open || goesOn || rest);
     }
 }
