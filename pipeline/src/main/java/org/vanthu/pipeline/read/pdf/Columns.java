@@ -19,6 +19,9 @@ record Columns(List<Line> left, List<Line> right, int end) {
     /** Further lines of a column follow within so many font sizes. */
     private static final float FOLLOWS = 2.6f;
 
+    /** The number and the date of a letterhead stand a little apart. */
+    private static final float NUMBER = 4.2f;
+
     /** Room for a signature above the signer's name. */
     private static final float SIGNATURE = 11;
 
@@ -126,8 +129,7 @@ record Columns(List<Line> left, List<Line> right, int end) {
         }
 
         private boolean follows(Line last, Line line, int side) {
-            boolean signs = side > 0 && !isLetterhead();
-            float most = signs ? SIGNATURE : FOLLOWS;
+            float most = isLetterhead() ? NUMBER : side > 0 ? SIGNATURE : FOLLOWS;
             return line.baseline() - last.baseline() < most * Math.max(line.size(), last.size());
         }
 
@@ -157,11 +159,17 @@ record Columns(List<Line> left, List<Line> right, int end) {
         }
 
         private void put(Line line, boolean isLeft) {
-            (isLeft ? left : right).add(line);
             if (isLeft) {
                 gutterLeft = Math.max(gutterLeft, line.box().right());
             } else {
                 gutterRight = Math.min(gutterRight, line.box().left());
+            }
+            List<Line> column = isLeft ? left : right;
+            Line last = column.isEmpty() ? null : column.getLast();
+            if (last != null && NationalTitle.is(last.text() + " " + line.text())) {
+                column.set(column.size() - 1, Line.joined(List.of(last, line)));
+            } else if (!line.isBlank()) {
+                column.add(line);
             }
         }
 

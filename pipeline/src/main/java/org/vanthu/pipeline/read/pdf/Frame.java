@@ -38,7 +38,8 @@ record Frame(float left, float right, float leading, float indent) {
 
     /** Whether the next line's first word had no more room behind {@code line}. */
     boolean isFull(Line line, Line next) {
-        return line.box().right() + 0.25f * line.size() + next.firstWord() > right - 1;
+        boolean alignedRight = line.box().left() > left + 0.45f * width();
+        return !alignedRight && line.box().right() + 0.25f * line.size() + next.firstWord() > right - 1;
     }
 
     /** Whether the next line's first word had no more room beside {@code line}, wherever it is aligned. */

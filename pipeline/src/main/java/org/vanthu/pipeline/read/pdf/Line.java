@@ -1,6 +1,7 @@
 package org.vanthu.pipeline.read.pdf;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,12 +21,15 @@ record Line(String text, Box box, float baseline, float size, boolean bold, floa
 
     static final char LEVEL = '\uFDD1';
 
+    private static final Pattern DASHES = Pattern.compile("[-–—_=\\s]{3,}");
+
     Line {
         parts = List.copyOf(parts);
     }
 
+    /** Whether it says nothing: dashes alone rule the page. */
     boolean isBlank() {
-        return text.isEmpty();
+        return text.isEmpty() || DASHES.matcher(text).matches();
     }
 
     /** Parts of one line, from the left, as one. */

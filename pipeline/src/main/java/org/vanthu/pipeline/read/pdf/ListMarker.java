@@ -18,7 +18,7 @@ final class ListMarker {
     private static final Pattern ARTICLE = Pattern.compile(
             "(?:(?:Điều|§iÒu|Khoản|Kho¶n)\\s+[0-9]{1,3}\\s*[.:]|(?:Chương|Mục|Phần|PHẦN|CHƯƠNG|MỤC)\\s+[0-9IVX]{1,5}\\b)");
 
-    private static final Pattern DASH_AND_YEAR = Pattern.compile("[-–—]\\s?[0-9]{4}\\b");
+    private static final Pattern DASH_AND_NUMBER = Pattern.compile("[-–—]\\s?[0-9]");
 
     private ListMarker() {}
 
@@ -31,11 +31,14 @@ final class ListMarker {
         return "-–—".indexOf(line.charAt(0)) >= 0;
     }
 
+    /** Whether {@code line} is the second half of a range of years or hours. */
+    static boolean endsRange(String before, String line) {
+        return Character.isDigit(before.charAt(before.length() - 1))
+                && DASH_AND_NUMBER.matcher(line).lookingAt();
+    }
+
     /** Whether the marker may as well be the rest of a range, a number or a sum that a line broke. */
     static boolean isDoubtful(String before, String line) {
-        if (DASH_AND_YEAR.matcher(line).lookingAt()) {
-            return Character.isDigit(before.charAt(before.length() - 1));
-        }
-        return Character.isDigit(line.charAt(0));
+        return endsRange(before, line) || Character.isDigit(line.charAt(0));
     }
 }

@@ -2,13 +2,10 @@ package org.vanthu.pipeline.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One page's lines and tables, while it is found out which of them are text. Not thread-safe. */
 final class Page {
-
-    private static final Pattern DASHES = Pattern.compile("[-–—_=]{3,}");
 
     final int number;
     final float width;
@@ -70,14 +67,7 @@ final class Page {
             }
         }
         tables.sort((a, b) -> Float.compare(a.box().top(), b.box().top()));
-        return new Page(sheet, withoutDashes(Lines.of(outside)), tables, rules(sheet.rulings(), grids));
-    }
-
-    /** Lines typed of dashes rule the page, they are no text. */
-    private static List<Line> withoutDashes(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> !DASHES.matcher(line.text()).matches())
-                .toList();
+        return new Page(sheet, Lines.of(outside), tables, rules(sheet.rulings(), grids));
     }
 
     /** The letters of the cell, in the smallest grid, that {@code glyph} stands in. */

@@ -58,8 +58,8 @@ final class Paragraphs {
         if (Math.abs(line.size() - next.size()) > 1.6f) {
             return false;
         }
-        if (frame.isCentred(line) && frame.isCentred(next)) {
-            return goesOnCentred(line, next, frame, open);
+        if (frame.isCentred(next) && next.box().width() < 0.8f * frame.width()) {
+            return frame.isCentred(line) && goesOnCentred(line, next, frame, open);
         }
         if (open && (startsLower(next.text()) || goesOnWithNumber(line, next))) {
             return true;
@@ -76,7 +76,13 @@ final class Paragraphs {
     }
 
     private static boolean goesOnCentred(Line line, Line next, Frame frame, boolean open) {
-        if (!open || isApart(line, next, frame) || line.bold() != next.bold()) {
+        if (!open || isApart(line, next, frame)) {
+            return false;
+        }
+        if (line.text().lastIndexOf('(') > line.text().lastIndexOf(')')) {
+            return true;
+        }
+        if (line.bold() != next.bold()) {
             return false;
         }
         if (isCapitals(line.text()) != isCapitals(next.text())) {
@@ -105,7 +111,7 @@ final class Paragraphs {
         if (ListMarker.opens(next.text())) {
             boolean doubtful =
                     ListMarker.isDoubtful(line.text(), next.text()) || (!bulleted && ListMarker.isDash(next.text()));
-            return open && doubtful && frame.fills(line, next);
+            return open && (ListMarker.endsRange(line.text(), next.text()) || (doubtful && frame.fills(line, next)));
         }
         if (open && (startsLower(next.text()) || next.text().startsWith("("))) {
             return true;

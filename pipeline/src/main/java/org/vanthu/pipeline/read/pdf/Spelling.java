@@ -153,8 +153,9 @@ final class Spelling {
                 text.append(LEVEL);
             }
             if (!text.isEmpty() && isWordGap(i)) {
-                text.append(letters.get(i - 1).isNoBreakSpace() ? '\u00a0' : ' ');
-                firstWord = firstWord < 0 ? right - left : firstWord;
+                boolean tied = letters.get(i - 1).isNoBreakSpace();
+                text.append(tied ? '\u00a0' : ' ');
+                firstWord = firstWord < 0 && !tied ? right - left : firstWord;
             }
             if (up && !raised) {
                 text.append(RAISED);

@@ -44,12 +44,15 @@ final class Table {
                 return false;
             }
             boolean amid = !Paragraphs.endsSentence(last.text())
-                    && (Paragraphs.startsLower(first.text()) || OPENING.indexOf(first.text().charAt(0)) >= 0);
+                    && (Paragraphs.startsLower(first.text())
+                            || OPENING.indexOf(first.text().charAt(0)) >= 0);
             return amid && (always || fills(first));
         }
 
         boolean isFigure() {
-            return lines.stream().map(Line::text).anyMatch(text -> FIGURE.matcher(text).matches());
+            return lines.stream()
+                    .map(Line::text)
+                    .anyMatch(text -> FIGURE.matcher(text).matches());
         }
 
         /** Whether {@code next} had no room behind this cell's words. */
@@ -62,8 +65,10 @@ final class Table {
     record Row(int page, List<Cell> cells) {
 
         boolean isAlignedWith(Row other) {
-            return cells.stream().map(Cell::column).toList().equals(
-                    other.cells.stream().map(Cell::column).toList());
+            return cells.stream()
+                    .map(Cell::column)
+                    .toList()
+                    .equals(other.cells.stream().map(Cell::column).toList());
         }
 
         /** Takes over what {@code rest} says, cell by cell. */
@@ -191,8 +196,8 @@ final class Table {
             goesOn |= before.cells().get(i).goesOnIn(cell, always);
         }
         // Without a number and without words in the column of words it says nothing of its own.
-        boolean rest = row.cells().get(widest).isEmpty()
-                && !before.cells().get(widest).isEmpty();
+        boolean rest =
+                row.cells().get(widest).isEmpty() && !before.cells().get(widest).isEmpty();
         return filled > 0 && (open || goesOn || rest);
     }
 }
