@@ -25,6 +25,9 @@ record Columns(List<Line> left, List<Line> right, int end) {
     /** Room for a signature above the signer's name. */
     private static final float SIGNATURE = 11;
 
+    /** More lines of three and more parts make a table, not two columns. */
+    private static final int MOST_CROWDED = 2;
+
     Columns {
         left = List.copyOf(left);
         right = List.copyOf(right);
@@ -62,6 +65,7 @@ record Columns(List<Line> left, List<Line> right, int end) {
         private float gutterLeft;
         private float gutterRight;
         private int first = -1;
+        private int crowded;
 
         Search(Frame frame) {
             this.frame = frame;
@@ -106,15 +110,14 @@ record Columns(List<Line> left, List<Line> right, int end) {
         }
 
         boolean take(Line line) {
-            List<Line> pieces = line.pieces();
-            if (pieces.size() > 1) {
-                List<Line> lefts =
-                        pieces.stream().filter(piece -> side(piece) < 0).toList();
-                List<Line> rights =
-                        pieces.stream().filter(piece -> side(piece) > 0).toList();
-                if (lefts.isEmpty() || rights.isEmpty() || lefts.size() + rights.size() < pieces.size()) {
-                    return false;
-                }
+            List<Line> lefts = onSide(line, -1);
+            List<Line> rights = onSide(line, 1);
+            int pieces = line.pieces().size();
+            if (lefts.size() + rights.size() < pieces) {
+                return false;
+            }
+            if (!lefts.isEmpty() && !rights.isEmpty()) {
+                crowded += pieces > 2 ? 1 : 0;
                 put(Line.joined(lefts), true);
                 put(Line.joined(rights), false);
                 return true;
@@ -124,8 +127,12 @@ record Columns(List<Line> left, List<Line> right, int end) {
             if (side == 0 || (!column.isEmpty() && !follows(column.getLast(), line, side)) || !isBeside(line, side)) {
                 return false;
             }
-            put(line, side < 0);
+            put(Line.joined(line.pieces()), side < 0);
             return true;
+        }
+
+        private List<Line> onSide(Line line, int side) {
+            return line.pieces().stream().filter(piece -> side(piece) == side).toList();
         }
 
         private boolean follows(Line last, Line line, int side) {
@@ -175,7 +182,7 @@ record Columns(List<Line> left, List<Line> right, int end) {
 
         @Nullable
         Columns columns(int end) {
-            boolean real = left.size() > 1 && right.size() > 1;
+            boolean real = left.size() > 1 && right.size() > 1 && crowded <= MOST_CROWDED;
             boolean letterhead = !left.isEmpty()
                     && !right.isEmpty()
                     && NationalTitle.is(right.getFirst().text());

@@ -29,6 +29,11 @@ final class Flow {
             add(page, frame);
         }
         flush();
+        for (Element element : elements) {
+            if (element instanceof Ruled(int _, Table table)) {
+                table.mend();
+            }
+        }
     }
 
     List<Element> elements() {

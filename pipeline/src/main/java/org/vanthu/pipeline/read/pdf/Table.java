@@ -127,11 +127,8 @@ final class Table {
                             new Cell(cell.box(), cell.column(), cell.columns(), height, new ArrayList<>(lines.get(i))));
                 }
             }
-            Row next = new Row(page, cells);
-            if (!rows.isEmpty() && isBroken(rows.getLast(), next, false, false)) {
-                rows.getLast().join(next);
-            } else if (!cells.isEmpty()) {
-                rows.add(next);
+            if (!cells.isEmpty()) {
+                rows.add(new Row(page, cells));
             }
         }
         return new Table(grid, rows);
@@ -178,6 +175,16 @@ final class Table {
         }
         rows.addAll(more);
         openBottom = rest.openBottom;
+    }
+
+    /** Joins rows that are broken within a page; to be called when all pages are added. */
+    void mend() {
+        for (int i = rows.size() - 1; i > 0; i--) {
+            Row before = rows.get(i - 1);
+            if (before.page() == rows.get(i).page() && isBroken(before, rows.get(i), false, false)) {
+                before.join(rows.remove(i));
+            }
+        }
     }
 
     /** Whether {@code row} is the rest of the one before it; {@code open} where no line is drawn between them. */
