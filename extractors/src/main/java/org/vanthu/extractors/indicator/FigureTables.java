@@ -35,6 +35,9 @@ final class FigureTables {
 
     private static final Pattern UNIT_ONLY = Pattern.compile("^[\\s\\p{L}%/².³0-9]{1,14}$");
 
+    /** A longer cell above the figures is a row's text, not a heading, in chars. */
+    private static final int LONGEST_HEADING = 80;
+
     private final SourceText source;
     private final FactList facts;
     private final Header header;
@@ -91,7 +94,8 @@ final class FigureTables {
                 continue;
             }
             for (Fact fact : facts.within(cell)) {
-                Optional<Measure> measure = Measure.of(fact).filter(_ -> fills(fact.span(), cell));
+                Optional<Measure> measure =
+                        Measure.of(fact).filter(m -> fills(fact.span(), cell) && m.states(source.text()));
                 if (measure.isPresent() && label >= 0) {
                     entries.add(entry(measure.get(), row, label, c));
                 }
@@ -128,7 +132,10 @@ final class FigureTables {
             Block.TableRow head = headings.get(h);
             for (int i = 0; i < head.cells().size(); i++) {
                 Block.Cell over = head.cells().get(i);
-                if (head.cells().size() > 1 && over.column() <= column && column < over.column() + over.columns()) {
+                if (head.cells().size() > 1
+                        && over.text().length() <= LONGEST_HEADING
+                        && over.column() <= column
+                        && column < over.column() + over.columns()) {
                     heading.append(' ').append(over.text());
                     Optional<DateRange> dated = facts
                             .within(source.cells(headingBlocks.get(h), head).get(i))

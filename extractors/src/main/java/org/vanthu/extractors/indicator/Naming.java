@@ -39,7 +39,7 @@ final class Naming {
     /** Between two figures that measure the same. */
     private static final Pattern SAME = Pattern.compile(
             "[\\s,(]*(?:(?:so (?:với )?[^,;.]{2,80},?)?\\s*(?:(?:và|đạt|bằng|ước đạt|tương ứng|tương"
-                    + " đương|chiếm|hơn|khoảng|trên|tăng|giảm|vượt|với)\\s*){0,3})",
+                    + " đương|chiếm|hơn|khoảng|trên|tăng|giảm|vượt|với|đến|tới|đến dưới|dưới)\\s*){0,3})",
             FLAGS);
 
     /** Between a figure and the sum that was spent on it. */
@@ -73,8 +73,8 @@ final class Naming {
             FLAGS);
 
     private static final Pattern SAYS_NOTHING = Pattern.compile(
-            "(?:(?:ph[ấầẩ]n đ[ấầẩ]u|và|với|tổng|kết quả|tổng số|số lượng|số tiền|tỷ lệ|ước|kinh phí|trong đó|đến"
-                    + " nay|mới|là|nay)[\\s,:]*)*",
+            "(?:(?:ph[ấầẩ]n đ[ấầẩ]u|từ|đến|trở lên|trở xuống|trên|dưới|ở mức|mức|và|với|tổng|kết quả|tổng số|số"
+                    + " lượng|số tiền|tỷ lệ|ước|kinh phí|trong đó|đến nay|mới|là|nay)[\\s,:]*)*",
             FLAGS);
 
     private final String sentence;
@@ -102,7 +102,7 @@ final class Naming {
         String name = lastEnd > clause
                 ? follow(sentence.substring(lastEnd, start), clause, start, tail, measure)
                 : first(sentence.substring(clause, start), clause, tail, measure);
-        name = Words.collapse(SAYS_NOTHING.matcher(name).matches() ? fallback : name);
+        name = Words.collapse(SAYS_NOTHING.matcher(name).matches() || Words.letters(name) < 2 ? fallback : name);
         lastEnd = end;
         lastName = name;
         return name.isEmpty() ? Optional.empty() : Optional.of(name);

@@ -29,15 +29,20 @@ final class Words {
     /** Verbs that frame a measure without saying what it is. */
     private static final Pattern FRAME = Pattern.compile(
             "^(?:(?:đã|đang|sẽ|tiếp tục|tiến hành|tổ chức|triển khai|thực hiện(?: tốt| có hiệu quả)?|ph[ấầẩ]n"
-                    + " đ[ấầẩ]u|duy trì|đảm bảo|bảo đảm|tập trung|tăng cường|chỉ đạo|lãnh đạo|đẩy mạnh|hoàn thành|hoàn"
-                    + " thiện|nâng cao|phối hợp|xây dựng kế hoạch|kế hoạch|công tác|về|và|được|tuyên truyền|rà soát|lập"
-                    + " danh sách|kết quả|trực tiếp|làm tốt|đôn đốc|thống kê|bổ sung|phát|tham gia|cụ thể|mới|nay|hàng"
-                    + " tháng|hằng tháng|hàng năm|trên địa bàn(?: (?:phường|xã|thị trấn))?)(?:[\\s,:]+|$))+",
+                + " đ[ấầẩ]u|duy trì|đảm bảo|bảo đảm|tập trung|tăng cường|chỉ đạo|lãnh đạo|đẩy mạnh|hoàn thành|hoàn"
+                + " thiện|nâng cao|phối hợp|xây dựng kế hoạch|kế hoạch|công tác|về|và|được|tuyên truyền|rà soát|lập"
+                + " danh sách|kết quả|trực tiếp|làm tốt|đôn đốc|thống kê|bổ sung|phát(?! triển| huy| động| hiện)|tham"
+                + " gia|cụ thể|mới|nay|hàng tháng|hằng tháng|hàng năm|trên địa bàn(?: (?:phường|xã|thị"
+                + " trấn))?)(?:[\\s,:]+|$))+",
             FLAGS);
 
     private static final Pattern WITH = Pattern.compile("^(?:với|cùng)\\s+", FLAGS);
+    /** {@code a) }, {@code 2. }, {@code 1.3. } */
+    private static final Pattern MARKER =
+            Pattern.compile("^[\\s\\-–+*•]*(?:(?:\\p{L}|\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)])?\\s+(?=\\p{L})");
+
     private static final Pattern LABEL = Pattern.compile("^[\\s\\-+*•]*\\p{L}[^:;.]{1,90}:\\s+");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,:;.\\-–+*•)]+|[\\s,:;.\\-–(“]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,:;.\\-–+*•)/]+|[\\s,:;.\\-–(“/+]+$");
     private static final Pattern DANGLING = Pattern.compile(
             "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|với|là|có|cho|của|tại|đạt|được|trong|từ|ước|khoảng|hơn|trên|gần|đã|kết"
                     + " quả|tổng số|số tiền|dự kiến)\\s*)+$",
@@ -68,8 +73,9 @@ final class Words {
 
     /** The clause without its label ({@code Y tế: …}), where something is left behind the label. */
     static String unlabelled(String clause) {
-        Matcher label = LABEL.matcher(clause);
-        return label.find() && letters(clause.substring(label.end())) > 3 ? clause.substring(label.end()) : clause;
+        String words = MARKER.matcher(clause).replaceFirst("");
+        Matcher label = LABEL.matcher(words);
+        return label.find() && letters(words.substring(label.end())) > 3 ? words.substring(label.end()) : words;
     }
 
     /** The thing a clause is about: its words up to what is said of it. */
@@ -149,7 +155,7 @@ final class Words {
         return rest;
     }
 
-    private static long letters(String words) {
+    static long letters(String words) {
         return words.codePoints().filter(Character::isLetter).count();
     }
 }

@@ -33,7 +33,8 @@ final class Prose {
     /** Openings of sentences that state no task: legal bases, closings, greetings, brackets. */
     private static final Pattern OPENS_NO_TASK = Pattern.compile(
             "^(?:căn cứ|trên đây|trên cơ sở các|kính (?:gửi|trình|mong)|xét (?:đề nghị|tờ trình)|nơi nhận|lưu[:"
-                    + " ]|\\(|theo đề nghị)",
+                    + " ]|\\(|theo đề nghị|(?:thời gian thực hiện|địa điểm|thành phần|kinh phí|nguồn kinh phí|nguyên"
+                    + " nhân|đơn vị tính|ghi chú)[^:]{0,20}:)",
             FLAGS);
 
     /** A request at the end of a document: a task only with a deadline. */
