@@ -233,7 +233,7 @@ class VietnameseTextTest {
                         "\u00ad", "®", "·", "aøe", "®· ", "ng\u00ad", "\u0301", "ư", "Céng hoµ\n", "\ufffd\u00ad", "«»")
                 .map(unit -> dynamicTest(
                         unit,
-                        () -> assertTimeout(Duration.ofSeconds(5), () -> {
+                        () -> assertTimeout(Duration.ofSeconds(30), () -> {
                             VietnameseText.normalise(unit.repeat(100_000));
                         })));
     }
