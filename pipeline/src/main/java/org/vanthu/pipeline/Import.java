@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,14 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
-import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.index.Archive;
 import org.vanthu.index.FileKey;
 import org.vanthu.index.FileRecord;
@@ -51,6 +43,8 @@ public final class Import {
 
     static final String TOO_DEEP = "containers are opened " + DEEPEST + " deep at most";
 
+    private static final String HOLDS_ITSELF = "a container that holds itself";
+
     /**
      * What an import works with.
      *
@@ -70,28 +64,31 @@ public final class Import {
         }
     }
 
+    /** A container that waits to be opened. */
+    private record Waiting(Arrival arrival, String mediaType) {}
+
+    /** A file with the same bytes as {@code first}. */
+    private record Twin(Arrival arrival, FileKey first) {}
+
     private final Setting setting;
+    private final Archive archive;
     private final Progress progress;
-    private final ExecutorService workers;
-    private final Semaphore room;
-    private final int seats;
-    private final AtomicReference<@Nullable Throwable> breakdown = new AtomicReference<>();
-    private final ConcurrentLinkedQueue<Arrival> containers = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Waiting> containers = new ConcurrentLinkedQueue<>();
+    /** Duplicates of files that have not ended yet: the ledger takes a duplicate only after its original. */
+    private final List<Twin> twins = new ArrayList<>();
+
     /** The first file of this run with given bytes. */
     private final Map<String, FileKey> firsts = new HashMap<>();
+    /** Those of them that are in the ledger from an earlier run. */
+    private final Set<FileKey> stored = new HashSet<>();
 
     private volatile boolean stopped;
     private long order;
 
     public Import(Setting setting, Progress progress) {
         this.setting = setting;
+        this.archive = setting.archive();
         this.progress = progress;
-        // One more than can read, so that none of the readers waits while a file is extracted and stored.
-        int threads = setting.reader().workers() + 1;
-        this.workers = Executors.newFixedThreadPool(
-                threads, Thread.ofPlatform().daemon().name("import-", 1).factory());
-        this.seats = 2 * threads;
-        this.room = new Semaphore(seats);
     }
 
     /**
@@ -100,33 +97,44 @@ public final class Import {
      * @throws IOException when the archive or the computer fails; everything that was reported as ended is stored
      */
     public Summary run(List<Path> paths) throws IOException {
+        return over(Walk.over(paths, archive.folder()));
+    }
+
+    /** Tries those files of the ledger again that ended in the states to retry. */
+    public Summary again() throws IOException {
+        List<FileKey> keys;
+        try (var files = archive.files(setting.retry())) {
+            keys = files.map(FileRecord::key).toList();
+        }
+        return over(Walk.again(keys));
+    }
+
+    private Summary over(List<Walk.Found> files) throws IOException {
         long start = System.nanoTime();
-        List<Walk.Found> files = Walk.over(paths, setting.archive().folder());
         progress.found(files.size());
-        Instant started = Clock.systemUTC().instant();
-        try (Run run = setting.archive().startRun(started, setting.version())) {
+        Path copies = Files.createTempDirectory("vanthu-import");
+        try (Run run = archive.startRun(Clock.systemUTC().instant(), setting.version())) {
             Ledger ledger = new Ledger(run, progress, setting.version());
-            Path copies = Files.createTempDirectory("vanthu-import");
-            try {
+            // One thread more than can read, so that no reader waits while a file is extracted and stored.
+            try (Crew crew = new Crew(setting.reader().workers() + 1)) {
                 for (Walk.Found file : files) {
-                    if (isOver()) {
+                    if (isOver(crew)) {
                         break;
                     }
-                    look(file, ledger);
+                    look(file, crew, ledger);
                 }
-                openContainers(copies, ledger);
-                waitForWorkers();
-            } finally {
-                end();
-                OpenContainer.delete(copies);
+                openContainers(copies, crew, ledger);
+                crew.await();
+                crew.rethrow();
             }
-            rethrowBreakdown();
-            if (!stopped) {
-                run.finish(Clock.systemUTC().instant());
-            } else {
+            if (stopped) {
                 run.commit();
+            } else {
+                run.finish(Clock.systemUTC().instant());
             }
             return ledger.summary(Duration.ofNanos(System.nanoTime() - start), !stopped);
+        } finally {
+            OpenContainer.delete(copies);
         }
     }
 
@@ -136,37 +144,35 @@ public final class Import {
         setting.reader().close();
     }
 
-    private boolean isOver() {
-        return stopped || breakdown.get() != null;
+    private boolean isOver(Crew crew) {
+        return stopped || crew.isBroken();
     }
 
-    private void look(Walk.Found file, Ledger ledger) throws IOException {
+    private void look(Walk.Found file, Crew crew, Ledger ledger) throws IOException {
         if (file.problem().isPresent()) {
             var failed = new Outcome.Failed(
                     file.key(), Outcome.Stage.FIND, file.problem().get());
-            ledger.ended(failed, Ledger.Known.unread(file.stamp(), Optional.empty()), List.of());
+            ledger.unread(failed, file.stamp(), Optional.empty());
             return;
         }
-        Optional<FileRecord> known = setting.archive().unchanged(file.key(), file.stamp());
+        Optional<FileRecord> known = archive.unchanged(file.key(), file.stamp());
         if (known.isPresent() && !toRetry(known.get())) {
             unchanged(file.key(), ledger);
             return;
         }
-        arrive(file.key(), file.path(), file.stamp(), Optional.empty(), ledger);
+        arrive(file.key(), file.path(), file.stamp(), Optional.empty(), crew, ledger);
     }
 
-    /** A container that is unchanged has unchanged files inside; of those that are to be tried again it must be opened. */
+    /** A container that is unchanged has unchanged files inside; for those that are to be tried again it must be opened. */
     private boolean toRetry(FileRecord known) throws StoreException {
-        if (setting.retry().isEmpty()) {
-            return false;
-        }
-        return setting.retry().contains(known.state())
-                || setting.archive().inside(known.key()).stream()
-                        .anyMatch(inner -> setting.retry().contains(inner.state()));
+        Set<FileState> retry = setting.retry();
+        return !retry.isEmpty()
+                && (retry.contains(known.state())
+                        || archive.inside(known.key()).stream().anyMatch(inner -> retry.contains(inner.state())));
     }
 
     private void unchanged(FileKey key, Ledger ledger) throws StoreException {
-        List<FileRecord> inside = setting.archive().inside(key);
+        List<FileRecord> inside = archive.inside(key);
         progress.found(inside.size());
         ledger.unchanged(key);
         for (FileRecord inner : inside) {
@@ -176,50 +182,79 @@ public final class Import {
 
     /** Takes a file in, unless its bytes are there already. */
     private void arrive(
-            FileKey key, Path path, FileRecord.Stamp stamp, Optional<OpenContainer> container, Ledger ledger)
+            FileKey key, Path path, FileRecord.Stamp stamp, Optional<OpenContainer> container, Crew crew, Ledger ledger)
             throws IOException {
         String sha256;
         try {
             sha256 = Sha256.of(path);
         } catch (IOException e) {
-            var failed = new Outcome.Failed(key, Outcome.Stage.HASH, Errors.says(e));
-            ledger.ended(failed, Ledger.Known.unread(stamp, Optional.empty()), List.of());
-            leave(container, ledger);
-            return;
-        }
-        Optional<FileRecord> known = setting.archive().file(key);
-        boolean same = known.isPresent() && known.get().sha256().equals(Optional.of(sha256));
-        if (same && !toRetry(known.get()) && known.get().state() != FileState.DUPLICATE) {
-            firsts.putIfAbsent(sha256, key);
-            if (container.isPresent()) {
-                ledger.unchanged(key);
-            } else {
-                unchanged(key, ledger);
-            }
+            ledger.unread(new Outcome.Failed(key, Outcome.Stage.HASH, Errors.says(e)), stamp, Optional.empty());
             leave(container, ledger);
             return;
         }
         Optional<FileKey> first = first(sha256, key);
-        if (first.isPresent()) {
-            duplicate(key, path, stamp, sha256, first.get(), container, ledger);
+        if (isTheSame(key, sha256)) {
+            unchanged(key, ledger);
             leave(container, ledger);
-            return;
+        } else if (container.isEmpty() && first.isPresent() && isFileOf(first.get(), path)) {
+            unchanged(first.get(), ledger);
+        } else {
+            Arrival arrival = new Arrival(order++, key, path, stamp, sha256, container);
+            if (first.isPresent()) {
+                twins.add(new Twin(arrival, first.get()));
+            } else {
+                crew.submit(() -> read(arrival, ledger));
+            }
         }
-        submit(new Arrival(order++, key, path, stamp, sha256, container), ledger);
+    }
+
+    /** Notes the duplicates whose originals have ended; with them containers may end that are originals themselves. */
+    private void settleTwins(Ledger ledger) throws IOException {
+        for (boolean settled = true; settled; ) {
+            List<Twin> ready = twins.stream()
+                    .filter(twin -> hasEnded(twin.first(), ledger))
+                    .toList();
+            twins.removeAll(ready);
+            for (Twin twin : ready) {
+                end(twin.arrival(), new Outcome.Duplicate(twin.arrival().key(), twin.first()), ledger);
+            }
+            settled = !ready.isEmpty();
+        }
+    }
+
+    private boolean hasEnded(FileKey file, Ledger ledger) {
+        return stored.contains(file) || ledger.hasEnded(file);
+    }
+
+    private void end(Arrival arrival, Outcome outcome, Ledger ledger) throws IOException {
+        ledger.unread(outcome, arrival.stamp(), Optional.of(arrival.sha256()));
+        leave(arrival.container(), ledger);
+    }
+
+    /** Whether the ledger has these bytes for this file: one that was only touched, or one in a container that was. */
+    private boolean isTheSame(FileKey key, String sha256) throws StoreException {
+        Optional<FileRecord> known = archive.file(key);
+        return known.isPresent()
+                && known.get().sha256().equals(Optional.of(sha256))
+                && known.get().state() != FileState.DUPLICATE
+                && !toRetry(known.get());
     }
 
     /** The file with the same bytes that came before, in this run or an earlier one. */
     private Optional<FileKey> first(String sha256, FileKey key) throws StoreException {
         FileKey here = firsts.get(sha256);
-        Optional<FileKey> first = here != null
-                ? Optional.of(here)
-                : setting.archive().original(sha256).map(FileRecord::key).filter(original -> !original.equals(key));
-        firsts.putIfAbsent(sha256, first.orElse(key));
+        if (here != null) {
+            return Optional.of(here);
+        }
+        Optional<FileKey> first =
+                archive.original(sha256).map(FileRecord::key).filter(original -> !original.equals(key));
+        first.ifPresent(stored::add);
+        firsts.put(sha256, first.orElse(key));
         return first;
     }
 
     /** The same file under another root ({@code import a}, then {@code import a/b}) is no duplicate of itself. */
-    private static boolean sameFile(FileKey first, Path path) {
+    private static boolean isFileOf(FileKey first, Path path) {
         try {
             return Files.isSameFile(Path.of(first.root(), first.path()), path);
         } catch (IOException | IllegalArgumentException _) {
@@ -227,100 +262,30 @@ public final class Import {
         }
     }
 
-    private void duplicate(
-            FileKey key,
-            Path path,
-            FileRecord.Stamp stamp,
-            String sha256,
-            FileKey first,
-            Optional<OpenContainer> container,
-            Ledger ledger)
-            throws StoreException {
-        if (container.isEmpty() && sameFile(first, path)) {
-            unchanged(first, ledger);
-        } else {
-            ledger.ended(new Outcome.Duplicate(key, first), Ledger.Known.unread(stamp, Optional.of(sha256)), List.of());
-        }
-    }
-
-    private void submit(Arrival arrival, Ledger ledger) {
-        room.acquireUninterruptibly();
-        workers.execute(() -> {
-            try {
-                if (!isOver()) {
-                    read(arrival, ledger);
-                }
-            } catch (CancellationException _) {
-                // Stopped: the file has no outcome, the next run takes it.
-            } catch (IOException | RuntimeException | Error e) {
-                // The archive, the computer or a mistake of ours: the thread that called run() says so.
-                breakdown.compareAndSet(null, e);
-            } finally {
-                room.release();
-            }
-        });
-    }
-
     private void read(Arrival arrival, Ledger ledger) throws IOException {
+        if (stopped) {
+            return;
+        }
         long start = System.nanoTime();
-        Ended ended;
+        OneFile file;
         try {
             Reading reading = setting.reader().read(arrival.path());
             if (reading instanceof Reading.Crashed && stoppedSoon()) {
                 return;
             }
-            if (reading instanceof Reading.Container) {
-                containers.add(arrival);
+            if (reading instanceof Reading.Container container) {
+                containers.add(new Waiting(arrival, container.mediaType()));
                 return;
             }
-            ended = ended(arrival.key(), reading);
+            file = OneFile.of(arrival.key(), reading, setting.extraction());
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            // A mistake of ours, but one file must not take thousands down with it: named, logged, counted.
             setting.bugs().accept(arrival.key(), e);
-            ended = new Ended(
-                    new Outcome.Failed(arrival.key(), Outcome.Stage.EXTRACT, "a mistake in Vanthu: " + e),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty());
+            file = OneFile.broken(arrival.key(), e);
         }
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        ledger.ended(
-                ended.outcome(),
-                new Ledger.Known(
-                        arrival.stamp(), Optional.of(arrival.sha256()), ended.mediaType(), ended.encoding(), took, 1),
-                ended.documents());
+        ledger.ended(file, arrival, Duration.ofNanos(System.nanoTime() - start));
         leave(arrival.container(), ledger);
-    }
-
-    /** What reading and extracting came to. */
-    private record Ended(
-            Outcome outcome,
-            List<ExtractedDocument> documents,
-            Optional<String> mediaType,
-            Optional<String> encoding) {}
-
-    private Ended ended(FileKey file, Reading reading) {
-        return switch (reading) {
-            case Reading.Read read -> {
-                List<ExtractedDocument> documents = setting.extraction().extract(read.blocks());
-                yield new Ended(
-                        new Outcome.Imported(file, documents.size()),
-                        documents,
-                        Optional.of(read.mediaType()),
-                        read.encoding());
-            }
-            case Reading.Unsupported unsupported ->
-                new Ended(
-                        new Outcome.Unread(file, unsupported),
-                        List.of(),
-                        Optional.of(unsupported.mediaType()),
-                        Optional.empty());
-            case Reading.Unread unread ->
-                new Ended(new Outcome.Unread(file, unread), List.of(), Optional.empty(), Optional.empty());
-            case Reading.Container _ -> throw new AssertionError("containers are opened elsewhere");
-        };
     }
 
     /**
@@ -339,82 +304,69 @@ public final class Import {
     }
 
     /** Round by round, since containers may lie in containers. */
-    private void openContainers(Path copies, Ledger ledger) throws IOException {
-        waitForWorkers();
-        while (!isOver() && !containers.isEmpty()) {
-            List<Arrival> round = new ArrayList<>(containers);
-            containers.clear();
-            round.sort(Comparator.comparingLong(Arrival::order));
-            for (Arrival container : round) {
-                if (isOver()) {
+    private void openContainers(Path copies, Crew crew, Ledger ledger) throws IOException {
+        for (List<Waiting> round = nextRound(crew, ledger); !round.isEmpty(); round = nextRound(crew, ledger)) {
+            for (Waiting container : round) {
+                if (isOver(crew)) {
                     return;
                 }
-                open(container, copies, ledger);
+                open(container, copies, crew, ledger);
             }
-            waitForWorkers();
+        }
+        // What is still open now waits for itself.
+        for (Twin twin : isOver(crew) ? List.<Twin>of() : twins) {
+            end(twin.arrival(), new Outcome.Failed(twin.arrival().key(), Outcome.Stage.FIND, HOLDS_ITSELF), ledger);
         }
     }
 
-    private void open(Arrival container, Path copies, Ledger ledger) throws IOException {
-        if (container.depth() >= DEEPEST) {
-            var failed = new Outcome.Failed(container.key(), Outcome.Stage.FIND, TOO_DEEP);
-            ledger.ended(failed, Ledger.Known.unread(container.stamp(), Optional.of(container.sha256())), List.of());
-            leave(container.container(), ledger);
+    private List<Waiting> nextRound(Crew crew, Ledger ledger) throws IOException {
+        crew.await();
+        settleTwins(ledger);
+        List<Waiting> round = new ArrayList<>(containers);
+        containers.clear();
+        round.sort(Comparator.comparingLong(waiting -> waiting.arrival().order()));
+        return round;
+    }
+
+    private void open(Waiting waiting, Path copies, Crew crew, Ledger ledger) throws IOException {
+        Arrival arrival = waiting.arrival();
+        if (arrival.depth() >= DEEPEST) {
+            end(arrival, new Outcome.Failed(arrival.key(), Outcome.Stage.FIND, TOO_DEEP), ledger);
             return;
         }
         Path folder = Files.createTempDirectory(copies, "files");
         List<Entry> entries;
         try {
-            entries = setting.reader().expand(container.path(), folder);
+            entries = setting.reader().expand(arrival.path(), folder);
         } catch (CancellationException _) {
             return; // stopped
         }
-        List<Entry> named =
-                entries.stream().filter(entry -> !entry.name().isEmpty()).toList();
-        OpenContainer open =
-                new OpenContainer(container, folder, outcome(container, entries, named.size()), named.size() + 1);
-        progress.found(named.size());
-        Set<String> names = new HashSet<>();
-        for (Entry entry : named) {
-            if (isOver()) {
+        OpenContainer container = new OpenContainer(arrival, waiting.mediaType(), folder, entries);
+        List<Entry> files = entries.stream().filter(OpenContainer::isFile).toList();
+        progress.found(files.size());
+        for (Entry entry : files) {
+            if (isOver(crew)) {
                 return;
             }
-            FileKey key = container.key().inside(unlike(names, entry.name()));
-            switch (entry) {
-                case Entry.Refused refused -> {
-                    var unread = new Outcome.Unread(key, refused.reason());
-                    ledger.ended(unread, Ledger.Known.unread(container.stamp(), Optional.empty()), List.of());
-                    leave(Optional.of(open), ledger);
-                }
-                case Entry.Expanded expanded -> {
-                    var stamp = new FileRecord.Stamp(
-                            Files.size(expanded.file()), container.stamp().modified());
-                    arrive(key, expanded.file(), stamp, Optional.of(open), ledger);
-                }
-            }
+            arrive(entry, container, crew, ledger);
         }
-        leave(Optional.of(open), ledger);
+        leave(Optional.of(container), ledger);
     }
 
-    /** A container may hold two files of one name. */
-    private static String unlike(Set<String> names, String name) {
-        String unlike = name;
-        for (int i = 2; !names.add(unlike); i++) {
-            unlike = name + " (" + i + ")";
-        }
-        return unlike;
-    }
-
-    /** A damaged container is named as such, although what could be read of it is imported. */
-    private static Outcome outcome(Arrival container, List<Entry> entries, int files) {
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.Refused(String name, Reading.Unread reason) && name.isEmpty()) {
-                return new Outcome.Unread(container.key(), reason);
+    private void arrive(Entry entry, OpenContainer container, Crew crew, Ledger ledger) throws IOException {
+        FileKey key = container.key(entry);
+        var modified = container.arrival().stamp().modified();
+        switch (entry) {
+            case Entry.Refused refused -> {
+                ledger.unread(
+                        new Outcome.Unread(key, refused.reason()), new FileRecord.Stamp(0, modified), Optional.empty());
+                leave(Optional.of(container), ledger);
+            }
+            case Entry.Expanded expanded -> {
+                var stamp = new FileRecord.Stamp(Files.size(expanded.file()), modified);
+                arrive(key, expanded.file(), stamp, Optional.of(container), crew, ledger);
             }
         }
-        return files == 0
-                ? new Outcome.Unread(container.key(), new Reading.NoText("there are no files inside"))
-                : new Outcome.Opened(container.key(), files);
     }
 
     /** A file has ended. A container ends after all that it holds, so that one broken off half-way is opened again. */
@@ -424,34 +376,7 @@ public final class Import {
         }
         OpenContainer done = container.get();
         done.discard();
-        Arrival arrival = done.arrival();
-        ledger.ended(done.outcome(), Ledger.Known.unread(arrival.stamp(), Optional.of(arrival.sha256())), List.of());
-        leave(arrival.container(), ledger);
-    }
-
-    private void waitForWorkers() {
-        room.acquireUninterruptibly(seats);
-        room.release(seats);
-    }
-
-    private void end() {
-        workers.shutdown();
-        try {
-            if (!workers.awaitTermination(1, TimeUnit.HOURS)) {
-                throw new IllegalStateException("the import's threads do not end");
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void rethrowBreakdown() throws IOException {
-        switch (breakdown.get()) {
-            case null -> {}
-            case IOException e -> throw e;
-            case RuntimeException e -> throw e;
-            case Error e -> throw e;
-            case Throwable e -> throw new IllegalStateException(e);
-        }
+        ledger.ended(done);
+        leave(done.arrival().container(), ledger);
     }
 }

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.index.FileKey;
 import org.vanthu.index.FileRecord;
@@ -15,30 +17,11 @@ import org.vanthu.index.StoreException;
 /** Writes down how each file of one run ends, and counts. Thread-safe. */
 final class Ledger {
 
-    /**
-     * What is known of a file from reading it.
-     *
-     * @param sha256 empty where its bytes could not be read
-     * @param took from opening to extracting
-     * @param attempts 0 where it was not read at all
-     */
-    record Known(
-            FileRecord.Stamp stamp,
-            Optional<String> sha256,
-            Optional<String> mediaType,
-            Optional<String> encoding,
-            Duration took,
-            int attempts) {
-
-        static Known unread(FileRecord.Stamp stamp, Optional<String> sha256) {
-            return new Known(stamp, sha256, Optional.empty(), Optional.empty(), Duration.ZERO, 0);
-        }
-    }
-
     private final Run run;
     private final Progress progress;
     private final String version;
     private final Map<FileState, Long> states = new EnumMap<>(FileState.class);
+    private final Set<FileKey> ended = ConcurrentHashMap.newKeySet();
     private long documents;
 
     Ledger(Run run, Progress progress, String version) {
@@ -49,26 +32,64 @@ final class Ledger {
 
     void unchanged(FileKey file) throws StoreException {
         run.unchanged(file);
+        ended.add(file);
         count(new Outcome.Unchanged(file), 0);
     }
 
-    void ended(Outcome outcome, Known known, List<ExtractedDocument> read) throws StoreException {
+    /** A file that was read, with what reading and extracting took. */
+    void ended(OneFile file, Arrival arrival, Duration took) throws StoreException {
+        put(
+                file.outcome(),
+                arrival.stamp(),
+                Optional.of(arrival.sha256()),
+                file.mediaType(),
+                file.encoding(),
+                new FileRecord.Effort(took, 1, version),
+                file.documents());
+    }
+
+    /** A container whose files have all ended. */
+    void ended(OpenContainer container) throws StoreException {
+        Arrival arrival = container.arrival();
+        put(
+                container.outcome(),
+                arrival.stamp(),
+                Optional.of(arrival.sha256()),
+                Optional.of(container.mediaType()),
+                Optional.empty(),
+                new FileRecord.Effort(Duration.ZERO, 1, version),
+                List.of());
+    }
+
+    /** A file that was not read at all. */
+    void unread(Outcome outcome, FileRecord.Stamp stamp, Optional<String> sha256) throws StoreException {
+        var effort = new FileRecord.Effort(Duration.ZERO, 0, version);
+        put(outcome, stamp, sha256, Optional.empty(), Optional.empty(), effort, List.of());
+    }
+
+    private void put(
+            Outcome outcome,
+            FileRecord.Stamp stamp,
+            Optional<String> sha256,
+            Optional<String> mediaType,
+            Optional<String> encoding,
+            FileRecord.Effort effort,
+            List<ExtractedDocument> read)
+            throws StoreException {
         Optional<String> reason = Optional.of(outcome.reason()).filter(text -> !text.isEmpty());
         Optional<FileKey> first =
                 outcome instanceof Outcome.Duplicate duplicate ? Optional.of(duplicate.first()) : Optional.empty();
         run.put(
                 new FileRecord(
-                        outcome.file(),
-                        known.stamp(),
-                        known.sha256(),
-                        outcome.state(),
-                        reason,
-                        first,
-                        known.mediaType(),
-                        known.encoding(),
-                        new FileRecord.Effort(known.took(), known.attempts(), version)),
+                        outcome.file(), stamp, sha256, outcome.state(), reason, first, mediaType, encoding, effort),
                 read);
+        ended.add(outcome.file());
         count(outcome, read.size());
+    }
+
+    /** Whether the file has its outcome. */
+    boolean hasEnded(FileKey file) {
+        return ended.contains(file);
     }
 
     private synchronized void count(Outcome outcome, int read) {

@@ -4,32 +4,73 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.vanthu.index.FileKey;
+import org.vanthu.pipeline.read.Entry;
+import org.vanthu.pipeline.read.Reading;
 
 /** A container whose files are being imported from copies, which go when the last of them has ended. */
 final class OpenContainer {
 
     private final Arrival arrival;
+    private final String mediaType;
     private final Path copies;
     private final Outcome outcome;
     /** Files that have not ended yet, and one for the container until all of them have been looked at. */
     private final AtomicInteger open;
 
-    OpenContainer(Arrival arrival, Path copies, Outcome outcome, int files) {
+    private final Set<String> names = new HashSet<>();
+
+    /** @param entries what the reader found inside */
+    OpenContainer(Arrival arrival, String mediaType, Path copies, List<Entry> entries) {
+        int files = (int) entries.stream().filter(OpenContainer::isFile).count();
         this.arrival = arrival;
+        this.mediaType = mediaType;
         this.copies = copies;
-        this.outcome = outcome;
-        this.open = new AtomicInteger(files);
+        this.outcome = outcome(arrival.key(), entries, files);
+        this.open = new AtomicInteger(files + 1);
+    }
+
+    /** An entry without a name says that the container itself is damaged. */
+    static boolean isFile(Entry entry) {
+        return !entry.name().isEmpty();
+    }
+
+    /** A damaged container is named as such, although what could be read of it is imported. */
+    private static Outcome outcome(FileKey key, List<Entry> entries, int files) {
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Refused refused && !isFile(entry)) {
+                return new Outcome.Unread(key, refused.reason());
+            }
+        }
+        return files == 0
+                ? new Outcome.Unread(key, new Reading.NoText("there are no files inside"))
+                : new Outcome.Opened(key, files);
     }
 
     Arrival arrival() {
         return arrival;
     }
 
+    String mediaType() {
+        return mediaType;
+    }
+
     Outcome outcome() {
         return outcome;
+    }
+
+    /** The key of a file inside; a container may hold two files of one name. */
+    FileKey key(Entry entry) {
+        String name = entry.name();
+        for (int i = 2; !names.add(name); i++) {
+            name = entry.name() + " (" + i + ")";
+        }
+        return arrival.key().inside(name);
     }
 
     /** One file inside has ended; true for the last of them. */

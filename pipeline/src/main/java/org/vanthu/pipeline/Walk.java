@@ -65,6 +65,22 @@ final class Walk {
         return List.copyOf(walk.found.values());
     }
 
+    /** Files that the ledger knows, at the places where it knows them; of a file in a container the container. */
+    static List<Found> again(List<FileKey> keys) throws IOException {
+        Walk walk = new Walk(Path.of("")); // leaves out nothing
+        for (FileKey key : keys) {
+            int inside = key.path().indexOf(FileKey.INSIDE);
+            Path root = Path.of(key.root());
+            Path path = root.resolve(inside < 0 ? key.path() : key.path().substring(0, inside));
+            if (Files.exists(path)) {
+                walk.entry(root, new Step(path, path.toRealPath(), null));
+            } else {
+                walk.problem(root, path, "it is not there any more");
+            }
+        }
+        return List.copyOf(walk.found.values());
+    }
+
     /**
      * One step down.
      *

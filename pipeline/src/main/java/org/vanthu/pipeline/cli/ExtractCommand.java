@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vanthu.pipeline.Extraction;
+import org.vanthu.extractors.Extractors;
 import org.vanthu.pipeline.Outcome;
 import org.vanthu.pipeline.Single;
 import org.vanthu.pipeline.export.DocumentJson;
@@ -97,7 +97,7 @@ final class ExtractCommand implements Callable<Integer> {
         try (DocumentReader reader = new DocumentReader();
                 ExecutorService threads = Executors.newFixedThreadPool(reader.workers() + 1);
                 JsonGenerator json = Json.indented(session.out())) {
-            Single single = new Single(reader, Extraction.FACTS);
+            Single single = new Single(reader, Extractors::extract);
             List<Future<List<Single.Result>>> results = there.stream()
                     .map(file -> threads.submit(() -> single.read(file)))
                     .toList();

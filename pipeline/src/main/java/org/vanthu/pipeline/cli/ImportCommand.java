@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.vanthu.extractors.Extractors;
 import org.vanthu.index.Archive;
 import org.vanthu.index.FileState;
-import org.vanthu.pipeline.Extraction;
 import org.vanthu.pipeline.Import;
 import org.vanthu.pipeline.Summary;
 import org.vanthu.pipeline.read.DocumentReader;
@@ -34,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "import.path")
+    @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "import.path")
     private List<Path> paths = List.of();
 
     @Option(names = "--retry", paramLabel = "STATE", split = ",", descriptionKey = "import.retry")
@@ -47,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Session session = vanthu.session();
         Set<FileState> states = retried(session);
+        if (paths.isEmpty() && states.isEmpty()) {
+            throw CommandFailure.wrongUse(session.say("use.missing", "PATH"));
+        }
         List<Path> there = new ArrayList<>();
         for (Path path : paths) {
             if (Files.exists(path)) {
@@ -55,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
                 session.err().println("vanthu: " + session.say("import.no-path", Shown.line(path.toString())));
             }
         }
-        if (there.isEmpty()) {
+        if (there.isEmpty() && !paths.isEmpty()) {
             return ExitCode.WRONG_USE;
         }
         Summary summary;
@@ -66,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
                     new Import.Setting(
                             open,
                             reader,
-                            Extraction.FACTS,
+                            Extractors::extract,
                             states,
                             Version.number(),
                             (file, e) -> ErrorLog.write(session.environment(), "import of " + file.path(), e)),
@@ -86,7 +89,7 @@ final class ImportCommand implements Callable<Integer> {
         Thread atExit = new Thread(() -> stop(importing, ended), "stop-import");
         Runtime.getRuntime().addShutdownHook(atExit);
         try {
-            return importing.run(there);
+            return there.isEmpty() ? importing.again() : importing.run(there);
         } finally {
             bar.close();
             ended.countDown();

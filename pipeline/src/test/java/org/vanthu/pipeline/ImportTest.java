@@ -1,0 +1,331 @@
+package org.vanthu.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.extractors.ExtractedDocument;
+import org.vanthu.extractors.Header;
+import org.vanthu.extractors.SourceText;
+import org.vanthu.extractors.layout.Outline;
+import org.vanthu.index.Archive;
+import org.vanthu.index.FileRecord;
+import org.vanthu.index.FileState;
+import org.vanthu.index.Filter;
+import org.vanthu.pipeline.read.DocumentReader;
+
+/** What becomes of the files of an import; texts, so that most of these need no worker process. */
+final class ImportTest {
+
+    private static final Extraction TEXT_ALONE = blocks -> List.of(new ExtractedDocument(
+            SourceText.of(blocks), new Outline(List.of()), Header.NONE, List.of(), List.of(), List.of()));
+
+    @TempDir
+    private Path temp;
+
+    private final List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> bugs = Collections.synchronizedList(new ArrayList<>());
+    private Extraction extraction = TEXT_ALONE;
+    private Set<FileState> retry = EnumSet.noneOf(FileState.class);
+    private Consumer<Import> atFirstOutcome = _ -> {};
+
+    private Path file(String name, String text) throws IOException {
+        Path file = temp.resolve("in").resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private Path zip(String name, Map<String, byte[]> files) throws IOException {
+        Path file = file(name, "");
+        Files.write(file, zip(files));
+        return file;
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (var entry : new TreeMap<>(files).entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Summary run(Path... paths) throws IOException {
+        outcomes.clear();
+        try (Archive archive = Archive.open(temp.resolve("archive"));
+                DocumentReader reader = new DocumentReader()) {
+            List<Import> self = new ArrayList<>();
+            Progress progress = new Progress() {
+                @Override
+                public void found(long files) {}
+
+                @Override
+                public void ended(Outcome outcome) {
+                    outcomes.add(outcome);
+                    atFirstOutcome.accept(self.getFirst());
+                }
+            };
+            var setting = new Import.Setting(
+                    archive, reader, extraction, retry, "test", (file, e) -> bugs.add(file.path() + " " + e));
+            self.add(new Import(setting, progress));
+            return paths.length == 0 ? self.getFirst().again() : self.getFirst().run(List.of(paths));
+        }
+    }
+
+    private Summary runAll() throws IOException {
+        return run(temp.resolve("in"));
+    }
+
+    /** The ledger: state and reason by path. */
+    private Map<String, String> ledger() throws IOException {
+        try (Archive archive = Archive.openReadOnly(temp.resolve("archive"));
+                var files = archive.files(EnumSet.allOf(FileState.class))) {
+            return files.collect(Collectors.toMap(
+                    file -> file.key().path(),
+                    file -> (file.state().label() + ": " + file.reason().orElse("")).replaceAll(": $", ""),
+                    (a, b) -> a + " and " + b,
+                    TreeMap::new));
+        }
+    }
+
+    private long documents() throws IOException {
+        try (Archive archive = Archive.openReadOnly(temp.resolve("archive"));
+                var rows = archive.documents(Filter.ALL)) {
+            return rows.count();
+        }
+    }
+
+    @Test
+    void everyFileEndsInOneNamedStateAndTheCountsAddUp() throws IOException {
+        file("a.txt", "Báo cáo tháng 9");
+        file("b.txt", "Báo cáo tháng 9");
+        file("empty.txt", "");
+        file("c\u0007.txt", "Tên tệp có ký tự điều khiển");
+        Files.createSymbolicLink(temp.resolve("in/nowhere"), temp.resolve("gone"));
+        Summary summary = runAll();
+        assertEquals(5, summary.seen());
+        assertEquals(
+                Map.of(FileState.IMPORTED, 2L, FileState.DUPLICATE, 1L, FileState.NO_TEXT, 1L, FileState.FAILED, 1L),
+                summary.states());
+        assertEquals(
+                Map.of(
+                        "a.txt", "imported",
+                        "b.txt", "duplicate: same bytes as a.txt",
+                        "c\u0007.txt", "imported",
+                        "empty.txt", "no-text: the file is empty",
+                        "nowhere", "failed: a link that leads nowhere"),
+                ledger());
+        assertEquals(5, outcomes.size());
+        assertEquals(2, documents());
+    }
+
+    @Test
+    void aSecondRunReadsNothing() throws IOException {
+        file("a.txt", "Một");
+        file("b.txt", "Hai");
+        runAll();
+        extraction = _ -> {
+            throw new IllegalStateException("read again");
+        };
+        Summary second = runAll();
+        assertEquals(Map.of(FileState.UNCHANGED, 2L), second.states());
+        assertEquals(0, second.documents());
+        assertEquals(2, documents());
+    }
+
+    @Test
+    void aChangedFileTakesThePlaceOfWhatItWas() throws IOException {
+        Path file = file("a.txt", "Một");
+        runAll();
+        Files.writeString(file, "Một và hai");
+        assertEquals(Map.of(FileState.IMPORTED, 1L), runAll().states());
+        assertEquals(1, documents());
+    }
+
+    @Test
+    void aFileThatWasOnlyTouchedIsUnchanged() throws IOException {
+        Path file = file("a.txt", "Một");
+        runAll();
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2001-01-01T00:00:00Z")));
+        assertEquals(Map.of(FileState.UNCHANGED, 1L), runAll().states());
+    }
+
+    @Test
+    void theSameFileThroughAnotherFolderIsNoDuplicateOfItself() throws IOException {
+        Path file = file("2021/a.txt", "Một");
+        runAll();
+        assertEquals(
+                Map.of(FileState.UNCHANGED, 1L), run(temp.resolve("in/2021")).states());
+        assertEquals(Map.of(FileState.UNCHANGED, 1L), run(file).states());
+        assertEquals(Map.of("2021/a.txt", "imported"), ledger());
+    }
+
+    @Test
+    void anExtractorThatBreaksOnOneFileLeavesTheOthersIn() throws IOException {
+        file("a.txt", "Một");
+        file("bad.txt", "Hỏng");
+        file("z.txt", "Hai");
+        extraction = blocks -> {
+            if (blocks.getFirst().text().equals("Hỏng")) {
+                throw new ArithmeticException("by zero");
+            }
+            return TEXT_ALONE.extract(blocks);
+        };
+        Summary summary = runAll();
+        assertEquals(Map.of(FileState.IMPORTED, 2L, FileState.FAILED, 1L), summary.states());
+        assertEquals(List.of("bad.txt java.lang.ArithmeticException: by zero"), bugs);
+        assertEquals("failed: a mistake in Vanthu: java.lang.ArithmeticException: by zero", ledger().get("bad.txt"));
+    }
+
+    @Test
+    void whatFailedIsTriedAgainWhenAskedFor() throws IOException {
+        file("a.txt", "Một");
+        file("bad.txt", "Hỏng");
+        Extraction broken = blocks -> {
+            if (blocks.getFirst().text().equals("Hỏng")) {
+                throw new ArithmeticException("by zero");
+            }
+            return TEXT_ALONE.extract(blocks);
+        };
+        extraction = broken;
+        runAll();
+        extraction = TEXT_ALONE;
+        assertEquals(Map.of(FileState.UNCHANGED, 2L), runAll().states());
+        retry = EnumSet.of(FileState.FAILED);
+        assertEquals(Map.of(FileState.IMPORTED, 1L), run().states(), "without a path just those files");
+        assertEquals(Map.of("a.txt", "imported", "bad.txt", "imported"), ledger());
+    }
+
+    @Test
+    void aRunThatIsStoppedKeepsWhatItHasAndTheNextGoesOn() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            file("f" + i + ".txt", "Văn bản số " + i);
+        }
+        atFirstOutcome = Import::stop;
+        Summary stopped = runAll();
+        assertFalse(stopped.complete());
+        assertTrue(stopped.seen() >= 1 && stopped.seen() < 40, stopped.toString());
+        assertEquals(stopped.seen(), documents());
+        atFirstOutcome = _ -> {};
+        Summary rest = runAll();
+        assertTrue(rest.complete());
+        assertEquals(40, rest.seen());
+        assertEquals(stopped.seen(), rest.states().get(FileState.UNCHANGED));
+        assertEquals(40, documents());
+    }
+
+    @Test
+    void filesInContainersAreFilesOfTheirOwn() throws IOException {
+        file("a.txt", "Một");
+        byte[] inner = zip(Map.of("sâu.txt", bytes("Ba")));
+        Path container = zip(
+                "2014.zip",
+                Map.of(
+                        "Báo cáo/quý 3.txt",
+                        bytes("Hai"),
+                        "bản sao.txt",
+                        bytes("Một"),
+                        "trong.zip",
+                        inner,
+                        "rỗng.txt",
+                        new byte[0]));
+        Summary summary = runAll();
+        assertEquals(
+                Map.of(
+                        "a.txt", "imported",
+                        "2014.zip", "imported: 4 files inside",
+                        "2014.zip!/Báo cáo/quý 3.txt", "imported",
+                        "2014.zip!/bản sao.txt", "duplicate: same bytes as a.txt",
+                        "2014.zip!/trong.zip", "imported: 1 files inside",
+                        "2014.zip!/trong.zip!/sâu.txt", "imported",
+                        "2014.zip!/rỗng.txt", "no-text: the file is empty"),
+                ledger());
+        assertEquals(7, summary.seen());
+        assertEquals(Map.of(FileState.UNCHANGED, 7L), runAll().states());
+
+        Files.setLastModifiedTime(container, FileTime.from(Instant.parse("2001-01-01T00:00:00Z")));
+        assertEquals(Map.of(FileState.UNCHANGED, 7L), runAll().states(), "a container that was only touched");
+
+        retry = EnumSet.of(FileState.NO_TEXT);
+        Map<FileState, Long> again = runAll().states();
+        assertEquals(7, again.values().stream().mapToLong(Long::longValue).sum());
+        assertEquals(1, again.get(FileState.NO_TEXT));
+    }
+
+    @Test
+    void damagedAndHostileContainersAreNamedAndTheRestIsImported() throws IOException {
+        file("a.txt", "Một");
+        byte[] whole = zip(Map.of("x.txt", bytes("Hai ".repeat(5000)), "y.txt", bytes("Ba ".repeat(5000))));
+        Files.write(file("cut.zip", ""), Arrays.copyOf(whole, whole.length / 3));
+        zip("evil.zip", Map.of("../../evil.txt", bytes("Ra ngoài"), "good.txt", bytes("Trong")));
+        zip("none.zip", Map.of());
+        Summary summary = runAll();
+        Map<String, String> ledger = ledger();
+        assertEquals("imported", ledger.get("a.txt"));
+        assertEquals("imported", ledger.get("evil.zip!/good.txt"));
+        assertTrue(ledger.getOrDefault("cut.zip", "").startsWith("failed: "), ledger.toString());
+        assertTrue(
+                ledger.entrySet().stream()
+                        .anyMatch(file -> file.getKey().contains("evil.txt")
+                                && !file.getValue().equals("imported")),
+                ledger.toString());
+        assertFalse(Files.exists(temp.resolve("evil.txt")));
+        assertFalse(ledger.getOrDefault("none.zip", "").isEmpty());
+        assertEquals(ledger.size(), summary.seen());
+    }
+
+    @Test
+    void ofFilesWithTheSameBytesTheFirstByNameIsTheOriginalHoweverManyThreadsRead() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            file("copy-" + (char) ('a' + i % 26) + i + ".txt", "Giống nhau");
+        }
+        file("a-first.txt", "Giống nhau");
+        runAll();
+        try (Archive archive = Archive.openReadOnly(temp.resolve("archive"));
+                var files = archive.files(EnumSet.of(FileState.DUPLICATE))) {
+            Set<String> originals = files.map(FileRecord::duplicateOf)
+                    .map(key -> key.orElseThrow().path())
+                    .collect(Collectors.toSet());
+            assertEquals(Set.of("a-first.txt"), originals);
+        }
+    }
+
+    @Test
+    void twoRunsOverTheSameFilesStoreTheSame() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            file("f" + i + ".txt", "Văn bản " + i);
+        }
+        runAll();
+        Map<String, String> first = ledger();
+        Files.move(temp.resolve("archive"), temp.resolve("archive-1"));
+        runAll();
+        assertEquals(first, ledger());
+    }
+}
