@@ -41,6 +41,11 @@ public final class PlainText {
         return new PlainText(text).read();
     }
 
+    /** One paragraph that is known to be one: an item where a marker opens it. */
+    public static Block paragraph(String text) {
+        return block(text, 0);
+    }
+
     private List<Block> read() {
         int i = letterhead();
         while (i < lines.size()) {

@@ -16,7 +16,8 @@ final class BlockBuilder {
     /** Where text goes at the moment: the page, a cell, a note, or the lines that stand apart from the text. */
     private static final class Flow {
         final List<Piece> pieces = new ArrayList<>();
-        final List<Piece.Note> notes = new ArrayList<>();
+        /** Notes and text boxes of the open paragraph. */
+        final List<Piece> behind = new ArrayList<>();
         Runs paragraph = new Runs();
         int heading;
         boolean item;
@@ -117,8 +118,8 @@ final class BlockBuilder {
                             ? new Piece.Heading(flow.heading, flow.paragraph)
                             : flow.item ? new Piece.Item(flow.paragraph) : new Piece.Paragraph(flow.paragraph));
         }
-        flow.pieces.addAll(flow.notes);
-        flow.notes.clear();
+        flow.pieces.addAll(flow.behind);
+        flow.behind.clear();
         count(PIECE);
         flow.paragraph = new Runs();
         flow.heading = 0;
@@ -149,8 +150,25 @@ final class BlockBuilder {
         Flow note = pop();
         Runs text = lines(note.pieces);
         if (!text.isBlank()) {
-            flow().notes.add(new Piece.Note(mark, text));
+            flow().behind.add(new Piece.Note(mark, text));
         }
+    }
+
+    /** A note whose words are known already. */
+    void note(String mark, Runs text) {
+        if (!text.isBlank() && hidden == 0) {
+            flow().behind.add(new Piece.Note(mark, text));
+        }
+    }
+
+    /** What stands in a frame of its own, such as a text box, follows, until {@link #endBehind}: it comes behind the open paragraph. */
+    void beginBehind() {
+        push();
+    }
+
+    void endBehind() {
+        Flow inside = pop();
+        flow().behind.addAll(inside.pieces);
     }
 
     /** A page header or footer follows, until {@link #endApart}. */
@@ -221,6 +239,14 @@ final class BlockBuilder {
             }
         }
         table.column += Math.max(columns, 1);
+    }
+
+    /** Grid places at the start of a row that no cell covers. */
+    void skipColumns(int columns) {
+        Table table = flow().table;
+        if (table != null) {
+            table.column += Math.clamp(columns, 0, 1000);
+        }
     }
 
     void endCell() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.layout.PlainText;
 import org.vanthu.pipeline.read.Letters;
 import org.vanthu.pipeline.read.worker.Draft.Piece;
 
@@ -34,9 +35,10 @@ final class Finish {
                         .map(run -> new Letters.Run(run.text(), Optional.ofNullable(run.font())))
                         .toList())
                 .toList());
-        finish.decoded = normalised.texts().stream().map(Finish::tidy).toList();
+        finish.decoded = normalised.texts();
         finish.lay(pieces);
         List<String> apart = finish.decoded.subList(finish.next, finish.decoded.size()).stream()
+                .map(Finish::tidy)
                 .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();
@@ -101,55 +103,88 @@ final class Finish {
     }
 
     private void lay(List<Piece> pieces) {
+        List<String> prose = new ArrayList<>();
         for (Piece piece : pieces) {
+            if (piece instanceof Piece.Paragraph || piece instanceof Piece.Item) {
+                prose.add(decoded.get(next++));
+                continue;
+            }
+            layProse(prose);
             switch (piece) {
+                case Piece.Paragraph _, Piece.Item _ -> throw new IllegalStateException("prose is laid above");
                 case Piece.PageBreak p -> blocks.add(new Block.PageBreak(p.page()));
                 case Piece.Table table -> layTable(table);
                 case Piece.Heading p -> {
-                    String text = decoded.get(next++);
+                    String text = tidy(decoded.get(next++));
                     if (hasWords(text)) {
                         blocks.add(new Block.Heading(p.level(), text));
                     }
                 }
-                case Piece.Paragraph _ -> {
-                    String text = decoded.get(next++);
-                    if (hasWords(text)) {
-                        blocks.add(new Block.Paragraph(text));
-                    }
-                }
-                case Piece.Item _ -> {
-                    String text = decoded.get(next++);
-                    if (hasWords(text)) {
-                        blocks.add(new Block.Item(text));
-                    }
-                }
                 case Piece.Note p -> {
-                    String text = decoded.get(next++);
+                    String text = tidy(decoded.get(next++));
                     if (hasWords(text)) {
                         blocks.add(new Block.Note(p.mark(), text));
                     }
                 }
             }
         }
+        layProse(prose);
+    }
+
+    /**
+     * Paragraphs go the way that plain text goes, so that a document gives the same blocks in every format: one that a page broke is
+     * joined, columns and tables made with tabs become rows, items are known by their markers.
+     */
+    private void layProse(List<String> paragraphs) {
+        if (paragraphs.isEmpty()) {
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        String before = "";
+        for (String paragraph : paragraphs) {
+            boolean columns = isShort(before) && isShort(paragraph) && (hasGap(before) || hasGap(paragraph));
+            text.append(text.isEmpty() ? "" : columns ? "\n" : "\n\n").append(paragraph);
+            before = paragraph;
+        }
+        paragraphs.clear();
+        int first = tables;
+        for (Block block : PlainText.blocks(text.toString())) {
+            if (block instanceof Block.TableRow row) {
+                tables = Math.max(tables, first + row.table() + 1);
+                blocks.add(new Block.TableRow(first + row.table(), row.cells()));
+            } else {
+                blocks.add(block);
+            }
+        }
+    }
+
+    private static boolean isShort(String paragraph) {
+        return paragraph.length() < 120;
+    }
+
+    private static boolean hasGap(String paragraph) {
+        return paragraph.indexOf('\t') >= 0 || paragraph.contains("    ");
     }
 
     private void layTable(Piece.Table table) {
         int number = tables++;
+        List<Block> rows = new ArrayList<>();
         for (Draft.Row row : table.rows()) {
             List<Block.Cell> cells = new ArrayList<>();
-            boolean words = false;
             for (Draft.Cell cell : row.cells) {
-                String text = decoded.get(next++).replace('\t', ' ');
-                words |= !text.isEmpty();
+                String text = tidy(decoded.get(next++)).replace('\t', ' ');
                 cells.add(new Block.Cell(text, cell.column, cell.columns, cell.rows));
             }
-            if (words) {
-                blocks.add(new Block.TableRow(number, cells));
+            if (cells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
+                rows.add(new Block.TableRow(number, cells));
             }
-            for (Draft.Cell cell : row.cells) {
-                lay(behind(cell));
+            if (row.cells.stream().anyMatch(cell -> !behind(cell).isEmpty())) {
+                blocks.addAll(BrokenRows.join(rows));
+                rows.clear();
+                row.cells.forEach(cell -> lay(behind(cell)));
             }
         }
+        blocks.addAll(BrokenRows.join(rows));
     }
 
     /** A line drawn with dashes separates and says nothing. */

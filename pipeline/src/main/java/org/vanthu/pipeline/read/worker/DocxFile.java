@@ -1,0 +1,100 @@
+package org.vanthu.pipeline.read.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Word files since 2007 (ECMA-376 part 1, WordprocessingML). Only what stands on the page is read; no link is followed. */
+final class DocxFile implements FormatReader {
+
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    @Override
+    public Set<String> mediaTypes() {
+        return Set.of(
+                TYPE + "document",
+                TYPE + "template",
+                "application/vnd.ms-word.document.macroenabled.12",
+                "application/vnd.ms-word.template.macroenabled.12");
+    }
+
+    @Override
+    public void read(Path file, BlockBuilder builder, Cost cost) throws IOException, SAXException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            String main = mainPart(zip, cost);
+            String folder = main.substring(0, main.lastIndexOf('/') + 1);
+            DocxStyles styles = new DocxStyles();
+            Xml.parse(zip, folder + "styles.xml", styles, cost);
+            Numbering numbering = new Numbering();
+            DocxNumbering lists = new DocxNumbering(numbering);
+            Xml.parse(zip, folder + "numbering.xml", lists, cost);
+            Map<String, Runs> notes = new HashMap<>();
+            for (String part : List.of("footnotes", "endnotes")) {
+                DocxNotes reader = new DocxNotes(notes, styles, lists, cost);
+                Xml.parse(zip, folder + part + ".xml", reader, cost);
+            }
+            if (!Xml.parse(zip, main, new DocxText(builder, styles, lists, notes), cost)) {
+                throw new ZipException("the part with the text is missing");
+            }
+            List<String> apart = zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith(folder)
+                            && name.substring(folder.length()).matches("(?:header|footer)\\d{0,9}\\.xml"))
+                    .sorted()
+                    .toList();
+            for (String part : apart) {
+                builder.beginApart();
+                Xml.parse(zip, part, new DocxText(builder, styles, lists, Map.of()), cost);
+                builder.endApart();
+            }
+        }
+    }
+
+    private static String mainPart(ZipFile zip, Cost cost) throws IOException, SAXException {
+        String[] target = {"word/document.xml"};
+        Xml.parse(
+                zip,
+                "_rels/.rels",
+                new DefaultHandler() {
+                    @Override
+                    public void startElement(String uri, String name, String qName, Attributes attributes) {
+                        String type = attributes.getValue("Type");
+                        String where = attributes.getValue("Target");
+                        if (type != null && where != null && type.endsWith("/officeDocument")) {
+                            target[0] = where.startsWith("/") ? where.substring(1) : where;
+                        }
+                    }
+                },
+                cost);
+        return target[0];
+    }
+
+    /** The attribute {@code name} of whatever namespace: transitional and strict files differ only there. */
+    static String value(Attributes attributes, String name) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equals(name)) {
+                return attributes.getValue(i);
+            }
+        }
+        return "";
+    }
+
+    static int number(Attributes attributes, String name, int otherwise) {
+        String value = value(attributes, name);
+        return value.matches("-?\\d{1,8}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    /** An element such as {@code <w:vanish/>} is on unless it says that it is off. */
+    static boolean isOn(Attributes attributes) {
+        return !Set.of("0", "false", "off", "none").contains(value(attributes, "val"));
+    }
+}

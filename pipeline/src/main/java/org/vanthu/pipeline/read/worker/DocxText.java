@@ -1,0 +1,256 @@
+package org.vanthu.pipeline.read.worker;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** The text of a part: {@code document.xml}, a header, a note. Elements are known by their local names. */
+final class DocxText extends DefaultHandler {
+
+    /** What is deleted, moved away, or drawn a second time for older programs. */
+    private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "Fallback", "delInstrText", "instrText", "docPr");
+
+    /** A paragraph that is open; text boxes nest them. */
+    private static final class Paragraph {
+        String style = "";
+        @Nullable String list;
+        @Nullable Integer level;
+        @Nullable Integer heading;
+        boolean begun;
+    }
+
+    private static final class Run {
+        String style = "";
+        @Nullable String font;
+        @Nullable Boolean hidden;
+        @Nullable Boolean capitals;
+    }
+
+    private final BlockBuilder builder;
+    private final DocxStyles styles;
+    private final DocxNumbering lists;
+    private final Map<String, Runs> notes;
+    private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+    private final Deque<Run> runs = new ArrayDeque<>();
+    private final Deque<Boolean> continued = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+    private boolean inText;
+    private boolean inParagraphProperties;
+    private boolean inRowProperties;
+    private int leftOut;
+    private int note;
+    private int cellColumns;
+    private boolean cellContinues;
+
+    DocxText(BlockBuilder builder, DocxStyles styles, DocxNumbering lists, Map<String, Runs> notes) {
+        this.builder = builder;
+        this.styles = styles;
+        this.lists = lists;
+        this.notes = notes;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) {
+        boolean markOfParagraphOrRow = inRowProperties || inParagraphProperties;
+        if (leftOut > 0 || (LEFT_OUT.contains(name) && !markOfParagraphOrRow)) {
+            leftOut++;
+            return;
+        }
+        switch (name) {
+            case "p" -> paragraphs.push(new Paragraph());
+            case "pPr" -> inParagraphProperties = true;
+            case "r" -> runs.push(new Run());
+            case "t", "delText" -> inText = name.equals("t");
+            case "tab", "ptab" -> {
+                if (!inParagraphProperties) {
+                    add("\t");
+                }
+            }
+            case "br", "cr" -> add("\n");
+            case "noBreakHyphen" -> add("-");
+            case "sym" -> symbol(attributes);
+            case "footnoteReference" -> cite("footnote", attributes);
+            case "endnoteReference" -> cite("endnote", attributes);
+            case "txbxContent" -> {
+                begin();
+                builder.beginBehind();
+            }
+            case "tbl" -> builder.beginTable();
+            case "tr" -> builder.beginRow();
+            case "trPr" -> inRowProperties = true;
+            case "gridBefore" -> builder.skipColumns(DocxFile.number(attributes, "val", 0));
+            case "tc" -> {
+                cellColumns = 1;
+                cellContinues = false;
+                continued.push(false);
+            }
+            case "gridSpan" -> cellColumns = DocxFile.number(attributes, "val", 1);
+            case "vMerge" -> cellContinues = !DocxFile.value(attributes, "val").equals("restart");
+            default -> property(name, attributes);
+        }
+    }
+
+    private void property(String name, Attributes attributes) {
+        Paragraph paragraph = paragraphs.peek();
+        Run run = runs.peek();
+        if (paragraph != null && inParagraphProperties) {
+            switch (name) {
+                case "pStyle" -> paragraph.style = DocxFile.value(attributes, "val");
+                case "numId" -> paragraph.list = DocxFile.value(attributes, "val");
+                case "ilvl" -> paragraph.level = DocxFile.number(attributes, "val", 0);
+                case "outlineLvl" -> paragraph.heading = DocxFile.number(attributes, "val", 9) + 1;
+                default -> {}
+            }
+        } else if (run != null) {
+            switch (name) {
+                case "rStyle" -> run.style = DocxFile.value(attributes, "val");
+                case "rFonts" -> run.font = DocxStyles.font(attributes);
+                case "vanish" -> run.hidden = DocxFile.isOn(attributes);
+                case "caps" -> run.capitals = DocxFile.isOn(attributes);
+                default -> {}
+            }
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) {
+        if (leftOut > 0) {
+            leftOut--;
+            return;
+        }
+        switch (name) {
+            case "p" -> {
+                begin();
+                builder.endParagraph();
+                paragraphs.poll();
+            }
+            case "pPr" -> inParagraphProperties = false;
+            case "r" -> runs.poll();
+            case "t" -> {
+                inText = false;
+                add(text.toString());
+                text.setLength(0);
+            }
+            case "txbxContent" -> builder.endBehind();
+            case "tbl" -> builder.endTable();
+            case "tr" -> builder.endRow();
+            case "trPr" -> inRowProperties = false;
+            case "tcPr" -> beginCell();
+            case "tc" -> endCell();
+            default -> {}
+        }
+    }
+
+    private void beginCell() {
+        if (continued.peek() == null) {
+            return;
+        }
+        continued.pop();
+        continued.push(cellContinues);
+        if (cellContinues) {
+            builder.continuedCell(cellColumns);
+            builder.hide();
+        } else {
+            builder.beginCell(cellColumns, 1);
+        }
+    }
+
+    private void endCell() {
+        if (Boolean.TRUE.equals(continued.poll())) {
+            builder.show();
+        } else {
+            builder.endCell();
+        }
+    }
+
+    @Override
+    public void characters(char[] letters, int start, int length) {
+        if (inText && leftOut == 0) {
+            text.append(letters, start, length);
+        }
+    }
+
+    /** Tells the builder what kind of paragraph this is, once its properties are known. */
+    private void begin() {
+        Paragraph paragraph = paragraphs.peek();
+        if (paragraph == null || paragraph.begun) {
+            return;
+        }
+        paragraph.begun = true;
+        Integer heading = paragraph.heading != null ? paragraph.heading : styles.find(paragraph.style, s -> s.heading);
+        String list = paragraph.list != null ? paragraph.list : styles.find(paragraph.style, s -> s.list);
+        Integer level = paragraph.level != null ? paragraph.level : styles.find(paragraph.style, s -> s.listLevel);
+        String marker = list == null || list.equals("0") ? "" : lists.next(list, level == null ? 0 : level);
+        builder.font(null);
+        if (heading != null && heading <= 9) {
+            builder.beginHeading(heading);
+            builder.text(marker);
+        } else if (!marker.isEmpty()) {
+            builder.beginItem(marker);
+        } else {
+            builder.beginParagraph();
+        }
+    }
+
+    private void add(String words) {
+        Paragraph paragraph = paragraphs.peek();
+        if (words.isEmpty() || paragraph == null) {
+            return;
+        }
+        begin();
+        Run run = Objects.requireNonNullElseGet(runs.peek(), Run::new);
+        if (isOn(run.hidden, run, paragraph, s -> s.hidden)) {
+            return;
+        }
+        String font = run.font;
+        if (font == null && !run.style.isEmpty()) {
+            font = styles.find(run.style, s -> s.font);
+        }
+        if (font == null) {
+            font = styles.find(paragraph.style, s -> s.font);
+        }
+        if (font == null) {
+            font = styles.defaultFont();
+        }
+        boolean legacy = font != null && (font.startsWith(".") || font.toUpperCase(Locale.ROOT).startsWith("VN"));
+        builder.font(font);
+        // Letters of a legacy encoding have no upper case of their own.
+        builder.text(
+                !legacy && isOn(run.capitals, run, paragraph, s -> s.capitals) ? words.toUpperCase(Locale.ROOT) : words);
+    }
+
+    private boolean isOn(
+            @Nullable Boolean own,
+            Run run,
+            Paragraph paragraph,
+            java.util.function.Function<DocxStyles.Style, @Nullable Boolean> what) {
+        if (own != null) {
+            return own;
+        }
+        Boolean inherited = run.style.isEmpty() ? null : styles.find(run.style, what);
+        return Boolean.TRUE.equals(inherited != null ? inherited : styles.find(paragraph.style, what));
+    }
+
+    /** A letter of a symbol font, which Word puts at F000 and above. */
+    private void symbol(Attributes attributes) {
+        String code = DocxFile.value(attributes, "char");
+        if (code.matches("[0-9A-Fa-f]{4}")) {
+            int c = Integer.parseInt(code, 16);
+            add(c >= 0xF000 ? "•" : String.valueOf((char) c));
+        }
+    }
+
+    private void cite(String kind, Attributes attributes) {
+        Runs words = notes.get(kind + " " + DocxFile.value(attributes, "id"));
+        if (words != null) {
+            begin();
+            builder.note(String.valueOf(++note), words);
+        }
+    }
+}

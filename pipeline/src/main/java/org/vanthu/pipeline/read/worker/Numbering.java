@@ -1,0 +1,89 @@
+package org.vanthu.pipeline.read.worker;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The numbers that a word processor draws in front of list paragraphs and does not store in their text. */
+final class Numbering {
+
+    /**
+     * @param format OOXML's name: {@code decimal}, {@code lowerLetter}, {@code bullet}, …
+     * @param text with {@code %1} for the number of the outermost level, …; the sign itself for a bullet
+     */
+    record Level(String format, String text, int start) {}
+
+    private final Map<String, Map<Integer, Level>> lists = new HashMap<>();
+    private final Map<String, TreeMap<Integer, Integer>> counters = new HashMap<>();
+
+    void define(String list, int level, Level how) {
+        lists.computeIfAbsent(list, _ -> new HashMap<>()).put(level, how);
+    }
+
+    Map<Integer, Level> levels(String list) {
+        return lists.getOrDefault(list, Map.of());
+    }
+
+    void restart(String list) {
+        counters.remove(list);
+    }
+
+    /** The marker of the next paragraph of {@code list} at {@code level} (from 0), with a blank behind it; empty for none. */
+    String next(String list, int level) {
+        Map<Integer, Level> levels = levels(list);
+        Level how = levels.get(level);
+        if (how == null) {
+            return "";
+        }
+        TreeMap<Integer, Integer> numbers = counters.computeIfAbsent(list, _ -> new TreeMap<>());
+        numbers.merge(level, how.start(), (old, _) -> old + 1);
+        numbers.tailMap(level, false).clear();
+        if (how.format().equals("bullet")) {
+            return bullet(how.text()) + " ";
+        }
+        String marker = how.text();
+        for (int i = 0; i <= level; i++) {
+            Level outer = levels.getOrDefault(i, how);
+            int number = numbers.computeIfAbsent(i, _ -> outer.start());
+            marker = marker.replace("%" + (i + 1), format(outer.format(), number));
+        }
+        return marker.isBlank() ? "" : marker.strip() + " ";
+    }
+
+    /** Bullets are drawn with signs of symbol fonts; those that offices type by hand are kept. */
+    private static String bullet(String sign) {
+        return sign.equals("+") || sign.equals("*") ? sign : "-";
+    }
+
+    static String format(String format, int number) {
+        return switch (format) {
+            case "upperRoman" -> roman(number);
+            case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
+            case "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);
+            case "lowerLetter" -> letters(number);
+            case "decimalZero" -> number < 10 ? "0" + number : String.valueOf(number);
+            case "none" -> "";
+            default -> String.valueOf(number);
+        };
+    }
+
+    private static String letters(int number) {
+        return number < 1 ? "" : String.valueOf((char) ('a' + (number - 1) % 26)).repeat(Math.min(9, (number - 1) / 26 + 1));
+    }
+
+    private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final String[] SIGNS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+
+    private static String roman(int number) {
+        StringBuilder text = new StringBuilder();
+        int left = Math.clamp(number, 0, 9999);
+        for (int i = 0; i < VALUES.length; i++) {
+            while (left >= VALUES[i]) {
+                text.append(SIGNS[i]);
+                left -= VALUES[i];
+            }
+        }
+        return text.toString();
+    }
+}
