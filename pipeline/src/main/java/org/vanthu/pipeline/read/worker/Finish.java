@@ -168,11 +168,15 @@ final class Finish {
 
     private void layTable(Piece.Table table) {
         int number = tables++;
+        int width = width(table);
         List<Block> rows = new ArrayList<>();
         for (Draft.Row row : table.rows()) {
             List<Block.Cell> cells = new ArrayList<>();
             for (Draft.Cell cell : row.cells) {
                 String text = tidy(decoded.get(next++)).replace('\t', ' ');
+                if (cell.column >= width) {
+                    continue;
+                }
                 cells.add(new Block.Cell(text, cell.column, cell.columns, cell.rows));
             }
             if (cells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
@@ -185,6 +189,16 @@ final class Finish {
             }
         }
         blocks.addAll(BrokenRows.join(rows));
+    }
+
+    /** Grid columns up to the last one with words: a sheet has many more. */
+    private static int width(Piece.Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells.stream())
+                .filter(cell -> !cell.pieces.isEmpty())
+                .mapToInt(cell -> cell.column + 1)
+                .max()
+                .orElse(0);
     }
 
     /** A line drawn with dashes separates and says nothing. */

@@ -38,15 +38,15 @@ final class Formats {
             MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry(),
             List.of(MimeTypes.getDefaultMimeTypes(), new POIFSContainerDetector(), new DefaultZipContainerDetector()));
     private final Cost cost;
-    private final Map<String, FormatReader> readers = new HashMap<>();
+    private final Map<String, List<FormatReader>> readers = new HashMap<>();
 
     /** @param working to be called whenever a part of a long work is done */
     Formats(Cost cost, Runnable working) {
         this.cost = cost;
-        List<FormatReader> known = new ArrayList<>(List.of(new HtmlFile(), new DocxFile()));
+        List<FormatReader> known = new ArrayList<>(List.of(new HtmlFile(), new DocxFile(), new DocFile(), new OdfFile()));
         ServiceLoader.load(FormatReader.class).forEach(known::add);
         TikaParsers.all().forEach(known::add);
-        known.forEach(reader -> reader.mediaTypes().forEach(type -> readers.putIfAbsent(type, reader)));
+        known.forEach(reader -> reader.mediaTypes().forEach(type -> readers.computeIfAbsent(type, _ -> new ArrayList<>()).add(reader)));
     }
 
     Reading read(Path file) {
@@ -77,12 +77,25 @@ final class Formats {
     }
 
     private Reading parse(Path file, String type) throws Exception {
-        FormatReader reader = readers.get(type);
-        if (reader == null) {
+        List<FormatReader> able = readers.getOrDefault(type, List.of());
+        if (able.isEmpty()) {
             return new Reading.Unsupported(type, "files of this kind (" + type + ") hold no text that can be read");
         }
         BlockBuilder builder = new BlockBuilder(cost);
-        reader.read(file, builder, cost);
+        for (FormatReader reader : able) {
+            try {
+                builder = new BlockBuilder(cost);
+                reader.read(file, builder, cost);
+                break;
+            } catch (Cost.Exceeded | EncryptedDocumentException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                // A variant of the format that this reader does not know; the next one may.
+                if (reader == able.getLast()) {
+                    throw e;
+                }
+            }
+        }
         Finish.Finished document = Finish.finish(builder.finish());
         if (document.blocks().stream().noneMatch(block -> block.text().chars().anyMatch(Character::isLetterOrDigit))) {
             return new Reading.NoText("there is no letter in the document");

@@ -1,0 +1,56 @@
+package org.vanthu.pipeline.read.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.HeaderStories;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Word files from Word 97 to 2003. Older ones are left to Tika. */
+final class DocFile implements FormatReader {
+
+    @Override
+    public Set<String> mediaTypes() {
+        return Set.of("application/msword");
+    }
+
+    @Override
+    public void read(Path file, BlockBuilder builder, Cost cost) throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true);
+                HWPFDocument document = new HWPFDocument(files)) {
+            new DocText(document, builder).page(document.getRange());
+            boxes(document, builder);
+            for (Range range : apart(document)) {
+                builder.beginApart();
+                new DocText(document, builder).page(range);
+                builder.endApart();
+            }
+        }
+    }
+
+    /** Text boxes; where on the page they stand is only drawn, so they follow the text. */
+    private static void boxes(HWPFDocument document, BlockBuilder builder) {
+        Range range = document.getMainTextboxRange();
+        if (range != null && range.getEndOffset() > range.getStartOffset()) {
+            new DocText(document, builder).page(range);
+        }
+    }
+
+    private static List<Range> apart(HWPFDocument document) {
+        HeaderStories stories = new HeaderStories(document);
+        return Stream.of(
+                        stories.getFirstHeaderSubrange(),
+                        stories.getOddHeaderSubrange(),
+                        stories.getEvenHeaderSubrange(),
+                        stories.getFirstFooterSubrange(),
+                        stories.getOddFooterSubrange(),
+                        stories.getEvenFooterSubrange())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,196 @@
+package org.vanthu.pipeline.read.worker;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.HWPFList;
+import org.apache.poi.hwpf.usermodel.Notes;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableCell;
+import org.apache.poi.hwpf.usermodel.TableRow;
+
+/** The text of a range of a Word 97 file. Its control characters are explained in [MS-DOC] 2.4.1 and 2.9.303. */
+final class DocText {
+
+    private static final String[] FORMATS = {"decimal", "upperRoman", "lowerRoman", "upperLetter", "lowerLetter"};
+    private static final int DECIMAL_ZERO = 22;
+    private static final int BULLET = 23;
+    private static final int NONE = 255;
+
+    private final HWPFDocument document;
+    private final BlockBuilder builder;
+    private final Numbering numbering = new Numbering();
+    private final Set<Integer> known = new HashSet<>();
+    private int instructions;
+    private int notes;
+
+    DocText(HWPFDocument document, BlockBuilder builder) {
+        this.document = document;
+        this.builder = builder;
+    }
+
+    /** What stands outside of tables, and tables. */
+    void page(Range range) {
+        paragraphs(range, 0);
+    }
+
+    private void paragraphs(Range range, int level) {
+        for (int i = 0; i < range.numParagraphs(); i++) {
+            Paragraph paragraph = range.getParagraph(i);
+            if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
+                Table table = range.getTable(paragraph);
+                table(table);
+                i += Math.max(1, table.numParagraphs()) - 1;
+            } else {
+                paragraph(paragraph);
+            }
+        }
+    }
+
+    private void table(Table table) {
+        DocGrid grid = new DocGrid(table);
+        builder.beginTable();
+        for (int r = 0; r < table.numRows(); r++) {
+            TableRow row = table.getRow(r);
+            builder.beginRow();
+            for (int c = 0; c < row.numCells(); c++) {
+                TableCell cell = row.getCell(c);
+                if (cell.isMerged() && !cell.isFirstMerged()) {
+                    continue; // drawn as part of the cell to its left
+                }
+                int columns = grid.columns(row, c);
+                if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {
+                    builder.continuedCell(columns);
+                    continue;
+                }
+                builder.beginCell(columns, 1);
+                paragraphs(cell, table.getTableLevel());
+                builder.endCell();
+            }
+            builder.endRow();
+        }
+        builder.endTable();
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        String marker = marker(paragraph);
+        builder.font(null);
+        if (paragraph.getLvl() < 9 && !paragraph.isInTable()) {
+            builder.beginHeading(paragraph.getLvl() + 1);
+            builder.text(marker);
+        } else if (marker.isEmpty()) {
+            builder.beginParagraph();
+        } else {
+            builder.beginItem(marker);
+        }
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            run(paragraph.getCharacterRun(i));
+        }
+        builder.endParagraph();
+    }
+
+    private void run(CharacterRun run) {
+        if (run.isMarkedDeleted() || run.isVanished()) {
+            return;
+        }
+        String font = run.getFontName();
+        if (run.isSymbol()) {
+            builder.font(null);
+            builder.text("•");
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        String raw = run.text();
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            switch (c) {
+                case 0x13 -> instructions++;
+                case 0x14, 0x15 -> instructions = Math.max(0, instructions - (c == 0x14 || raw.indexOf(0x14) < 0 ? 1 : 0));
+                default -> {
+                    if (instructions == 0) {
+                        letter(c, run, text);
+                    }
+                }
+            }
+        }
+        builder.font(font);
+        boolean legacy = font != null && (font.startsWith(".") || font.toUpperCase(Locale.ROOT).startsWith("VN"));
+        builder.text(run.isCapitalized() && !legacy ? text.toString().toUpperCase(Locale.ROOT) : text);
+    }
+
+    private void letter(char c, CharacterRun run, StringBuilder text) {
+        switch (c) {
+            case '\r', 0x07, 0x01, 0x05, 0x08, 0x00 -> {} // ends of paragraphs and cells, pictures, marks of comments
+            case 0x0B, 0x0C, 0x0E -> text.append('\n');
+            case 0x1E -> text.append('-');
+            case 0x1F -> text.append('\u00AD'); // an optional hyphen, and ư in fonts of TCVN3
+            case 0x02 -> note(run);
+            default -> text.append(c);
+        }
+    }
+
+    private void note(CharacterRun run) {
+        for (boolean foot : new boolean[] {true, false}) {
+            Notes all = foot ? document.getFootnotes() : document.getEndnotes();
+            int index = all == null ? -1 : all.getNoteIndexByAnchorPosition(run.getStartOffset());
+            if (all != null && index >= 0) {
+                Range texts = foot ? document.getFootnoteRange() : document.getEndnoteRange();
+                Range words = new Range(
+                        texts.getStartOffset() + all.getNoteTextStartOffset(index),
+                        texts.getStartOffset() + all.getNoteTextEndOffset(index),
+                        document);
+                notes++;
+                builder.beginNote();
+                for (int i = 0; i < words.numParagraphs(); i++) {
+                    paragraph(words.getParagraph(i));
+                }
+                builder.endNote(String.valueOf(notes));
+                return;
+            }
+        }
+    }
+
+    private String marker(Paragraph paragraph) {
+        if (!paragraph.isInList()) {
+            return "";
+        }
+        HWPFList list = paragraph.getList();
+        if (list == null || list.getListData() == null) {
+            return "";
+        }
+        String name = String.valueOf(list.getLsid());
+        if (known.add(list.getLsid())) {
+            int levels = list.getListData().numLevels();
+            for (char level = 0; level < levels; level++) {
+                numbering.define(name, level, level(list, level));
+            }
+        }
+        return numbering.next(name, paragraph.getIlvl());
+    }
+
+    private static Numbering.Level level(HWPFList list, char level) {
+        int format = list.getNumberFormat(level);
+        StringBuilder text = new StringBuilder();
+        String pattern = list.getNumberText(level);
+        // The place of a level's number is held by a char of the level's value.
+        for (char c : (pattern == null ? "" : pattern).toCharArray()) {
+            if (c < 9) {
+                text.append('%').append(c + 1);
+            } else {
+                text.append(c);
+            }
+        }
+        String name =
+                switch (format) {
+                    case DECIMAL_ZERO -> "decimalZero";
+                    case BULLET -> "bullet";
+                    case NONE -> "none";
+                    default -> format >= 0 && format < FORMATS.length ? FORMATS[format] : "decimal";
+                };
+        return new Numbering.Level(name, text.toString(), list.getStartAt(level));
+    }
+}

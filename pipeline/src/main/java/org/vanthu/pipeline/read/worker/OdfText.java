@@ -1,0 +1,176 @@
+package org.vanthu.pipeline.read.worker;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** {@code content.xml}: the text; {@code styles.xml}: page headers and footers. */
+final class OdfText extends DefaultHandler {
+
+    private static final Set<String> LEFT_OUT = Set.of(
+            "tracked-changes", "annotation", "title", "desc", "automatic-styles", "font-face-decls", "scripts", "forms",
+            "settings", "meta", "event-listeners", "note-citation", "ruby-text", "dde-source", "variable-decls");
+
+    /** A sheet says with one cell that a thousand columns are empty. */
+    private static final int REPEATS = 200;
+
+    private final BlockBuilder builder;
+    private final OdfStyles styles;
+    private final Deque<String> spans = new ArrayDeque<>();
+    private final Deque<String> lists = new ArrayDeque<>();
+    private final Deque<Boolean> itemOpen = new ArrayDeque<>();
+    private int leftOut;
+    private int notes;
+    private int paragraphs;
+    private boolean sheet;
+    private boolean blank = true;
+    private int repeat = 1;
+
+    OdfText(BlockBuilder builder, OdfStyles styles) {
+        this.builder = builder;
+        this.styles = styles;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) {
+        if (leftOut > 0 || LEFT_OUT.contains(name)) {
+            leftOut++;
+            return;
+        }
+        switch (name) {
+            case "spreadsheet" -> sheet = true;
+            case "header", "footer", "header-left", "footer-left", "header-first", "footer-first" -> builder.beginApart();
+            case "p", "h" -> beginParagraph(name, attributes);
+            case "span" -> spans.push(DocxFile.value(attributes, "style-name"));
+            case "s" -> add(" ".repeat(Math.clamp(DocxFile.number(attributes, "c", 1), 1, 200)));
+            case "tab" -> add("\t");
+            case "line-break" -> add("\n");
+            case "list" -> {
+                String style = DocxFile.value(attributes, "style-name");
+                String outer = lists.isEmpty() ? "" : lists.element();
+                boolean outermost = lists.isEmpty();
+                lists.push(style.isEmpty() ? outer : style);
+                if (outermost && !DocxFile.value(attributes, "continue-numbering").equals("true")
+                        && DocxFile.value(attributes, "continue-list").isEmpty()) {
+                    styles.numbering().restart(lists.element());
+                }
+            }
+            case "list-item", "list-header" -> itemOpen.push(name.equals("list-item"));
+            case "note" -> {
+                notes++;
+                builder.beginNote();
+            }
+            case "text-box" -> builder.beginBehind();
+            case "table" -> {
+                if (sheet && paragraphs == 0) {
+                    builder.beginHeading(1);
+                    builder.text(DocxFile.value(attributes, "name"));
+                    builder.endParagraph();
+                }
+                builder.beginTable();
+            }
+            case "table-row" -> builder.beginRow();
+            case "table-cell" -> {
+                repeat = DocxFile.number(attributes, "number-columns-repeated", 1);
+                builder.beginCell(
+                        DocxFile.number(attributes, "number-columns-spanned", 1),
+                        DocxFile.number(attributes, "number-rows-spanned", 1));
+            }
+            default -> {}
+        }
+    }
+
+    private void beginParagraph(String name, Attributes attributes) {
+        paragraphs++;
+        blank = true;
+        spans.push(DocxFile.value(attributes, "style-name"));
+        boolean first = Boolean.TRUE.equals(itemOpen.peek());
+        String marker = first && !lists.isEmpty() ? styles.numbering().next(lists.element(), lists.size() - 1) : "";
+        if (first) {
+            itemOpen.pop();
+            itemOpen.push(false);
+        }
+        builder.font(null);
+        if (name.equals("h")) {
+            builder.beginHeading(DocxFile.number(attributes, "outline-level", 1));
+            builder.text(marker);
+        } else if (marker.isEmpty()) {
+            builder.beginParagraph();
+        } else {
+            builder.beginItem(marker);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) {
+        if (leftOut > 0) {
+            leftOut--;
+            return;
+        }
+        switch (name) {
+            case "header", "footer", "header-left", "footer-left", "header-first", "footer-first" -> builder.endApart();
+            case "p", "h" -> {
+                builder.endParagraph();
+                spans.poll();
+                paragraphs--;
+            }
+            case "span" -> spans.poll();
+            case "list" -> lists.poll();
+            case "list-item", "list-header" -> itemOpen.poll();
+            case "note" -> builder.endNote(String.valueOf(notes));
+            case "text-box" -> builder.endBehind();
+            case "table" -> builder.endTable();
+            case "table-row" -> builder.endRow();
+            case "table-cell" -> {
+                builder.endCell();
+                for (int i = 1; i < Math.min(repeat, REPEATS); i++) {
+                    builder.beginCell(1, 1);
+                    builder.endCell();
+                }
+                repeat = 1;
+            }
+            default -> {}
+        }
+    }
+
+    @Override
+    public void characters(char[] letters, int start, int length) {
+        if (leftOut > 0 || paragraphs == 0) {
+            return;
+        }
+        StringBuilder text = new StringBuilder(length);
+        for (int i = start; i < start + length; i++) {
+            char c = letters[i];
+            boolean space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+            if (!space) {
+                text.append(c);
+            } else if (!blank) {
+                text.append(' ');
+            }
+            blank = space;
+        }
+        add(text.toString());
+    }
+
+    private void add(String words) {
+        if (words.isEmpty() || paragraphs == 0) {
+            return;
+        }
+        @Nullable String font = null;
+        @Nullable Boolean hidden = null;
+        @Nullable Boolean capitals = null;
+        for (String span : spans) { // the innermost first
+            font = font != null ? font : styles.find(span, s -> s.font);
+            hidden = hidden != null ? hidden : styles.find(span, s -> s.hidden);
+            capitals = capitals != null ? capitals : styles.find(span, s -> s.capitals);
+        }
+        if (!Boolean.TRUE.equals(hidden)) {
+            builder.font(font);
+            builder.text(Boolean.TRUE.equals(capitals) ? words.toUpperCase(Locale.ROOT) : words);
+        }
+    }
+}
