@@ -183,6 +183,23 @@ final class BlockBuilder {
         }
     }
 
+    /** What follows is kept aside until {@link #endLoose}, to be put into a cell once its place is known. */
+    void beginLoose() {
+        endParagraph();
+        push();
+    }
+
+    List<Piece> endLoose() {
+        return pop().pieces;
+    }
+
+    /** A cell whose content was kept aside. */
+    void cell(int columns, List<Piece> content) {
+        beginCell(columns, 1);
+        flow().pieces.addAll(content);
+        endCell();
+    }
+
     void beginTable() {
         endParagraph();
         Flow flow = flow();

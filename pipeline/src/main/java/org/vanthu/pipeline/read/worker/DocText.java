@@ -1,6 +1,10 @@
 package org.vanthu.pipeline.read.worker;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -17,6 +21,9 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 final class DocText {
 
     private static final String[] FORMATS = {"decimal", "upperRoman", "lowerRoman", "upperLetter", "lowerLetter"};
+    /** Edges drawn by hand miss each other by so much, in twentieths of a point. */
+    private static final int SLACK = 120;
+
     private static final int DECIMAL_ZERO = 22;
     private static final int BULLET = 23;
     private static final int NONE = 255;
@@ -25,7 +32,9 @@ final class DocText {
     private final BlockBuilder builder;
     private final Numbering numbering = new Numbering();
     private final Set<Integer> known = new HashSet<>();
-    private int instructions;
+    /** Open fields: whether we are in the instruction (which is not printed) or in the result. */
+    private final Deque<Boolean> fields = new ArrayDeque<>();
+
     private int notes;
 
     DocText(HWPFDocument document, BlockBuilder builder) {
@@ -52,7 +61,7 @@ final class DocText {
     }
 
     private void table(Table table) {
-        DocGrid grid = new DocGrid(table);
+        Grid grid = grid(table);
         builder.beginTable();
         for (int r = 0; r < table.numRows(); r++) {
             TableRow row = table.getRow(r);
@@ -62,7 +71,7 @@ final class DocText {
                 if (cell.isMerged() && !cell.isFirstMerged()) {
                     continue; // drawn as part of the cell to its left
                 }
-                int columns = grid.columns(row, c);
+                int columns = columns(grid, row, c);
                 if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {
                     builder.continuedCell(columns);
                     continue;
@@ -74,6 +83,31 @@ final class DocText {
             builder.endRow();
         }
         builder.endTable();
+    }
+
+    private static Grid grid(Table table) {
+        List<Integer> edges = new ArrayList<>();
+        for (int r = 0; r < table.numRows(); r++) {
+            TableRow row = table.getRow(r);
+            for (int c = 0; c < row.numCells(); c++) {
+                edges.add(row.getCell(c).getLeftEdge());
+                edges.add(row.getCell(c).getLeftEdge() + row.getCell(c).getWidth());
+            }
+        }
+        return new Grid(edges, SLACK);
+    }
+
+    /** Grid columns that cell {@code c} covers, with those to its right that are merged into it. */
+    private static int columns(Grid grid, TableRow row, int c) {
+        int last = c;
+        while (last + 1 < row.numCells()
+                && row.getCell(last + 1).isMerged()
+                && !row.getCell(last + 1).isFirstMerged()) {
+            last++;
+        }
+        return grid.columns(
+                row.getCell(c).getLeftEdge(),
+                row.getCell(last).getLeftEdge() + row.getCell(last).getWidth());
     }
 
     private void paragraph(Paragraph paragraph) {
@@ -108,10 +142,14 @@ final class DocText {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             switch (c) {
-                case 0x13 -> instructions++;
-                case 0x14, 0x15 -> instructions = Math.max(0, instructions - (c == 0x14 || raw.indexOf(0x14) < 0 ? 1 : 0));
+                case 0x13 -> fields.push(true);
+                case 0x14 -> {
+                    fields.poll();
+                    fields.push(false);
+                }
+                case 0x15 -> fields.poll();
                 default -> {
-                    if (instructions == 0) {
+                    if (!fields.contains(true)) {
                         letter(c, run, text);
                     }
                 }

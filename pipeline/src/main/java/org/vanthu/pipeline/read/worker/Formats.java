@@ -43,7 +43,7 @@ final class Formats {
     /** @param working to be called whenever a part of a long work is done */
     Formats(Cost cost, Runnable working) {
         this.cost = cost;
-        List<FormatReader> known = new ArrayList<>(List.of(new HtmlFile(), new DocxFile(), new DocFile(), new OdfFile()));
+        List<FormatReader> known = new ArrayList<>(List.of(new HtmlFile(), new DocxFile(), new DocFile(), new OdfFile(), new RtfFile()));
         ServiceLoader.load(FormatReader.class).forEach(known::add);
         TikaParsers.all().forEach(known::add);
         known.forEach(reader -> reader.mediaTypes().forEach(type -> readers.computeIfAbsent(type, _ -> new ArrayList<>()).add(reader)));

@@ -1,0 +1,327 @@
+package org.vanthu.pipeline.read.worker;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the tokens of an RTF file say. Destinations that are not known here hold nothing that is printed. */
+final class RtfText {
+
+    /** Where the text of a group goes. */
+    private enum Goal {
+        PAGE,
+        NOWHERE,
+        FONTS,
+        MARKER
+    }
+
+    private static final Set<String> NOWHERE = Set.of(
+            "stylesheet", "colortbl", "info", "pict", "object", "fldinst", "datafield", "xe", "tc", "rxe", "bkmkstart", "bkmkend",
+            "listtable", "listoverridetable", "revtbl", "generator", "themedata", "nonshppict", "annotation", "atnid", "atnauthor",
+            "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "ftncn", "aftncn", "filetbl", "private", "template", "pnseclvl",
+            "sp", "latentstyles", "datastore", "xmlnstbl", "mmathPr", "factoidname", "picprop", "rsidtbl", "fontemb", "fontfile",
+            "panose", "falt", "deleted", "objdata", "shprslt", "docvar", "userprops", "passwordhash");
+
+    private static final Set<String> APART = Set.of(
+            "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
+
+    private static final Map<String, String> LETTERS = Map.ofEntries(
+            Map.entry("tab", "\t"),
+            Map.entry("line", "\n"),
+            Map.entry("lbr", "\n"),
+            Map.entry("emdash", "—"),
+            Map.entry("endash", "–"),
+            Map.entry("lquote", "‘"),
+            Map.entry("rquote", "’"),
+            Map.entry("ldblquote", "“"),
+            Map.entry("rdblquote", "”"),
+            Map.entry("bullet", "•"),
+            Map.entry("emspace", " "),
+            Map.entry("enspace", " "),
+            Map.entry("qmspace", " "),
+            Map.entry("nestcell", " "),
+            Map.entry("page", "\n"),
+            Map.entry("column", "\n"));
+
+    private static final class Group {
+        Goal goal = Goal.PAGE;
+        int font;
+        boolean hidden;
+        boolean deleted;
+        boolean capitals;
+        int fallback = 1;
+        Runnable end = () -> {};
+
+        Group inner() {
+            Group inner = new Group();
+            inner.goal = goal;
+            inner.font = font;
+            inner.hidden = hidden;
+            inner.deleted = deleted;
+            inner.capitals = capitals;
+            inner.fallback = fallback;
+            return inner;
+        }
+    }
+
+    private final BlockBuilder builder;
+    private final Cost cost;
+    private final RtfFonts fonts = new RtfFonts();
+    private final Deque<RtfTable> tables = new ArrayDeque<>();
+    private final Deque<Group> groups = new ArrayDeque<>();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final StringBuilder fontName = new StringBuilder();
+    private final StringBuilder marker = new StringBuilder();
+    private Group group = new Group();
+    private boolean starred;
+    private int toSkip;
+    private int tableFont = -1;
+    private int usualFont;
+    private boolean inTable;
+    private boolean begun;
+    private int heading;
+    private int notes;
+
+    RtfText(BlockBuilder builder, Cost cost) {
+        this.builder = builder;
+        this.cost = cost;
+        tables.push(new RtfTable(builder));
+    }
+
+    private RtfTable table() {
+        return tables.element();
+    }
+
+    void open() {
+        flush();
+        starred = false;
+        groups.push(group);
+        cost.checkNesting(groups.size() / 2);
+        group = group.inner();
+    }
+
+    void close() {
+        flush();
+        starred = false;
+        toSkip = 0;
+        group.end.run();
+        Group outer = groups.poll();
+        group = outer == null ? new Group() : outer;
+    }
+
+    void letter(int b) {
+        starred = false;
+        if (toSkip > 0) {
+            toSkip--;
+        } else if (group.goal != Goal.NOWHERE) {
+            bytes.write(b);
+        }
+    }
+
+    void symbol(char c) {
+        switch (c) {
+            case '*' -> starred = true;
+            case '~' -> add("\u00A0");
+            case '-' -> add("\u00AD");
+            case '_' -> add("-");
+            case '\r', '\n' -> endParagraph();
+            case '\\', '{', '}' -> letter(c);
+            default -> {}
+        }
+    }
+
+    void word(String word, boolean numbered, int value) {
+        boolean mayBeSkipped = starred;
+        starred = false;
+        flush();
+        if (destination(word, mayBeSkipped)) {
+            return;
+        }
+        String letters = LETTERS.get(word);
+        if (letters != null) {
+            add(letters);
+            return;
+        }
+        boolean on = !numbered || value != 0;
+        switch (word) {
+            case "par", "sect", "nestrow" -> endParagraph();
+            case "pard" -> {
+                inTable = false;
+                heading = 0;
+            }
+            case "intbl" -> inTable = on;
+            case "outlinelevel" -> heading = value >= 0 && value < 9 ? value + 1 : 0;
+            case "plain" -> {
+                group.font = usualFont;
+                group.hidden = false;
+                group.deleted = false;
+                group.capitals = false;
+            }
+            case "f" -> {
+                group.font = value;
+                tableFont = value;
+            }
+            case "deff" -> {
+                usualFont = value;
+                group.font = value;
+            }
+            case "fcharset" -> fonts.charset(tableFont, value);
+            case "ansicpg" -> fonts.codePage(value);
+            case "v" -> group.hidden = on;
+            case "deleted" -> group.deleted = on;
+            case "caps" -> group.capitals = on;
+            case "uc" -> group.fallback = Math.clamp(value, 0, 8);
+            case "u" -> {
+                add(String.valueOf((char) value));
+                toSkip = group.fallback;
+            }
+            case "trowd", "cellx", "clvmgf", "clvmrg", "clmgf", "clmrg", "trleft" -> {
+                if (group.goal == Goal.PAGE) {
+                    table().define(word, value);
+                }
+            }
+            case "cell" -> {
+                if (group.goal == Goal.PAGE) {
+                    begun = false;
+                    table().endCell();
+                }
+            }
+            case "row" -> {
+                if (group.goal == Goal.PAGE) {
+                    begun = false;
+                    table().endRow();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Whether {@code word} says where the text of this group goes. */
+    private boolean destination(String word, boolean mayBeSkipped) {
+        if (group.goal == Goal.NOWHERE) {
+            return true;
+        }
+        if (word.equals("fonttbl")) {
+            group.goal = Goal.FONTS;
+        } else if (word.equals("listtext") || word.equals("pntext")) {
+            group.goal = Goal.MARKER;
+            marker.setLength(0);
+        } else if (word.equals("footnote")) {
+            begin();
+            aside(builder::beginNote, () -> builder.endNote(String.valueOf(++notes)));
+        } else if (word.equals("shptxt")) {
+            begin();
+            aside(builder::beginBehind, builder::endBehind);
+        } else if (APART.contains(word)) {
+            aside(builder::beginApart, builder::endApart);
+        } else if (NOWHERE.contains(word) && !word.equals("deleted")) {
+            group.goal = Goal.NOWHERE;
+        } else if (mayBeSkipped && !Set.of("shpinst", "shppict", "fldrslt", "listtext", "cs", "ud", "upr").contains(word)) {
+            group.goal = Goal.NOWHERE;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** A group whose text has paragraphs and perhaps tables of its own. */
+    private void aside(Runnable start, Runnable end) {
+        boolean outerBegun = begun;
+        boolean outerInTable = inTable;
+        int outerHeading = heading;
+        start.run();
+        tables.push(new RtfTable(builder));
+        begun = false;
+        inTable = false;
+        heading = 0;
+        group.end = () -> {
+            table().end();
+            tables.pop();
+            end.run();
+            begun = outerBegun;
+            inTable = outerInTable;
+            heading = outerHeading;
+        };
+    }
+
+    private void flush() {
+        if (bytes.size() == 0) {
+            return;
+        }
+        byte[] all = bytes.toByteArray();
+        bytes.reset();
+        add(fonts.decode(all, group.font));
+    }
+
+    private void add(String words) {
+        if (group.goal == Goal.NOWHERE) {
+            return;
+        }
+        if (bytes.size() > 0) {
+            flush();
+        }
+        if (group.goal == Goal.FONTS) {
+            fontName.append(words);
+            if (words.contains(";")) {
+                fonts.name(tableFont, fontName.toString());
+                fontName.setLength(0);
+            }
+        } else if (group.goal == Goal.MARKER) {
+            marker.append(words);
+        } else if (!group.hidden && !group.deleted) {
+            begin();
+            String font = fonts.name(group.font);
+            builder.font(font);
+            builder.text(group.capitals && !isLegacy(font) ? words.toUpperCase(Locale.ROOT) : words);
+        }
+    }
+
+    private static boolean isLegacy(@Nullable String font) {
+        return font != null && (font.startsWith(".") || font.toUpperCase(Locale.ROOT).startsWith("VN"));
+    }
+
+    private void begin() {
+        if (begun || group.goal != Goal.PAGE) {
+            return;
+        }
+        begun = true;
+        if (inTable) {
+            table().beginCell();
+        } else {
+            table().end();
+        }
+        String sign = marker.toString().strip();
+        marker.setLength(0);
+        builder.font(null);
+        if (heading > 0 && !inTable) {
+            builder.beginHeading(heading);
+            builder.text(sign.isEmpty() ? "" : sign + " ");
+        } else if (sign.isEmpty()) {
+            builder.beginParagraph();
+        } else {
+            boolean bullet = sign.length() == 1 && !Character.isLetterOrDigit(sign.charAt(0)) && !sign.equals("+");
+            builder.beginItem((bullet ? "-" : sign) + " ");
+        }
+    }
+
+    private void endParagraph() {
+        flush();
+        if (group.goal == Goal.PAGE) {
+            builder.endParagraph();
+            marker.setLength(0);
+            begun = false;
+        }
+    }
+
+    void finish() {
+        flush();
+        while (!groups.isEmpty()) {
+            close();
+        }
+        table().end();
+    }
+}
