@@ -18,6 +18,7 @@ final class BlockBuilder {
         final List<Piece> pieces = new ArrayList<>();
         /** Notes and text boxes of the open paragraph. */
         final List<Piece> behind = new ArrayList<>();
+
         Runs paragraph = new Runs();
         int heading;
         boolean item;

@@ -46,7 +46,9 @@ final class BrokenRows {
 
     static boolean goesOn(Block.TableRow before, Block.TableRow row, int content) {
         int columns = row.cells().size();
-        if (columns < 3 || before.cells().size() != columns || !row.cells().getFirst().text().isEmpty()) {
+        if (columns < 3
+                || before.cells().size() != columns
+                || !row.cells().getFirst().text().isEmpty()) {
             return false;
         }
         for (int i = 0; i < columns; i++) {

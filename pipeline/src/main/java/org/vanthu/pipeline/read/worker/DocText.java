@@ -156,7 +156,8 @@ final class DocText {
             }
         }
         builder.font(font);
-        boolean legacy = font != null && (font.startsWith(".") || font.toUpperCase(Locale.ROOT).startsWith("VN"));
+        boolean legacy = font != null
+                && (font.startsWith(".") || font.toUpperCase(Locale.ROOT).startsWith("VN"));
         builder.text(run.isCapitalized() && !legacy ? text.toString().toUpperCase(Locale.ROOT) : text);
     }
 
@@ -222,13 +223,12 @@ final class DocText {
                 text.append(c);
             }
         }
-        String name =
-                switch (format) {
-                    case DECIMAL_ZERO -> "decimalZero";
-                    case BULLET -> "bullet";
-                    case NONE -> "none";
-                    default -> format >= 0 && format < FORMATS.length ? FORMATS[format] : "decimal";
-                };
+        String name = switch (format) {
+            case DECIMAL_ZERO -> "decimalZero";
+            case BULLET -> "bullet";
+            case NONE -> "none";
+            default -> format >= 0 && format < FORMATS.length ? FORMATS[format] : "decimal";
+        };
         return new Numbering.Level(name, text.toString(), list.getStartAt(level));
     }
 }

@@ -33,7 +33,9 @@ final class DocxNotes extends DefaultHandler {
         if (NOTES.contains(name)) {
             builder = new BlockBuilder(cost);
             // The lines that separate notes from the text are notes of a type of their own.
-            boolean separator = DocxFile.value(attributes, "type").toLowerCase(java.util.Locale.ROOT).contains("separator");
+            boolean separator = DocxFile.value(attributes, "type")
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .contains("separator");
             text = separator ? null : new DocxText(builder, styles, lists, Map.of());
             id = name + " " + DocxFile.value(attributes, "id");
         } else if (text != null) {

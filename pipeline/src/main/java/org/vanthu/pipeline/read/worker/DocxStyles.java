@@ -13,12 +13,24 @@ final class DocxStyles extends DefaultHandler {
 
     static final class Style {
         String parent = "";
-        @Nullable String font;
-        @Nullable Integer heading;
-        @Nullable String list;
-        @Nullable Integer listLevel;
-        @Nullable Boolean hidden;
-        @Nullable Boolean capitals;
+
+        @Nullable
+        String font;
+
+        @Nullable
+        Integer heading;
+
+        @Nullable
+        String list;
+
+        @Nullable
+        Integer listLevel;
+
+        @Nullable
+        Boolean hidden;
+
+        @Nullable
+        Boolean capitals;
     }
 
     private final Map<String, Style> styles = new HashMap<>();
@@ -84,7 +96,8 @@ final class DocxStyles extends DefaultHandler {
         return null;
     }
 
-    @Nullable String defaultFont() {
+    @Nullable
+    String defaultFont() {
         return defaults.font;
     }
 }

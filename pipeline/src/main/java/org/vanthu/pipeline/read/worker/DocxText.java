@@ -14,22 +14,36 @@ import org.xml.sax.helpers.DefaultHandler;
 final class DocxText extends DefaultHandler {
 
     /** What is deleted, moved away, or drawn a second time for older programs. */
-    private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "Fallback", "delInstrText", "instrText", "docPr");
+    private static final Set<String> LEFT_OUT =
+            Set.of("del", "moveFrom", "Fallback", "delInstrText", "instrText", "docPr");
 
     /** A paragraph that is open; text boxes nest them. */
     private static final class Paragraph {
         String style = "";
-        @Nullable String list;
-        @Nullable Integer level;
-        @Nullable Integer heading;
+
+        @Nullable
+        String list;
+
+        @Nullable
+        Integer level;
+
+        @Nullable
+        Integer heading;
+
         boolean begun;
     }
 
     private static final class Run {
         String style = "";
-        @Nullable String font;
-        @Nullable Boolean hidden;
-        @Nullable Boolean capitals;
+
+        @Nullable
+        String font;
+
+        @Nullable
+        Boolean hidden;
+
+        @Nullable
+        Boolean capitals;
     }
 
     private final BlockBuilder builder;
@@ -218,11 +232,14 @@ final class DocxText extends DefaultHandler {
         if (font == null) {
             font = styles.defaultFont();
         }
-        boolean legacy = font != null && (font.startsWith(".") || font.toUpperCase(Locale.ROOT).startsWith("VN"));
+        boolean legacy = font != null
+                && (font.startsWith(".") || font.toUpperCase(Locale.ROOT).startsWith("VN"));
         builder.font(font);
         // Letters of a legacy encoding have no upper case of their own.
         builder.text(
-                !legacy && isOn(run.capitals, run, paragraph, s -> s.capitals) ? words.toUpperCase(Locale.ROOT) : words);
+                !legacy && isOn(run.capitals, run, paragraph, s -> s.capitals)
+                        ? words.toUpperCase(Locale.ROOT)
+                        : words);
     }
 
     private boolean isOn(

@@ -43,10 +43,13 @@ final class Formats {
     /** @param working to be called whenever a part of a long work is done */
     Formats(Cost cost, Runnable working) {
         this.cost = cost;
-        List<FormatReader> known = new ArrayList<>(List.of(new HtmlFile(), new DocxFile(), new DocFile(), new OdfFile(), new RtfFile()));
+        List<FormatReader> known =
+                new ArrayList<>(List.of(new HtmlFile(), new DocxFile(), new DocFile(), new OdfFile(), new RtfFile()));
         ServiceLoader.load(FormatReader.class).forEach(known::add);
         TikaParsers.all().forEach(known::add);
-        known.forEach(reader -> reader.mediaTypes().forEach(type -> readers.computeIfAbsent(type, _ -> new ArrayList<>()).add(reader)));
+        known.forEach(reader -> reader.mediaTypes()
+                .forEach(type ->
+                        readers.computeIfAbsent(type, _ -> new ArrayList<>()).add(reader)));
     }
 
     Reading read(Path file) {
@@ -82,16 +85,16 @@ final class Formats {
             return new Reading.Unsupported(type, "files of this kind (" + type + ") hold no text that can be read");
         }
         BlockBuilder builder = new BlockBuilder(cost);
-        for (FormatReader reader : able) {
+        for (int i = 0; i < able.size(); i++) {
             try {
                 builder = new BlockBuilder(cost);
-                reader.read(file, builder, cost);
+                able.get(i).read(file, builder, cost);
                 break;
             } catch (Cost.Exceeded | EncryptedDocumentException e) {
                 throw e;
             } catch (RuntimeException e) {
                 // A variant of the format that this reader does not know; the next one may.
-                if (reader == able.getLast()) {
+                if (i == able.size() - 1) {
                     throw e;
                 }
             }

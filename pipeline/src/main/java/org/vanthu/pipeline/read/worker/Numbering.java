@@ -69,7 +69,9 @@ final class Numbering {
     }
 
     private static String letters(int number) {
-        return number < 1 ? "" : String.valueOf((char) ('a' + (number - 1) % 26)).repeat(Math.min(9, (number - 1) / 26 + 1));
+        return number < 1
+                ? ""
+                : String.valueOf((char) ('a' + (number - 1) % 26)).repeat(Math.min(9, (number - 1) / 26 + 1));
     }
 
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};

@@ -33,7 +33,8 @@ final class OdfFile implements FormatReader {
                 throw new EncryptedDocumentException("content.xml is encrypted");
             }
             OdfStyles styles = new OdfStyles();
-            // The first pass collects styles: those of a document's own stand in front of its text, the common ones elsewhere.
+            // The first pass collects styles: those of a document's own stand in front of its text, the common ones
+            // elsewhere.
             Xml.parse(zip, "styles.xml", styles, cost);
             if (!Xml.parse(zip, "content.xml", styles, cost)) {
                 throw new ZipException("the part with the text is missing");

@@ -12,9 +12,15 @@ final class OdfStyles extends DefaultHandler {
 
     static final class Style {
         String parent = "";
-        @Nullable String font;
-        @Nullable Boolean hidden;
-        @Nullable Boolean capitals;
+
+        @Nullable
+        String font;
+
+        @Nullable
+        Boolean hidden;
+
+        @Nullable
+        Boolean capitals;
     }
 
     private final Map<String, Style> styles = new HashMap<>();
@@ -74,15 +80,14 @@ final class OdfStyles extends DefaultHandler {
 
     private void number(Attributes attributes) {
         int level = DocxFile.number(attributes, "level", 1);
-        String format =
-                switch (DocxFile.value(attributes, "num-format")) {
-                    case "a" -> "lowerLetter";
-                    case "A" -> "upperLetter";
-                    case "i" -> "lowerRoman";
-                    case "I" -> "upperRoman";
-                    case "" -> "none";
-                    default -> "decimal";
-                };
+        String format = switch (DocxFile.value(attributes, "num-format")) {
+            case "a" -> "lowerLetter";
+            case "A" -> "upperLetter";
+            case "i" -> "lowerRoman";
+            case "I" -> "upperRoman";
+            case "" -> "none";
+            default -> "decimal";
+        };
         StringBuilder text = new StringBuilder(DocxFile.value(attributes, "num-prefix"));
         int shown = Math.clamp(DocxFile.number(attributes, "display-levels", 1), 1, level);
         for (int i = level - shown + 1; i <= level; i++) {

@@ -12,8 +12,21 @@ import org.xml.sax.helpers.DefaultHandler;
 final class OdfText extends DefaultHandler {
 
     private static final Set<String> LEFT_OUT = Set.of(
-            "tracked-changes", "annotation", "title", "desc", "automatic-styles", "font-face-decls", "scripts", "forms",
-            "settings", "meta", "event-listeners", "note-citation", "ruby-text", "dde-source", "variable-decls");
+            "tracked-changes",
+            "annotation",
+            "title",
+            "desc",
+            "automatic-styles",
+            "font-face-decls",
+            "scripts",
+            "forms",
+            "settings",
+            "meta",
+            "event-listeners",
+            "note-citation",
+            "ruby-text",
+            "dde-source",
+            "variable-decls");
 
     /** A sheet says with one cell that a thousand columns are empty. */
     private static final int REPEATS = 200;
@@ -43,7 +56,8 @@ final class OdfText extends DefaultHandler {
         }
         switch (name) {
             case "spreadsheet" -> sheet = true;
-            case "header", "footer", "header-left", "footer-left", "header-first", "footer-first" -> builder.beginApart();
+            case "header", "footer", "header-left", "footer-left", "header-first", "footer-first" ->
+                builder.beginApart();
             case "p", "h" -> beginParagraph(name, attributes);
             case "span" -> spans.push(DocxFile.value(attributes, "style-name"));
             case "s" -> add(" ".repeat(Math.clamp(DocxFile.number(attributes, "c", 1), 1, 200)));
@@ -54,7 +68,8 @@ final class OdfText extends DefaultHandler {
                 String outer = lists.isEmpty() ? "" : lists.element();
                 boolean outermost = lists.isEmpty();
                 lists.push(style.isEmpty() ? outer : style);
-                if (outermost && !DocxFile.value(attributes, "continue-numbering").equals("true")
+                if (outermost
+                        && !DocxFile.value(attributes, "continue-numbering").equals("true")
                         && DocxFile.value(attributes, "continue-list").isEmpty()) {
                     styles.numbering().restart(lists.element());
                 }

@@ -69,7 +69,7 @@ final class RtfFile implements FormatReader {
             in.unread(c);
         }
         boolean numbered = !number.isEmpty() && !number.toString().equals("-");
-        int value = numbered ? (int) Math.clamp(Long.parseLong(number.toString()), Integer.MIN_VALUE, Integer.MAX_VALUE) : 0;
+        int value = numbered ? Math.clamp(Long.parseLong(number.toString()), Integer.MIN_VALUE, Integer.MAX_VALUE) : 0;
         if (word.toString().equals("bin")) {
             skip(in, value);
         } else {

@@ -42,14 +42,16 @@ final class RtfFonts {
         names.put(font, name.replace(";", "").strip());
     }
 
-    @Nullable String name(int font) {
+    @Nullable
+    String name(int font) {
         return names.get(font);
     }
 
     /** Bytes of a legacy Vietnamese font are kept as they are, whatever charset the font claims: the letters decide later. */
     String decode(byte[] bytes, int font) {
         String name = names.getOrDefault(font, "").toUpperCase(Locale.ROOT);
-        boolean legacy = name.startsWith(".VN") || name.startsWith("VNI") || name.startsWith("VPS") || name.startsWith(".");
+        boolean legacy =
+                name.startsWith(".VN") || name.startsWith("VNI") || name.startsWith("VPS") || name.startsWith(".");
         String charset = CHARSETS.get(charsets.getOrDefault(font, 0));
         Charset decoder = legacy ? StandardCharsets.ISO_8859_1 : charset == null ? usual : charset(charset);
         return new String(bytes, decoder);

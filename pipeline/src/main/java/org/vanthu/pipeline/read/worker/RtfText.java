@@ -20,14 +20,58 @@ final class RtfText {
     }
 
     private static final Set<String> NOWHERE = Set.of(
-            "stylesheet", "colortbl", "info", "pict", "object", "fldinst", "datafield", "xe", "tc", "rxe", "bkmkstart", "bkmkend",
-            "listtable", "listoverridetable", "revtbl", "generator", "themedata", "nonshppict", "annotation", "atnid", "atnauthor",
-            "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "ftncn", "aftncn", "filetbl", "private", "template", "pnseclvl",
-            "sp", "latentstyles", "datastore", "xmlnstbl", "mmathPr", "factoidname", "picprop", "rsidtbl", "fontemb", "fontfile",
-            "panose", "falt", "deleted", "objdata", "shprslt", "docvar", "userprops", "passwordhash");
+            "stylesheet",
+            "colortbl",
+            "info",
+            "pict",
+            "object",
+            "fldinst",
+            "datafield",
+            "xe",
+            "tc",
+            "rxe",
+            "bkmkstart",
+            "bkmkend",
+            "listtable",
+            "listoverridetable",
+            "revtbl",
+            "generator",
+            "themedata",
+            "nonshppict",
+            "annotation",
+            "atnid",
+            "atnauthor",
+            "ftnsep",
+            "ftnsepc",
+            "aftnsep",
+            "aftnsepc",
+            "ftncn",
+            "aftncn",
+            "filetbl",
+            "private",
+            "template",
+            "pnseclvl",
+            "sp",
+            "latentstyles",
+            "datastore",
+            "xmlnstbl",
+            "mmathPr",
+            "factoidname",
+            "picprop",
+            "rsidtbl",
+            "fontemb",
+            "fontfile",
+            "panose",
+            "falt",
+            "deleted",
+            "objdata",
+            "shprslt",
+            "docvar",
+            "userprops",
+            "passwordhash");
 
-    private static final Set<String> APART = Set.of(
-            "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
+    private static final Set<String> APART =
+            Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
 
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("tab", "\t"),
@@ -220,7 +264,9 @@ final class RtfText {
             aside(builder::beginApart, builder::endApart);
         } else if (NOWHERE.contains(word) && !word.equals("deleted")) {
             group.goal = Goal.NOWHERE;
-        } else if (mayBeSkipped && !Set.of("shpinst", "shppict", "fldrslt", "listtext", "cs", "ud", "upr").contains(word)) {
+        } else if (mayBeSkipped
+                && !Set.of("shpinst", "shppict", "fldrslt", "listtext", "cs", "ud", "upr")
+                        .contains(word)) {
             group.goal = Goal.NOWHERE;
         } else {
             return false;
@@ -281,7 +327,8 @@ final class RtfText {
     }
 
     private static boolean isLegacy(@Nullable String font) {
-        return font != null && (font.startsWith(".") || font.toUpperCase(Locale.ROOT).startsWith("VN"));
+        return font != null
+                && (font.startsWith(".") || font.toUpperCase(Locale.ROOT).startsWith("VN"));
     }
 
     private void begin() {

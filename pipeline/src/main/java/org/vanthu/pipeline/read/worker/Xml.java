@@ -78,7 +78,8 @@ final class Xml {
         private void count(int more) {
             count += more;
             if (count > limit) {
-                throw new Cost.Exceeded(count, limit, "a part of the file unpacks to more than " + (limit >> 20) + " MB");
+                throw new Cost.Exceeded(
+                        count, limit, "a part of the file unpacks to more than " + (limit >> 20) + " MB");
             }
         }
     }

@@ -1,0 +1,309 @@
+package org.vanthu.pipeline.read.worker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.layout.Block.Cell;
+import org.vanthu.extractors.layout.Block.Heading;
+import org.vanthu.extractors.layout.Block.Item;
+import org.vanthu.extractors.layout.Block.Note;
+import org.vanthu.extractors.layout.Block.Paragraph;
+import org.vanthu.extractors.layout.Block.TableRow;
+import org.vanthu.pipeline.read.Entry;
+import org.vanthu.pipeline.read.Reading;
+
+/** Each format's structure, from files made by hand so that what is tested can be seen. */
+final class FormatsTest {
+
+    private final Formats formats = new Formats(new Cost(10 << 20, 1_000_000, 100), () -> {});
+
+    @TempDir
+    private Path folder;
+
+    private Reading.Read read(String name, byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve(name), bytes);
+        return assertInstanceOf(Reading.Read.class, formats.read(file));
+    }
+
+    private List<Block> rtf(String body) throws IOException {
+        String text = "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\froman\\fcharset0 Times New Roman;}"
+                + "{\\f1\\fcharset163 Arial;}}\n" + body + "}";
+        return read("a.rtf", text.getBytes(StandardCharsets.ISO_8859_1)).blocks();
+    }
+
+    private static byte[] zip(Map<String, String> parts) throws IOException {
+        var bytes = new java.io.ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : new java.util.TreeMap<>(parts).entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private Reading.Read docx(String body, Map<String, String> more) throws IOException {
+        String xmlns = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+        var parts = new java.util.HashMap<String, String>();
+        more.forEach((name, text) -> parts.put(name, text.replace(" w:x=\"\"", xmlns)));
+        parts.put("word/document.xml", "<w:document" + xmlns + "><w:body>" + body + "</w:body></w:document>");
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                    + " Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\""
+                    + " ContentType=\""
+                    + "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+        parts.put(
+                "_rels/.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                        + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+        return read("a.docx", zip(parts));
+    }
+
+    private List<Block> docx(String body) throws IOException {
+        return docx(body, Map.of()).blocks();
+    }
+
+    private static String p(String text) {
+        return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
+    @Test
+    void docxDeletionsAndHiddenWordsAreLeftOut() throws IOException {
+        assertEquals(
+                List.of(new Paragraph("Họp giao ban tuần.")),
+                docx("<w:p><w:r><w:t xml:space=\"preserve\">Họp </w:t></w:r><w:del><w:r><w:delText>sơ"
+                        + " kết</w:delText></w:r></w:del><w:ins><w:r><w:t>giao"
+                        + " ban</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r><w:r><w:t"
+                        + " xml:space=\"preserve\"> tuần.</w:t></w:r></w:p>"));
+    }
+
+    @Test
+    void docxCellsAreMerged() throws IOException {
+        assertEquals(
+                List.of(
+                        new TableRow(0, List.of(new Cell("TT", 0, 1, 2), new Cell("Nội dung\ncông việc", 1, 2, 1))),
+                        new TableRow(0, List.of(new Cell("Chủ trì", 1, 1, 1), new Cell("Phối hợp", 2, 1, 1)))),
+                docx("<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>" + p("TT")
+                        + "</w:tc><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + p("Nội dung") + p("công việc")
+                        + "</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>" + p("") + "</w:tc><w:tc><w:tcPr/>"
+                        + p("Chủ trì") + "</w:tc><w:tc><w:tcPr/>" + p("Phối hợp") + "</w:tc></w:tr></w:tbl>"));
+    }
+
+    @Test
+    void docxNotesStandBehindTheParagraphThatCitesThem() throws IOException {
+        Map<String, String> notes = Map.of(
+                "word/footnotes.xml",
+                "<w:footnotes w:x=\"\"><w:footnote w:type=\"separator\" w:id=\"0\">" + p("---")
+                        + "</w:footnote><w:footnote w:id=\"2\">" + p("Trong đó: lúa 20ha.")
+                        + "</w:footnote></w:footnotes>");
+        assertEquals(
+                List.of(
+                        new Paragraph("Năng suất đạt 58 tạ/ha."),
+                        new Note("1", "Trong đó: lúa 20ha."),
+                        new Paragraph("Chăn nuôi ổn định.")),
+                docx(
+                                "<w:p><w:r><w:t>Năng suất đạt 58 tạ/ha</w:t></w:r><w:r><w:footnoteReference"
+                                        + " w:id=\"2\"/></w:r><w:r><w:t>.</w:t></w:r></w:p>" + p("Chăn nuôi ổn định."),
+                                notes)
+                        .blocks());
+    }
+
+    @Test
+    void docxListsGetTheirNumbersBack() throws IOException {
+        Map<String, String> lists = Map.of(
+                "word/numbering.xml",
+                "<w:numbering w:x=\"\"><w:abstractNum w:abstractNumId=\"7\"><w:lvl w:ilvl=\"0\"><w:start"
+                        + " w:val=\"1\"/><w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl><w:lvl"
+                        + " w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText"
+                        + " w:val=\"%2)\"/></w:lvl></w:abstractNum><w:num w:numId=\"3\"><w:abstractNumId"
+                        + " w:val=\"7\"/></w:num></w:numbering>");
+        String item =
+                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"3\"/></w:numPr></w:pPr><w:r><w:t>%s</w:t>"
+                        + "</w:r></w:p>";
+        assertEquals(
+                List.of("I. KẾT QUẢ", "1) Thu ngân sách", "2) Chi ngân sách", "II. NHIỆM VỤ", "1) Tuyên truyền"),
+                docx(
+                                String.format(item, 0, "KẾT QUẢ")
+                                        + String.format(item, 1, "Thu ngân sách")
+                                        + String.format(item, 1, "Chi ngân sách")
+                                        + String.format(item, 0, "NHIỆM VỤ")
+                                        + String.format(item, 1, "Tuyên truyền"),
+                                lists)
+                        .blocks()
+                        .stream()
+                        .map(Block::text)
+                        .toList());
+    }
+
+    @Test
+    void docxHeadersAndFootersAreKeptApart() throws IOException {
+        Reading.Read read = docx(p("Báo cáo."), Map.of("word/header1.xml", "<w:hdr w:x=\"\">" + p("Mật") + "</w:hdr>"));
+        assertEquals(List.of(new Paragraph("Báo cáo.")), read.blocks());
+        assertEquals(List.of("Mật"), read.apart());
+    }
+
+    @Test
+    void docxTextBoxesFollowTheirParagraphOnce() throws IOException {
+        assertEquals(
+                List.of(new Paragraph("Kính gửi:"), new Paragraph("HỎA TỐC")),
+                docx("<w:p><w:r><w:t>Kính gửi:</w:t></w:r><w:r><mc:AlternateContent xmlns:mc=\"urn:mc\"><mc:Choice>"
+                        + "<w:txbxContent>" + p("HỎA TỐC") + "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>"
+                        + p("HỎA TỐC") + "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>"));
+    }
+
+    @Test
+    void docxHeadingStylesAreHeadings() throws IOException {
+        Map<String, String> styles = Map.of(
+                "word/styles.xml",
+                "<w:styles w:x=\"\"><w:style w:type=\"paragraph\" w:styleId=\"d2\"><w:name w:val=\"heading"
+                        + " 2\"/></w:style></w:styles>");
+        assertEquals(
+                List.of(new Heading(2, "I. MỤC ĐÍCH")),
+                docx("<w:p><w:pPr><w:pStyle w:val=\"d2\"/></w:pPr><w:r><w:t>I. MỤC ĐÍCH</w:t></w:r></w:p>", styles)
+                        .blocks());
+    }
+
+    @Test
+    void aParagraphThatAPageBrokeIsJoined() throws IOException {
+        assertEquals(
+                List.of(new Item(
+                        "- Tạo phong trào thi đua sâu rộng, tạo không khí phấn khởi; bộ mặt đô thị khang trang.")),
+                docx(p("- Tạo phong trào thi đua sâu rộng, tạo không khí phấn")
+                        + p("khởi; bộ mặt đô thị khang trang.")));
+    }
+
+    @Test
+    void docxTabsMakeTheLetterheadsColumns() throws IOException {
+        List<Block> blocks =
+                docx("<w:p><w:r><w:t>UBND PHƯỜNG AN LẠC</w:t><w:tab/><w:tab/><w:t>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT"
+                    + " NAM</w:t></w:r></w:p><w:p><w:r><w:t>Số: 12/BC-UBND</w:t><w:tab/><w:tab/><w:t>Độc lập - Tự do -"
+                    + " Hạnh phúc</w:t></w:r></w:p>");
+        assertEquals(
+                List.of(new TableRow(
+                        0,
+                        List.of(
+                                new Cell("UBND PHƯỜNG AN LẠC\nSố: 12/BC-UBND", 0, 1, 1),
+                                new Cell("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", 1, 1, 1)))),
+                blocks);
+    }
+
+    @Test
+    void rtfLettersAreDecodedByTheirFonts() throws IOException {
+        assertEquals(
+                List.of(new Paragraph("Ủy ban – “phường” ơ")),
+                rtf("\\pard \\u7910?y ban \\endash  \\ldblquote ph\\'f0\\u7901?ng\\rdblquote  {\\f1 \\'f5}\\par"
+                        .replace("\\'f0", "\\u432?")));
+    }
+
+    @Test
+    void rtfTablesKeepTheirGrid() throws IOException {
+        String row = "\\trowd\\cellx1000\\cellx2000\\cellx3000";
+        assertEquals(
+                List.of(
+                        new TableRow(
+                                0, List.of(new Cell("TT", 0, 1, 2), new Cell("A", 1, 1, 1), new Cell("B", 2, 1, 1))),
+                        new TableRow(0, List.of(new Cell("C", 1, 2, 1))),
+                        new Paragraph("Sau")),
+                rtf(row.replace("\\cellx1000", "\\clvmgf\\cellx1000")
+                        + "\\pard\\intbl TT\\cell A\\cell B\\cell\\row"
+                        + "\\trowd\\clvmrg\\cellx1000\\cellx3000\\pard\\intbl\\cell C\\cell\\row\\pard Sau\\par"));
+    }
+
+    @Test
+    void rtfNotesListsAndWhatIsHidden() throws IOException {
+        assertEquals(
+                List.of(new Item("1. Một"), new Note("1", "Chú thích"), new Paragraph("Hai")),
+                rtf("\\pard{\\listtext\\pard\\plain 1.\\tab}M\\u7897?t{\\super\\chftn}{\\footnote \\pard Ch\\'fa"
+                        + " th\\'edch}\\par\\pard {\\v x}{\\deleted y}{\\*\\n"
+                        + "onsense z}{\\pict 0102}Hai\\par"));
+    }
+
+    @Test
+    void odtReadsListsNotesAndTables() throws IOException {
+        String content = """
+            <office:document-content xmlns:office="urn:o" xmlns:text="urn:t" xmlns:table="urn:tb" xmlns:style="urn:s">
+            <office:automatic-styles><text:list-style style:name="L1"><text:list-level-style-number text:level="1"
+             style:num-format="a" style:num-suffix=")"/></text:list-style></office:automatic-styles>
+            <office:body><office:text><text:tracked-changes><text:p>xóa</text:p></text:tracked-changes>
+            <text:h text:outline-level="2">Phần <text:span>I</text:span></text:h>
+            <text:list text:style-name="L1"><text:list-item><text:p>Một<text:note><text:note-citation>1</text:note-citation>
+            <text:note-body><text:p>chú</text:p></text:note-body></text:note></text:p></text:list-item></text:list>
+            <table:table><table:table-row><table:table-cell table:number-columns-spanned="2"><text:p>A</text:p><text:p>B</text:p>
+            </table:table-cell><table:covered-table-cell/></table:table-row></table:table>
+            </office:text></office:body></office:document-content>
+            """.replace("xmlns:style=\"urn:s\"", "xmlns:style=\"urn:s\" xmlns:x=\"urn:x\"")
+                .replace("style:name", "style:name");
+        Reading.Read read = read(
+                "a.odt", zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", content)));
+        assertEquals(
+                List.of(
+                        new Heading(2, "Phần I"),
+                        new Item("a) Một"),
+                        new Note("1", "chú"),
+                        new TableRow(0, List.of(new Cell("A\nB", 0, 2, 1)))),
+                read.blocks());
+    }
+
+    @Test
+    void htmlBytesInALegacyEncodingAreNotLost() throws IOException {
+        byte[] bytes = "<html><head><meta charset=utf-8></head><body><p>§¶ng bé ph­êng</p></body></html>"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(1, read("a.html", bytes).blocks().size());
+        assertEquals(-1, read("a.html", bytes).blocks().getFirst().text().indexOf('\uFFFD'));
+    }
+
+    @Test
+    void aZipIsExpandedButNotOutOfItsFolder() throws IOException {
+        Path zip = Files.write(
+                folder.resolve("a.zip"),
+                zip(Map.of("Báo cáo/quý 3.txt", "một", "../ngoài.txt", "hai", "/tuyệt đối.txt", "ba")));
+        assertEquals(new Reading.Container("application/zip"), formats.read(zip));
+        Path into = Files.createDirectory(folder.resolve("into"));
+        List<Entry> entries = formats.expand(zip, into);
+        assertEquals(
+                List.of("ngoài.txt", "tuyệt đối.txt", "Báo cáo/quý 3.txt"),
+                entries.stream().map(Entry::name).toList());
+        assertInstanceOf(Entry.Refused.class, entries.get(0));
+        assertInstanceOf(Entry.Refused.class, entries.get(1));
+        Entry.Expanded expanded = assertInstanceOf(Entry.Expanded.class, entries.get(2));
+        assertEquals("một", Files.readString(expanded.file()));
+        assertEquals(into, expanded.file().getParent());
+    }
+
+    @Test
+    void aZipBombIsRefused() throws IOException {
+        Path zip = folder.resolve("bomb.zip");
+        try (OutputStream out = Files.newOutputStream(zip);
+                ZipOutputStream entries = new ZipOutputStream(out)) {
+            entries.putNextEntry(new ZipEntry("zeros.txt"));
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 40; i++) {
+                entries.write(zeros);
+            }
+            entries.closeEntry();
+        }
+        Path into = Files.createDirectory(folder.resolve("bombs"));
+        Formats roomy = new Formats(new Cost(1 << 30, 1_000_000, 100), () -> {});
+        Entry.Refused refused =
+                assertInstanceOf(Entry.Refused.class, roomy.expand(zip, into).getFirst());
+        assertInstanceOf(Reading.TooLarge.class, refused.reason());
+        try (var left = Files.list(into)) {
+            assertEquals(0, left.count());
+        }
+    }
+}
