@@ -36,7 +36,7 @@ public sealed interface Reading {
      * One recognised page.
      *
      * @param page from 1
-     * @param confidence 0 to 1, the recogniser's own, mean of the words
+     * @param confidence 0 to 1, the recogniser's own, mean of the words; 0 where a picture among legible pages was not read
      */
     record OcrPage(int page, double confidence) {}
 

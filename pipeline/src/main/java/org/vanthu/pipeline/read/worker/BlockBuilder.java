@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vanthu.pipeline.read.Reading;
 import org.vanthu.pipeline.read.worker.Draft.Piece;
 
 /**
@@ -36,6 +37,7 @@ final class BlockBuilder {
         int column;
         int columns;
         int down;
+        int page;
         /** For each grid column how many more rows a cell from above covers. */
         int[] covered = new int[0];
     }
@@ -46,6 +48,8 @@ final class BlockBuilder {
     private final Cost cost;
     private final Deque<Flow> flows = new ArrayDeque<>();
     private final List<Runs> apart = new ArrayList<>();
+    private final List<Integer> unread = new ArrayList<>();
+    private final List<Reading.OcrPage> recognised = new ArrayList<>();
     private @Nullable String font;
     private long characters;
     private int hidden;
@@ -128,8 +132,30 @@ final class BlockBuilder {
     }
 
     void pageBreak(int page) {
+        Table table = flow().table;
+        if (table != null) {
+            table.page = page;
+            return;
+        }
         endParagraph();
         flow().pieces.add(new Piece.PageBreak(page));
+    }
+
+    /** The page that is open is a picture: its letters, if any, are not its text. */
+    void unreadPage(int page) {
+        unread.add(page);
+    }
+
+    List<Integer> unreadPages() {
+        return unread;
+    }
+
+    void recognisedPage(int page, double confidence) {
+        recognised.add(new Reading.OcrPage(page, confidence));
+    }
+
+    List<Reading.OcrPage> recognisedPages() {
+        return recognised;
     }
 
     private void push() {
@@ -209,6 +235,27 @@ final class BlockBuilder {
             flow = flow();
         }
         flow.table = new Table();
+    }
+
+    /** The table that the page before ended with goes on. */
+    void continueTable() {
+        endParagraph();
+        List<Piece> pieces = flow().pieces;
+        int last = pieces.size() - 1;
+        int page = 0;
+        while (last >= 0 && pieces.get(last) instanceof Piece.PageBreak turned) {
+            page = Math.max(page, turned.page());
+            last--;
+        }
+        if (last < 0 || !(pieces.get(last) instanceof Piece.Table before)) {
+            beginTable();
+            return;
+        }
+        pieces.subList(last, pieces.size()).clear();
+        Table table = new Table();
+        table.rows.addAll(before.rows());
+        table.page = page;
+        flow().table = table;
     }
 
     void beginRow() {
@@ -300,7 +347,8 @@ final class BlockBuilder {
         for (int i = 0; i < table.covered.length; i++) {
             table.covered[i] = Math.max(0, table.covered[i] - 1);
         }
-        table.rows.add(new Draft.Row(row));
+        table.rows.add(new Draft.Row(row, table.page));
+        table.page = 0;
     }
 
     void endTable() {

@@ -44,8 +44,12 @@ record Draft(List<Piece> pieces, List<Runs> apart) {
     static final class Row {
         final List<Cell> cells;
 
-        Row(List<Cell> cells) {
+        /** The page that begins with this row; 0 where none does. */
+        final int page;
+
+        Row(List<Cell> cells, int page) {
             this.cells = cells;
+            this.page = page;
         }
     }
 

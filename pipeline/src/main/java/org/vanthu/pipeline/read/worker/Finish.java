@@ -30,11 +30,8 @@ final class Finish {
         List<Piece> pieces = unfold(draft.pieces());
         finish.collect(pieces);
         finish.texts.addAll(draft.apart());
-        Letters.NormalisedAll normalised = Letters.normaliseAll(finish.texts.stream()
-                .map(runs -> runs.runs().stream()
-                        .map(run -> new Letters.Run(run.text(), Optional.ofNullable(run.font())))
-                        .toList())
-                .toList());
+        Letters.NormalisedAll normalised =
+                Letters.normaliseAll(finish.texts.stream().map(Finish::runs).toList());
         finish.decoded = normalised.texts();
         finish.lay(pieces);
         List<String> apart = finish.decoded.subList(finish.next, finish.decoded.size()).stream()
@@ -43,6 +40,12 @@ final class Finish {
                 .distinct()
                 .toList();
         return new Finished(finish.blocks, apart, normalised.encoding());
+    }
+
+    private static List<Letters.Run> runs(Runs runs) {
+        return runs.runs().stream()
+                .map(run -> new Letters.Run(run.text(), Optional.ofNullable(run.font())))
+                .toList();
     }
 
     /** A table of one column that holds tables or many paragraphs is a frame around a page and no table. */
@@ -171,6 +174,11 @@ final class Finish {
         int width = width(table);
         List<Block> rows = new ArrayList<>();
         for (Draft.Row row : table.rows()) {
+            if (row.page > 0) {
+                blocks.addAll(BrokenRows.join(rows));
+                rows.clear();
+                blocks.add(new Block.PageBreak(row.page));
+            }
             List<Block.Cell> cells = new ArrayList<>();
             for (Draft.Cell cell : row.cells) {
                 String text = tidy(decoded.get(next++)).replace('\t', ' ');

@@ -21,6 +21,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
+import org.vanthu.extractors.layout.Block;
 import org.vanthu.pipeline.read.Entry;
 import org.vanthu.pipeline.read.Reading;
 import org.xml.sax.SAXException;
@@ -43,8 +44,8 @@ final class Formats {
     /** @param working to be called whenever a part of a long work is done */
     Formats(Cost cost, Runnable working) {
         this.cost = cost;
-        List<FormatReader> known =
-                new ArrayList<>(List.of(new HtmlFile(), new DocxFile(), new DocFile(), new OdfFile(), new RtfFile()));
+        List<FormatReader> known = new ArrayList<>(
+                List.of(new HtmlFile(), new DocxFile(), new DocFile(), new OdfFile(), new RtfFile(), new PdfFile()));
         ServiceLoader.load(FormatReader.class).forEach(known::add);
         TikaParsers.all().forEach(known::add);
         known.forEach(reader -> reader.mediaTypes()
@@ -100,10 +101,24 @@ final class Formats {
             }
         }
         Finish.Finished document = Finish.finish(builder.finish());
-        if (document.blocks().stream().noneMatch(block -> block.text().chars().anyMatch(Character::isLetterOrDigit))) {
+        boolean words = document.blocks().stream()
+                .anyMatch(block -> block.text().chars().anyMatch(Character::isLetterOrDigit));
+        List<Integer> unread = builder.unreadPages();
+        if (!unread.isEmpty() && (!words || isMostlyUnread(document.blocks(), unread))) {
+            return new Reading.NeedsOcr("its pages are pictures; to read them, install Tesseract with Vietnamese"
+                    + " (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-vie) and import it again");
+        }
+        if (!words) {
             return new Reading.NoText("there is no letter in the document");
         }
-        return new Reading.Read(document.blocks(), type, document.encoding(), document.apart(), List.of());
+        List<Reading.OcrPage> ocr = new ArrayList<>(builder.recognisedPages());
+        unread.forEach(page -> ocr.add(new Reading.OcrPage(page, 0)));
+        return new Reading.Read(document.blocks(), type, document.encoding(), document.apart(), ocr);
+    }
+
+    private static boolean isMostlyUnread(List<Block> blocks, List<Integer> unread) {
+        long pages = blocks.stream().filter(Block.PageBreak.class::isInstance).count();
+        return unread.size() * 2L >= pages;
     }
 
     private static Reading encrypted() {

@@ -25,8 +25,6 @@ import org.apache.tika.parser.microsoft.xml.SpreadsheetMLParser;
 import org.apache.tika.parser.microsoft.xml.WordMLParser;
 import org.apache.tika.parser.odf.FlatOpenDocumentParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -51,8 +49,7 @@ final class TikaParsers implements FormatReader {
                         new WordMLParser(),
                         new Word2006MLParser(),
                         new SpreadsheetMLParser(),
-                        new EpubParser(),
-                        new PDFParser())
+                        new EpubParser())
                 .<FormatReader>map(TikaParsers::new)
                 .toList();
     }
@@ -74,9 +71,6 @@ final class TikaParsers implements FormatReader {
         office.setUseSAXDocxExtractor(true);
         context.set(OfficeParserConfig.class, office);
         context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
-        PDFParserConfig pdf = new PDFParserConfig();
-        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-        context.set(PDFParserConfig.class, pdf);
         Metadata metadata = new Metadata();
         try (TikaInputStream in = TikaInputStream.get(file)) {
             parser.parse(in, new XhtmlBlocks(builder, cost, true), metadata, context);

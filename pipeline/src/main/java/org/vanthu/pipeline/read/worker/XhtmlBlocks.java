@@ -60,6 +60,7 @@ final class XhtmlBlocks extends DefaultHandler {
         PARAGRAPH,
         HIDDEN,
         APART,
+        NOTE,
         LIST,
         TABLE,
         ROW,
@@ -85,6 +86,7 @@ final class XhtmlBlocks extends DefaultHandler {
     private final boolean lineFeedsBreak;
     private final Deque<Open> open = new ArrayDeque<>();
     private final Deque<Numbering> lists = new ArrayDeque<>();
+    private final Deque<String> marks = new ArrayDeque<>();
     private boolean blank = true;
     private int preformatted;
     private int page;
@@ -125,7 +127,16 @@ final class XhtmlBlocks extends DefaultHandler {
             return End.APART;
         }
         if (element.equals("div") && kind.equals("page")) {
-            builder.pageBreak(++page);
+            page = number(attributes, "data-page", page + 1);
+            builder.pageBreak(page);
+            if (!value(attributes, "data-ocr").isEmpty()) {
+                builder.unreadPage(page);
+            }
+        }
+        if (element.equals("div") && kind.equals("footnote")) {
+            builder.beginNote();
+            marks.push(value(attributes, "data-mark"));
+            return End.NOTE;
         }
         switch (element) {
             case "br" -> {
@@ -150,7 +161,11 @@ final class XhtmlBlocks extends DefaultHandler {
                 return End.PARAGRAPH;
             }
             case "table" -> {
-                builder.beginTable();
+                if (value(attributes, "data-continued").isEmpty()) {
+                    builder.beginTable();
+                } else {
+                    builder.continueTable();
+                }
                 return End.TABLE;
             }
             case "tr" -> {
@@ -200,6 +215,7 @@ final class XhtmlBlocks extends DefaultHandler {
             }
             case HIDDEN -> builder.show();
             case APART -> builder.endApart();
+            case NOTE -> builder.endNote(marks.pop());
             case LIST -> {
                 builder.endParagraph();
                 lists.poll();
@@ -234,6 +250,7 @@ final class XhtmlBlocks extends DefaultHandler {
         builder.text(text);
     }
 
+    /** Line feeds that Tika puts between elements are no text. */
     @Override
     public void ignorableWhitespace(char[] letters, int start, int length) {
         if (!lineFeedsBreak) {

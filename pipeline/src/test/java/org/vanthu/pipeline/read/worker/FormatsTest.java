@@ -132,17 +132,16 @@ final class FormatsTest {
                         + " w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText"
                         + " w:val=\"%2)\"/></w:lvl></w:abstractNum><w:num w:numId=\"3\"><w:abstractNumId"
                         + " w:val=\"7\"/></w:num></w:numbering>");
-        String item =
-                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"3\"/></w:numPr></w:pPr><w:r><w:t>%s</w:t>"
-                        + "</w:r></w:p>";
+        String item = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"LEVEL\"/><w:numId"
+                + " w:val=\"3\"/></w:numPr></w:pPr><w:r><w:t>TEXT</w:t></w:r></w:p>";
         assertEquals(
                 List.of("I. KẾT QUẢ", "1) Thu ngân sách", "2) Chi ngân sách", "II. NHIỆM VỤ", "1) Tuyên truyền"),
                 docx(
-                                String.format(item, 0, "KẾT QUẢ")
-                                        + String.format(item, 1, "Thu ngân sách")
-                                        + String.format(item, 1, "Chi ngân sách")
-                                        + String.format(item, 0, "NHIỆM VỤ")
-                                        + String.format(item, 1, "Tuyên truyền"),
+                                item.replace("LEVEL", "0").replace("TEXT", "KẾT QUẢ")
+                                        + item.replace("LEVEL", "1").replace("TEXT", "Thu ngân sách")
+                                        + item.replace("LEVEL", "1").replace("TEXT", "Chi ngân sách")
+                                        + item.replace("LEVEL", "0").replace("TEXT", "NHIỆM VỤ")
+                                        + item.replace("LEVEL", "1").replace("TEXT", "Tuyên truyền"),
                                 lists)
                         .blocks()
                         .stream()
