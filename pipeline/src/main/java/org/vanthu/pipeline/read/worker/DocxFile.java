@@ -23,6 +23,7 @@ final class DocxFile implements FormatReader {
         return Set.of(
                 TYPE + "document",
                 TYPE + "template",
+                "application/x-tika-ooxml", // where the package is not quite in order
                 "application/vnd.ms-word.document.macroenabled.12",
                 "application/vnd.ms-word.template.macroenabled.12");
     }
