@@ -33,8 +33,21 @@ record Columns(List<Line> left, List<Line> right, int end) {
         right = List.copyOf(right);
     }
 
-    float top() {
-        return Math.min(left.getFirst().box().top(), right.getFirst().box().top());
+    /** The left column's words; recipients that a line broke are whole again, a letterhead's lines stay as they are. */
+    List<String> leftWords() {
+        boolean recipients = left.size() > 1 && ListMarker.isDash(left.get(1).text());
+        if (!recipients) {
+            return left.stream().map(Line::text).toList();
+        }
+        List<Line> items = left.subList(1, left.size());
+        List<String> words = new ArrayList<>(List.of(left.getFirst().text()));
+        words.addAll(Paragraphs.of(items, Frame.of(items), true));
+        return words;
+    }
+
+    /** The right column's words, line by line: titles, places and names. */
+    List<String> rightWords() {
+        return right.stream().map(Line::text).toList();
     }
 
     /**
@@ -152,7 +165,9 @@ record Columns(List<Line> left, List<Line> right, int end) {
             if (!below) {
                 return true;
             }
-            return !(isLetterhead() && opposite.size() == 1) && !frame.isCentred(line);
+            // A title alone on the right has the lines of the page below it, not those of a column.
+            boolean titleAlone = side < 0 && isLetterhead() && right.size() == 1;
+            return !titleAlone && !frame.isCentred(line);
         }
 
         /** -1 left of the gutter, 1 right of it, 0 across. */

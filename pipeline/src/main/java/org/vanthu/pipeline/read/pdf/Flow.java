@@ -103,10 +103,7 @@ final class Flow {
                 i++;
             } else {
                 flush();
-                elements.add(new Pair(
-                        page,
-                        columns.left().stream().map(Line::text).toList(),
-                        columns.right().stream().map(Line::text).toList()));
+                elements.add(new Pair(page, columns.leftWords(), columns.rightWords()));
                 i = columns.end();
             }
         }

@@ -9,6 +9,9 @@ package org.vanthu.pipeline.read.pdf;
  */
 record Glyph(String text, float left, float baseline, float width, float size, boolean bold) {
 
+    /** Largest page in points (ISO 32000-1, annex C). */
+    private static final float FARTHEST = 14_400;
+
     float right() {
         return left + width;
     }
@@ -29,6 +32,11 @@ record Glyph(String text, float left, float baseline, float width, float size, b
     /** It parts words as a blank does, but is kept as it is: VISCII writes a letter so. */
     boolean isNoBreakSpace() {
         return text.equals("\u00a0");
+    }
+
+    /** Damaged files place letters nowhere, or far outside of any page. */
+    boolean isOnPaper() {
+        return Math.abs(left) < FARTHEST && Math.abs(baseline) < FARTHEST && width < FARTHEST && size < FARTHEST;
     }
 
     /** Whether it is drawn over the letter before it. */

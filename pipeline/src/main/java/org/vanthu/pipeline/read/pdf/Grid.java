@@ -40,7 +40,7 @@ record Grid(Box box, List<Float> xs, List<Cell> cells, boolean openTop, boolean 
             if (level.isEmpty() || upright.isEmpty()) {
                 continue;
             }
-            Grid grid = new Borders(level, upright).grid();
+            Grid grid = new Lattice(level, upright).grid();
             if (grid.cells.size() > 1) {
                 grids.add(grid);
             }
@@ -49,7 +49,7 @@ record Grid(Box box, List<Float> xs, List<Cell> cells, boolean openTop, boolean 
     }
 
     /** The lines of one group and the borders that they make. */
-    private static final class Borders {
+    private static final class Lattice {
         private final List<Ruling> level;
         private final List<Ruling> upright;
         private final List<Float> xs;
@@ -57,7 +57,7 @@ record Grid(Box box, List<Float> xs, List<Cell> cells, boolean openTop, boolean 
         private final boolean openTop;
         private final boolean openBottom;
 
-        Borders(List<Ruling> level, List<Ruling> upright) {
+        Lattice(List<Ruling> level, List<Ruling> upright) {
             this.level = level;
             this.upright = upright;
             List<Float> across =

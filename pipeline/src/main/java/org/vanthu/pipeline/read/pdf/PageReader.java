@@ -183,6 +183,9 @@ final class PageReader extends PDFTextStripper {
             float y1 = upright.y(fromX, fromY);
             float x2 = upright.x(toX, toY);
             float y2 = upright.y(toX, toY);
+            if (!Float.isFinite(x1 + x2 + y1 + y2)) {
+                continue;
+            }
             if (Math.abs(y1 - y2) <= 1 && Math.abs(x1 - x2) > 1) {
                 rulings.add(new Ruling(true, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2)));
             } else if (Math.abs(x1 - x2) <= 1 && Math.abs(y1 - y2) > 1) {
@@ -213,7 +216,9 @@ final class PageReader extends PDFTextStripper {
                 Math.max(1, size),
                 bold.computeIfAbsent(position.getFont(), PageReader::isBold)
                         || getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE);
-        letters.add(new Letter(glyph, turn, matrix.getTranslateX(), matrix.getTranslateY()));
+        if (glyph.isOnPaper()) {
+            letters.add(new Letter(glyph, turn, matrix.getTranslateX(), matrix.getTranslateY()));
+        }
     }
 
     private static boolean isBold(PDFont font) {

@@ -108,6 +108,9 @@ final class Paragraphs {
 
     private static boolean goesOnInCell(Line line, Line next, Frame frame, boolean bulleted) {
         boolean open = !endsSentence(line.text());
+        if (next.text().equals("NAM") && NationalTitle.is(line.text() + " NAM")) {
+            return true;
+        }
         if (ListMarker.opens(next.text())) {
             boolean doubtful =
                     ListMarker.isDoubtful(line.text(), next.text()) || (!bulleted && ListMarker.isDash(next.text()));

@@ -15,6 +15,9 @@ final class Rulings {
     /** A page with more lines than this is a drawing. */
     private static final int MOST = 3_000;
 
+    /** Pieces of one height that are looked at for a neighbour: hatchings have thousands. */
+    private static final int FARTHEST_BACK = 100;
+
     private Rulings() {}
 
     /** Pieces of one line become one. */
@@ -43,7 +46,7 @@ final class Rulings {
     }
 
     private static int sameLine(List<Ruling> joined, Ruling piece) {
-        for (int i = joined.size() - 1; i >= 0; i--) {
+        for (int i = joined.size() - 1; i >= Math.max(0, joined.size() - FARTHEST_BACK); i--) {
             Ruling line = joined.get(i);
             if (line.level() != piece.level() || piece.at() - line.at() > 1.5f) {
                 return -1;

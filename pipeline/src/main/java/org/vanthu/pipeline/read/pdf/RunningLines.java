@@ -34,13 +34,19 @@ final class RunningLines {
         }
         for (Page page : pages) {
             for (Line line : edges(page)) {
-                boolean runs = seen.getOrDefault(shape(line), 0) >= Math.max(PAGES, pages.size() / 3);
+                // Bound documents: their letterheads stand at one height, but open a document.
+                boolean runs = !opensDocument(page)
+                        && seen.getOrDefault(shape(line), 0) >= Math.max(PAGES, pages.size() / 3);
                 if (runs || PAGE_NUMBER.matcher(line.text()).matches()) {
                     page.lines.remove(line);
                     page.apart.add(line);
                 }
             }
         }
+    }
+
+    private static boolean opensDocument(Page page) {
+        return page.lines.stream().limit(DEEPEST).anyMatch(line -> NationalTitle.endsIn(line.text()));
     }
 
     private static List<Line> edges(Page page) {

@@ -7,9 +7,6 @@ import java.util.regex.Pattern;
 /** A ruled table, over as many pages as it runs. Not thread-safe. */
 final class Table {
 
-    /** Borders of one table move by at most so much from page to page, in points. */
-    private static final float SAME = 6;
-
     private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9][0-9.,]*%?");
 
     /** What a sentence may go on with behind a line end. */
@@ -49,6 +46,11 @@ final class Table {
             return amid && (always || fills(first));
         }
 
+        private Cell within(Borders borders) {
+            int first = borders.nearest(box.left());
+            return new Cell(box, first, Math.max(1, borders.nearest(box.right()) - first), rows, lines);
+        }
+
         boolean isFigure() {
             return lines.stream()
                     .map(Line::text)
@@ -69,6 +71,11 @@ final class Table {
                     .map(Cell::column)
                     .toList()
                     .equals(other.cells.stream().map(Cell::column).toList());
+        }
+
+        /** The same row in a finer grid. */
+        Row within(Borders borders) {
+            return new Row(page, cells.stream().map(cell -> cell.within(borders)).toList());
         }
 
         /** Takes over what {@code rest} says, cell by cell. */
@@ -92,14 +99,14 @@ final class Table {
     }
 
     private final Box box;
-    private final List<Float> xs;
+    private Borders borders;
     private final boolean openTop;
     private boolean openBottom;
     private final List<Row> rows;
 
     private Table(Grid grid, List<Row> rows) {
         box = grid.box();
-        xs = grid.xs();
+        borders = new Borders(grid.xs());
         openTop = grid.openTop();
         openBottom = grid.openBottom();
         this.rows = rows;
@@ -148,19 +155,14 @@ final class Table {
 
     /** Whether {@code next}, first on the next page, is the rest of this table. */
     boolean goesOnIn(Table next) {
-        if (xs.size() != next.xs.size()) {
-            return false;
-        }
-        for (int i = 0; i < xs.size(); i++) {
-            if (Math.abs(xs.get(i) - next.xs.get(i)) > SAME) {
-                return false;
-            }
-        }
-        return true;
+        return borders.fit(next.borders);
     }
 
     /** Takes the rest's rows over, without a repeated heading, and joins the row that the page broke. */
     void add(Table rest) {
+        borders = borders.with(rest.borders);
+        rows.replaceAll(row -> row.within(borders));
+        rest.rows.replaceAll(row -> row.within(borders));
         int heading = 0;
         while (heading < rest.rows.size() - 1
                 && heading < rows.size()

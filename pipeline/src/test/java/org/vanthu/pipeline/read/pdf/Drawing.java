@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.xml.sax.Attributes;
@@ -88,6 +89,26 @@ final class Drawing implements AutoCloseable {
         for (float y : ys) {
             line(xs[0], y, xs[xs.length - 1], y);
         }
+        return this;
+    }
+
+    /** Turns the page a quarter, so that what is drawn from now on is read across its long side. */
+    Drawing lie() throws IOException {
+        page.setRotation(90);
+        PDRectangle box = page.getMediaBox();
+        // Up the page is to the right for whoever reads it.
+        content.transform(new Matrix(0, 1, -1, 0, box.getWidth(), 0));
+        content.transform(new Matrix(1, 0, 0, 1, 0, box.getWidth() - box.getHeight()));
+        return this;
+    }
+
+    /** Text that runs up the page. */
+    Drawing upwards(float x, float y, String text) throws IOException {
+        content.beginText();
+        content.setFont(font, 12);
+        content.setTextMatrix(new Matrix(0, 1, -1, 0, x, page.getMediaBox().getHeight() - y));
+        content.showText(text);
+        content.endText();
         return this;
     }
 

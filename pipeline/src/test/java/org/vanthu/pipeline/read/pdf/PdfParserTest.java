@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -112,6 +113,56 @@ class PdfParserTest {
             pdf.text(85, 120, "Chỉ tiêu").text(85, 136, "chính");
             pdf.text(185, 120, "Năm").text(185, 160, "2023").text(285, 160, "2024");
             assertEquals("[page 1]\n[table]\n| rowspan=2¶Chỉ tiêu chính| colspan=2¶Năm\n|¶2023|¶2024", pdf.read());
+        }
+    }
+
+    @Test
+    void readsATableOnAPageThatLies() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            pdf.lie().grid(new float[] {80, 400, 700}, new float[] {100, 140, 180});
+            pdf.text(85, 120, "Nội dung").text(405, 120, "Đơn vị").text(85, 160, "Kiểm tra").text(405, 160, "UBND");
+            assertEquals("[page 1]\n[table]\n|¶Nội dung|¶Đơn vị\n|¶Kiểm tra|¶UBND", pdf.read());
+        }
+    }
+
+    @Test
+    void readsHeadingsThatRunUpTheirCells() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            pdf.grid(new float[] {80, 110, 300}, new float[] {100, 200, 240});
+            pdf.upwards(98, 190, "Số thứ tự").text(115, 150, "Nội dung").text(85, 225, "1").text(115, 225, "Kiểm tra");
+            assertEquals("[page 1]\n[table]\n|¶Số thứ tự|¶Nội dung\n|¶1|¶Kiểm tra", pdf.read());
+        }
+    }
+
+    @Test
+    void keepsTheLetterheadsOfDocumentsBoundTogether() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            for (int page = 1; page <= 3; page++) {
+                pdf.centred(160, 60, "ỦY BAN NHÂN DÂN").centred(400, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+                pdf.centred(160, 76, "Số: " + page + "/BC-UBND").centred(400, 76, "Độc lập - Tự do - Hạnh phúc");
+                if (page < 3) {
+                    pdf.nextPage();
+                }
+            }
+            assertEquals(
+                    List.of(
+                            "|ỦY BAN NHÂN DÂN/Số: 1/BC-UBND|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/Độc lập - Tự do - Hạnh phúc",
+                            "|ỦY BAN NHÂN DÂN/Số: 2/BC-UBND|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/Độc lập - Tự do - Hạnh phúc",
+                            "|ỦY BAN NHÂN DÂN/Số: 3/BC-UBND|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/Độc lập - Tự do - Hạnh phúc"),
+                    pdf.read().lines().filter(line -> line.startsWith("|")).toList());
+        }
+    }
+
+    @Test
+    void goesOnWithATableWhoseColumnsSplitOnTheNextPage() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            pdf.grid(new float[] {80, 130, 430}, new float[] {760, 800});
+            pdf.text(85, 780, "1").text(135, 780, "Kinh tế");
+            pdf.nextPage().grid(new float[] {80, 130, 280, 430}, new float[] {50, 80});
+            pdf.text(85, 70, "2").text(135, 70, "Lúa").text(285, 70, "Ngô");
+            assertEquals(
+                    "[page 1]\n[table]\n|¶1| colspan=2¶Kinh tế\n[page 2]\n[table data-continued=true]\n|¶2|¶Lúa|¶Ngô",
+                    pdf.read());
         }
     }
 

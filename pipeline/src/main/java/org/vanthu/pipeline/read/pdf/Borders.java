@@ -1,0 +1,48 @@
+package org.vanthu.pipeline.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the columns of a table begin and end.
+ *
+ * @param xs from the left, one more than columns
+ */
+record Borders(List<Float> xs) {
+
+    /** Borders of one table move by at most so much from page to page, in points. */
+    private static final float SAME = 6;
+
+    Borders {
+        xs = List.copyOf(xs);
+    }
+
+    /** Number of the border that is nearest to {@code x}. */
+    int nearest(float x) {
+        int nearest = 0;
+        for (int i = 1; i < xs.size(); i++) {
+            nearest = Math.abs(xs.get(i) - x) < Math.abs(xs.get(nearest) - x) ? i : nearest;
+        }
+        return nearest;
+    }
+
+    private boolean has(float x) {
+        return Math.abs(xs.get(nearest(x)) - x) <= SAME;
+    }
+
+    /** Whether both have the same outer edges, and one the inner edges of the other. */
+    boolean fit(Borders other) {
+        boolean outer = Math.abs(xs.getFirst() - other.xs.getFirst()) <= SAME
+                && Math.abs(xs.getLast() - other.xs.getLast()) <= SAME;
+        return outer
+                && (xs.stream().allMatch(other::has) || other.xs.stream().allMatch(this::has));
+    }
+
+    /** The borders of both. */
+    Borders with(Borders other) {
+        List<Float> all = new ArrayList<>(xs);
+        other.xs.stream().filter(x -> !has(x)).forEach(all::add);
+        all.sort(Float::compare);
+        return new Borders(all);
+    }
+}
