@@ -34,8 +34,7 @@ record Borders(List<Float> xs) {
     boolean fit(Borders other) {
         boolean outer = Math.abs(xs.getFirst() - other.xs.getFirst()) <= SAME
                 && Math.abs(xs.getLast() - other.xs.getLast()) <= SAME;
-        return outer
-                && (xs.stream().allMatch(other::has) || other.xs.stream().allMatch(this::has));
+        return outer && (xs.stream().allMatch(other::has) || other.xs.stream().allMatch(this::has));
     }
 
     /** The borders of both. */

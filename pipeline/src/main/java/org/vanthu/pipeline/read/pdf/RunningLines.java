@@ -35,8 +35,8 @@ final class RunningLines {
         for (Page page : pages) {
             for (Line line : edges(page)) {
                 // Bound documents: their letterheads stand at one height, but open a document.
-                boolean runs = !opensDocument(page)
-                        && seen.getOrDefault(shape(line), 0) >= Math.max(PAGES, pages.size() / 3);
+                boolean runs =
+                        !opensDocument(page) && seen.getOrDefault(shape(line), 0) >= Math.max(PAGES, pages.size() / 3);
                 if (runs || PAGE_NUMBER.matcher(line.text()).matches()) {
                     page.lines.remove(line);
                     page.apart.add(line);

@@ -75,7 +75,8 @@ final class Table {
 
         /** The same row in a finer grid. */
         Row within(Borders borders) {
-            return new Row(page, cells.stream().map(cell -> cell.within(borders)).toList());
+            return new Row(
+                    page, cells.stream().map(cell -> cell.within(borders)).toList());
         }
 
         /** Takes over what {@code rest} says, cell by cell. */

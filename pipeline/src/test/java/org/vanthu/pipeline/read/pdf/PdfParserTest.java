@@ -120,7 +120,10 @@ class PdfParserTest {
     void readsATableOnAPageThatLies() throws Exception {
         try (Drawing pdf = new Drawing()) {
             pdf.lie().grid(new float[] {80, 400, 700}, new float[] {100, 140, 180});
-            pdf.text(85, 120, "Nội dung").text(405, 120, "Đơn vị").text(85, 160, "Kiểm tra").text(405, 160, "UBND");
+            pdf.text(85, 120, "Nội dung")
+                    .text(405, 120, "Đơn vị")
+                    .text(85, 160, "Kiểm tra")
+                    .text(405, 160, "UBND");
             assertEquals("[page 1]\n[table]\n|¶Nội dung|¶Đơn vị\n|¶Kiểm tra|¶UBND", pdf.read());
         }
     }
@@ -129,7 +132,10 @@ class PdfParserTest {
     void readsHeadingsThatRunUpTheirCells() throws Exception {
         try (Drawing pdf = new Drawing()) {
             pdf.grid(new float[] {80, 110, 300}, new float[] {100, 200, 240});
-            pdf.upwards(98, 190, "Số thứ tự").text(115, 150, "Nội dung").text(85, 225, "1").text(115, 225, "Kiểm tra");
+            pdf.upwards(98, 190, "Số thứ tự")
+                    .text(115, 150, "Nội dung")
+                    .text(85, 225, "1")
+                    .text(115, 225, "Kiểm tra");
             assertEquals("[page 1]\n[table]\n|¶Số thứ tự|¶Nội dung\n|¶1|¶Kiểm tra", pdf.read());
         }
     }
@@ -146,9 +152,12 @@ class PdfParserTest {
             }
             assertEquals(
                     List.of(
-                            "|ỦY BAN NHÂN DÂN/Số: 1/BC-UBND|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/Độc lập - Tự do - Hạnh phúc",
-                            "|ỦY BAN NHÂN DÂN/Số: 2/BC-UBND|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/Độc lập - Tự do - Hạnh phúc",
-                            "|ỦY BAN NHÂN DÂN/Số: 3/BC-UBND|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/Độc lập - Tự do - Hạnh phúc"),
+                            "|ỦY BAN NHÂN DÂN/Số: 1/BC-UBND|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/Độc lập - Tự do - Hạnh"
+                                    + " phúc",
+                            "|ỦY BAN NHÂN DÂN/Số: 2/BC-UBND|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/Độc lập - Tự do - Hạnh"
+                                    + " phúc",
+                            "|ỦY BAN NHÂN DÂN/Số: 3/BC-UBND|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/Độc lập - Tự do - Hạnh"
+                                    + " phúc"),
                     pdf.read().lines().filter(line -> line.startsWith("|")).toList());
         }
     }
