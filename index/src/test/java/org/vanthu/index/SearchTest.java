@@ -148,6 +148,19 @@ class SearchTest {
     }
 
     @Test
+    void highlightsPreferTheTypedMarks() throws StoreException {
+        put(Given.text("hỗ trợ hộ nghèo"), Given.text("hỗ trợ họ"));
+        assertEquals(List.of("hộ"), highlighted("hộ", 0));
+        assertEquals(List.of("hỗ", "họ"), highlighted("hộ", 1));
+        assertEquals(List.of("hỗ trợ", "hộ"), highlighted("\"hỗ trợ\" hộ", 0));
+    }
+
+    private List<String> highlighted(String query, int hit) throws StoreException {
+        Hit found = search(query).hits().get(hit);
+        return found.highlights().stream().map(span -> span.of(found.snippet())).toList();
+    }
+
+    @Test
     void facetsCountAllThatAnswers() throws StoreException {
         put(
                 Given.text(Given.header("báo cáo", "1", "UBND phường A", LocalDate.of(2020, 5, 1)), "thu", "thu"),

@@ -263,7 +263,7 @@ public final class PassageIndex implements AutoCloseable {
         TopDocs top = (TopDocs) results[0];
         @SuppressWarnings("unchecked") // FacetCounts reduces to it
         List<Facet> facets = (List<Facet>) results[1];
-        Snippets snippets = new Snippets(folded, PassageQuery.highlighted(question));
+        Snippets snippets = new Snippets(question);
         StoredFields stored = searcher.storedFields();
         List<Passage> passages = new ArrayList<>();
         int end = (int) Math.min(top.scoreDocs.length, (long) query.offset() + query.limit());

@@ -53,15 +53,6 @@ final class PassageQuery {
         return query.build();
     }
 
-    /** What there is to show in a passage that answers. */
-    static Query highlighted(Question question) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (Question.Part part : question.wanted()) {
-            query.add(words(Fields.TEXT, part.folded()), Occur.SHOULD);
-        }
-        return query.build();
-    }
-
     private static Query wanted(Question question, int missing) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Question.Part part : question.wanted()) {

@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.BytesRef;
@@ -28,14 +29,19 @@ final class PassageTokens {
 
     private final VietnameseTokenizer tokenizer = new VietnameseTokenizer();
     private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
     private final TypeAttribute type = tokenizer.addAttribute(TypeAttribute.class);
     private final CharArrayMap<Forms> remembered = new CharArrayMap<>(MAX_REMEMBERED, false);
 
     /** A token's two forms. */
     record Forms(BytesRef toned, BytesRef folded) {}
 
-    /** @param whole whether it stands at the position of the one before it */
-    record Token(Forms forms, boolean whole) {}
+    /**
+     * @param start where it starts in the text
+     * @param end where it ends there
+     * @param whole whether it stands at the position of the one before it
+     */
+    record Token(Forms forms, int start, int end, boolean whole) {}
 
     /** The tokens of a text, out of which each of the streams can be made. */
     record Tokens(List<Token> tokens) {
@@ -58,7 +64,11 @@ final class PassageTokens {
         tokenizer.setReader(new StringReader(text));
         tokenizer.reset();
         while (tokenizer.incrementToken()) {
-            tokens.add(new Token(forms(), type.type().equals(VietnameseTokenizer.WHOLE)));
+            tokens.add(new Token(
+                    forms(),
+                    offset.startOffset(),
+                    offset.endOffset(),
+                    type.type().equals(VietnameseTokenizer.WHOLE)));
         }
         tokenizer.end();
         tokenizer.close();

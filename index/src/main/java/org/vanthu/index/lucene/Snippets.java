@@ -3,15 +3,16 @@ package org.vanthu.index.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.apache.lucene.util.BytesRef;
 import org.vanthu.extractors.Span;
+import org.vanthu.index.lucene.PassageTokens.Token;
 
-/** Finds in a passage what answers a question, and of a long one the part that shows most of it. */
+/**
+ * Finds in a passage what answers a question, and of a long one the part that shows most of it. Not thread-safe.
+ *
+ * <p>Of a word that the passage holds with the marks that were typed, only those are shown ({@code hộ} and not {@code hỗ}); of one that
+ * it holds otherwise alone, all. Lucene's highlighters know one field and cannot choose.
+ */
 final class Snippets {
 
     /** What fits on three lines of a terminal. */
@@ -20,16 +21,20 @@ final class Snippets {
     /** How much of the words before the first match is shown. */
     private static final int LEAD = 60;
 
-    private final UnifiedHighlighter highlighter;
-    private final Query query;
+    private final PassageTokens reader = new PassageTokens();
+    private final List<Words> wanted;
 
-    Snippets(Analyzer analyzer, Query query) {
-        this.query = query;
-        this.highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
-                .withBreakIterator(WholeBreakIterator::new)
-                .withFormatter(new Matches())
-                .withMaxLength(Integer.MAX_VALUE - 1)
-                .build();
+    Snippets(Question question) {
+        this.wanted = question.wanted().stream()
+                .map(part -> new Words(bytes(part.folded()), bytes(part.toned())))
+                .toList();
+    }
+
+    /** Words that stand together, as terms. */
+    private record Words(List<BytesRef> folded, List<BytesRef> toned) {}
+
+    private static List<BytesRef> bytes(List<String> terms) {
+        return terms.stream().map(BytesRef::new).toList();
     }
 
     /**
@@ -50,8 +55,55 @@ final class Snippets {
     }
 
     private List<Span> matches(String passage) throws IOException {
-        Object found = highlighter.highlightWithoutSearcher(Fields.TEXT, query, passage, 1);
-        return found instanceof Found(List<Span> spans) ? spans : List.of();
+        List<Token> tokens = reader.of(passage).tokens().stream()
+                .filter(token -> !token.whole())
+                .toList();
+        List<Span> matches = new ArrayList<>();
+        for (Words words : wanted) {
+            List<Span> toned = new ArrayList<>();
+            List<Span> folded = new ArrayList<>();
+            for (int at = 0; at + words.folded().size() <= tokens.size(); at++) {
+                List<Token> here = tokens.subList(at, at + words.folded().size());
+                if (isFolded(here, words.folded())) {
+                    Span span = new Span(here.getFirst().start(), here.getLast().end());
+                    folded.add(span);
+                    if (isToned(here, words.toned())) {
+                        toned.add(span);
+                    }
+                }
+            }
+            matches.addAll(toned.isEmpty() ? folded : toned);
+        }
+        return apart(matches);
+    }
+
+    private static boolean isFolded(List<Token> tokens, List<BytesRef> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            if (!tokens.get(i).forms().folded().equals(terms.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isToned(List<Token> tokens, List<BytesRef> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            if (!tokens.get(i).forms().toned().equals(terms.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Span> apart(List<Span> matches) {
+        matches.sort(Span.LEFTMOST_LONGEST);
+        List<Span> apart = new ArrayList<>();
+        for (Span match : matches) {
+            if (apart.isEmpty() || !apart.getLast().overlaps(match)) {
+                apart.add(match);
+            }
+        }
+        return apart;
     }
 
     /** The stretch with most matches, the first of those; cut between words. */
@@ -93,28 +145,5 @@ final class Snippets {
         }
         int word = end == at - LEAD / 2 ? at : end;
         return Character.isLowSurrogate(text.charAt(word)) ? word - 1 : word;
-    }
-
-    /** What the highlighter hands on, which may be any object. */
-    private record Found(List<Span> spans) {}
-
-    private static final class Matches extends PassageFormatter {
-        @Override
-        public Object format(Passage[] passages, String content) {
-            List<Span> spans = new ArrayList<>();
-            for (Passage passage : passages) {
-                for (int i = 0; i < passage.getNumMatches(); i++) {
-                    spans.add(new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
-                }
-            }
-            spans.sort(Span.LEFTMOST_LONGEST);
-            List<Span> apart = new ArrayList<>();
-            for (Span span : spans) {
-                if (apart.isEmpty() || !apart.getLast().overlaps(span)) {
-                    apart.add(span);
-                }
-            }
-            return new Found(apart);
-        }
     }
 }
