@@ -1,0 +1,4 @@
+@NullMarked
+package org.vanthu.pipeline.eval;
+
+import org.jspecify.annotations.NullMarked;
