@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -106,7 +105,7 @@ final class ExtractCommand implements Callable<Integer> {
                 json.writeStartArray();
             }
             for (int i = 0; i < there.size(); i++) {
-                List<Single.Result> read = get(results.get(i));
+                List<Single.Result> read = Futures.get(results.get(i));
                 allRead &= complain(session, read);
                 if (out == null) {
                     print(json, read, array);
@@ -122,21 +121,6 @@ final class ExtractCommand implements Callable<Integer> {
             session.out().println();
         }
         return allRead;
-    }
-
-    private static List<Single.Result> get(Future<List<Single.Result>> future) throws IOException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException io -> throw io;
-                case RuntimeException bug -> throw bug;
-                case null, default -> throw new IllegalStateException(e);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
     }
 
     private static boolean complain(Session session, List<Single.Result> results) {

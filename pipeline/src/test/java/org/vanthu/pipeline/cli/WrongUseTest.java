@@ -22,7 +22,7 @@ final class WrongUseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-        serch                          | unknown command 'serch'; known: import, search, export, show, status, extract, reindex
+        serch                          | unknown command 'serch'; known: import, search, export, show, status, extract, eval, reindex
         search                         | missing: QUERY
         search a --limitt 3            | unknown option --limitt; did you mean --limit?
         search a --limit many          | --limit must be a number, not 'many'
@@ -35,6 +35,9 @@ final class WrongUseTest {
         export files --unit hộ         | 'export files' lists all files and takes none of --from,
         import . --retry broken        | unknown state 'broken'; known: imported, duplicate, needs-ocr,
         extract --text a.txt           | --text needs --out DIR
+        eval gold                      | missing: DOCS… GOLD
+        eval . . --diff percents       | unknown kind 'percents'; known: date, recurrence, percent, money,
+        eval . nowhere                 | there is no file or folder nowhere
         --lang fr                      | unknown language 'fr'; known: vi, en
         reindex all                    | 'all' is one too many
         """)
@@ -87,7 +90,8 @@ final class WrongUseTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyCommandHasHelpWithAnExample(Language language) {
-        for (String command : new String[] {"import", "search", "export", "show", "status", "extract", "reindex"}) {
+        for (String command :
+                new String[] {"import", "search", "export", "show", "status", "extract", "eval", "reindex"}) {
             Ran ran = Ran.in(language, false, home, command, "--help");
             String example = switch (language) {
                 case VI -> "Ví dụ:\n  vanthu ";

@@ -19,8 +19,8 @@ class EvaluationTest {
             {"kind": "percent", "value": 5, "text": "5%"}, {"kind": "percent", "value": 5.0, "text": "5,0%"},
             {"kind": "percent", "value": 7, "text": "7%"}\
             """), facts("""
-                    {"kind": "percent", "value": 5, "text": "5%"}, {"kind": "percent", "value": 9, "text": "9%"}\
-                    """));
+                {"kind": "percent", "value": 5, "text": "5%"}, {"kind": "percent", "value": 9, "text": "9%"}\
+                """));
         assertEquals(new Tally(1, 3, 2), accuracy.found().get("percent"));
         assertEquals(
                 List.of(
@@ -44,9 +44,9 @@ class EvaluationTest {
         Accuracy accuracy = evaluate(facts("""
             {"kind": "quantity", "value": 12, "unit": "hộ"}, {"kind": "money", "value": 5000}\
             """), facts("""
-                    {"kind": "quantity", "value": 12, "unit": "hộ nghèo"},
-                    {"kind": "money", "value": 5000, "currency": "USD"}\
-                    """));
+                {"kind": "quantity", "value": 12, "unit": "hộ nghèo"},
+                {"kind": "money", "value": 5000, "currency": "USD"}\
+                """));
         assertEquals(new Tally(1, 1, 1), accuracy.found().get("quantity"));
         assertEquals(new Tally(0, 1, 1), accuracy.found().get("money"));
     }
@@ -64,20 +64,20 @@ class EvaluationTest {
             {"kind": "percent", "value": 90}, {"kind": "percent", "value": 90, "comparator": "ge"},
             {"kind": "percent", "value": 50, "comparator": "gt"}\
             """), facts("""
-                    {"kind": "percent", "value": 90}, {"kind": "percent", "value": 90, "comparator": "gt"}\
-                    """));
+                {"kind": "percent", "value": 90}, {"kind": "percent", "value": 90, "comparator": "gt"}\
+                """));
         assertEquals(new Share(1, 2), accuracy.shares().get("comparator"));
     }
 
     @Test
     void headerFieldsAreEqualWhateverTheirCapitalsBlanksAndPlaceOfTones() throws GoldException {
         Accuracy accuracy = evaluate("""
-                  {"document": {"issuer": "Đảng uỷ phường Hoà Bình", "number": "5-NQ/ĐU",
-                    "period": {"from": "2024-01-01", "to": "2024-12-31"}}}\
-                  """, """
-                  {"document": {"issuer": "ĐẢNG ỦY  PHƯỜNG HÒA BÌNH.", "place": "Hòa Bình",
-                    "period": {"from": "2024-01-01", "to": "2024-12-31"}}}\
-                  """);
+            {"document": {"issuer": "Đảng uỷ phường Hoà Bình", "number": "5-NQ/ĐU",
+              "period": {"from": "2024-01-01", "to": "2024-12-31"}}}\
+            """, """
+            {"document": {"issuer": "ĐẢNG ỦY  PHƯỜNG HÒA BÌNH.", "place": "Hòa Bình",
+              "period": {"from": "2024-01-01", "to": "2024-12-31"}}}\
+            """);
         assertEquals(new Share(2, 3), accuracy.header());
         assertEquals(
                 Map.of("issuer", new Share(1, 1), "number", new Share(0, 1), "period", new Share(1, 1)),
@@ -87,14 +87,14 @@ class EvaluationTest {
     @Test
     void indicatorsPairWhereValueAndUnitAgreeAndNamesShareHalfTheirWords() throws GoldException {
         Accuracy accuracy = evaluate("""
-                  {"indicators": [
-                    {"name": "Tổng thu ngân sách", "value": 5, "unit": "VND", "period": {"from": "a", "to": "b"}},
-                    {"name": "Tỷ lệ hộ nghèo", "value": 2, "unit": "%"}]}\
-                  """, """
-                  {"indicators": [
-                    {"name": "Thu ngân sách", "value": 5.0, "unit": "vnd", "status": "target"},
-                    {"name": "Tỷ lệ hộ nghèo", "value": 2, "unit": "hộ"}]}\
-                  """);
+            {"indicators": [
+              {"name": "Tổng thu ngân sách", "value": 5, "unit": "VND", "period": {"from": "a", "to": "b"}},
+              {"name": "Tỷ lệ hộ nghèo", "value": 2, "unit": "%"}]}\
+            """, """
+            {"indicators": [
+              {"name": "Thu ngân sách", "value": 5.0, "unit": "vnd", "status": "target"},
+              {"name": "Tỷ lệ hộ nghèo", "value": 2, "unit": "hộ"}]}\
+            """);
         assertEquals(new Tally(1, 2, 2), accuracy.found().get("indicators"));
         assertEquals(new Share(0, 1), accuracy.shares().get("indicator status"));
         assertEquals(new Share(0, 1), accuracy.shares().get("indicator period"));
@@ -103,11 +103,11 @@ class EvaluationTest {
     @Test
     void tasksPairOnceEachTheMostAlikeFirst() throws GoldException {
         Accuracy accuracy = evaluate("""
-                           {"tasks": [{"text": "Tổ chức hội nghị quý I", "body": "ubnd", "status": "planned"},
-                                      {"text": "Tổ chức hội nghị quý II", "body": "hdnd", "status": "planned"}]}\
-                           """, """
-                           {"tasks": [{"text": "Tổ chức hội nghị quý II", "body": "hdnd", "status": "done"}]}\
-                           """);
+            {"tasks": [{"text": "Tổ chức hội nghị quý I", "body": "ubnd", "status": "planned"},
+                       {"text": "Tổ chức hội nghị quý II", "body": "hdnd", "status": "planned"}]}\
+            """, """
+            {"tasks": [{"text": "Tổ chức hội nghị quý II", "body": "hdnd", "status": "done"}]}\
+            """);
         assertEquals(new Tally(1, 2, 1), accuracy.found().get("tasks"));
         assertEquals(new Share(1, 1), accuracy.shares().get("task body"));
         assertEquals(new Share(0, 1), accuracy.shares().get("task status"));
@@ -117,11 +117,11 @@ class EvaluationTest {
     @Test
     void whatGoldLeavesUnannotatedIsNotCounted() throws GoldException {
         Accuracy accuracy = evaluate("""
-                {"unannotated": ["quantity", "tasks"], "facts": [], "tasks": []}\
-                """, """
-                {"facts": [{"kind": "quantity", "value": 1}, {"kind": "percent", "value": 1}],
-                 "tasks": [{"text": "Họp"}]}\
-                """);
+            {"unannotated": ["quantity", "tasks"], "facts": [], "tasks": []}\
+            """, """
+            {"facts": [{"kind": "quantity", "value": 1}, {"kind": "percent", "value": 1}],
+             "tasks": [{"text": "Họp"}]}\
+            """);
         assertEquals(Tally.NONE, accuracy.found().get("quantity"));
         assertEquals(Tally.NONE, accuracy.found().get("tasks"));
         assertEquals(new Tally(0, 0, 1), accuracy.found().get("percent"));
@@ -130,12 +130,12 @@ class EvaluationTest {
     @Test
     void documentsBoundInOneFilePoolTheirFactsAndKeepTheirHeaders() throws GoldException {
         Accuracy accuracy = evaluate("""
-                 [{"document": {"type": "báo cáo"}, "facts": [{"kind": "percent", "value": 1}]},
-                  {"document": {"type": "kế hoạch"}, "facts": []}]\
-                 """, """
-                 [{"document": {"type": "báo cáo"}, "facts": []},
-                  {"document": {"type": "báo cáo"}, "facts": [{"kind": "percent", "value": 1}]}]\
-                 """);
+            [{"document": {"type": "báo cáo"}, "facts": [{"kind": "percent", "value": 1}]},
+             {"document": {"type": "kế hoạch"}, "facts": []}]\
+            """, """
+            [{"document": {"type": "báo cáo"}, "facts": []},
+             {"document": {"type": "báo cáo"}, "facts": [{"kind": "percent", "value": 1}]}]\
+            """);
         assertEquals(new Tally(1, 1, 1), accuracy.found().get("percent"));
         assertEquals(new Share(1, 2), accuracy.header());
     }
