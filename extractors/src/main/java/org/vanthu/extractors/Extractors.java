@@ -20,15 +20,23 @@ public final class Extractors {
      * @return one document each, in order; a file that binds several yields several
      */
     public static List<ExtractedDocument> extract(List<Block> blocks) {
-        return List.of(extract(SourceText.of(blocks)));
+        return extract(blocks, Vocabulary.STANDARD);
     }
 
-    private static ExtractedDocument extract(SourceText source) {
+    /** As {@link #extract(List)}, with the words that an office added. */
+    public static List<ExtractedDocument> extract(List<Block> blocks, Vocabulary vocabulary) {
+        return List.of(extract(SourceText.of(blocks), vocabulary));
+    }
+
+    private static ExtractedDocument extract(SourceText source, Vocabulary vocabulary) {
         Outline outline = OutlineReader.read(source);
         Header header = HeaderExtractor.extract(source, outline);
-        List<Fact> facts = FactExtractor.extract(source, outline, header);
-        List<Task> tasks = TaskExtractor.extract(source, outline, header, facts);
-        List<Indicator> indicators = IndicatorExtractor.extract(source, outline, header, facts, tasks);
+        List<Fact> facts = FactExtractor.extract(source, outline, header, vocabulary.rules());
+        List<Task> tasks = TaskExtractor.extract(source, outline, header, facts, vocabulary.bodies());
+        List<Indicator> indicators =
+                IndicatorExtractor.extract(source, outline, header, facts, tasks, vocabulary.bodies()).stream()
+                        .map(vocabulary::named)
+                        .toList();
         return new ExtractedDocument(source, outline, header, facts, indicators, tasks);
     }
 }

@@ -25,6 +25,7 @@ import org.vanthu.extractors.rule.FoldedText;
 import org.vanthu.extractors.rule.Rule;
 import org.vanthu.extractors.rule.RuleSet;
 import org.vanthu.extractors.rule.Sense;
+import org.vanthu.extractors.rule.Settled;
 import org.vanthu.extractors.time.DayRules;
 import org.vanthu.extractors.time.Frequency;
 import org.vanthu.extractors.time.Modifiers;
@@ -69,7 +70,8 @@ public final class FactExtractor {
      * @return facts in reading order, their spans indexing {@code text}; times that it leaves incomplete are left out
      */
     public static List<Fact> find(String text) {
-        return facts(FoldedText.of(text), new Outline(List.of()), Header.NONE, List.of(), List.of());
+        FoldedText folded = FoldedText.of(text);
+        return facts(folded, RULES.read(folded), InTables.NONE, new Outline(List.of()), Header.NONE);
     }
 
     /**
@@ -79,29 +81,46 @@ public final class FactExtractor {
      * @return facts in reading order
      */
     public static List<Fact> extract(SourceText source, Outline outline, Header header) {
+        return extract(source, outline, header, RULES);
+    }
+
+    /** @param rules ours, and those of an office's own words */
+    static List<Fact> extract(SourceText source, Outline outline, Header header, RuleSet<Sense> rules) {
         FoldedText text = FoldedText.of(source);
-        List<Table> tables = Table.of(source);
-        return facts(text, outline, header, TableFigures.read(source, text, tables), ScheduleDays.read(text, tables));
+        return facts(text, rules.read(text), InTables.of(source, text), outline, header);
+    }
+
+    /** What the rules read in {@code source} and which of them lost, for people to look at. */
+    public static List<Settled<Sense>> explain(SourceText source, RuleSet<Sense> rules) {
+        return Settled.of(rules, FoldedText.of(source));
     }
 
     /**
-     * @param figures bare numbers in tables, which the tables' headings explain
-     * @param days bare days of schedules, likewise
+     * Bare numbers in tables, which say little but for the tables' headings.
+     *
+     * @param figures bare numbers
+     * @param days bare days of schedules
      */
+    private record InTables(List<Extraction<Amount>> figures, List<Extraction<TimeExpression>> days) {
+
+        static final InTables NONE = new InTables(List.of(), List.of());
+
+        static InTables of(SourceText source, FoldedText text) {
+            List<Table> tables = Table.of(source);
+            return new InTables(TableFigures.read(source, text, tables), ScheduleDays.read(text, tables));
+        }
+    }
+
     private static List<Fact> facts(
-            FoldedText text,
-            Outline outline,
-            Header header,
-            List<Extraction<Amount>> figures,
-            List<Extraction<TimeExpression>> days) {
-        List<Extraction<Amount>> amounts = new ArrayList<>(figures);
-        List<Extraction<TimeExpression>> times = new ArrayList<>(days);
+            FoldedText text, List<Extraction<Sense>> readings, InTables inTables, Outline outline, Header header) {
+        List<Extraction<Amount>> amounts = new ArrayList<>(inTables.figures());
+        List<Extraction<TimeExpression>> times = new ArrayList<>(inTables.days());
         Set<Integer> explained = new HashSet<>();
-        figures.forEach(figure -> explained.add(figure.span().start()));
-        days.forEach(day -> explained.add(day.span().start()));
+        inTables.figures().forEach(figure -> explained.add(figure.span().start()));
+        inTables.days().forEach(day -> explained.add(day.span().start()));
         List<Extraction<DocumentNumber>> numbers = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
-        for (Extraction<Sense> extraction : RULES.read(text)) {
+        for (Extraction<Sense> extraction : readings) {
             Span span = extraction.span();
             String rule = extraction.rule();
             if (explained.contains(span.start())) {

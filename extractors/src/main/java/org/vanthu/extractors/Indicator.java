@@ -28,6 +28,11 @@ public record Indicator(
         Optional<DateRange> period,
         Optional<String> body) {
 
+    /** The same under another name. */
+    Indicator withName(String other) {
+        return new Indicator(span, sentence, rule, other, figure, unit, status, basis, period, body);
+    }
+
     /** Whether a figure happened, is foreseen, or is aimed at. */
     public enum Status {
         ACTUAL,

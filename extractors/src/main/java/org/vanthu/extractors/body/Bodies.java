@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.Span;
 
-/** Who is named in a text, in a heading, as the subject of a sentence. Stateless. */
+/** Who is named in a text, in a heading, as the subject of a sentence. Immutable. */
 public final class Bodies {
 
     /**
@@ -21,7 +21,6 @@ public final class Bodies {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final Gazetteer NAMES = Gazetteer.read("bodies.tsv");
     private static final String NO_BODY = "-";
     private static final Gazetteer LABELS = Gazetteer.read("labels.tsv");
 
@@ -46,18 +45,47 @@ public final class Bodies {
     /** A field of work beside a body's name makes a heading about the field: {@code An ninh, quốc phòng - Quân sự}. */
     private static final int OTHER_WORDS_IN_HEADING = 3;
 
-    private Bodies() {}
+    /** The bodies of wards, communes, districts and provinces that this project knows. */
+    public static final Bodies STANDARD = new Bodies(Gazetteer.read("bodies.tsv"));
+
+    private final Gazetteer names;
+
+    private Bodies(Gazetteer names) {
+        this.names = names;
+    }
+
+    /**
+     * A name that a body goes by.
+     *
+     * @param slug {@code ubnd}, {@code mttq}, …, or a new one in small letters, digits and hyphens
+     */
+    public record Name(String slug, String name) {
+        public Name {
+            if (!slug.matches("[a-z][a-z0-9]*(?:-[a-z0-9]+)*")) {
+                throw new IllegalArgumentException(
+                        "no slug: '" + slug + "'; small letters, digits and hyphens, like hoi-phu-nu");
+            }
+            if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                throw new IllegalArgumentException("no name: '" + name + "'");
+            }
+        }
+    }
+
+    /** These, and others of an office's own; a name that stands in both takes the slug of {@code more}. */
+    public Bodies with(List<Name> more) {
+        return more.isEmpty() ? this : new Bodies(names.with(more));
+    }
 
     /**
      * Every body named in {@code text}, the longest name at each place.
      *
      * @return in order, not overlapping
      */
-    public static List<Mention> find(String text) {
+    public List<Mention> find(String text) {
         List<Token> tokens = Token.of(text);
         List<Mention> mentions = new ArrayList<>();
         for (int at = 0; at < tokens.size(); ) {
-            Optional<Gazetteer.Found> found = NAMES.longestAt(text, tokens, at);
+            Optional<Gazetteer.Found> found = names.longestAt(text, tokens, at);
             if (found.isEmpty()) {
                 at++;
                 continue;
@@ -79,7 +107,7 @@ public final class Bodies {
      *
      * @param heading without its number
      */
-    public static List<Mention> ofHeading(String heading) {
+    public List<Mention> ofHeading(String heading) {
         List<Token> tokens = Token.of(heading);
         if (tokens.isEmpty() || tokens.size() > 24) {
             return List.of();
@@ -135,13 +163,13 @@ public final class Bodies {
      *
      * @param sentence without list marker and label
      */
-    public static Optional<Mention> subject(String sentence) {
-        int at = Openings.end(sentence);
+    public Optional<Mention> subject(String sentence) {
+        int at = Openings.end(sentence, this);
         List<Token> tokens = Token.of(sentence);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).start() >= at) {
                 int first = i;
-                return NAMES.longestAt(sentence, tokens, i)
+                return names.longestAt(sentence, tokens, i)
                         .map(found -> mention(sentence, tokens, first, found))
                         .filter(m -> !m.slug().equals(NO_BODY))
                         .filter(m -> !Openings.isObject(sentence, m.span()));

@@ -39,19 +39,36 @@ final class Gazetteer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        gazetteer
-                .byFirst
-                .values()
-                .forEach(entries -> entries.sort(
-                        Comparator.comparingInt((Entry e) -> e.tokens().size()).reversed()));
+        gazetteer.sort();
         return gazetteer;
+    }
+
+    /** A name that stands in both takes the slug of {@code more}. */
+    Gazetteer with(List<Bodies.Name> more) {
+        Gazetteer both = new Gazetteer();
+        more.forEach(name -> both.add(name.slug(), name.name()));
+        byFirst.forEach((first, entries) ->
+                both.byFirst.computeIfAbsent(first, _ -> new ArrayList<>()).addAll(entries));
+        both.sort();
+        return both;
     }
 
     private void add(String line) {
         int tab = line.indexOf('\t');
-        List<Token> tokens = Token.of(line.substring(tab + 1));
+        add(line.substring(0, tab), line.substring(tab + 1));
+    }
+
+    private void add(String slug, String name) {
+        List<Token> tokens = Token.of(name);
         byFirst.computeIfAbsent(tokens.getFirst().folded(), _ -> new ArrayList<>())
-                .add(new Entry(line.substring(0, tab), tokens));
+                .add(new Entry(slug, tokens));
+    }
+
+    /** The longest first; of two of one length the one that was added first. */
+    private void sort() {
+        byFirst.values()
+                .forEach(entries -> entries.sort(
+                        Comparator.comparingInt((Entry e) -> e.tokens().size()).reversed()));
     }
 
     /** The longest name that begins at token {@code at} of {@code text}. */

@@ -40,7 +40,7 @@ final class Openings {
     private Openings() {}
 
     /** Offset in {@code sentence} at which its subject may stand. */
-    static int end(String sentence) {
+    static int end(String sentence, Bodies bodies) {
         int at = past(LINK, sentence, 0);
         for (int n = 0; n < 4; n++) {
             at = past(ADVERBIAL, sentence, at);
@@ -48,7 +48,7 @@ final class Openings {
         at = past(TIME, sentence, at);
         for (int n = 0; n < 6; n++) {
             int next = past(TITLES, sentence, at);
-            if (next == at || startsWithName(sentence, at)) {
+            if (next == at || startsWithName(sentence, at, bodies)) {
                 break;
             }
             at = next;
@@ -61,8 +61,8 @@ final class Openings {
     }
 
     /** {@code các trường} and {@code thường trực HĐND} are names of the gazetteer in full: no title is taken off them. */
-    private static boolean startsWithName(String sentence, int at) {
-        return Bodies.find(sentence.substring(at, Math.min(sentence.length(), at + 60))).stream()
+    private static boolean startsWithName(String sentence, int at, Bodies bodies) {
+        return bodies.find(sentence.substring(at, Math.min(sentence.length(), at + 60))).stream()
                 .findFirst()
                 .filter(m -> m.span().start() == 0)
                 .isPresent();

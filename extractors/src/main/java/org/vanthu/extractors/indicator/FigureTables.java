@@ -65,7 +65,7 @@ final class FigureTables {
             return new Indicator(
                     measure.span(),
                     row,
-                    "indicator-table",
+                    IndicatorRules.TABLE,
                     name,
                     measure.figure(),
                     measure.unit(),

@@ -19,6 +19,7 @@ import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.extractors.sentence.Sentences;
+import org.vanthu.extractors.task.TaskRules;
 import org.vanthu.extractors.task.Verbs;
 
 /**
@@ -38,29 +39,33 @@ public final class IndicatorExtractor {
     private final Header header;
     private final FactList facts;
     private final List<Task> tasks;
+    private final Bodies bodies;
     private final Periods periods;
     private final List<Indicator> indicators = new ArrayList<>();
 
     /** The last block of prose, which the notes behind it are cited in. */
     private Span citing = new Span(0, 0);
 
-    private IndicatorExtractor(SourceText source, Outline outline, Header header, List<Fact> facts, List<Task> tasks) {
+    private IndicatorExtractor(
+            SourceText source, Outline outline, Header header, List<Fact> facts, List<Task> tasks, Bodies bodies) {
         this.source = source;
         this.outline = outline;
         this.header = header;
         this.facts = new FactList(facts);
         this.tasks = tasks;
+        this.bodies = bodies;
         this.periods = new Periods(source.text(), this.facts, header);
     }
 
     /**
      * @param facts of the whole document, in reading order
      * @param tasks of the whole document, in reading order
+     * @param bodies that may be named
      * @return in reading order
      */
     public static List<Indicator> extract(
-            SourceText source, Outline outline, Header header, List<Fact> facts, List<Task> tasks) {
-        IndicatorExtractor extractor = new IndicatorExtractor(source, outline, header, facts, tasks);
+            SourceText source, Outline outline, Header header, List<Fact> facts, List<Task> tasks, Bodies bodies) {
+        IndicatorExtractor extractor = new IndicatorExtractor(source, outline, header, facts, tasks, bodies);
         extractor.readBlocks();
         extractor.indicators.sort(Comparator.comparingInt(i -> i.span().start()));
         return List.copyOf(extractor.indicators);
@@ -132,7 +137,7 @@ public final class IndicatorExtractor {
                 .flatMap(f -> Measure.of(f).stream())
                 .filter(m -> !isHeading(m.span()))
                 .toList();
-        Naming naming = new Naming(sentence.of(source.text()), about(sentence));
+        Naming naming = new Naming(sentence.of(source.text()), about(sentence), bodies);
         for (Measure measure : measures) {
             int start = measure.span().start() - sentence.start();
             int end = Math.min(measure.span().end(), sentence.end()) - sentence.start();
@@ -148,7 +153,7 @@ public final class IndicatorExtractor {
             indicators.add(new Indicator(
                     measure.span(),
                     sentence,
-                    "indicator-sentence",
+                    IndicatorRules.SENTENCE,
                     name.get(),
                     measure.figure(),
                     measure.unit(),
@@ -170,7 +175,7 @@ public final class IndicatorExtractor {
     private Optional<DateRange> period(
             Span sentence, Span figure, List<Outline.Section> path, Indicator.Status status) {
         Optional<DateRange> day =
-                taskAt(figure).filter(t -> t.rule().equals("task-schedule")).flatMap(Task::due);
+                taskAt(figure).filter(t -> t.rule().equals(TaskRules.SCHEDULE)).flatMap(Task::due);
         if (day.isPresent()) {
             return day;
         }
@@ -193,9 +198,9 @@ public final class IndicatorExtractor {
         return taskAt(span).map(Task::body).orElseGet(() -> {
             List<Outline.Section> path = path(span);
             for (int i = path.size() - 1; i >= 0; i--) {
-                List<Bodies.Mention> bodies = Bodies.ofHeading(path.get(i).title());
-                if (!bodies.isEmpty()) {
-                    return Optional.of(bodies.getFirst().slug());
+                List<Bodies.Mention> named = bodies.ofHeading(path.get(i).title());
+                if (!named.isEmpty()) {
+                    return Optional.of(named.getFirst().slug());
                 }
             }
             return Optional.empty();

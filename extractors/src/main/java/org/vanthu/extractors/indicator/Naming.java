@@ -3,6 +3,7 @@ package org.vanthu.extractors.indicator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.task.Verbs;
 
 /**
@@ -79,14 +80,16 @@ final class Naming {
 
     private final String sentence;
     private final String fallback;
+    private final Bodies bodies;
     private String lastName = "";
     private String lastHead = "";
     private int lastEnd;
 
     /** @param fallback what the figures measure where the sentence does not say: the title of its section */
-    Naming(String sentence, String fallback) {
+    Naming(String sentence, String fallback, Bodies bodies) {
         this.sentence = sentence;
         this.fallback = fallback;
+        this.bodies = bodies;
     }
 
     /**
@@ -133,9 +136,9 @@ final class Naming {
             return tail.isEmpty() ? lastName : (lastHead + " " + counted(tail, measure)).strip();
         }
         String local = Words.lastPart(between);
-        String subject = Words.subject(LINKED.matcher(local).replaceFirst(""));
+        String subject = Words.subject(LINKED.matcher(local).replaceFirst(""), bodies);
         if (GENERIC.matcher(subject).matches()) {
-            return subject + " " + Words.topic(sentence.substring(clause, start));
+            return subject + " " + Words.topic(sentence.substring(clause, start), bodies);
         }
         return first(local, clause, tail, measure);
     }
@@ -151,7 +154,7 @@ final class Naming {
         if (!object && linked.find()) {
             return linked(head.substring(0, linked.start()), linked.group("link"), clause, tail, measure);
         }
-        String subject = Words.subject(BOUND_AT_END.matcher(head.strip()).replaceFirst(""));
+        String subject = Words.subject(BOUND_AT_END.matcher(head.strip()).replaceFirst(""), bodies);
         if (measure.kind() == Measure.Kind.PERCENT) {
             return tail.isEmpty() ? subject : tail;
         }
@@ -175,12 +178,12 @@ final class Naming {
                 && !tail.equals("đạt")) {
             return counted(tail, measure);
         }
-        String subject = genericFirst(Words.subject(subjectPart));
+        String subject = genericFirst(Words.subject(subjectPart, bodies));
         if (possesses && PLACE.matcher(subject).lookingAt()) {
             return "";
         }
         if (GENERIC.matcher(subject).matches()) {
-            return subject + " " + Words.topic(subjectPart);
+            return subject + " " + Words.topic(subjectPart, bodies);
         }
         if (!SAYS_NOTHING.matcher(subject).matches()) {
             return subject;
@@ -188,7 +191,7 @@ final class Naming {
         if (!tail.isEmpty() && measure.kind() == Measure.Kind.PERCENT) {
             return tail;
         }
-        lastHead = clause > 0 ? Words.subject(Words.unlabelled(Words.clauseBefore(sentence, clause - 1))) : "";
+        lastHead = clause > 0 ? Words.subject(Words.unlabelled(Words.clauseBefore(sentence, clause - 1)), bodies) : "";
         return lastHead.isEmpty() ? counted(tail, measure) : lastHead;
     }
 

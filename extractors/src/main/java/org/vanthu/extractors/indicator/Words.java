@@ -60,12 +60,12 @@ final class Words {
     }
 
     /** What stands before a figure, without openings, framing verbs, those who act and those who help. */
-    static String subject(String head) {
+    static String subject(String head, Bodies bodies) {
         String words = trim(DANGLING.matcher(lastSubclause(head)).replaceFirst(""));
         words = OPENING.matcher(words).replaceFirst("");
-        words = predicate(words);
+        words = predicate(words, bodies);
         for (int n = 0; n < 3; n++) {
-            words = unframed(words);
+            words = unframed(words, bodies);
         }
         words = TIME.matcher(words).replaceAll("");
         return collapse(trim(words));
@@ -79,8 +79,8 @@ final class Words {
     }
 
     /** The thing a clause is about: its words up to what is said of it. */
-    static String topic(String clause) {
-        return subject(before(TOPIC_END, unlabelled(clause)));
+    static String topic(String clause, Bodies bodies) {
+        return subject(before(TOPIC_END, unlabelled(clause)), bodies);
     }
 
     /** Behind the last comma. */
@@ -125,8 +125,8 @@ final class Words {
     }
 
     /** Without the body that acts. */
-    private static String predicate(String words) {
-        return Bodies.subject(words)
+    private static String predicate(String words, Bodies bodies) {
+        return bodies.subject(words)
                 .map(body -> words.substring(body.span().end())
                         .replaceFirst("^\\s*(?:phường|xã|thị trấn|quận|huyện|tỉnh)(?![\\p{L}])\\s*", ""))
                 .filter(rest -> Verbs.begins(rest.strip()))
@@ -135,15 +135,15 @@ final class Words {
     }
 
     /** Without framing verbs, and without the bodies that {@code phối hợp với} names. */
-    private static String unframed(String words) {
+    private static String unframed(String words, Bodies bodies) {
         Matcher frame = FRAME.matcher(words);
         String rest = frame.find() ? words.substring(frame.end()) : words;
         Matcher with = WITH.matcher(rest);
         if (with.find()) {
-            List<Bodies.Mention> bodies = Bodies.find(rest.substring(with.end()));
-            if (!bodies.isEmpty() && bodies.getFirst().span().start() == 0) {
+            List<Bodies.Mention> named = bodies.find(rest.substring(with.end()));
+            if (!named.isEmpty() && named.getFirst().span().start() == 0) {
                 String behind =
-                        rest.substring(with.end() + bodies.getFirst().span().end());
+                        rest.substring(with.end() + named.getFirst().span().end());
                 for (int i = 0; i < behind.length(); i++) {
                     boolean starts = i == 0 || behind.charAt(i - 1) == ' ';
                     if (starts && Verbs.verbAt(behind, i) > 0) {

@@ -21,7 +21,7 @@ import org.vanthu.extractors.Span;
 public final class RuleSet<T> {
 
     /** No fact is written longer; so a text costs time in step with its length, whatever stands in it. */
-    private static final int REACH = 160;
+    static final int REACH = 160;
 
     private final List<Rule<? extends T>> rules;
     private final int[] atDigits;

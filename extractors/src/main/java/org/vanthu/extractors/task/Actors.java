@@ -23,15 +23,20 @@ final class Actors {
             new org.vanthu.extractors.Span(0, Integer.MAX_VALUE),
             java.util.OptionalInt.empty());
 
+    private final Bodies bodies;
     private final Map<Outline.Section, Actor> subjects = new HashMap<>();
     private final Map<Outline.Section, Actor> leadIns = new HashMap<>();
+
+    Actors(Bodies bodies) {
+        this.bodies = bodies;
+    }
 
     /** Notes that a sentence under {@code path} named its subject. */
     void named(List<Outline.Section> path, Actor actor) {
         for (int i = path.size() - 1; i >= 0; i--) {
-            List<Bodies.Mention> bodies = Bodies.ofHeading(path.get(i).title());
-            if (!bodies.isEmpty()) {
-                if (bodies.size() > 1) {
+            List<Bodies.Mention> named = bodies.ofHeading(path.get(i).title());
+            if (!named.isEmpty()) {
+                if (named.size() > 1) {
                     subjects.put(path.get(i), actor);
                 }
                 return;
@@ -51,12 +56,12 @@ final class Actors {
             if (leadIns.containsKey(section)) {
                 return Optional.of(leadIns.get(section));
             }
-            List<Bodies.Mention> bodies = Bodies.ofHeading(section.title());
-            if (!bodies.isEmpty()) {
+            List<Bodies.Mention> named = bodies.ofHeading(section.title());
+            if (!named.isEmpty()) {
                 return Optional.of(
-                        bodies.size() > 1 && subjects.containsKey(section)
+                        named.size() > 1 && subjects.containsKey(section)
                                 ? subjects.get(section)
-                                : Actor.of(bodies.getFirst()));
+                                : Actor.of(named.getFirst()));
             }
         }
         return Optional.ofNullable(leadIns.get(WHOLE_DOCUMENT));

@@ -24,10 +24,10 @@ final class Predicate {
 
     private Predicate() {}
 
-    static String of(String sentence, Bodies.Mention subject) {
+    static String of(String sentence, Bodies.Mention subject, Bodies bodies) {
         String rest = sentence.substring(subject.span().end());
         for (int n = 0; n < 12; n++) {
-            String next = past(rest);
+            String next = past(rest, bodies);
             if (next.equals(rest)) {
                 break;
             }
@@ -41,14 +41,14 @@ final class Predicate {
         return MARK.matcher(predicate).lookingAt();
     }
 
-    private static String past(String rest) {
+    private static String past(String rest, Bodies bodies) {
         Matcher place = PLACE.matcher(rest);
         if (place.lookingAt() && place.end() > 0) {
             return rest.substring(place.end());
         }
         Matcher beside = BESIDE.matcher(rest);
         if (beside.lookingAt()) {
-            List<Bodies.Mention> next = Bodies.find(rest.substring(beside.end()));
+            List<Bodies.Mention> next = bodies.find(rest.substring(beside.end()));
             if (!next.isEmpty() && next.getFirst().span().start() == 0) {
                 return rest.substring(beside.end() + next.getFirst().span().end());
             }

@@ -112,7 +112,7 @@ final class Prose {
             return Optional.empty();
         }
         String statement = Label.off(words);
-        Optional<Bodies.Mention> subject = Bodies.subject(statement);
+        Optional<Bodies.Mention> subject = context.bodies().subject(statement);
         boolean announces = words.endsWith(":") && (ANNOUNCES.matcher(words).find() || !Verbs.acts(words));
         if (announces) {
             subject.filter(_ -> CHARGES.matcher(words).find())
@@ -135,14 +135,14 @@ final class Prose {
         Span whole = withoutMarker(new Span(start, sentence.end()));
         return Optional.of(new Task(
                 whole,
-                "task-sentence",
+                TaskRules.SENTENCE,
                 context.source().words(whole),
                 actor.map(Actor::slug),
                 actor.flatMap(Actor::name),
                 status,
                 due,
                 Recurrences.of(facts),
-                Support.of(statement, actor.map(Actor::slug).orElse("")),
+                Support.of(statement, actor.map(Actor::slug).orElse(""), context.bodies()),
                 List.of(),
                 Optional.empty()));
     }
@@ -153,8 +153,9 @@ final class Prose {
         return new Span(span.start() + Math.min(skip, span.length()), span.end());
     }
 
-    private static boolean isTask(String words, Optional<Bodies.Mention> subject) {
-        String predicate = subject.map(s -> Predicate.of(words, s)).orElse(words);
+    private boolean isTask(String words, Optional<Bodies.Mention> subject) {
+        String predicate =
+                subject.map(s -> Predicate.of(words, s, context.bodies())).orElse(words);
         if (Verbs.begins(predicate) || (subject.isPresent() && Predicate.isMarked(predicate))) {
             return !EVALUATES.matcher(words).find() || Verbs.verbAt(words, 0) > 0;
         }

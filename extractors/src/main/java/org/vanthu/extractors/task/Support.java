@@ -25,14 +25,14 @@ final class Support {
     private Support() {}
 
     /** Of a sentence: the bodies named directly behind {@code phối hợp với}, but not the one that acts. */
-    static List<String> of(String sentence, String actor) {
+    static List<String> of(String sentence, String actor, Bodies bodies) {
         Matcher with = WITH.matcher(sentence);
         if (!with.find()) {
             return List.of();
         }
         String list = sentence.substring(with.end(), Math.min(sentence.length(), with.end() + REACH));
         Matcher over = OVER.matcher(list);
-        List<Bodies.Mention> mentions = Bodies.find(over.find() ? list.substring(0, over.start()) : list);
+        List<Bodies.Mention> mentions = bodies.find(over.find() ? list.substring(0, over.start()) : list);
         return mentions.stream()
                 .filter(m -> isNamed(m) && joined(list, mentions, m) && !belongsToPrevious(list, mentions, m))
                 .map(Bodies.Mention::slug)
@@ -57,8 +57,8 @@ final class Support {
     }
 
     /** Of a table cell: every body it names. */
-    static List<String> ofCell(String cell) {
-        List<Bodies.Mention> mentions = Bodies.find(cell);
+    static List<String> ofCell(String cell, Bodies bodies) {
+        List<Bodies.Mention> mentions = bodies.find(cell);
         return mentions.stream()
                 .filter(m -> isNamed(m) && !belongsToPrevious(cell, mentions, m))
                 .map(Bodies.Mention::slug)

@@ -8,7 +8,6 @@ import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.Task;
-import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.extractors.task.Columns.Role;
@@ -58,15 +57,17 @@ final class Tables {
         if (text.isEmpty()) {
             return List.of();
         }
-        Optional<Actor> actor = Bodies.subject(Label.off(text))
-                .or(() -> Bodies.find(columns.text(row, Role.LEAD)).stream().findFirst())
+        Optional<Actor> actor = context.bodies()
+                .subject(Label.off(text))
+                .or(() -> context.bodies().find(columns.text(row, Role.LEAD)).stream()
+                        .findFirst())
                 .map(Actor::of)
                 .or(() -> named(columns.text(row, Role.LEAD)))
                 .or(() -> context.actors().under(path(span)));
         List<Fact> facts = context.facts().within(span);
         return List.of(new Task(
                 words,
-                "task-row",
+                TaskRules.ROW,
                 text,
                 actor.map(Actor::slug),
                 actor.flatMap(Actor::name),
@@ -76,7 +77,7 @@ final class Tables {
                         .or(() -> Deadline.of(
                                 context.source().text(), words, context.facts().within(words), context.header())),
                 Recurrences.of(facts),
-                Support.ofCell(columns.text(row, Role.SUPPORT)),
+                Support.ofCell(columns.text(row, Role.SUPPORT), context.bodies()),
                 Persons.in(columns.text(row, Role.PERSON)),
                 place(columns.text(row, Role.PLACE))));
     }
@@ -104,13 +105,14 @@ final class Tables {
             Span item = items.get(i);
             String text = context.source().words(item);
             List<Fact> facts = context.facts().within(item);
-            Optional<Actor> actor = Bodies.subject(Label.off(text))
+            Optional<Actor> actor = context.bodies()
+                    .subject(Label.off(text))
                     .map(Actor::of)
-                    .or(() -> Bodies.find(lead).stream().findFirst().map(Actor::of))
+                    .or(() -> context.bodies().find(lead).stream().findFirst().map(Actor::of))
                     .or(() -> named(lead));
             tasks.add(new Task(
                     item,
-                    "task-schedule",
+                    TaskRules.SCHEDULE,
                     text,
                     actor.map(Actor::slug),
                     actor.flatMap(Actor::name),
@@ -118,7 +120,7 @@ final class Tables {
                     Deadline.of(context.source().text(), item, facts, context.header())
                             .or(() -> day),
                     Recurrences.of(facts),
-                    Support.of(text, actor.map(Actor::slug).orElse("")),
+                    Support.of(text, actor.map(Actor::slug).orElse(""), context.bodies()),
                     List.of(),
                     place(places, i)));
         }

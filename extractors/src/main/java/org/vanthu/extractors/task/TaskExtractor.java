@@ -8,6 +8,7 @@ import org.vanthu.extractors.FactList;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.Task;
+import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Outline;
 
@@ -21,10 +22,12 @@ public final class TaskExtractor {
 
     /**
      * @param facts of the whole document, in reading order
+     * @param bodies that may be named
      * @return in reading order
      */
-    public static List<Task> extract(SourceText source, Outline outline, Header header, List<Fact> facts) {
-        Context context = new Context(source, outline, header, new FactList(facts), new Actors());
+    public static List<Task> extract(
+            SourceText source, Outline outline, Header header, List<Fact> facts, Bodies bodies) {
+        Context context = new Context(source, outline, header, new FactList(facts), bodies, new Actors(bodies));
         Prose prose = new Prose(context);
         Tables tables = new Tables(context);
         List<Task> tasks = new ArrayList<>();

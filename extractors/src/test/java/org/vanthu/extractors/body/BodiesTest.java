@@ -13,7 +13,7 @@ class BodiesTest {
     void findsTheLongestNameAtEachPlace() {
         assertEquals(
                 List.of("cong-an Đảng ủy Công an", "ubkt UBKT Đảng uỷ", "hoi-phu-nu Hội LHPN"),
-                Bodies.find("Đảng ủy Công an, UBKT Đảng uỷ và Hội LHPN xã").stream()
+                Bodies.STANDARD.find("Đảng ủy Công an, UBKT Đảng uỷ và Hội LHPN xã").stream()
                         .map(m -> m.slug() + " " + m.name())
                         .toList());
     }
@@ -32,14 +32,17 @@ class BodiesTest {
                 slugs,
                 String.join(
                         ",",
-                        Bodies.find(text).stream().map(Bodies.Mention::slug).toList()));
+                        Bodies.STANDARD.find(text).stream()
+                                .map(Bodies.Mention::slug)
+                                .toList()));
     }
 
     @Test
     void givesABodyWithoutASlugItsWholeName() {
         assertEquals(
                 "Ban quản lý dự án khu vực huyện Tân Lập",
-                Bodies.find("phối hợp với Ban quản lý dự án khu vực huyện Tân Lập khảo sát")
+                Bodies.STANDARD
+                        .find("phối hợp với Ban quản lý dự án khu vực huyện Tân Lập khảo sát")
                         .getFirst()
                         .name());
     }
@@ -58,7 +61,9 @@ class BodiesTest {
         Phối hợp với MTTQ xã vận động nhân dân                                | none
         """)
     void readsTheSubjectOfASentence(String sentence, String slug) {
-        assertEquals(slug, Bodies.subject(sentence).map(Bodies.Mention::slug).orElse("none"));
+        assertEquals(
+                slug,
+                Bodies.STANDARD.subject(sentence).map(Bodies.Mention::slug).orElse("none"));
     }
 
     @ParameterizedTest
@@ -78,7 +83,7 @@ class BodiesTest {
                 slugs,
                 String.join(
                         ",",
-                        Bodies.ofHeading(heading).stream()
+                        Bodies.STANDARD.ofHeading(heading).stream()
                                 .map(Bodies.Mention::slug)
                                 .toList()));
     }
