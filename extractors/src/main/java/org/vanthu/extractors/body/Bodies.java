@@ -61,7 +61,7 @@ public final class Bodies {
      */
     public record Name(String slug, String name) {
         public Name {
-            if (!slug.matches("[a-z][a-z0-9]*(?:-[a-z0-9]+)*")) {
+            if (!isSlug(slug)) {
                 throw new IllegalArgumentException(
                         "no slug: '" + slug + "'; small letters, digits and hyphens, like hoi-phu-nu");
             }
@@ -69,6 +69,11 @@ public final class Bodies {
                 throw new IllegalArgumentException("no name: '" + name + "'");
             }
         }
+    }
+
+    /** Whether {@code word} may stand for a body: {@code hoi-phu-nu}. */
+    public static boolean isSlug(String word) {
+        return word.matches("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
     }
 
     /** These, and others of an office's own; a name that stands in both takes the slug of {@code more}. */

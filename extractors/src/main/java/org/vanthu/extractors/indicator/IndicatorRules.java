@@ -21,9 +21,9 @@ public final class IndicatorRules {
                 | Bao phủ bảo hiểm y tế | 93,5% |
                 | Hộ nghèo | 2,1% |
                 """, "93,5%", """
-                        | Họ và tên | Chức vụ |
-                        | Nguyễn Văn A | Bí thư |
-                        """));
+                    | Họ và tên | Chức vụ |
+                    | Nguyễn Văn A | Bí thư |
+                    """));
 
     private IndicatorRules() {}
 }

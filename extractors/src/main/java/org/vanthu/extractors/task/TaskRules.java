@@ -21,16 +21,16 @@ public final class TaskRules {
                 | TT | Nội dung | Đơn vị chủ trì | Thời gian hoàn thành |
                 | 1 | Xây dựng kế hoạch phòng chống thiên tai | UBND | Trước 15/5/2024 |
                 """, "Xây dựng kế hoạch phòng chống thiên tai", """
-                        | TT | Chỉ tiêu | ĐVT | Kết quả |
-                        | 1 | Số hộ nghèo | hộ | 12 |
-                        """),
+                    | TT | Chỉ tiêu | ĐVT | Kết quả |
+                    | 1 | Số hộ nghèo | hộ | 12 |
+                    """),
             new ComposedRule(SCHEDULE, "task", """
                 | Ngày | Nội dung | Địa điểm |
                 | 09/9/2024 | - Họp giao ban Thường trực Đảng ủy | Phòng họp số 1 |
                 """, "Họp giao ban Thường trực Đảng ủy", """
-                        | TT | Nội dung | Đơn vị chủ trì |
-                        | 1 | Rà soát hộ nghèo | UBND |
-                        """));
+                    | TT | Nội dung | Đơn vị chủ trì |
+                    | 1 | Rà soát hộ nghèo | UBND |
+                    """));
 
     private TaskRules() {}
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.ExtractedDocument;
+import org.vanthu.extractors.Vocabulary;
 import org.vanthu.pipeline.Extraction;
 import org.vanthu.pipeline.Outcome;
 import org.vanthu.pipeline.Single;
@@ -27,6 +28,7 @@ import org.vanthu.pipeline.export.Json;
 import org.vanthu.pipeline.export.Origin;
 import org.vanthu.pipeline.read.DocumentReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -43,6 +45,9 @@ final class EvalCommand implements Callable<Integer> {
 
     @Option(names = "--diff", paramLabel = "KIND", descriptionKey = "eval.diff")
     private @Nullable String diff;
+
+    @Mixin
+    private OwnWordsOption own;
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
@@ -64,7 +69,7 @@ final class EvalCommand implements Callable<Integer> {
             throw CommandFailure.wrongUse(
                     session.say("eval.no-gold", Shown.line(paths.getLast().toString())));
         }
-        Accuracy accuracy = evaluate(session, files);
+        Accuracy accuracy = evaluate(session, files, own.vocabulary(session));
         AccuracyPrinter printer = new AccuracyPrinter(session, accuracy);
         if (diff != null) {
             printer.differences(diff, json);
@@ -80,11 +85,11 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     /** Documents are extracted side by side and added up in order. */
-    private static Accuracy evaluate(Session session, List<GoldFile> files) throws IOException {
+    private static Accuracy evaluate(Session session, List<GoldFile> files, Vocabulary vocabulary) throws IOException {
         Evaluation evaluation = new Evaluation();
         try (DocumentReader reader = new DocumentReader();
                 ExecutorService threads = Executors.newFixedThreadPool(reader.workers() + 1)) {
-            Single single = new Single(reader, Extraction.FACTS);
+            Single single = new Single(reader, Extraction.with(vocabulary));
             List<Future<Optional<List<Annotation>>>> results = files.stream()
                     .map(file -> threads.submit(() -> predicted(session, single, file)))
                     .toList();

@@ -14,13 +14,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vanthu.extractors.Extractors;
+import org.vanthu.extractors.Vocabulary;
+import org.vanthu.pipeline.Extraction;
 import org.vanthu.pipeline.Outcome;
 import org.vanthu.pipeline.Single;
 import org.vanthu.pipeline.export.DocumentJson;
 import org.vanthu.pipeline.export.Json;
 import org.vanthu.pipeline.read.DocumentReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -45,11 +47,20 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--text", descriptionKey = "extract.text")
     private boolean text;
 
+    @Option(names = "--explain", descriptionKey = "extract.explain")
+    private boolean explain;
+
+    @Mixin
+    private OwnWordsOption own;
+
     @Override
     public Integer call() throws IOException {
         Session session = vanthu.session();
         if (text && out == null) {
             throw CommandFailure.wrongUse(session.say("extract.text-needs-out"));
+        }
+        if (explain && out != null) {
+            throw CommandFailure.wrongUse(session.say("extract.explain-or-out"));
         }
         List<Path> there = there(session);
         if (out != null) {
@@ -93,21 +104,24 @@ final class ExtractCommand implements Callable<Integer> {
     /** Read side by side, written in the order given; false when one could not be read. */
     private boolean each(Session session, List<Path> there) throws IOException {
         boolean allRead = true;
+        Vocabulary vocabulary = own.vocabulary(session);
         try (DocumentReader reader = new DocumentReader();
                 ExecutorService threads = Executors.newFixedThreadPool(reader.workers() + 1);
                 JsonGenerator json = Json.indented(session.out())) {
-            Single single = new Single(reader, Extractors::extract);
+            Single single = new Single(reader, Extraction.with(vocabulary));
             List<Future<List<Single.Result>>> results = there.stream()
                     .map(file -> threads.submit(() -> single.read(file)))
                     .toList();
-            boolean array = out == null && there.size() > 1;
+            boolean array = out == null && !explain && there.size() > 1;
             if (array) {
                 json.writeStartArray();
             }
             for (int i = 0; i < there.size(); i++) {
                 List<Single.Result> read = Futures.get(results.get(i));
                 allRead &= complain(session, read);
-                if (out == null) {
+                if (explain) {
+                    explain(session, read, vocabulary);
+                } else if (out == null) {
                     print(json, read, array);
                 } else {
                     write(out.resolve(name(there.get(i))), read);
@@ -117,7 +131,7 @@ final class ExtractCommand implements Callable<Integer> {
                 json.writeEndArray();
             }
         }
-        if (out == null) {
+        if (out == null && !explain) {
             session.out().println();
         }
         return allRead;
@@ -137,6 +151,14 @@ final class ExtractCommand implements Callable<Integer> {
             }
         }
         return allRead;
+    }
+
+    private static void explain(Session session, List<Single.Result> results, Vocabulary vocabulary) {
+        for (Single.Read file : read(results)) {
+            session.out()
+                    .println(Style.BOLD.on(session, Shown.line(file.origin().file())));
+            file.documents().forEach(document -> new ExplanationPrinter(session, document, vocabulary).print());
+        }
     }
 
     private static void print(JsonGenerator json, List<Single.Result> results, boolean flat) {

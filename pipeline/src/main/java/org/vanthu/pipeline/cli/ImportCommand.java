@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.vanthu.extractors.Extractors;
 import org.vanthu.index.Archive;
 import org.vanthu.index.FileState;
+import org.vanthu.pipeline.Extraction;
 import org.vanthu.pipeline.Import;
 import org.vanthu.pipeline.Summary;
 import org.vanthu.pipeline.read.DocumentReader;
@@ -69,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
                     new Import.Setting(
                             open,
                             reader,
-                            Extractors::extract,
+                            Extraction.with(OwnWordsOption.in(archive.folder(session), session)),
                             states,
                             Version.number(),
                             (file, e) -> ErrorLog.write(session.environment(), "import of " + file.path(), e)),

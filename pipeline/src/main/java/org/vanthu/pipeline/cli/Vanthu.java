@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             StatusCommand.class,
             ExtractCommand.class,
+            RulesCommand.class,
             EvalCommand.class,
             ReindexCommand.class
         })

@@ -22,7 +22,7 @@ final class WrongUseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-        serch                          | unknown command 'serch'; known: import, search, export, show, status, extract, eval, reindex
+        serch                          | unknown command 'serch'; known: import, search, export, show, status, extract, rules, eval, reindex
         search                         | missing: QUERY
         search a --limitt 3            | unknown option --limitt; did you mean --limit?
         search a --limit many          | --limit must be a number, not 'many'
@@ -35,6 +35,9 @@ final class WrongUseTest {
         export files --unit hộ         | 'export files' lists all files and takes none of --from,
         import . --retry broken        | unknown state 'broken'; known: imported, duplicate, needs-ocr,
         extract --text a.txt           | --text needs --out DIR
+        extract --explain --out o a    | --explain prints to the screen; leave out --out
+        rules dates                    | unknown kind 'dates'; known: date, recurrence, percent, money,
+        rules --rules nowhere          | there is no folder nowhere with rules.tsv or bodies.tsv
         eval gold                      | missing: DOCS… GOLD
         eval . . --diff percents       | unknown kind 'percents'; known: date, recurrence, percent, money,
         eval . nowhere                 | there is no file or folder nowhere
@@ -91,7 +94,7 @@ final class WrongUseTest {
     @EnumSource(Language.class)
     void everyCommandHasHelpWithAnExample(Language language) {
         for (String command :
-                new String[] {"import", "search", "export", "show", "status", "extract", "eval", "reindex"}) {
+                new String[] {"import", "search", "export", "show", "status", "extract", "rules", "eval", "reindex"}) {
             Ran ran = Ran.in(language, false, home, command, "--help");
             String example = switch (language) {
                 case VI -> "Ví dụ:\n  vanthu ";

@@ -1,0 +1,90 @@
+package org.vanthu.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.extractors.ExtractedDocument;
+import org.vanthu.extractors.Fact;
+import org.vanthu.extractors.body.Bodies;
+import org.vanthu.extractors.layout.PlainText;
+import org.vanthu.pipeline.OwnWords.Complaint;
+import org.vanthu.pipeline.OwnWords.Problem;
+
+/** An office's own {@code rules.tsv} and {@code bodies.tsv}. */
+final class OwnWordsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void addUnitsIndicatorsAndBodies() throws IOException {
+        write(OwnWords.RULES, """
+            \ufeffwhat\twords\tstands for
+            # our own
+
+            unit\tthúng lúa giống
+            indicator\tTỉ lệ bao phủ BHYT\tBao phủ bảo hiểm y tế
+            """);
+        write(OwnWords.BODIES, "slug\tname\ndoi-van-nghe\tĐội văn nghệ\n");
+        OwnWords.Reading reading = OwnWords.in(folder);
+        assertEquals(List.of(), reading.complaints());
+        ExtractedDocument document = Extraction.with(reading.vocabulary())
+                .extract(PlainText.blocks("""
+                    Đội văn nghệ đã tổ chức quyên góp 15 thúng lúa giống. Tỉ lệ bao phủ BHYT đạt 93,5%.
+                    """))
+                .getFirst();
+        assertEquals("thúng lúa giống", ((Fact.Quantity) document.facts().getFirst()).unit());
+        assertEquals("doi-van-nghe", document.tasks().getFirst().body().orElseThrow());
+        assertEquals("Bao phủ bảo hiểm y tế", document.indicators().getLast().name());
+    }
+
+    @Test
+    void aBadLineIsNamedAndTheOthersCount() throws IOException {
+        write(OwnWords.RULES, """
+            units\ta
+            unit
+            unit\t12 hộ
+            indicator\tTổng thu
+            unit\tthúng
+            """);
+        write(OwnWords.BODIES, "Đội\tĐội văn nghệ\nubnd\tUỷ ban lâm thời\n");
+        OwnWords.Reading reading = OwnWords.in(folder);
+        Path rules = folder.resolve(OwnWords.RULES);
+        assertEquals(
+                List.of(
+                        new Complaint(rules, 1, Problem.KIND, "units"),
+                        new Complaint(rules, 2, Problem.COLUMNS, "unit"),
+                        new Complaint(rules, 3, Problem.WORDS, "12 hộ"),
+                        new Complaint(rules, 4, Problem.COLUMNS, "indicator | Tổng thu"),
+                        new Complaint(folder.resolve(OwnWords.BODIES), 1, Problem.SLUG, "Đội")),
+                reading.complaints());
+        assertEquals(
+                "ubnd",
+                reading.vocabulary().bodies().find("Ủy ban lâm thời").getFirst().slug());
+    }
+
+    @Test
+    void aFileThatIsNoUtf8IsNamedLineByLine() throws IOException {
+        Files.write(folder.resolve(OwnWords.BODIES), "ubnd\tĐội\n".getBytes(StandardCharsets.UTF_16LE));
+        assertEquals(
+                Problem.ENCODING, OwnWords.in(folder).complaints().getFirst().problem());
+    }
+
+    @Test
+    void withoutFilesOursAreUsed() throws IOException {
+        assertSame(
+                Bodies.STANDARD,
+                OwnWords.in(folder.resolve("nowhere")).vocabulary().bodies());
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
