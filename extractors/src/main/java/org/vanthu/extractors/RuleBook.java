@@ -48,7 +48,8 @@ public final class RuleBook {
 
     /** Those that are made of facts and structure. */
     static List<ComposedRule> composed() {
-        List<ComposedRule> all = new ArrayList<>(TaskRules.ALL);
+        List<ComposedRule> all = new ArrayList<>(TableRules.ALL);
+        all.addAll(TaskRules.ALL);
         all.addAll(IndicatorRules.ALL);
         return all;
     }
