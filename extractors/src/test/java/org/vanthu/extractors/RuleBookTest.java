@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.layout.PlainText;
 import org.vanthu.extractors.rule.FoldedText;
 import org.vanthu.extractors.rule.Sense;
@@ -67,13 +68,14 @@ class RuleBookTest {
     void anOfficesOwnWordsAreReadAsOurs() {
         Vocabulary own = Vocabulary.with(new Vocabulary.Additions(
                 List.of("Thúng lúa giống"),
-                List.of(new org.vanthu.extractors.body.Bodies.Name("doi-van-nghe", "Đội văn nghệ")),
+                List.of(new Bodies.Name("doi-van-nghe", "Đội văn nghệ")),
                 Map.of("tỉ lệ bao phủ BHYT", "Bao phủ bảo hiểm y tế")));
-        ExtractedDocument document = Extractors.extract(
-                        PlainText.blocks("Đội văn nghệ đã tổ chức quyên góp 15 thúng lúa giống.\n\n"
-                                + "Tỉ lệ bao phủ BHYT đạt 93,5%.\n"),
-                        own)
-                .getFirst();
+        ExtractedDocument document =
+                Extractors.extract(PlainText.blocks("""
+                    Đội văn nghệ đã tổ chức quyên góp 15 thúng lúa giống.
+
+                    Tỉ lệ bao phủ BHYT đạt 93,5%.
+                    """), own).getFirst();
         Fact.Quantity quantity = (Fact.Quantity) document.facts().getFirst();
         assertEquals("thúng lúa giống", quantity.unit());
         assertEquals("quantity-of-own-unit", quantity.rule());
