@@ -123,7 +123,7 @@ public final class FactExtractor {
         for (Extraction<Sense> extraction : readings) {
             Span span = extraction.span();
             String rule = extraction.rule();
-            if (explained.contains(span.start())) {
+            if (!explained.isEmpty() && explained.contains(span.start())) {
                 continue; // the table says better what the cell means than its digits do
             }
             switch (extraction.value()) {

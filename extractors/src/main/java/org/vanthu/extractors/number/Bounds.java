@@ -1,31 +1,32 @@
 package org.vanthu.extractors.number;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.vanthu.extractors.Comparison;
 import org.vanthu.extractors.Figure;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.rule.FoldedText;
 import org.vanthu.extractors.rule.Lookback;
+import org.vanthu.extractors.rule.Phrases;
 import org.vanthu.extractors.rule.WordList;
 
 /** What the words around a figure say of it: {@code trên 95%}, {@code từ 5 sổ trở lên}, {@code tăng 5,2%}. */
 public final class Bounds {
 
-    private static final Map<String, Comparison> PHRASES = WordList.rows(Bounds.class, "comparators.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    List::getFirst, row -> Comparison.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
-    private static final int LONGEST = 5;
-    /** Words that may stand between {@code ước} and its figure, which other figures' words do not reach over. */
+    private static final Phrases PHRASES = Phrases.of(WordList.rows(Bounds.class, "comparators.tsv"));
+
+    /** How far before its figure {@code ước} may stand. */
     private static final int FAR = 70;
 
+    /** How far behind its figure {@code trở lên} may stand. */
     private static final int NEAR = 30;
 
+    /** Words that may stand between a verb of movement and its figure. */
+    private static final Set<String> BETWEEN =
+            Set.of("là", "đạt", "được", "bình", "quân", "khoảng", "gần", "trên", "hơn", "quá", "từ", "thêm", "ước", "xấp", "xỉ");
+
+    private static final Set<String> FILLERS = Set.of("là", "đạt", "được", "có");
     private static final Set<String> UP = Set.of("tăng", "vượt", "thêm");
     private static final Set<String> DOWN = Set.of("giảm", "hạ", "sụt", "hụt");
     /** Nouns that end with the syllable ước and foresee nothing. */
@@ -40,86 +41,95 @@ public final class Bounds {
      * @return the figure with its comparison and the direction of its change
      */
     public static Figure apply(FoldedText text, Span span, int floor, Figure figure) {
-        int start = Math.max(floor, Lookback.listStart(text, span.start()));
-        List<String> before = wordsBefore(text, start, floor);
-        Optional<Figure.Change> change = change(before);
-        Comparison comparison = comparison(text, span, floor, start, before, figure);
-        Figure bounded = figure.with(comparison);
+        int list = Math.max(floor, Lookback.listStart(text, span.start()));
+        int start = Lookback.skipSpaces(text, list);
+        if (start > floor && text.at(start - 1) == ':') {
+            start = Lookback.skipSpaces(text, start - 1);
+        }
+        Figure bounded = figure.with(comparison(text, span.end(), floor, start, figure));
+        Optional<Figure.Change> change = change(text, start, floor);
         return change.isPresent() ? bounded.with(change.get()) : bounded;
     }
 
-    private static Comparison comparison(
-            FoldedText text, Span span, int floor, int start, List<String> before, Figure figure) {
-        String after = after(text, span.end());
-        if (after.contains("trở lên") || after.startsWith(" hoặc hơn")) {
-            return Comparison.GE;
+    private static Comparison comparison(FoldedText text, int end, int floor, int start, Figure figure) {
+        Comparison behind = behind(text, end);
+        if (behind != Comparison.EQ) {
+            return behind;
         }
-        if (after.contains("trở xuống")) {
-            return Comparison.LE;
+        Comparison sign = sign(text.atOrEnd(start - 1));
+        if (sign != Comparison.EQ) {
+            return sign;
         }
-        char sign = text.atOrEnd(Lookback.skipSpaces(text, start) - 1);
-        switch (sign) {
-            case '>' -> {
-                return Comparison.GT;
-            }
-            case '<' -> {
-                return Comparison.LT;
-            }
-            case '≥' -> {
-                return Comparison.GE;
-            }
-            case '≤' -> {
-                return Comparison.LE;
-            }
-            default -> {}
+        Comparison near = phrase(text, end, floor, start, figure);
+        if (near == Comparison.EQ) {
+            String word = Lookback.word(text, start);
+            near = FILLERS.contains(word)
+                    ? phrase(text, end, floor, Lookback.skipSpaces(text, start) - word.length(), figure)
+                    : near;
         }
-        Comparison near = phrase(before, after, figure);
-        if (near != Comparison.EQ) {
-            return near;
-        }
-        return foreseen(text, start, floor) ? Comparison.APPROX : Comparison.EQ;
+        return near == Comparison.EQ && foreseen(text, start, floor) ? Comparison.APPROX : near;
     }
 
-    /** The longest phrase of the list that ends right before the figure. */
-    private static Comparison phrase(List<String> before, String after, Figure figure) {
-        for (int skipped = 0; skipped <= 1; skipped++) {
-            if (skipped == 1 && (before.isEmpty() || !isFiller(before.getLast()))) {
-                return Comparison.EQ;
-            }
-            int end = before.size() - skipped;
-            for (int length = Math.min(LONGEST, end); length >= 1; length--) {
-                String words = String.join(" ", before.subList(end - length, end));
-                Comparison comparison = PHRASES.get(words);
-                if (comparison != null && holds(words, before, end - length, after, figure)) {
-                    return comparison;
-                }
-            }
+    private static Comparison sign(char c) {
+        return switch (c) {
+            case '>' -> Comparison.GT;
+            case '<' -> Comparison.LT;
+            case '≥' -> Comparison.GE;
+            case '≤' -> Comparison.LE;
+            default -> Comparison.EQ;
+        };
+    }
+
+    /** The longest phrase of the list that ends at {@code offset}. */
+    private static Comparison phrase(FoldedText text, int end, int floor, int offset, Figure figure) {
+        Optional<String> phrase = PHRASES.before(text, offset);
+        if (phrase.isEmpty()) {
+            return Comparison.EQ;
         }
-        return Comparison.EQ;
+        int start = Phrases.start(text, offset, phrase.get());
+        return start >= floor && holds(phrase.get(), text, start, end, figure)
+                ? Comparison.valueOf(PHRASES.value(phrase.get()).toUpperCase(Locale.ROOT))
+                : Comparison.EQ;
     }
 
-    private static boolean isFiller(String word) {
-        return word.equals("là") || word.equals("đạt") || word.equals("được") || word.equals("có");
-    }
-
-    private static boolean holds(String words, List<String> before, int start, String after, Figure figure) {
-        String previous = start == 0 ? "" : before.get(start - 1);
-        return switch (words) {
-            case "từ" ->
-                figure.to().isEmpty()
-                        && !after.startsWith(" lên")
-                        && !after.startsWith(" xuống")
-                        && !after.startsWith(" còn")
-                        && (!after.startsWith(" đến") || after.startsWith(" đến dưới"))
-                        && !after.startsWith(" tăng")
-                        && !after.startsWith(" năm");
+    private static boolean holds(String phrase, FoldedText text, int start, int end, Figure figure) {
+        return switch (phrase) {
+            case "từ" -> figure.to().isEmpty() && !moves(text, end);
             case "đến" ->
-                !Set.of("lên", "tính", "tăng", "xuống", "kể", "giảm", "nâng").contains(previous)
+                !Set.of("lên", "tính", "tăng", "xuống", "kể", "giảm", "nâng").contains(Lookback.word(text, start))
                         && figure.to().isEmpty();
-            case "ước" -> !NOT_ESTIMATE.contains(previous);
-            case "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "lớn hơn", "hơn" -> !after.contains(" so với");
+            case "ước" -> !NOT_ESTIMATE.contains(Lookback.word(text, start));
+            case "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "lớn hơn", "hơn" -> !clauseHas(text, end, "so với");
             default -> true;
         };
+    }
+
+    /** Whether the clause goes on from the figure to another: {@code từ 8% lên 9%}, {@code từ 5 đến 7 ngày}. */
+    private static boolean moves(FoldedText text, int end) {
+        String folded = text.folded();
+        return folded.startsWith(" lên", end)
+                || folded.startsWith(" xuống", end)
+                || folded.startsWith(" còn", end)
+                || (folded.startsWith(" đến", end) && !folded.startsWith(" đến dưới", end))
+                || folded.startsWith(" tăng", end)
+                || folded.startsWith(" năm", end);
+    }
+
+    private static Comparison behind(FoldedText text, int end) {
+        if (clauseHas(text, end, "trở lên") || text.folded().startsWith(" hoặc hơn", end)) {
+            return Comparison.GE;
+        }
+        return clauseHas(text, end, "trở xuống") ? Comparison.LE : Comparison.EQ;
+    }
+
+    /** Whether {@code words} stand in the rest of the clause, no farther than {@link #NEAR}. */
+    private static boolean clauseHas(FoldedText text, int end, String words) {
+        for (int i = end; i < text.length() && i - end < NEAR && ",.;:()\n\t".indexOf(text.at(i)) < 0; i++) {
+            if (text.at(i) == words.charAt(0) && text.folded().startsWith(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code ước} or {@code dự kiến} stands before the figure in its clause, no other figure between. */
@@ -142,12 +152,14 @@ public final class Bounds {
         return false;
     }
 
-    private static Optional<Figure.Change> change(List<String> before) {
-        int i = before.size() - 1;
-        for (int steps = 0; i >= 0 && steps < 3; i--, steps++) {
-            String word = before.get(i);
-            if (word.equals("quá") && i > 0 && before.get(i - 1).equals("vượt")) {
-                return Optional.empty(); // a limit, as in không vượt quá 5%
+    /** A verb of movement right before the figure, or before the words that bound it. */
+    private static Optional<Figure.Change> change(FoldedText text, int start, int floor) {
+        int at = start;
+        for (int steps = 0; steps < 3; steps++) {
+            String word = Lookback.word(text, at);
+            int wordStart = Lookback.skipSpaces(text, at) - word.length();
+            if (word.isEmpty() || wordStart < floor) {
+                return Optional.empty();
             }
             if (UP.contains(word)) {
                 return Optional.of(Figure.Change.UP);
@@ -155,39 +167,12 @@ public final class Bounds {
             if (DOWN.contains(word)) {
                 return Optional.of(Figure.Change.DOWN);
             }
-            boolean between = PHRASES.containsKey(word) || isFiller(word) || word.equals("quân") || word.equals("bình");
-            if (!between || word.equals("đến")) {
+            boolean limit = word.equals("quá") && Lookback.endsWith(text, wordStart, "vượt");
+            if (limit || !BETWEEN.contains(word)) {
                 return Optional.empty();
             }
-        }
-        return Optional.empty();
-    }
-
-    /** Up to six words before {@code start} in the same clause and behind {@code floor}, in reading order. */
-    private static List<String> wordsBefore(FoldedText text, int start, int floor) {
-        List<String> words = new ArrayList<>(6);
-        int at = start;
-        while (words.size() < 6) {
-            int end = Lookback.skipSpaces(text, at);
-            if (words.isEmpty() && end > floor && text.at(end - 1) == ':') {
-                end = Lookback.skipSpaces(text, end - 1);
-            }
-            int wordStart = Lookback.wordStart(text, end);
-            if (wordStart == end || wordStart < floor) {
-                break;
-            }
-            words.addFirst(text.folded().substring(wordStart, end));
             at = wordStart;
         }
-        return words;
-    }
-
-    /** The rest of the clause, as far as {@link #NEAR}. */
-    private static String after(FoldedText text, int end) {
-        int to = end;
-        while (to < text.length() && to - end < NEAR && ",.;:()\n\t".indexOf(text.at(to)) < 0) {
-            to++;
-        }
-        return text.folded().substring(end, to);
+        return Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import static org.vanthu.extractors.number.Shapes.LEFT;
 import static org.vanthu.extractors.number.Shapes.SCALE;
 import static org.vanthu.extractors.number.Shapes.TO;
 import static org.vanthu.extractors.number.Shapes.UNIT;
+import static org.vanthu.extractors.number.Shapes.noUnit;
 import static org.vanthu.extractors.number.Shapes.number;
 import static org.vanthu.extractors.number.Shapes.rises;
 import static org.vanthu.extractors.number.Shapes.shape;
@@ -143,7 +144,7 @@ public final class QuantityRules {
         boolean capital = Character.isUpperCase(unit.charAt(0)) && !isAbbreviation(unit);
         boolean heading = capital && startsLine(m) && !m.folded("value").startsWith("0");
         boolean name = kind(m).equals("street") && Character.isUpperCase(charBehind(m));
-        return heading || name || capitalLetterUnit(m) || Labels.label(m, behind(m))
+        return heading || name || capitalLetterUnit(m) || noUnit(m) || Labels.label(m, behind(m))
                 ? Optional.empty()
                 : Optional.of(new Quantity(Numeral.of(term(m, "value")), unit));
     }
@@ -185,13 +186,13 @@ public final class QuantityRules {
         Term to = term(m, "to");
         boolean year = from.digits().length() == 4
                 && Lookback.word(m.text(), m.start()).equals("năm");
-        return year || !rises(from, to) || Labels.label(m, behind(m))
+        return year || !rises(from, to) || noUnit(m) || Labels.label(m, behind(m))
                 ? Optional.empty()
                 : Optional.of(new Quantity(Numeral.range(from, to), m.written("unit")));
     }
 
     private static Optional<Quantity> ratio(Match m) {
-        return Labels.label(m, Behind.NOTHING_KNOWN)
+        return noUnit(m) || Labels.label(m, Behind.NOTHING_KNOWN)
                 ? Optional.empty()
                 : Optional.of(new Quantity(Numeral.ratio(term(m, "value"), term(m, "of")), m.written("unit")));
     }

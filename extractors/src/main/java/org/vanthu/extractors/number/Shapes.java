@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vanthu.extractors.number.Numeral.Term;
 import org.vanthu.extractors.rule.Match;
+import org.vanthu.extractors.rule.Phrases;
 import org.vanthu.extractors.rule.WordList;
 
 /** Pieces that the shapes of figures are made of. */
@@ -43,12 +44,10 @@ final class Shapes {
     static final String LETTERS =
             "abcdđeghiklmnopqrstuvxyăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ";
 
-    private static final String NOT_UNIT = WordList.alternatives(WordList.rows(Shapes.class, "not-units.tsv").stream()
-            .map(List::getFirst)
-            .toList());
+    private static final Phrases NOT_UNITS = Phrases.of(WordList.rows(Shapes.class, "not-units.tsv"));
 
     /** A measure or counted noun of the list, and what it is counted by: {@code tạ/ha}. */
-    static final String UNIT = "(?<unit>(?!" + NOT_UNIT + END + ")(?:" + WordList.alternatives(UNIT_KINDS.keySet())
+    static final String UNIT = "(?<unit>(?:" + WordList.alternatives(UNIT_KINDS.keySet())
             + ")" + END + "(?: {0,1}/ {0,1}(?:" + WordList.alternatives(UNIT_KINDS.keySet()) + ")" + END + "){0,2})";
 
     static final String SCALE =
@@ -84,6 +83,11 @@ final class Shapes {
     static long factor(String scale) {
         Long factor = FACTORS.get(scale.replaceAll("[. ]+", " ").strip());
         return factor == null ? 1 : factor;
+    }
+
+    /** Whether the match's unit only begins like one: {@code 5 phòng chống}. */
+    static boolean noUnit(Match match) {
+        return NOT_UNITS.startsAt(match.text(), match.start("unit"));
     }
 
     static Term term(Match match, String group, String scale) {

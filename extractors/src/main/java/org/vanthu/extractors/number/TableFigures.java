@@ -62,6 +62,7 @@ public final class TableFigures {
             for (int i = 0; i < cells.size(); i++) {
                 Span span = trim(row.spans().get(i));
                 if (span.isEmpty()
+                        || FoldedText.isLetter(text.at(span.start()))
                         || span.length() > 24
                         || !BARE.matcher(text.folded())
                                 .region(span.start(), span.end())
@@ -148,18 +149,27 @@ public final class TableFigures {
     /** Whether the row counts its columns, as it may also do below a heading that runs over several rows. */
     private boolean numbersColumns(Table.Row row) {
         int steps = 0;
-        String last = "";
+        int last = 0;
         for (Span span : row.spans()) {
-            String cell = text.folded()
-                    .substring(span.start(), Math.min(span.end(), span.start() + 4))
-                    .strip();
-            boolean next = cell.matches("\\d{1,2}")
-                    && last.matches("\\d{1,2}")
-                    && Integer.parseInt(cell) == Integer.parseInt(last) + 1;
-            steps += next ? 1 : 0;
-            last = cell;
+            int number = smallNumber(span);
+            steps += last > 0 && number == last + 1 ? 1 : 0;
+            last = number;
         }
         return steps >= 3;
+    }
+
+    /** The number of one or two digits that is all of the cell; 0 where it is not. */
+    private int smallNumber(Span span) {
+        int number = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.at(i);
+            if (FoldedText.isDigit(c) && number < 10) {
+                number = 10 * number + c - '0';
+            } else if (c != ' ') {
+                return 0;
+            }
+        }
+        return number;
     }
 
     private boolean hasWord(Span span) {

@@ -1,5 +1,6 @@
 package org.vanthu.extractors.rule;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,17 +13,20 @@ public final class Phrases {
     /** By last word, the phrases that end with it, the longest first. */
     private final Map<String, List<String>> byLast = new HashMap<>();
 
+    /** By first word, likewise. */
+    private final Map<String, List<String>> byFirst = new HashMap<>();
+
     private final Map<String, String> values = new HashMap<>();
 
     private Phrases(List<List<String>> rows) {
         rows.forEach(row -> values.put(row.getFirst(), row.size() > 1 ? row.get(1) : ""));
         values.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .forEach(phrase -> byLast.merge(
-                        phrase.substring(phrase.lastIndexOf(' ') + 1),
-                        List.of(phrase),
-                        (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream())
-                                .toList()));
+                .forEach(phrase -> {
+                    byLast.computeIfAbsent(phrase.substring(phrase.lastIndexOf(' ') + 1), _ -> new ArrayList<>())
+                            .add(phrase);
+                    byFirst.computeIfAbsent(firstWord(phrase), _ -> new ArrayList<>()).add(phrase);
+                });
     }
 
     /** @param rows as {@link WordList#rows} reads them: the phrase, and in the second column what it stands for */
@@ -42,6 +46,21 @@ public final class Phrases {
         return Optional.empty();
     }
 
+    /** Whether one of the phrases starts at {@code offset}, single spaces between its words. */
+    public boolean startsAt(FoldedText text, int offset) {
+        int end = offset;
+        while (FoldedText.isLetter(text.atOrEnd(end))) {
+            end++;
+        }
+        List<String> candidates = byFirst.getOrDefault(text.folded().substring(offset, end), List.of());
+        for (String phrase : candidates) {
+            if (text.folded().startsWith(phrase, offset) && !FoldedText.isWordChar(text.atOrEnd(offset + phrase.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Second column of the row of {@code phrase}. */
     public String value(String phrase) {
         String value = values.get(phrase);
@@ -58,6 +77,14 @@ public final class Phrases {
             start = Lookback.wordStart(text, Lookback.skipSpaces(text, start));
         }
         return start;
+    }
+
+    private static String firstWord(String phrase) {
+        int end = 0;
+        while (end < phrase.length() && FoldedText.isLetter(phrase.charAt(end))) {
+            end++;
+        }
+        return phrase.substring(0, end);
     }
 
     private static int next(String phrase, int space) {

@@ -1,7 +1,5 @@
 package org.vanthu.extractors.rule;
 
-import static java.util.Comparator.comparingInt;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -26,6 +24,7 @@ public final class RuleSet<T> {
     private final List<Rule<? extends T>> rules;
     private final int[] atDigits;
     private final WordTable atWords;
+    private final Anchor[] anchors;
     private final CharClass[] next;
     private final CharClass[] behindFigure;
     private final CharClass[] previous;
@@ -33,6 +32,7 @@ public final class RuleSet<T> {
     /** @param rules the earlier wins where two read the same words */
     public RuleSet(List<? extends Rule<? extends T>> rules) {
         this.rules = List.copyOf(rules);
+        this.anchors = new Anchor[rules.size()];
         this.next = new CharClass[rules.size()];
         this.behindFigure = new CharClass[rules.size()];
         this.previous = new CharClass[rules.size()];
@@ -40,6 +40,7 @@ public final class RuleSet<T> {
         Map<String, List<Integer>> words = new HashMap<>();
         for (int i = 0; i < rules.size(); i++) {
             Anchor anchor = rules.get(i).anchor();
+            anchors[i] = anchor;
             next[i] = new CharClass(anchor.next());
             behindFigure[i] = new CharClass(anchor.behindFigure());
             previous[i] = new CharClass(anchor.previous());
@@ -67,7 +68,6 @@ public final class RuleSet<T> {
     public List<Candidate<T>> candidates(FoldedText text) {
         Pass pass = new Pass(text);
         pass.run();
-        pass.found.sort(comparingInt((Candidate<T> c) -> c.extraction().span().start()));
         return pass.found;
     }
 
@@ -191,7 +191,7 @@ public final class RuleSet<T> {
             int length = end - start;
             measure(start);
             for (int rule : atDigits) {
-                Anchor anchor = rules.get(rule).anchor();
+                Anchor anchor = anchors[rule];
                 // A rule is not tried again inside what it has just read.
                 if (start >= matchedTo[rule]
                         && anchor.shortest() <= length
@@ -235,7 +235,7 @@ public final class RuleSet<T> {
         }
 
         private boolean allowsFigure(int rule) {
-            return (rules.get(rule).anchor().signs() >>> Math.min(signs, Anchor.MOST_SIGNS) & 1) != 0
+            return (anchors[rule].signs() >>> Math.min(signs, Anchor.MOST_SIGNS) & 1) != 0
                     && behindFigure[rule].holds(tail);
         }
 
