@@ -47,8 +47,8 @@ final class Shapes {
     private static final Phrases NOT_UNITS = Phrases.of(WordList.rows(Shapes.class, "not-units.tsv"));
 
     /** A measure or counted noun of the list, and what it is counted by: {@code tạ/ha}. */
-    static final String UNIT = "(?<unit>(?:" + WordList.alternatives(UNIT_KINDS.keySet())
-            + ")" + END + "(?: {0,1}/ {0,1}(?:" + WordList.alternatives(UNIT_KINDS.keySet()) + ")" + END + "){0,2})";
+    static final String UNIT = "(?<unit>(?:" + WordList.alternatives(UNIT_KINDS.keySet()) + ")" + END
+            + "(?: {0,1}/ {0,1}(?:" + WordList.alternatives(UNIT_KINDS.keySet()) + ")" + END + "){0,2})";
 
     static final String SCALE =
             "(?:nghìn tỷ|ngàn tỷ|trăm nghìn|trăm triệu|trăm tỷ|nghìn|ngàn|triệu(?! {1,3}(?:tập|chứng))|vạn|t[ỷỉ](?!"

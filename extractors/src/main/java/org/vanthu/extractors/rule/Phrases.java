@@ -25,7 +25,8 @@ public final class Phrases {
                 .forEach(phrase -> {
                     byLast.computeIfAbsent(phrase.substring(phrase.lastIndexOf(' ') + 1), _ -> new ArrayList<>())
                             .add(phrase);
-                    byFirst.computeIfAbsent(firstWord(phrase), _ -> new ArrayList<>()).add(phrase);
+                    byFirst.computeIfAbsent(firstWord(phrase), _ -> new ArrayList<>())
+                            .add(phrase);
                 });
     }
 
@@ -54,7 +55,8 @@ public final class Phrases {
         }
         List<String> candidates = byFirst.getOrDefault(text.folded().substring(offset, end), List.of());
         for (String phrase : candidates) {
-            if (text.folded().startsWith(phrase, offset) && !FoldedText.isWordChar(text.atOrEnd(offset + phrase.length()))) {
+            if (text.folded().startsWith(phrase, offset)
+                    && !FoldedText.isWordChar(text.atOrEnd(offset + phrase.length()))) {
                 return true;
             }
         }
