@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.SourceText;
-import org.vanthu.extractors.header.DocumentTypes.Found;
-import org.vanthu.extractors.header.Letterhead.PlaceAndDay;
+import org.vanthu.extractors.layout.DocumentTypes;
+import org.vanthu.extractors.layout.DocumentTypes.Found;
+import org.vanthu.extractors.layout.Letterhead;
+import org.vanthu.extractors.layout.Letterhead.PlaceAndDay;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.extractors.text.Folded;
 
@@ -356,26 +358,17 @@ public final class HeaderExtractor {
             return;
         }
         for (HeaderLine line : lines) {
-            Matcher m = line.text().length() > 300 ? null : ANNEX.matcher(line.text());
-            if (m == null
-                    || !m.matches()
-                    || DocumentTypes.at(m.group("type"))
-                            .map(Found::name)
-                            .filter(name -> type.filter(name::equals).isPresent())
-                            .isEmpty()) {
+            Matcher m = ANNEX.matcher(line.text());
+            if (line.text().length() > 300 || !m.matches()) {
                 continue;
             }
-            if (number.isEmpty()) {
-                number = Optional.of(Letterhead.compact(m.group("number")));
+            boolean own = DocumentTypes.at(m.group("type")).map(Found::name).equals(type);
+            if (own) {
+                number = number.or(() -> Optional.of(Letterhead.compact(m.group("number"))));
+                issued = issued.or(() -> placeAndDay.flatMap(PlaceAndDay::day)).or(() -> day(m));
             }
-            if (m.group("day") != null
-                    && issued.isEmpty()
-                    && placeAndDay.flatMap(PlaceAndDay::day).isEmpty()) {
-                issued = day(m);
-            }
-            if (issuer.isEmpty() && m.group("issuer") != null) {
-                issuer = Optional.of(Spelling.body(m.group("issuer").strip()));
-            }
+            // A regulation carries its decision's issuer, but neither its number nor its day.
+            issuer = issuer.or(() -> Optional.ofNullable(m.group("issuer")).map(name -> Spelling.body(name.strip())));
             return;
         }
     }

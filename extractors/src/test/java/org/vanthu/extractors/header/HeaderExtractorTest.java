@@ -16,6 +16,7 @@ import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.layout.Letterhead;
 import org.vanthu.extractors.layout.OutlineReader;
 import org.vanthu.extractors.layout.PlainText;
 

@@ -1,4 +1,4 @@
-package org.vanthu.extractors.header;
+package org.vanthu.extractors.layout;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.vanthu.extractors.text.Folded;
 
 /** The kinds of document and the symbols that stand for them in a number. */
-final class DocumentTypes {
+public final class DocumentTypes {
 
     private static final Map<String, String> NAMES = new HashMap<>();
     private static final Map<String, String> SYMBOLS = new HashMap<>();
@@ -51,10 +51,10 @@ final class DocumentTypes {
      *
      * @param length chars of the line that name it
      */
-    record Found(String name, int length) {}
+    public record Found(String name, int length) {}
 
     /** The longest type that {@code line} begins with, in any case and tone placement. */
-    static Optional<Found> at(String line) {
+    public static Optional<Found> at(String line) {
         String folded = Folded.of(line);
         Optional<Found> longest = Optional.empty();
         int end = 0;
@@ -84,7 +84,7 @@ final class DocumentTypes {
     }
 
     /** The type that a number's symbol names: {@code 75-TB/ĐU} is a thông báo. */
-    static Optional<String> ofNumber(String number) {
+    public static Optional<String> ofNumber(String number) {
         for (String part : number.split("[-/.]", -1)) {
             String name = SYMBOLS.get(part);
             if (name != null) {

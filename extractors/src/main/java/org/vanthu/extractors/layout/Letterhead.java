@@ -1,4 +1,4 @@
-package org.vanthu.extractors.header;
+package org.vanthu.extractors.layout;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the lines of a letterhead are: the nation's or the Party's name, the number, the place and day. */
-final class Letterhead {
+public final class Letterhead {
 
     static final Pattern NATION = Pattern.compile(
             "(?iu)(?:c[ộô]ng\\s*h[òo][àa]\\s*x[ãa]\\s*h[ộô]i|ch[ủu]\\s+ngh[ĩi]a\\s+vi[ệe]t|đ[ảa]ng\\s+c[ộô]ng\\s+s[ảa]n\\s+vi[ệe]t|[đd][ộô]c\\s*l[ậâ]p\\s*[-–.]).*");
@@ -15,7 +15,7 @@ final class Letterhead {
     private static final String SIGN = "[\\p{L}\\d&]{1,14}";
 
     /** Số, ký hiệu: {@code 75 -TB/ĐU}, {@code 87/2025/QĐ-UBND}, {@code 12}. */
-    static final String NUMBER = "\\d{1,5}[a-zA-Z]?(?:\\s{0,3}[-–/.]\\s{0,3}" + SIGN + "){0,6}";
+    public static final String NUMBER = "\\d{1,5}[a-zA-Z]?(?:\\s{0,3}[-–/.]\\s{0,3}" + SIGN + "){0,6}";
 
     private static final Pattern NUMBER_LINE =
             Pattern.compile("(?iu)(?:.{0,30}\\b)?s[ốôổóo]\\s*[:.;]?\\s*(?<number>" + NUMBER + ").*");
@@ -43,22 +43,22 @@ final class Letterhead {
 
     private Letterhead() {}
 
-    static boolean isNation(String line) {
+    public static boolean isNation(String line) {
         return NATION.matcher(line).matches();
     }
 
     /** Whether the line holds the number, filled in or not. */
-    static boolean isNumberLine(String line) {
+    public static boolean isNumberLine(String line) {
         return line.length() <= 110 && ANY_NUMBER_LINE.matcher(line).matches();
     }
 
     /** The number of a line such as {@code Số: 75 -TB/ĐU}, its blanks removed; empty where none was filled in. */
-    static Optional<String> number(String line) {
+    public static Optional<String> number(String line) {
         Matcher m = NUMBER_LINE.matcher(line);
         return line.length() <= 110 && m.matches() ? Optional.of(compact(m.group("number"))) : Optional.empty();
     }
 
-    static String compact(String number) {
+    public static String compact(String number) {
         String bare = number.replaceAll("\\s", "").replace('–', '-');
         return bare.replaceAll("[-/.]+$", "");
     }
@@ -68,9 +68,9 @@ final class Letterhead {
      *
      * @param day empty where it was left blank
      */
-    record PlaceAndDay(String place, Optional<LocalDate> day) {}
+    public record PlaceAndDay(String place, Optional<LocalDate> day) {}
 
-    static Optional<PlaceAndDay> placeAndDay(String line) {
+    public static Optional<PlaceAndDay> placeAndDay(String line) {
         if (line.length() > 110
                 || (line.indexOf("ng") < 0 && line.indexOf("NG") < 0)
                 || !SAYS_DAY.matcher(line).find()) {
