@@ -4,6 +4,7 @@ import java.util.List;
 import org.vanthu.extractors.header.HeaderExtractor;
 import org.vanthu.extractors.indicator.IndicatorExtractor;
 import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.layout.BoundDocuments;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.extractors.layout.OutlineReader;
 import org.vanthu.extractors.task.TaskExtractor;
@@ -25,7 +26,9 @@ public final class Extractors {
 
     /** As {@link #extract(List)}, with the words that an office added. */
     public static List<ExtractedDocument> extract(List<Block> blocks, Vocabulary vocabulary) {
-        return List.of(extract(SourceText.of(blocks), vocabulary));
+        return BoundDocuments.split(blocks).stream()
+                .map(document -> extract(SourceText.of(document), vocabulary))
+                .toList();
     }
 
     private static ExtractedDocument extract(SourceText source, Vocabulary vocabulary) {
