@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
@@ -68,6 +69,9 @@ final class ExportCommand implements Callable<Integer> {
         if (!filter.equals(Filter.ALL) && !Tables.isFiltered(table)) {
             throw CommandFailure.wrongUse(session.say("export.no-filter", table.name()));
         }
+        if (out != null && Files.isDirectory(out)) {
+            throw CommandFailure.wrongUse(session.say("io.directory", Shown.line(out.toString())));
+        }
         if (out == null && chosen == Format.XLSX && session.terminal()) {
             throw CommandFailure.wrongUse(session.say("export.binary"));
         }
@@ -88,7 +92,10 @@ final class ExportCommand implements Callable<Integer> {
     private static long write(Archive open, Table<?> table, Filter filter, Format format, Path file)
             throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             long rows;
             try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {

@@ -1,8 +1,8 @@
 package org.vanthu.pipeline.cli;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.vanthu.extractors.Header;
-import org.vanthu.extractors.Span;
 import org.vanthu.index.Facet;
 import org.vanthu.index.Hit;
 import org.vanthu.index.Query;
@@ -44,11 +44,11 @@ final class HitsJson {
         hit.place().page().ifPresent(page -> json.writeNumberProperty("page", page));
         Json.text(json, "section", hit.place().section().orElse(null));
         json.writeStringProperty("snippet", hit.snippet());
-        json.writeArrayPropertyStart("highlights");
-        for (Span span : hit.highlights()) {
-            json.writeArray(new int[] {span.start(), span.end()}, 0, 2);
-        }
-        json.writeEndArray();
+        json.writeName("highlights");
+        // Pairs one under the other would make a page of every hit.
+        json.writeRawValue(hit.highlights().stream()
+                .map(span -> "[" + span.start() + ", " + span.end() + "]")
+                .collect(Collectors.joining(", ", "[", "]")));
         json.writeNumberProperty("start", hit.span().start());
         json.writeNumberProperty("end", hit.span().end());
         json.writeNumberProperty("score", hit.score());

@@ -7,6 +7,7 @@ import org.vanthu.extractors.Span;
 import org.vanthu.index.DocumentRow;
 import org.vanthu.index.Facet;
 import org.vanthu.index.Hit;
+import org.vanthu.index.Place;
 import org.vanthu.index.Query;
 import org.vanthu.index.SearchResult;
 
@@ -46,7 +47,7 @@ final class HitsPrinter {
         session.out().println(number + ". " + Style.BOLD.on(session, Headline.of(session, document.header())));
         document.header().title().ifPresent(title -> wrapped(Shown.words(title)));
         List<String> place = new ArrayList<>();
-        hit.place().section().map(Shown::words).ifPresent(place::add);
+        hit.place().section().map(this::innermost).ifPresent(place::add);
         hit.place().page().ifPresent(page -> place.add(session.say("page", page)));
         if (!place.isEmpty()) {
             session.out().println(Style.DIM.on(session, INDENT + String.join(", ", place)));
@@ -61,6 +62,17 @@ final class HitsPrinter {
                                         Shown.file(document.file().key()),
                                         document.id())));
         session.out().println();
+    }
+
+    /** A section with as many of those around it as fit on a line. */
+    private String innermost(String section) {
+        String path = Shown.words(section);
+        int width = session.width() - INDENT.length() - 8;
+        int cut = 0;
+        while (Shown.columns(path.substring(cut)) > width && path.indexOf(Place.SEPARATOR, cut) >= 0) {
+            cut = path.indexOf(Place.SEPARATOR, cut) + Place.SEPARATOR.length();
+        }
+        return (cut == 0 ? "" : "…" + Place.SEPARATOR) + Shown.cut(path.substring(cut), width);
     }
 
     private void wrapped(String text) {

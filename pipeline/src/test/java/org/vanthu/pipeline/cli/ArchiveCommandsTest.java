@@ -1,0 +1,255 @@
+package org.vanthu.pipeline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vanthu.index.Archive;
+
+/** A small archive, used as a clerk would: imported, searched, exported, shown. */
+final class ArchiveCommandsTest {
+
+    private static final String REPORT = """
+        ỦY BAN NHÂN DÂN
+        PHƯỜNG SÔNG MÂY
+        Số: 12/BC-UBND
+
+        Sông Mây, ngày 20 tháng 6 năm 2022
+
+        BÁO CÁO
+        Tình hình thực hiện nhiệm vụ 6 tháng đầu năm 2022
+
+        I. KẾT QUẢ THỰC HIỆN
+
+        1. Kinh tế
+
+        Tổng thu ngân sách nhà nước trên địa bàn ước đạt 7.644 triệu đồng, đạt 93,5% so với dự toán.
+
+        2. Văn hóa - xã hội
+
+        UBND phường đã rà soát 28 hộ nghèo trên địa bàn.
+        """;
+
+    @TempDir
+    private static Path home;
+
+    @BeforeAll
+    static void importTwoFiles() throws IOException {
+        Path in = Files.createDirectories(home.resolve("văn bản/2022"));
+        Files.writeString(in.resolve("bao-cao.txt"), REPORT);
+        Files.writeString(in.resolve("rỗng.txt"), "");
+        Ran ran = Ran.vanthu(home, "import", home.resolve("văn bản"));
+        assertEquals(ExitCode.DONE, ran.exitCode(), ran.err());
+        assertTrue(ran.out().contains("imported  1  read, stored and searchable"), ran.out());
+        assertTrue(ran.out().contains("no text   1  nothing to read inside"), ran.out());
+        assertTrue(ran.out().contains("2 files, 1 documents read"), ran.out());
+    }
+
+    private static String nfd(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hộ nghèo", "ho ngheo", "HỘ NGHÈO", "\"hộ nghèo\"", "nfd:hộ nghèo"})
+    void searchFindsHoweverTheWordsAreTyped(String typed) {
+        String query = typed.startsWith("nfd:") ? nfd(typed.substring(4)) : typed;
+        Ran ran = Ran.vanthu(home, "search", query, "--json");
+        assertTrue(ran.out().contains("\"total\": 1,"), ran.out());
+        assertTrue(ran.out().contains("\"source\": \"2022/bao-cao.txt\""), ran.out());
+        assertTrue(ran.out().contains("\"snippet\": \"UBND phường đã rà soát 28 hộ nghèo trên địa bàn.\""), ran.out());
+        assertTrue(ran.out().contains("\"highlights\": [["), ran.out());
+    }
+
+    @Test
+    void searchAsJsonSaysWhatItsDocumentIsAndCountsFacets() {
+        String json = Ran.vanthu(home, "search", "ngân sách", "--json").out();
+        assertAll(
+                () -> assertTrue(json.startsWith("{\n  \"query\": \"ngân sách\",\n  \"total\": 1,"), json),
+                () -> assertTrue(json.contains("\"number\": \"12/BC-UBND\""), json),
+                () -> assertTrue(json.contains("\"issued\": \"2022-06-20\""), json),
+                () -> assertTrue(json.contains("\"section\": \"I. KẾT QUẢ THỰC HIỆN › 1. Kinh tế\""), json),
+                () -> assertTrue(json.contains("\"year\": {\n      \"2022\": 1\n    }"), json),
+                () -> assertTrue(json.endsWith("}\n"), json));
+    }
+
+    @Test
+    void searchForAPersonMarksTheWordsAndNamesTheFile() {
+        Ran ran = Ran.in(Language.VI, false, home, "search", "hộ", "nghèo");
+        assertTrue(ran.out().contains("28 «hộ» «nghèo» trên địa bàn."), ran.out());
+        assertTrue(ran.out().contains("2022/bao-cao.txt (văn bản "), ran.out());
+        assertTrue(ran.out().contains("Kết quả 1 đến 1 trong 1."), ran.out());
+        assertFalse(ran.out().contains("\u001b"), "no colours where nobody watches");
+    }
+
+    @Test
+    void searchOnATerminalMarksByColour() {
+        assertTrue(Ran.in(Language.EN, true, home, "search", "nghèo").out().contains("\u001b[33mnghèo\u001b[0m"));
+    }
+
+    @Test
+    void searchTakesFiltersAndSaysWhenThereIsNothing() {
+        assertTrue(Ran.vanthu(home, "search", "nghèo", "--from", "6/2022", "--to", "2022")
+                .out()
+                .contains("Hits 1 to 1 of 1."));
+        assertEquals(
+                "Nothing found for: nghèo\n",
+                Ran.vanthu(home, "search", "nghèo", "--to", "2021").out());
+    }
+
+    @Test
+    void exportWritesIndicatorsAsCsvForExcel() {
+        String csv = Ran.vanthu(home, "export", "indicators").out();
+        assertTrue(csv.startsWith("\uFEFFdocument_number,document_type,issuer,issued,period_from,"), csv);
+        String row = csv.lines()
+                .filter(line -> line.contains(",7644000000,"))
+                .findFirst()
+                .orElse("");
+        assertTrue(row.startsWith("12/BC-UBND,báo cáo,"), csv);
+        assertTrue(row.contains(",2022-06-20,"), row);
+        assertTrue(row.contains("Tổng thu ngân sách nhà nước trên địa bàn,7644000000,,VND,"), row);
+        assertTrue(csv.lines().anyMatch(line -> line.contains(",93.5,,%,")), csv);
+    }
+
+    @Test
+    void exportTakesColumnsFiltersAndFormats() {
+        assertEquals(
+                """
+                [
+                  {
+                    "fact": "93,5%",
+                    "value": 93.5
+                  }
+                ]
+                """,
+                Ran.vanthu(home, "export", "facts", "--unit", "%", "--columns", "fact,value", "--json")
+                        .out());
+    }
+
+    @Test
+    void exportIntoAFileChoosesTheFormatByItsEnding() throws IOException {
+        Path file = home.resolve("số liệu.xlsx");
+        Ran ran = Ran.vanthu(home, "export", "files", "--out", file);
+        assertEquals(ExitCode.DONE, ran.exitCode());
+        assertEquals("2 rows written to " + file + "\n", ran.err());
+        assertEquals("PK", new String(Files.readAllBytes(file), 0, 2, java.nio.charset.StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void exportIntoAFolderThatIsNotThereSaysSo() {
+        Ran ran = Ran.vanthu(home, "export", "files", "--out", home.resolve("none/files.csv"));
+        assertEquals(ExitCode.ENVIRONMENT, ran.exitCode());
+        assertEquals("vanthu: there is no " + home.resolve("none") + "\n", ran.err());
+    }
+
+    @Test
+    void exportIsTheSameBytesEachTime() {
+        assertEquals(
+                Ran.vanthu(home, "export", "facts").out(),
+                Ran.vanthu(home, "export", "facts").out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12/BC-UBND", "12/bc-ubnd", "2022/bao-cao.txt", "bao-cao.txt"})
+    void showFindsADocumentByNumberOrFile(String reference) {
+        Ran ran = Ran.vanthu(home, "show", reference);
+        assertTrue(ran.out().startsWith("Báo cáo · 12/BC-UBND · "), ran.out() + ran.err());
+        assertTrue(ran.out().contains("OUTLINE (3)\n  I. KẾT QUẢ THỰC HIỆN\n    1. Kinh tế\n"), ran.out());
+        assertTrue(ran.out().contains("percent    93.5 %"), ran.out());
+        assertTrue(ran.out().contains("«93,5%»"), ran.out());
+    }
+
+    @Test
+    void showAsJsonIsTheDocumentAndAsTextItsWords() {
+        String json = Ran.vanthu(home, "show", "bao-cao.txt", "--json").out();
+        assertTrue(json.startsWith("{\n  \"document\": {\n    \"type\": \"báo cáo\","), json);
+        String text = Ran.vanthu(home, "show", "bao-cao.txt", "--text").out();
+        int start = Integer.parseInt(json.replaceAll("(?s).*\"text\": \"93,5%\",.*?\"start\": (\\d+),.*", "$1"));
+        assertEquals("93,5%", text.substring(start, start + 5));
+    }
+
+    @Test
+    void showOfWhatIsNotThereSaysHowToFindIt() {
+        Ran ran = Ran.in(Language.VI, false, home, "show", "99/XX");
+        assertEquals(ExitCode.WRONG_USE, ran.exitCode());
+        assertTrue(ran.err().startsWith("vanthu: không có văn bản '99/XX'; hãy tìm bằng: vanthu search"), ran.err());
+    }
+
+    @Test
+    void statusSaysWhatIsInAndWhatIsNotAndWhy() {
+        assertTrue(Ran.vanthu(home, "status").out().contains("2 files, 1 documents, "));
+        assertEquals(
+                "no text  2022/rỗng.txt  the file is empty\n",
+                Ran.vanthu(home, "status", "--failed").out());
+        String json = Ran.vanthu(home, "status", "--failed", "--json").out();
+        assertTrue(json.contains("\"no-text\": 1"), json);
+        assertTrue(json.contains("\"source\": \"2022/rỗng.txt\""), json);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void reindexBuildsTheSameIndex(Language language) {
+        String before = Ran.vanthu(home, "search", "nghèo", "--json").out();
+        Ran ran = Ran.in(language, false, home, "reindex");
+        assertEquals(ExitCode.DONE, ran.exitCode(), ran.err());
+        assertTrue(ran.out().contains("1"), ran.out());
+        assertEquals(before, Ran.vanthu(home, "search", "nghèo", "--json").out());
+    }
+
+    @Test
+    void anotherImportSaysWhoHoldsTheArchive() throws IOException {
+        try (Archive held = Archive.open(home.resolve("vanthu-archive"))) {
+            Ran ran = Ran.vanthu(home, "import", home.resolve("văn bản"));
+            assertEquals(ExitCode.ENVIRONMENT, ran.exitCode());
+            assertTrue(
+                    ran.err().startsWith("vanthu: the archive in " + held.folder() + " is being written by"),
+                    ran.err());
+            assertEquals(1, ran.err().lines().count());
+        }
+    }
+
+    @Test
+    void aMissingPathIsNamedAndTheRestImported() throws IOException {
+        Path other = Files.createDirectories(home.resolve("other"));
+        Path file = Files.writeString(other.resolve("a.txt"), "Thông báo nghỉ lễ");
+        Ran ran = Ran.vanthu(home, "import", "--archive", home.resolve("second"), home.resolve("none"), file, "--json");
+        assertEquals(ExitCode.SOME_FILES_FAILED, ran.exitCode());
+        assertTrue(ran.err().startsWith("vanthu: there is no file or folder " + home.resolve("none")), ran.err());
+        assertTrue(ran.out().contains("\"imported\": 1"), ran.out());
+    }
+
+    @Test
+    void anArchiveIsNotMadeInAFolderThatHoldsOtherThings() {
+        Ran ran = Ran.vanthu(home, "import", "--archive", home.resolve("văn bản"), home.resolve("văn bản"));
+        assertEquals(ExitCode.ENVIRONMENT, ran.exitCode());
+        assertEquals(
+                "vanthu: " + home.resolve("văn bản")
+                        + " holds something else; give an empty or a new folder as archive\n",
+                ran.err());
+    }
+
+    @Test
+    void extractPrintsOneFileAndWritesMany() throws IOException {
+        Path file = home.resolve("văn bản/2022/bao-cao.txt");
+        Ran one = Ran.vanthu(home, "extract", file);
+        assertEquals(ExitCode.DONE, one.exitCode());
+        assertTrue(one.out().startsWith("{\n  \"document\": {\n    \"type\": \"báo cáo\",\n"), one.out());
+        Ran two = Ran.vanthu(
+                home, "extract", file, home.resolve("văn bản/2022/rỗng.txt"), "--text", "--out", home.resolve("out"));
+        assertEquals(ExitCode.SOME_FILES_FAILED, two.exitCode());
+        assertEquals("no text: rỗng.txt: the file is empty\n", two.err());
+        assertEquals(one.out(), Files.readString(home.resolve("out/bao-cao.txt.json")));
+        assertTrue(Files.readString(home.resolve("out/bao-cao.txt.txt")).contains("28 hộ nghèo"));
+        assertFalse(Files.exists(home.resolve("out/rỗng.txt.json")));
+    }
+}
