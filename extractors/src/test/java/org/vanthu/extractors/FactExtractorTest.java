@@ -109,9 +109,10 @@ class FactExtractorTest {
                 row("1", "Diện tích lúa", "Ha", "120,5"),
                 row("2", "Thu ngân sách", "Triệu đồng", "850"),
                 row("3", "Tỷ lệ hộ nghèo", "%", "1,2"),
-                row("4", "Chi khác", "", "75")));
+                row("4", "Kết nạp đảng viên", "đ/c", "10-12"),
+                row("5", "Chi khác", "", "75")));
         assertEquals(
-                List.of("120.5 Ha", "850000000 VND", "1.2 %", "75000 VND"),
+                List.of("120.5 Ha", "850000000 VND", "1.2 %", "10 đ/c", "75000 VND"),
                 figures(FactExtractor.extract(source, new Outline(List.of()), Header.NONE)));
     }
 

@@ -15,7 +15,11 @@ final class Labels {
 
     /** Words before a label that turn it back into what is counted by: {@code mỗi lớp 30 học sinh}, {@code hàng tháng 13 hộ}. */
     private static final Set<String> EACH =
-            Set.of("mỗi", "một", "từng", "các", "mọi", "quân", "hàng", "hằng", "trong", "cả", "bằng");
+            Set.of("mỗi", "một", "từng", "các", "mọi", "quân", "hàng", "hằng", "trong", "cả", "bằng", "đầu", "cuối", "cùng");
+
+    /** Syllables that make of số a word for an amount: {@code tổng số 98 hộ}, {@code dân số 4.500 người}. */
+    private static final Set<String> COUNTS = Set.of(
+            "tổng", "trong", "dân", "quân", "sĩ", "sỹ", "doanh", "chỉ", "tỷ", "hệ", "nhân", "con", "điểm", "tần");
 
     /** What stands behind a number. */
     enum Behind {
@@ -52,7 +56,7 @@ final class Labels {
     private static boolean binds(FoldedText text, int offset, String label, Behind behind) {
         String before = Lookback.word(text, Phrases.start(text, offset, label));
         if (label.equals("số")) {
-            return !before.equals("tổng") && !before.equals("trong");
+            return !COUNTS.contains(before);
         }
         boolean counts = EACH.contains(before);
         return switch (LABELS.value(label)) {

@@ -46,6 +46,9 @@ public final class QuantityRules {
                             new Example<>("kỷ niệm 78 năm thành lập", "78 năm", quantity("78", "năm")),
                             new Example<>("cho 02 (hai) hộ nghèo", "02 (hai) hộ", quantity("02", "hộ")),
                             new Example<>("Dự án đường 13,5m:", "13,5m", quantity("13,5", "m")),
+                            new Example<>("thi hành kỷ luật 01 đảng viên", "01 đảng viên", quantity("01", "đảng viên")),
+                            new Example<>("mật độ dân số 4.500 người/km2", "4.500 người/km2", quantity("4.500", "người/km2")),
+                            new Example<>("so với cùng kỳ 05 vụ", "05 vụ", quantity("05", "vụ")),
                             new Example<>("tổng số 98 hộ", "98 hộ", quantity("98", "hộ"))),
                     List.of(
                             "TDP số 3",
@@ -54,7 +57,7 @@ public final class QuantityRules {
                             "khối 9",
                             "Điều 5 chương 2",
                             "12 phòng, chống",
-                            "2.2 Hoạt động của các đoàn thể",
+                            "cuối năm 2025 lĩnh vực", "2.2 Hoạt động của các đoàn thể",
                             "ngõ 23 đường Lê Lợi")),
             new Rule<>(
                     "quantity-range",
@@ -144,7 +147,8 @@ public final class QuantityRules {
         boolean capital = Character.isUpperCase(unit.charAt(0)) && !isAbbreviation(unit);
         boolean heading = capital && startsLine(m) && !m.folded("value").startsWith("0");
         boolean name = kind(m).equals("street") && Character.isUpperCase(charBehind(m));
-        return heading || name || capitalLetterUnit(m) || noUnit(m) || Labels.label(m, behind(m))
+        boolean ofYear = year(m) && Lookback.word(m.text(), m.start()).equals("năm");
+        return heading || name || ofYear || capitalLetterUnit(m) || noUnit(m) || Labels.label(m, behind(m))
                 ? Optional.empty()
                 : Optional.of(new Quantity(Numeral.of(term(m, "value")), unit));
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.layout.Block;
@@ -25,13 +27,17 @@ public final class TableFigures {
     /** Blocks above a table in which its unit line may stand. */
     private static final int UNIT_LINE_REACH = 3;
 
+    private static final String NUMBER = "-?\\d{1,15}+(?:[., ]\\d{3}(?!\\d)){0,5}(?:[.,]\\d{1,6})?";
+    /** A number, or the two ends of a range, with a sign that bounds it. */
     private static final Pattern BARE =
-            Pattern.compile("-?\\d{1,3}(?:[., ]\\d{3}){0,5}(?:[.,]\\d{1,6})?|-?\\d{1,15}(?:[.,]\\d{1,6})?");
+            Pattern.compile("[<>≥≤]? {0,2}(?<value>" + NUMBER + ")(?: {0,2}- {0,2}(?<to>" + NUMBER.substring(2) + "))?");
     /** Columns whose numbers number and do not count. */
     private static final Set<String> NUMBERING = Set.of(
             "tt", "stt", "số tt", "số thứ tự", "thứ tự", "#", "mã số", "mã", "ghi chú", "thứ", "ngày", "năm", "tháng");
 
     private static final Set<String> UNIT_COLUMN = Set.of("đvt", "đơn vị tính", "đơn vị", "đv tính", "đơn vị đo");
+
+    private static final int LONGEST_NUMBER = 24;
 
     private final SourceText source;
     private final FoldedText text;
@@ -60,14 +66,10 @@ public final class TableFigures {
             List<Block.Cell> cells = row.row().cells();
             boolean labelled = false; // numbers before the row's first words are the row's own
             for (int i = 0; i < cells.size(); i++) {
-                Span span = trim(row.spans().get(i));
-                if (span.isEmpty()
-                        || FoldedText.isLetter(text.at(span.start()))
-                        || span.length() > 24
-                        || !BARE.matcher(text.folded())
-                                .region(span.start(), span.end())
-                                .matches()) {
-                    labelled |= hasWord(span);
+                Span cell = trim(row.spans().get(i));
+                Matcher number = number(cell);
+                if (number == null) {
+                    labelled |= hasWord(cell);
                     continue;
                 }
                 Column column = column(table, cells.get(i).column(), columns);
@@ -78,11 +80,21 @@ public final class TableFigures {
                         .or(() -> column.unit)
                         .or(() -> whole);
                 if (!numbering && unit.isPresent()) {
-                    amounts.add(new Extraction<>(
-                            unit.get().amount(text.folded().substring(span.start(), span.end())), span, RULE));
+                    Span span = new Span(number.start("value"), number.end());
+                    Optional<String> to = Optional.ofNullable(number.group("to"));
+                    amounts.add(new Extraction<>(unit.get().amount(number.group("value"), to), span, RULE));
                 }
             }
         }
+    }
+
+    /** The bare number that is all of the cell; null where it is none. */
+    private @Nullable Matcher number(Span cell) {
+        if (cell.isEmpty() || cell.length() > LONGEST_NUMBER || FoldedText.isLetter(text.at(cell.start()))) {
+            return null;
+        }
+        Matcher matcher = BARE.matcher(text.folded()).region(cell.start(), cell.end());
+        return matcher.matches() ? matcher : null;
     }
 
     /**

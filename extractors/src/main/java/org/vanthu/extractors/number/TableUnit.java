@@ -3,6 +3,7 @@ package org.vanthu.extractors.number;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.number.Amount.Money;
 import org.vanthu.extractors.number.Amount.Percentage;
 import org.vanthu.extractors.number.Amount.Quantity;
@@ -15,8 +16,11 @@ sealed interface TableUnit {
 
     record Percents() implements TableUnit {}
 
-    /** @param factor how many đồng one is */
-    record Dong(long factor) implements TableUnit {}
+    /**
+     * @param factor how many đồng one is
+     * @param per what a rate is counted by
+     */
+    record Dong(long factor, Optional<String> per) implements TableUnit {}
 
     record Counted(String unit) implements TableUnit {}
 
@@ -24,7 +28,7 @@ sealed interface TableUnit {
             Pattern.compile("(?<!\\p{L})(?:đơn vị(?: tính)?|đvt) {0,2}[:(] {0,2}(?<unit>[^\\n\\t;)]{1,40})");
     Pattern MONEY =
             Pattern.compile("(?<!\\p{L})(?<scale>nghìn|ngàn|1\\.?000|triệu|tr|1\\.?000\\.000|t[ỷỉ]|trăm triệu)?[."
-                    + " ]{0,2}(?:đồng|đ|vnđ|vnd)(?!\\p{L})");
+                    + " ]{0,2}(?:đồng|đ(?! ?/ ?c)|vnđ|vnd)(?!\\p{L})(?: ?/ ?(?<per>\\p{L}[\\p{L} /]{0,20}))?");
     Pattern COUNT = Pattern.compile(
             "(?:tổng số|số) {1,2}(?<unit>" + WordList.alternatives(Shapes.UNIT_KINDS.keySet()) + ")(?![\\p{L}\\d])");
     Pattern BRACKETS = Pattern.compile("\\((?:(?:đvt|đơn vị(?: tính)?):? {0,2})?(?<unit>[^()]{1,20})\\)");
@@ -66,14 +70,14 @@ sealed interface TableUnit {
         }
         Matcher money = MONEY.matcher(unit);
         if (money.lookingAt()) {
-            return Optional.of(new Dong(factor(money.group("scale"))));
+            return Optional.of(new Dong(factor(money.group("scale")), Optional.ofNullable(money.group("per"))));
         }
         int slash = unit.indexOf('/');
         String head = slash < 0 ? unit : unit.substring(0, slash).strip();
         return Shapes.UNIT_KINDS.containsKey(head) ? Optional.of(new Counted(words.strip())) : Optional.empty();
     }
 
-    private static long factor(@org.jspecify.annotations.Nullable String scale) {
+    private static long factor(@Nullable String scale) {
         if (scale == null) {
             return 1;
         }
@@ -84,12 +88,16 @@ sealed interface TableUnit {
         };
     }
 
-    /** The bare number {@code digits} of this unit. */
-    default Amount amount(String digits) {
+    /** The bare number {@code value} of this unit, up to {@code to} where the cell holds a range. */
+    default Amount amount(String value, Optional<String> to) {
         return switch (this) {
-            case Percents _ -> new Percentage(Numeral.of(digits));
-            case Dong dong -> Money.dong(Numeral.of(Term.of(digits, dong.factor())));
-            case Counted counted -> new Quantity(Numeral.of(digits), counted.unit());
+            case Percents _ -> new Percentage(numeral(value, to, 1));
+            case Dong dong -> new Money(numeral(value, to, dong.factor()), Money.DONG, dong.per());
+            case Counted counted -> new Quantity(numeral(value, to, 1), counted.unit());
         };
+    }
+
+    private static Numeral numeral(String value, Optional<String> to, long factor) {
+        return new Numeral(Term.of(value, factor), to.map(end -> Term.of(end, factor)), Optional.empty());
     }
 }

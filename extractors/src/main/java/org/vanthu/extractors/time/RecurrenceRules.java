@@ -47,13 +47,14 @@ public final class RecurrenceRules {
                     List.of("hàng hóa", "mỗi hội viên", "từng bước", "hàng ngang")),
             new Rule<>(
                     "every-unit-some-times",
-                    Anchor.words("mỗi", "hàng", "hằng", "một").before("ntq"),
-                    shape("(?:" + EVERY + "|một) {1,3}" + UNIT + ",? {1,3}(?:ít nhất |tối thiểu |họp |tổ chức )?"
+                    Anchor.digits(1, 2).orWords("mỗi", "hàng", "hằng", "một").before("ntq"),
+                    shape("(?:" + EVERY + "|một|0?1) {1,3}" + UNIT + ",? {1,3}(?:ít nhất |tối thiểu |họp |tổ chức )?"
                             + COUNT + " {1,2}lần(?!\\p{L})"),
                     m -> Optional.of(fraction(unit(m), count(m))),
                     List.of(
                             new Example<>("mỗi quý một lần", "mỗi quý một lần", Frequency.every(Period.ofMonths(3))),
-                            new Example<>("mỗi năm 2 lần", "mỗi năm 2 lần", Frequency.every(Period.ofMonths(6)))),
+                            new Example<>("mỗi năm 2 lần", "mỗi năm 2 lần", Frequency.every(Period.ofMonths(6))),
+                            new Example<>("ra quân 1 tháng 2 lần", "1 tháng 2 lần", Frequency.UNSAID)),
                     List.of("mỗi năm một khác", "tháng 2 lần 1")),
             new Rule<>(
                     "listed-unit",

@@ -11,7 +11,7 @@ final class Shapes {
     /** Years that offices write about; anything else is a number. */
     static final String YEAR = "(?:1[89]\\d\\d|20\\d\\d)(?!\\d)";
     /** No digit, dot or sign before, of which the digits would be the rest. */
-    static final String LEFT = "(?<!\\d[/.:+-])";
+    static final String LEFT = "(?<!\\d[/.:+-])(?<!=)";
     /** No digit or letter behind that makes a number of a document or a decimal of it. */
     static final String RIGHT = "(?!\\d|[/.-]\\d|/\\p{L})";
     /** From one end of a range to the other. */

@@ -22,7 +22,7 @@ public final class YearRules {
     /** Words (their last syllable) behind which a bare number from 1800 to 2099 is a year. */
     private static final Set<String> BEFORE_YEAR = Set.of(
             "kỳ", "với", "hiện", "toán", "ước", "th", "kh", "dt", "tết", "xuân", "hè", "thu", "đông", "mùa", "vụ",
-            "hoạch", "tiêu", "đán", "niên", "toàn", "báo", "từ", "trước", "sau", "kể", "cuối", "đầu");
+            "hoạch", "tiêu", "đán", "lịch", "niên", "toàn", "báo", "từ", "trước", "sau", "kể", "cuối", "đầu");
 
     public static final List<Rule<TimeExpression>> ALL = List.of(
             new Rule<>(
