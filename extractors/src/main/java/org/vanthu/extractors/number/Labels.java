@@ -14,8 +14,8 @@ final class Labels {
     private static final Phrases LABELS = Phrases.of(WordList.rows(Labels.class, "labels.tsv"));
 
     /** Words before a label that turn it back into what is counted by: {@code mỗi lớp 30 học sinh}, {@code hàng tháng 13 hộ}. */
-    private static final Set<String> EACH =
-            Set.of("mỗi", "một", "từng", "các", "mọi", "quân", "hàng", "hằng", "trong", "cả", "bằng", "đầu", "cuối", "cùng");
+    private static final Set<String> EACH = Set.of(
+            "mỗi", "một", "từng", "các", "mọi", "quân", "hàng", "hằng", "trong", "cả", "bằng", "đầu", "cuối", "cùng");
 
     /** Syllables that make of số a word for an amount: {@code tổng số 98 hộ}, {@code dân số 4.500 người}. */
     private static final Set<String> COUNTS = Set.of(

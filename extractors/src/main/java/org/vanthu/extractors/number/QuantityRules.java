@@ -47,7 +47,8 @@ public final class QuantityRules {
                             new Example<>("cho 02 (hai) hộ nghèo", "02 (hai) hộ", quantity("02", "hộ")),
                             new Example<>("Dự án đường 13,5m:", "13,5m", quantity("13,5", "m")),
                             new Example<>("thi hành kỷ luật 01 đảng viên", "01 đảng viên", quantity("01", "đảng viên")),
-                            new Example<>("mật độ dân số 4.500 người/km2", "4.500 người/km2", quantity("4.500", "người/km2")),
+                            new Example<>(
+                                    "mật độ dân số 4.500 người/km2", "4.500 người/km2", quantity("4.500", "người/km2")),
                             new Example<>("so với cùng kỳ 05 vụ", "05 vụ", quantity("05", "vụ")),
                             new Example<>("tổng số 98 hộ", "98 hộ", quantity("98", "hộ"))),
                     List.of(
@@ -57,7 +58,8 @@ public final class QuantityRules {
                             "khối 9",
                             "Điều 5 chương 2",
                             "12 phòng, chống",
-                            "cuối năm 2025 lĩnh vực", "2.2 Hoạt động của các đoàn thể",
+                            "cuối năm 2025 lĩnh vực",
+                            "2.2 Hoạt động của các đoàn thể",
                             "ngõ 23 đường Lê Lợi")),
             new Rule<>(
                     "quantity-range",

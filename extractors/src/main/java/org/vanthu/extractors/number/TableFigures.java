@@ -29,8 +29,8 @@ public final class TableFigures {
 
     private static final String NUMBER = "-?\\d{1,15}+(?:[., ]\\d{3}(?!\\d)){0,5}(?:[.,]\\d{1,6})?";
     /** A number, or the two ends of a range, with a sign that bounds it. */
-    private static final Pattern BARE =
-            Pattern.compile("[<>≥≤]? {0,2}(?<value>" + NUMBER + ")(?: {0,2}- {0,2}(?<to>" + NUMBER.substring(2) + "))?");
+    private static final Pattern BARE = Pattern.compile(
+            "[<>≥≤]? {0,2}(?<value>" + NUMBER + ")(?: {0,2}- {0,2}(?<to>" + NUMBER.substring(2) + "))?");
     /** Columns whose numbers number and do not count. */
     private static final Set<String> NUMBERING = Set.of(
             "tt", "stt", "số tt", "số thứ tự", "thứ tự", "#", "mã số", "mã", "ghi chú", "thứ", "ngày", "năm", "tháng");
