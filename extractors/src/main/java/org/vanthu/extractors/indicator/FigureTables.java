@@ -25,11 +25,18 @@ final class FigureTables {
     /** Column headings that say when or by whom, not what: they do not become part of a name. */
     private static final Pattern ASPECT = Pattern.compile(
             "(?:(?:ước|ước thực hiện|thực hiện|dự toán|kế hoạch|chỉ tiêu|kết quả|quyết toán|mục tiêu|giao|được giao|so"
-                + " sánh|so với|tỷ lệ|tỉ lệ|đạt|tăng|giảm|cùng kỳ|hoàn thành|số lượng|giá trị|số liệu|số"
-                + " tiền|năm|tháng|quý|đầu|cuối|trước|nay|này|đến|của|và|kh|th|dt|tp|hđnd|ubnd|phường|xã|thị"
-                + " xã|huyện|quận|thành phố|tổng số|tổng cộng|cộng|đơn vị tính|đvt|triệu đồng|đồng|nghìn đồng|ghi chú)"
-                + "|[\\d\\s/.,()%:+\\-–=]|[ivx]+\\b)+",
+                    + " sánh|so với|tỷ lệ|tỉ lệ|đạt|tăng|giảm|cùng kỳ|hoàn thành|số lượng|giá trị|số liệu|số"
+                    + " tiền|năm|tháng|quý|đầu|cuối|trước|nay|này|đến|của|và|với|qua|các|vốn|bình"
+                    + " quân|kh|th|dt|tp|hđnd|ubnd|phường|xã|thị xã|huyện|quận|thành phố|tổng số|tổng cộng|cộng|đơn vị"
+                    + " tính|đvt|triệu đồng|đồng|nghìn đồng|ghi chú)|[\\d\\s/.,()%:+\\-–=]|[ivx]+\\b)+",
             FLAGS);
+
+    /** A column heading whose percentages compare two figures; a row's own unit may be % under any other. */
+    private static final Pattern COMPARES =
+            Pattern.compile("so sánh|so với|cùng kỳ|tỷ lệ|tỉ lệ|đạt|\\S ?/ ?\\S|%|tăng|giảm", FLAGS);
+
+    /** Rows that can head a table. */
+    private static final int MOST_HEADINGS = 4;
 
     private static final Pattern CHILD = Pattern.compile("^\\s*[-+–•*]|^\\s*trong đó", FLAGS);
 
@@ -76,8 +83,12 @@ final class FigureTables {
         }
     }
 
-    /** The figures of one row; none of a heading row. */
-    List<Entry> read(int block, Block.TableRow row) {
+    /**
+     * The figures of one row; none of a heading row.
+     *
+     * @param task whether the row is a plan's task: its columns say who and when, and its own words what
+     */
+    List<Entry> read(int block, Block.TableRow row, boolean task) {
         if (row.table() != table) {
             table = row.table();
             headings.clear();
@@ -97,20 +108,26 @@ final class FigureTables {
                 Optional<Measure> measure =
                         Measure.of(fact).filter(m -> fills(fact.span(), cell) && m.states(source.text()));
                 if (measure.isPresent() && label >= 0) {
-                    entries.add(entry(measure.get(), row, label, c));
+                    entries.add(entry(measure.get(), row, label, c, task ? List.of() : headings));
                 }
             }
         }
-        if (entries.isEmpty() && !inBody) {
+        if (entries.isEmpty() && !inBody && headings.size() < MOST_HEADINGS && heads(row)) {
             headings.add(row);
             headingBlocks.add(block);
-        } else {
-            inBody = true;
-            if (label >= 0 && !CHILD.matcher(row.cells().get(label).text()).find()) {
-                parent = clean(row.cells().get(label).text());
-            }
+            return entries;
+        }
+        inBody |= !entries.isEmpty() || !headings.isEmpty();
+        if (label >= 0 && !CHILD.matcher(row.cells().get(label).text()).find()) {
+            parent = clean(row.cells().get(label).text());
         }
         return entries;
+    }
+
+    /** Whether most of a row's cells are filled: the others are titles of parts, notes, empty lines. */
+    private static boolean heads(Block.TableRow row) {
+        long filled = row.cells().stream().filter(c -> !c.text().isBlank()).count();
+        return 2 * filled >= row.cells().size();
     }
 
     /** Whether the figure is all that the cell holds. */
@@ -120,7 +137,7 @@ final class FigureTables {
         return rest.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    private Entry entry(Measure measure, Block.TableRow row, int label, int cell) {
+    private Entry entry(Measure measure, Block.TableRow row, int label, int cell, List<Block.TableRow> headings) {
         String rowName = clean(row.cells().get(label).text());
         if (CHILD.matcher(row.cells().get(label).text()).find() && !parent.isEmpty()) {
             rowName = parent + ": " + rowName;
@@ -155,7 +172,8 @@ final class FigureTables {
                         header.type().filter(t -> t.equals("kế hoạch")).isPresent()
                                 ? Indicator.Status.TARGET
                                 : Indicator.Status.ACTUAL);
-        Optional<String> basis = measure.kind() == Measure.Kind.PERCENT && aspect && !words.isEmpty()
+        Optional<String> basis = measure.kind() == Measure.Kind.PERCENT
+                        && COMPARES.matcher(words).find()
                 ? Optional.of(words)
                 : Optional.empty();
         return new Entry(measure, name, status, basis, period);

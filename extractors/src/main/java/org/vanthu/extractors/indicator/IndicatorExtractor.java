@@ -88,7 +88,8 @@ public final class IndicatorExtractor {
 
     private void readRow(int block, Block.TableRow row, FigureTables tables) {
         List<Span> cells = source.cells(block, row);
-        List<FigureTables.Entry> entries = tables.read(block, row);
+        boolean task = tasks.stream().map(Task::span).anyMatch(source.span(block)::contains);
+        List<FigureTables.Entry> entries = tables.read(block, row, task);
         for (FigureTables.Entry entry : entries) {
             indicators.add(entry.indicator(
                     source.span(block),

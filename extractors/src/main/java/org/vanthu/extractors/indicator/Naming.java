@@ -102,13 +102,22 @@ final class Naming {
     Optional<String> next(int start, int end, Measure measure) {
         String tail = Words.tail(sentence.substring(end));
         int clause = sentence.lastIndexOf(';', Math.max(0, start - 1)) + 1;
-        String name = lastEnd > clause
+        boolean follows = lastEnd > clause;
+        String name = follows
                 ? follow(sentence.substring(lastEnd, start), clause, start, tail, measure)
                 : first(sentence.substring(clause, start), clause, tail, measure);
+        if (follows && (SAYS_NOTHING.matcher(name).matches() || isMovement(measure))) {
+            name = lastName;
+        }
         name = Words.collapse(SAYS_NOTHING.matcher(name).matches() || Words.letters(name) < 2 ? fallback : name);
         lastEnd = end;
         lastName = name;
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
+    }
+
+    /** {@code 318 hộ kinh doanh, tăng 26 hộ}: the second figure moves the first. */
+    private boolean isMovement(Measure measure) {
+        return measure.figure().change().isPresent() && !lastName.isEmpty();
     }
 
     /** A later figure of its clause. */

@@ -20,6 +20,9 @@ final class Words {
                 + " |trên |gần |khoảng )?\\d)|^\\s*\\)|:\\s|\\s\\((?=[^)]*\\d)|\\stập trung vào",
             FLAGS);
 
+    /** The other half of {@code từ … trở lên}. */
+    private static final Pattern BOUND_BEHIND = Pattern.compile("^\\s*trở (?:lên|xuống)", FLAGS);
+
     private static final Pattern OPENING = Pattern.compile(
             "^(?:(?:ngoài ra|đồng thời|tuy nhiên|đến nay|hiện nay|bên cạnh đó|trong đó)[,:]?\\s+|(?:tính"
                 + " )?(?:từ|đến|trong|tại|qua|ngày|do|theo|tính)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị"
@@ -56,7 +59,7 @@ final class Words {
 
     /** What stands behind a figure, as far as it says what is counted. */
     static String tail(String after) {
-        return collapse(trim(before(OVER, after)));
+        return collapse(trim(before(OVER, BOUND_BEHIND.matcher(after).replaceFirst(""))));
     }
 
     /** What stands before a figure, without openings, framing verbs, those who act and those who help. */
