@@ -25,7 +25,11 @@ final class Page {
 
     final @Nullable Illegible illegible;
 
-    private Page(Sheet sheet, List<Line> lines, List<Table> tables, List<Ruling> rules) {
+    /** Of a page that was recognised, 0 to 1; negative where the letters are the file's. */
+    final double confidence;
+
+    private Page(Sheet sheet, double confidence, List<Line> lines, List<Table> tables, List<Ruling> rules) {
+        this.confidence = confidence;
         number = sheet.number();
         width = sheet.width();
         height = sheet.height();
@@ -38,10 +42,19 @@ final class Page {
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .forEach(cell -> all.addAll(cell.lines()));
-        illegible = Illegible.of(sheet, all);
+        illegible = confidence < 0 ? Illegible.of(sheet, all) : null;
     }
 
     static Page of(Sheet sheet) {
+        return of(sheet, -1);
+    }
+
+    /** @param confidence of the recogniser, 0 to 1 */
+    static Page recognised(Sheet sheet, double confidence) {
+        return of(sheet, confidence);
+    }
+
+    private static Page of(Sheet sheet, double confidence) {
         List<Grid> grids = new ArrayList<>(Grid.of(sheet.rulings()));
         grids.sort((a, b) -> Float.compare(a.box().area(), b.box().area()));
         List<List<List<Glyph>>> inside = grids.stream()
@@ -67,7 +80,7 @@ final class Page {
             }
         }
         tables.sort((a, b) -> Float.compare(a.box().top(), b.box().top()));
-        return new Page(sheet, Lines.of(outside), tables, rules(sheet.rulings(), grids));
+        return new Page(sheet, confidence, Lines.of(outside), tables, rules(sheet.rulings(), grids));
     }
 
     /** The letters of the cell, in the smallest grid, that {@code glyph} stands in. */

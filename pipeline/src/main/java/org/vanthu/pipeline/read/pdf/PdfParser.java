@@ -1,5 +1,6 @@
 package org.vanthu.pipeline.read.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
@@ -19,6 +22,8 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.XHTMLContentHandler;
+import org.vanthu.pipeline.read.ocr.Recognised;
+import org.vanthu.pipeline.read.ocr.Tesseract;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -40,7 +45,7 @@ public final class PdfParser implements Parser {
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
         try (PDDocument document = load(stream)) {
-            List<Page> pages = pages(document);
+            List<Page> pages = pages(document, context);
             metadata.set(PagedText.N_PAGES, pages.size());
             XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
             xhtml.startDocument();
@@ -58,13 +63,28 @@ public final class PdfParser implements Parser {
                 : Loader.loadPDF(new RandomAccessReadBuffer(stream));
     }
 
-    private static List<Page> pages(PDDocument document) throws IOException {
+    private static List<Page> pages(PDDocument document, ParseContext context) throws IOException {
         PageReader reader = new PageReader();
         FormFields fields = FormFields.of(document);
+        Tesseract tesseract = context.get(Tesseract.class);
+        Runnable working = context.get(Runnable.class);
         List<Page> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
-            pages.add(Page.of(reader.read(page, pages.size() + 1, fields.on(page))));
+            Page read = Page.of(reader.read(page, pages.size() + 1, fields.on(page)));
+            pages.add(read.illegible == null || tesseract == null ? read : recognised(document, read, tesseract));
+            if (working != null) {
+                working.run();
+            }
         }
         return pages;
+    }
+
+    private static Page recognised(PDDocument document, Page page, Tesseract tesseract) throws IOException {
+        int dpi = ScannedSheet.dpi(page.width, page.height);
+        PDFRenderer renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+        BufferedImage image = renderer.renderImageWithDPI(page.number - 1, dpi, ImageType.RGB);
+        Recognised words = tesseract.read(image, dpi);
+        return Page.recognised(ScannedSheet.of(page.number, words, dpi), words.confidence());
     }
 }

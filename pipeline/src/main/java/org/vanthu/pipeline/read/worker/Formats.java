@@ -24,6 +24,8 @@ import org.apache.tika.mime.MimeTypes;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.pipeline.read.Entry;
 import org.vanthu.pipeline.read.Reading;
+import org.vanthu.pipeline.read.pdf.ImageParser;
+import org.vanthu.pipeline.read.pdf.PdfParser;
 import org.xml.sax.SAXException;
 
 /** Finds out from the bytes what a file is, and has it read by who knows the format. */
@@ -44,8 +46,14 @@ final class Formats {
     /** @param working to be called whenever a part of a long work is done */
     Formats(Cost cost, Runnable working) {
         this.cost = cost;
-        List<FormatReader> known = new ArrayList<>(
-                List.of(new HtmlFile(), new DocxFile(), new DocFile(), new OdfFile(), new RtfFile(), new PdfFile()));
+        List<FormatReader> known = new ArrayList<>(List.of(
+                new HtmlFile(),
+                new DocxFile(),
+                new DocFile(),
+                new OdfFile(),
+                new RtfFile(),
+                new PdfFile(new PdfParser(), working),
+                new PdfFile(new ImageParser(), working)));
         ServiceLoader.load(FormatReader.class).forEach(known::add);
         TikaParsers.all().forEach(known::add);
         known.forEach(reader -> reader.mediaTypes()

@@ -2,32 +2,56 @@ package org.vanthu.pipeline.read.worker;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
-import org.vanthu.pipeline.read.pdf.PdfParser;
+import org.apache.tika.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.vanthu.pipeline.read.ocr.Tesseract;
 import org.xml.sax.SAXException;
 
-/** PDF, by way of {@code pipeline.read.pdf}. */
+/** PDF and pictures of pages, by way of {@code pipeline.read.pdf}. */
 final class PdfFile implements FormatReader {
 
-    private final PdfParser parser = new PdfParser();
+    private final Parser parser;
+    private final Runnable working;
+    private @Nullable Optional<Tesseract> tesseract;
 
-    PdfFile() {
+    /** @param working to be called after each page */
+    PdfFile(Parser parser, Runnable working) {
+        this.parser = parser;
+        this.working = working;
         PdfFonts.install();
     }
 
     @Override
     public Set<String> mediaTypes() {
-        return Set.of("application/pdf");
+        return parser.getSupportedTypes(new ParseContext()).stream()
+                .map(MediaType::toString)
+                .collect(Collectors.toSet());
     }
 
     @Override
     public void read(Path file, BlockBuilder builder, Cost cost) throws IOException, TikaException, SAXException {
+        ParseContext context = new ParseContext();
+        context.set(Runnable.class, working);
+        tesseract().ifPresent(program -> context.set(Tesseract.class, program));
         try (TikaInputStream in = TikaInputStream.get(file)) {
-            parser.parse(in, new XhtmlBlocks(builder, cost, true), new Metadata(), new ParseContext());
+            parser.parse(in, new XhtmlBlocks(builder, cost, true), new Metadata(), context);
         }
+    }
+
+    private Optional<Tesseract> tesseract() {
+        Optional<Tesseract> found = tesseract;
+        if (found == null) {
+            found = Tesseract.find();
+            tesseract = found;
+        }
+        return found;
     }
 }

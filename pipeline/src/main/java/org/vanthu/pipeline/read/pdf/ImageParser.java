@@ -1,0 +1,94 @@
+package org.vanthu.pipeline.read.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.vanthu.pipeline.read.ocr.Recognised;
+import org.vanthu.pipeline.read.ocr.Tesseract;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Scanned or photographed pages as picture files, a TIFF's many too. Without a {@link Tesseract} in the context, pages are marked unread. */
+public final class ImageParser implements Parser {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Long side of an A4 page in inches: how large a picture's page is, its file seldom says truly. */
+    private static final float LONG_SIDE = 11.7f;
+
+    private static final int MOST_PIXELS = 30_000_000;
+
+    @Override
+    public Set<MediaType> getSupportedTypes(ParseContext context) {
+        return Set.of(
+                MediaType.image("jpeg"),
+                MediaType.image("png"),
+                MediaType.image("tiff"),
+                MediaType.image("bmp"),
+                MediaType.image("gif"));
+    }
+
+    @Override
+    public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+            throws IOException, SAXException, TikaException {
+        Tesseract tesseract = context.get(Tesseract.class);
+        List<Page> pages = new ArrayList<>();
+        File file = TikaInputStream.get(stream).getFile();
+        try (ImageInputStream in = ImageIO.createImageInputStream(file)) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new TikaException("the picture is in a form that is not known");
+            }
+            ImageReader reader = readers.next();
+            reader.setInput(in);
+            int number = reader.getNumImages(true);
+            for (int i = 0; i < number; i++) {
+                pages.add(tesseract == null ? unread(i + 1) : read(reader, i, tesseract));
+                Runnable working = context.get(Runnable.class);
+                if (working != null) {
+                    working.run();
+                }
+            }
+            reader.dispose();
+        }
+        XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
+        xhtml.startDocument();
+        Flow flow = new Flow(pages);
+        new XhtmlPages(xhtml, pages, flow.notes()).write(flow.elements());
+        xhtml.endDocument();
+    }
+
+    private static Page unread(int number) {
+        return Page.of(new Sheet(number, 595, 842, List.of(), List.of(), List.of(), List.of(), 1, 0, 0));
+    }
+
+    private static Page read(ImageReader reader, int index, Tesseract tesseract) throws IOException {
+        ImageReadParam parameters = reader.getDefaultReadParam();
+        long pixels = (long) reader.getWidth(index) * reader.getHeight(index);
+        int every = 1;
+        while (pixels / ((long) every * every) > MOST_PIXELS) {
+            every++;
+        }
+        parameters.setSourceSubsampling(every, every, 0, 0);
+        BufferedImage image = reader.read(index, parameters);
+        int dpi = (int) Math.clamp(Math.max(image.getWidth(), image.getHeight()) / LONG_SIDE, 50f, 600f);
+        Recognised page = tesseract.read(image, dpi);
+        return Page.recognised(ScannedSheet.of(index + 1, page, dpi), page.confidence());
+    }
+}

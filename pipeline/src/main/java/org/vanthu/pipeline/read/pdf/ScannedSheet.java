@@ -1,0 +1,66 @@
+package org.vanthu.pipeline.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vanthu.pipeline.read.ocr.Recognised;
+import org.vanthu.pipeline.read.ocr.Recognised.Word;
+
+/** A page that was read as a picture, as if its words were typed on it. */
+final class ScannedSheet {
+
+    /** The height of a word's box is so much of its font's size: most words have a letter that rises or a mark above. */
+    private static final float BOX = 0.95f;
+
+    /** Titles are larger than the text; all that differs less is read as of one size. */
+    private static final float ONE_SIZE = 1.45f;
+
+    private ScannedSheet() {}
+
+    static Sheet of(int number, Recognised page, int dpi) {
+        float scale = 72f / dpi;
+        float usual = usualSize(page.words(), scale);
+        List<Glyph> glyphs = new ArrayList<>();
+        List<Word> words = page.words();
+        for (int from = 0; from < words.size(); ) {
+            int to = from;
+            while (to < words.size() && words.get(to).line() == words.get(from).line()) {
+                to++;
+            }
+            line(words.subList(from, to), scale, usual, glyphs);
+            from = to;
+        }
+        List<Ruling> rulings = page.strokes().stream()
+                .map(s -> new Ruling(s.level(), s.at() * scale, s.from() * scale, s.to() * scale))
+                .toList();
+        return new Sheet(
+                number, page.width() * scale, page.height() * scale, glyphs, List.of(), List.of(), rulings, 0, 0, 0);
+    }
+
+    private static float usualSize(List<Word> words, float scale) {
+        int[] heights = words.stream().mapToInt(Word::height).sorted().toArray();
+        return heights.length == 0 ? 12 : heights[heights.length / 2] * scale * BOX;
+    }
+
+    private static void line(List<Word> words, float scale, float usual, List<Glyph> glyphs) {
+        float own = usualSize(words, scale);
+        float size = own > usual * ONE_SIZE || own < usual / ONE_SIZE ? own : usual;
+        // Some words hang below the line, none ends far above it.
+        int[] bottoms = words.stream().mapToInt(Word::bottom).sorted().toArray();
+        float baseline = bottoms[bottoms.length / 4] * scale;
+        Word before = null;
+        for (Word word : words) {
+            if (before != null && word.left() > before.right()) {
+                float width = (word.left() - before.right()) * scale;
+                glyphs.add(new Glyph(" ", before.right() * scale, baseline, width, size, false));
+            }
+            glyphs.add(new Glyph(word.text(), word.left() * scale, baseline, word.width() * scale, size, false));
+            before = word;
+        }
+    }
+
+    /** Dots to an inch at which a picture of {@code width} by {@code height} units of a 72nd of an inch is read. */
+    static int dpi(float width, float height) {
+        double most = Math.sqrt(30_000_000.0 / Math.max(1, width / 72 * (height / 72)));
+        return (int) Math.clamp(most, 72, 250);
+    }
+}
