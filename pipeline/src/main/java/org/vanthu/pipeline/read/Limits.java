@@ -32,7 +32,7 @@ public record Limits(
             32L << 20,
             10_000_000,
             200,
-            Duration.ofSeconds(120),
+            Duration.ofMinutes(2),
             Duration.ofMinutes(30));
 
     public Limits {

@@ -80,6 +80,19 @@ final class Picture {
         return threshold;
     }
 
+    /** The grey that most of the paper has. */
+    int paper(int threshold) {
+        int[] counts = new int[256];
+        for (byte b : grey) {
+            counts[b & 0xFF]++;
+        }
+        int most = 255;
+        for (int i = threshold; i < 256; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return most;
+    }
+
     /** Turned about its middle; what comes in from outside is white. */
     Picture turned(double radians) {
         BufferedImage from = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
@@ -103,7 +116,7 @@ final class Picture {
                 turned[x * height + (height - 1 - y)] = grey[y * width + x];
             }
         }
-        return new Picture(height, width, turned);
+        return new Picture(/* width= */ height, /* height= */ width, turned);
     }
 
     /** As a portable grey map, which costs no packing. */

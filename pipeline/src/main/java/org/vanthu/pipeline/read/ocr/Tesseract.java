@@ -67,7 +67,9 @@ public final class Tesseract {
         int threshold = picture.threshold();
         double skew = Skew.of(picture, threshold);
         Picture straight = Math.abs(skew) < STRAIGHT ? picture.turned(0) : picture.turned(-skew);
-        List<Stroke> strokes = Strokes.takeFrom(straight, threshold, dpi);
+        // Thin lines come out of a scanner paler than letters.
+        int pale = threshold + (straight.paper(threshold) - threshold) * 6 / 10;
+        List<Stroke> strokes = Strokes.takeFrom(straight, pale, dpi);
         List<Word> words = words(straight, dpi);
         double letters = 0;
         double sum = 0;

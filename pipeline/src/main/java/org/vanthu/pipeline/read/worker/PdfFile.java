@@ -11,7 +11,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import org.vanthu.pipeline.read.ocr.Tesseract;
 import org.xml.sax.SAXException;
 
@@ -20,7 +19,11 @@ final class PdfFile implements FormatReader {
 
     private final Parser parser;
     private final Runnable working;
-    private @Nullable Optional<Tesseract> tesseract;
+
+    /** Looked for when the first page asks. */
+    private static final class Installed {
+        static final Optional<Tesseract> TESSERACT = Tesseract.find();
+    }
 
     /** @param working to be called after each page */
     PdfFile(Parser parser, Runnable working) {
@@ -40,18 +43,9 @@ final class PdfFile implements FormatReader {
     public void read(Path file, BlockBuilder builder, Cost cost) throws IOException, TikaException, SAXException {
         ParseContext context = new ParseContext();
         context.set(Runnable.class, working);
-        tesseract().ifPresent(program -> context.set(Tesseract.class, program));
+        Installed.TESSERACT.ifPresent(program -> context.set(Tesseract.class, program));
         try (TikaInputStream in = TikaInputStream.get(file)) {
             parser.parse(in, new XhtmlBlocks(builder, cost, true), new Metadata(), context);
         }
-    }
-
-    private Optional<Tesseract> tesseract() {
-        Optional<Tesseract> found = tesseract;
-        if (found == null) {
-            found = Tesseract.find();
-            tesseract = found;
-        }
-        return found;
     }
 }

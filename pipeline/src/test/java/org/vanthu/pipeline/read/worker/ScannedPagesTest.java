@@ -1,0 +1,118 @@
+package org.vanthu.pipeline.read.worker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.extractors.layout.Block;
+import org.vanthu.pipeline.read.Reading;
+import org.vanthu.pipeline.read.ocr.Tesseract;
+
+/** Pages that are pictures; without Tesseract on the computer only that they are known as such. */
+final class ScannedPagesTest {
+
+    private static final String WORDS = "Ủy ban nhân dân phường họp ngày 15/3/2024";
+
+    private final Formats formats = new Formats(new Cost(50 << 20, 1_000_000, 100), () -> {});
+
+    @TempDir
+    private Path folder;
+
+    /** An A4 page at 200 dots an inch, a little turned, with a table under its words. */
+    private static BufferedImage page() throws IOException {
+        BufferedImage image = new BufferedImage(1654, 2339, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.rotate(Math.toRadians(0.8), 800, 1100);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setColor(Color.BLACK);
+        try (InputStream font =
+                PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+            graphics.setFont(Font.createFont(Font.TRUETYPE_FONT, font).deriveFont(38f));
+        } catch (FontFormatException e) {
+            throw new IOException(e);
+        }
+        for (int line = 0; line < 12; line++) {
+            graphics.drawString(WORDS, 200, 300 + 80 * line);
+        }
+        String[][] table = {{"Chỉ tiêu", "Kết quả"}, {"Thu ngân sách", "đạt 130%"}};
+        for (int row = 0; row < 2; row++) {
+            for (int column = 0; column < 2; column++) {
+                graphics.drawRect(200 + 500 * column, 1400 + 90 * row, 500, 90);
+                graphics.drawRect(201 + 500 * column, 1401 + 90 * row, 500, 90);
+                graphics.drawString(table[row][column], 230 + 500 * column, 1460 + 90 * row);
+            }
+        }
+        graphics.dispose();
+        return image;
+    }
+
+    private Path pdf() throws IOException {
+        Path file = folder.resolve("scan.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(LosslessFactory.createFromImage(document, page()), 0, 0, 595, 842);
+            }
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    @Test
+    void aScannedPageIsReadWithItsTable() throws IOException {
+        assumeTrue(Tesseract.find().isPresent(), "tesseract with Vietnamese letters is not installed");
+        Reading.Read read = assertInstanceOf(Reading.Read.class, formats.read(pdf()));
+        assertEquals(1, read.ocr().size());
+        assertTrue(read.confidence().orElse(0) > 0.7, read.ocr().toString());
+        assertTrue(
+                read.blocks().stream().anyMatch(block -> block.text().contains("15/3/2024")),
+                read.blocks().toString());
+        List<Block.TableRow> rows = read.blocks().stream()
+                .filter(Block.TableRow.class::isInstance)
+                .map(Block.TableRow.class::cast)
+                .toList();
+        assertEquals(2, rows.size(), read.blocks().toString());
+        assertEquals("đạt 130%", rows.get(1).cells().get(1).text());
+    }
+
+    @Test
+    void aPictureFileIsReadAsAPage() throws IOException {
+        assumeTrue(Tesseract.find().isPresent(), "tesseract with Vietnamese letters is not installed");
+        Path file = folder.resolve("a.png");
+        ImageIO.write(page(), "png", file.toFile());
+        Reading.Read read = assertInstanceOf(Reading.Read.class, formats.read(file));
+        assertEquals("image/png", read.mediaType());
+        assertTrue(
+                read.blocks().stream().anyMatch(block -> block.text().contains("15/3/2024")),
+                read.blocks().toString());
+    }
+
+    @Test
+    void withoutTesseractAScanSaysWhatToInstall() throws IOException {
+        assumeTrue(Tesseract.find().isEmpty(), "tesseract is installed");
+        Reading.NeedsOcr needs = assertInstanceOf(Reading.NeedsOcr.class, formats.read(pdf()));
+        assertTrue(needs.message().contains("tesseract-ocr-vie"), needs.message());
+    }
+}
