@@ -139,7 +139,7 @@ public final class FactExtractor {
             amounts.sort(comparing(Extraction::span, Span.LEFTMOST_LONGEST));
             times.sort(comparing(Extraction::span, Span.LEFTMOST_LONGEST));
         }
-        List<Fact.Date> dates = dates(text, times, new TimeContext(outline, header));
+        List<Fact.Date> dates = dates(text, times, numbers, new TimeContext(outline, header));
         facts.addAll(dates);
         facts.addAll(Citations.read(text, numbers, dates, header.number()));
         facts.addAll(Figures.facts(text, amounts, Habit.of(Figures.digits(amounts))));
@@ -147,15 +147,24 @@ public final class FactExtractor {
         return facts;
     }
 
-    private static List<Fact.Date> dates(FoldedText text, List<Extraction<TimeExpression>> times, TimeContext context) {
+    private static List<Fact.Date> dates(
+            FoldedText text,
+            List<Extraction<TimeExpression>> times,
+            List<Extraction<DocumentNumber>> numbers,
+            TimeContext context) {
         List<Fact.Date> dates = new ArrayList<>(times.size());
+        int number = 0;
         for (Extraction<TimeExpression> time : times) {
             Span span = time.span();
             context.moveTo(span.start());
+            while (number < numbers.size() && numbers.get(number).span().end() <= span.start()) {
+                number++;
+            }
+            boolean cited = number > 0 && Citations.follows(text, numbers.get(number - 1).span().end(), span);
             boolean scheduled = time.rule().equals(ScheduleDays.RULE);
             Optional<DateRange> days = scheduled ? context.scheduled(time.value()) : context.resolve(time.value());
             days.ifPresent(range -> {
-                context.passed(time.value(), range);
+                context.passed(time.value(), range, cited);
                 dates.add(new Fact.Date(span, time.rule(), range, Modifiers.of(text, span)));
             });
         }

@@ -43,6 +43,13 @@ class FactExtractorTest {
     }
 
     @Test
+    void aYearThatIsOnlyComparedWithIsNotTheYearOfTheDaysBehindIt() {
+        assertEquals(
+                List.of(DateRange.year(2020), DateRange.day(LocalDate.of(2021, 10, 20))),
+                days(header(OCTOBER), "Thu ngân sách tăng so với năm 2020. Mít tinh ngày 20/10."));
+    }
+
+    @Test
     void aDayWithoutMonthTakesTheMonthOfTheDocumentsPeriod() {
         assertEquals(
                 List.of(DateRange.day(LocalDate.of(2021, 10, 15))), days(header(OCTOBER), "Họp giao ban vào ngày 15."));

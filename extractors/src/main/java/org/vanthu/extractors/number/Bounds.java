@@ -88,17 +88,18 @@ public final class Bounds {
             return Comparison.EQ;
         }
         int start = Phrases.start(text, offset, phrase.get());
-        return start >= floor && holds(phrase.get(), text, start, end, figure)
+        return start >= floor && holds(phrase.get(), text, floor, start, end, figure)
                 ? Comparison.valueOf(PHRASES.value(phrase.get()).toUpperCase(Locale.ROOT))
                 : Comparison.EQ;
     }
 
-    private static boolean holds(String phrase, FoldedText text, int start, int end, Figure figure) {
+    private static boolean holds(String phrase, FoldedText text, int floor, int start, int end, Figure figure) {
         return switch (phrase) {
             case "từ" -> figure.to().isEmpty() && !moves(text, end);
             case "đến" ->
                 !Set.of("lên", "tính", "tăng", "xuống", "kể", "giảm", "nâng").contains(Lookback.word(text, start))
-                        && figure.to().isEmpty();
+                        && figure.to().isEmpty()
+                        && (floor == 0 || Lookback.skipSpaces(text, start) > floor);
             case "ước" -> !NOT_ESTIMATE.contains(Lookback.word(text, start));
             case "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "lớn hơn", "hơn" -> !clauseHas(text, end, "so với");
             default -> true;

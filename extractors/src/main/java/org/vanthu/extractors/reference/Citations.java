@@ -43,7 +43,8 @@ public final class Citations {
             while (date < dates.size() && dates.get(date).span().start() < end) {
                 date++;
             }
-            Optional<Fact.Date> issued = date < dates.size() && follows(text, end, dates.get(date))
+            Optional<Fact.Date> issued = date < dates.size() && dates.get(date).days().isDay()
+                            && follows(text, end, dates.get(date).span())
                     ? Optional.of(dates.get(date))
                     : Optional.empty();
             citations.add(new Fact.Reference(
@@ -100,12 +101,13 @@ public final class Citations {
                 && (behind == '\n' || behind == '\t' || behind == '*');
     }
 
-    private static boolean follows(FoldedText text, int end, Fact.Date date) {
+    /** Whether {@code span} stands right behind a number that ends at {@code end}, where a citation has its date. */
+    public static boolean follows(FoldedText text, int end, Span span) {
         int i = end;
-        while (i < date.span().start() && (text.at(i) == ' ' || text.at(i) == ',')) {
+        while (i < span.start() && (text.at(i) == ' ' || text.at(i) == ',')) {
             i++;
         }
-        return i == date.span().start() && date.days().isDay() && date.span().start() - end <= 4;
+        return i == span.start() && span.start() - end <= 4;
     }
 
     private static LocalDate day(Fact.Date date) {

@@ -157,11 +157,16 @@ public final class TimeContext {
     /**
      * Remembers {@code days} as the nearest time before whatever follows.
      *
-     * @param time how the words name it; a span of several years tells nothing of the days behind it
+     * <p>Not every time sets the time of what follows: a year that a report compares with or plans for, a day of long ago, the day of a
+     * cited document and a span of several years say nothing of the next {@code 15/10}, where the document's own year is known.
+     *
+     * @param time how the words name it
+     * @param cited whether it is the day of a cited document
      */
-    public void passed(TimeExpression time, DateRange days) {
+    public void passed(TimeExpression time, DateRange days, boolean cited) {
         boolean manyYears = days.from().getYear() != days.to().getYear();
-        if (manyYears && time.grain() != TimeExpression.Grain.DAY && time.grain() != TimeExpression.Grain.MONTH) {
+        boolean fine = time.grain() == TimeExpression.Grain.DAY || time.grain() == TimeExpression.Grain.MONTH;
+        if ((manyYears && !fine) || isForeign(days.to().getYear(), fine && !cited)) {
             return;
         }
         LocalDate last = days.to();
@@ -173,5 +178,18 @@ public final class TimeContext {
         if (offset < section.headingEnd) {
             section.heading = section.last;
         }
+    }
+
+    /** @param close whether a year beside the document's own still belongs to it */
+    private boolean isForeign(int year, boolean close) {
+        int slack = close ? 2 : 0;
+        int first = Math.min(
+                period.map(p -> p.from().getYear()).orElse(Integer.MAX_VALUE),
+                issued.map(LocalDate::getYear).orElse(Integer.MAX_VALUE));
+        int last = Math.max(
+                period.map(p -> p.to().getYear()).orElse(Integer.MIN_VALUE),
+                issued.map(LocalDate::getYear).orElse(Integer.MIN_VALUE));
+        boolean known = first <= last;
+        return known && (year < first - slack || year > last + slack);
     }
 }
