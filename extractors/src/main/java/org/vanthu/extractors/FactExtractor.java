@@ -160,7 +160,8 @@ public final class FactExtractor {
             while (number < numbers.size() && numbers.get(number).span().end() <= span.start()) {
                 number++;
             }
-            boolean cited = number > 0 && Citations.follows(text, numbers.get(number - 1).span().end(), span);
+            boolean cited = number > 0
+                    && Citations.follows(text, numbers.get(number - 1).span().end(), span);
             boolean scheduled = time.rule().equals(ScheduleDays.RULE);
             Optional<DateRange> days = scheduled ? context.scheduled(time.value()) : context.resolve(time.value());
             days.ifPresent(range -> {

@@ -43,7 +43,8 @@ public final class Citations {
             while (date < dates.size() && dates.get(date).span().start() < end) {
                 date++;
             }
-            Optional<Fact.Date> issued = date < dates.size() && dates.get(date).days().isDay()
+            Optional<Fact.Date> issued = date < dates.size()
+                            && dates.get(date).days().isDay()
                             && follows(text, end, dates.get(date).span())
                     ? Optional.of(dates.get(date))
                     : Optional.empty();
