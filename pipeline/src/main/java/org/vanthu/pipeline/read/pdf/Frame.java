@@ -27,9 +27,12 @@ record Frame(float left, float right, float leading, float indent) {
 
     boolean isCentred(Line line) {
         Box box = line.box();
-        return box.left() > left + SHALLOWEST
-                && box.right() < right - SHALLOWEST
-                && Math.abs(box.centre() - (left + right) / 2) < 0.03f * width() + 3;
+        return box.left() > left + SHALLOWEST && box.right() < right - SHALLOWEST && isInTheMiddle(line);
+    }
+
+    /** As {@link #isCentred}, or as wide as the frame. */
+    boolean isInTheMiddle(Line line) {
+        return Math.abs(line.box().centre() - (left + right) / 2) < 0.03f * width() + 3;
     }
 
     boolean isIndented(Line line) {

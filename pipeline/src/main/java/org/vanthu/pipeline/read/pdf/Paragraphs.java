@@ -59,7 +59,7 @@ final class Paragraphs {
             return false;
         }
         if (frame.isCentred(next) && next.box().width() < 0.8f * frame.width()) {
-            return frame.isCentred(line) && goesOnCentred(line, next, frame, open);
+            return frame.isInTheMiddle(line) && goesOnCentred(line, next, frame, open);
         }
         if (open && (startsLower(next.text()) || goesOnWithNumber(line, next))) {
             return true;
@@ -88,7 +88,8 @@ final class Paragraphs {
         if (isCapitals(line.text()) != isCapitals(next.text())) {
             return false;
         }
-        return startsLower(next.text()) || line.box().width() > 0.7f * frame.width();
+        return startsLower(next.text())
+                || (frame.isCentred(line) && line.box().width() > 0.7f * frame.width());
     }
 
     private static boolean isIndentedAnew(Line line, Line next, Frame frame) {
