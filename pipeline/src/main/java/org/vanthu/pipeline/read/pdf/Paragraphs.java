@@ -2,6 +2,7 @@ package org.vanthu.pipeline.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes paragraphs of lines again. */
@@ -12,6 +13,12 @@ final class Paragraphs {
 
     /** No word: the end of one that a narrow cell broke. */
     private static final Pattern TORN = Pattern.compile("(?i)[bcdđghklmnpqrstvx]{1,2}");
+
+    private static final Pattern TORN_YEAR = Pattern.compile("\\b[0-9]{1,2}/[0-9]{1,2}/(?<year>[0-9]{1,3})$");
+
+    private static final Pattern LEADING_DIGITS = Pattern.compile("[0-9]{1,3}\\b");
+
+    private static final int YEAR_DIGITS = 4;
 
     /** A line of so many letters is prose. */
     private static final int PROSE = 60;
@@ -31,7 +38,7 @@ final class Paragraphs {
                 texts.add(text.toString());
                 text.setLength(0);
             }
-            if (joined && cell && TORN.matcher(line.text()).matches()) {
+            if (joined && cell && isTorn(text, line.text())) {
                 text.append(line.text());
             } else {
                 append(text, line.text());
@@ -121,6 +128,18 @@ final class Paragraphs {
             return true;
         }
         return frame.fills(line, next) && !isApart(line, next, frame);
+    }
+
+    /** Whether a narrow cell broke a word, or a date in its year, before {@code next}. */
+    private static boolean isTorn(CharSequence text, String next) {
+        if (TORN.matcher(next).matches()) {
+            return true;
+        }
+        Matcher year = TORN_YEAR.matcher(text);
+        Matcher rest = LEADING_DIGITS.matcher(next);
+        return year.find()
+                && rest.lookingAt()
+                && year.group("year").length() + rest.group().length() == YEAR_DIGITS;
     }
 
     /** Adds a line; words that the line end broke grow together. */
