@@ -95,8 +95,7 @@ final class Paragraphs {
         if (isCapitals(line.text()) != isCapitals(next.text())) {
             return false;
         }
-        return startsLower(next.text())
-                || (frame.isCentred(line) && line.box().width() > 0.7f * frame.width());
+        return startsLower(next.text()) || (frame.isCentred(line) && line.box().width() > 0.7f * frame.width());
     }
 
     private static boolean isIndentedAnew(Line line, Line next, Frame frame) {

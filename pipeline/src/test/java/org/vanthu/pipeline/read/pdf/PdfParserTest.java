@@ -166,7 +166,10 @@ class PdfParserTest {
     void mendsWordsAndYearsThatANarrowCellBroke() throws Exception {
         try (Drawing pdf = new Drawing()) {
             pdf.grid(new float[] {80, 136, 166}, new float[] {100, 140});
-            pdf.text(85, 115, "25/10/20").text(85, 130, "23").text(141, 115, "7,C").text(141, 130, "N");
+            pdf.text(85, 115, "25/10/20")
+                    .text(85, 130, "23")
+                    .text(141, 115, "7,C")
+                    .text(141, 130, "N");
             assertEquals("[page 1]\n[table]\n|¶25/10/2023|¶7,CN", pdf.read());
         }
     }
