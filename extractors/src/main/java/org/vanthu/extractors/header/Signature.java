@@ -28,14 +28,15 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
     private static final Pattern RECIPIENTS = Pattern.compile("(?iu)n[ơo]i\\s+nh[ậâ]n\\s*:?\\s*(?<rest>.*)");
     private static final Pattern RECIPIENT = Pattern.compile("[-–+•*]\\s*(?<name>.+)");
     private static final Pattern ARCHIVED = Pattern.compile("(?iu)l[ưu]u\\b.*");
-    private static final Pattern SIGNED =
-            Pattern.compile("(?iu)\\(?\\s*(?:đã\\s+ký|đã\\s+kí|ký\\s+tên|ký,.*)\\s*\\)?|[*.\\-_\\s]+");
-
     private static final String SYLLABLE = "\\p{Lu}[\\p{Ll}\\p{M}'’]{0,6}";
     private static final String RANK = "(?:(?:Thiếu|Trung|Thượng|Đại)"
         + " (?:úy|uý|tá|tướng|tá)|ThS\\.?|TS\\.?|PGS\\.?|GS\\.?|BS\\.?|KS\\.?|CN\\.?|Bs\\.?|Ts\\.?|Ths\\.?|TS\\.BS\\.?|Đ/c)";
-    private static final Pattern NAME = Pattern.compile("(?u)(?:" + RANK + "[\\s.]*){0,2}(?<name>" + SYLLABLE
-            + "(?:\\s+" + SYLLABLE + "){1,4}|\\p{Lu}{2,7}(?:\\s+\\p{Lu}{1,7}){1,4})\\s*[.,]?");
+    private static final Pattern NAME = Pattern.compile(
+            "(?u)(?:" + RANK + "[\\s.]*){0,2}(?<name>" + SYLLABLE + "(?:\\s+" + SYLLABLE + "){1,4})\\s*[.,]?");
+
+    /** Tried last, since the lines of a title are in capitals too. */
+    private static final Pattern NAME_IN_CAPITALS =
+            Pattern.compile("(?u)(?<name>\\p{Lu}{2,7}(?:\\s+\\p{Lu}{1,7}){2,4})\\s*[.,]?");
 
     /** Collapsed into one line: {@code KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An}. */
     private static final Pattern NAME_BEHIND_TITLE = Pattern.compile(
@@ -48,19 +49,26 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
     /** Lines between a title and the name under it: stamps, "(Đã ký)", a second title. */
     private static final int LINES_TO_NAME = 5;
 
+    /** Lines that recipients and signature take together at most. */
+    private static final int SIGNATURE_LINES = 60;
+
     /** Longest line of a signature. */
     private static final int LONGEST = 90;
 
     static Signature of(List<HeaderLine> lines) {
-        int start = lines.size() - 1;
-        while (start >= 0 && !RECIPIENTS.matcher(lines.get(start).text()).matches()) {
-            start--;
+        // Forms annexed to a document have recipients and signatures of their own: the first one signed counts.
+        int start = -1;
+        Optional<String> signer = Optional.empty();
+        for (int i = 0; i < lines.size() && signer.isEmpty(); i++) {
+            if (RECIPIENTS.matcher(lines.get(i).text()).matches()) {
+                start = i;
+                signer = name(lines.subList(i, Math.min(lines.size(), i + SIGNATURE_LINES)));
+            }
         }
-        int from = Math.max(start, 0);
-        Optional<String> signer = start < 0 ? Optional.empty() : name(lines, from);
-        // Some layouts put the signature above the recipients.
+        // Some layouts put the signature above the recipients, or have none.
         if (signer.isEmpty()) {
-            signer = name(lines, Math.max(0, (start < 0 ? lines.size() : start) - 40));
+            int end = start < 0 ? lines.size() : start;
+            signer = name(lines.subList(Math.max(0, end - SIGNATURE_LINES), end));
         }
         if (signer.isEmpty()) {
             signer = lastName(lines);
@@ -68,42 +76,54 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
         return new Signature(signer, issuer(lines), recipients(lines, start));
     }
 
-    private static Optional<String> name(List<HeaderLine> lines, int from) {
-        for (int i = from; i < lines.size(); i++) {
+    private static Optional<String> name(List<HeaderLine> lines) {
+        return name(lines, NAME).or(() -> name(lines, NAME_IN_CAPITALS));
+    }
+
+    private static Optional<String> name(List<HeaderLine> lines, Pattern shape) {
+        for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).text();
-            if (line.length() > 2 * LONGEST
-                    || !(AUTHORITY.matcher(line).matches()
-                            || TITLE.matcher(line).matches())) {
+            if (line.length() > 2 * LONGEST || !isAuthority(line)) {
                 continue;
             }
             Matcher behind = NAME_BEHIND_TITLE.matcher(line);
             if (behind.matches() && isName(behind.group("name"))) {
                 return Optional.of(behind.group("name"));
             }
-            int end = Math.min(lines.size(), i + 1 + LINES_TO_NAME);
-            for (int next = i + 1; next < end; next++) {
-                String candidate = lines.get(next).text();
-                if (AUTHORITY.matcher(candidate).matches()
-                        || TITLE.matcher(candidate).matches()) {
-                    break;
-                }
-                Matcher name = NAME.matcher(candidate);
-                if (name.matches() && isName(name.group("name"))) {
-                    return Optional.of(Spelling.place(name.group("name").strip()));
-                }
-                if (!SIGNED.matcher(candidate).matches()
-                        && !candidate.startsWith("-")
-                        && candidate.length() > LONGEST) {
-                    break;
-                }
+            Optional<String> below = nameBelow(lines, i, shape);
+            if (below.isPresent()) {
+                return below;
             }
         }
         return Optional.empty();
     }
 
+    private static boolean isAuthority(String line) {
+        return AUTHORITY.matcher(line).matches() || TITLE.matcher(line).matches();
+    }
+
+    private static Optional<String> nameBelow(List<HeaderLine> lines, int title, Pattern shape) {
+        int end = Math.min(lines.size(), title + 1 + LINES_TO_NAME);
+        for (int next = title + 1; next < end; next++) {
+            String candidate = lines.get(next).text();
+            if (isAuthority(candidate) || (candidate.length() > LONGEST && !candidate.startsWith("-"))) {
+                break;
+            }
+            Matcher name = shape.matcher(candidate);
+            if (name.matches() && isName(name.group("name"))) {
+                return Optional.of(Spelling.place(name.group("name").strip()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A last word of one letter stands for a name in a form: {@code Nguyễn Văn A}. */
     private static boolean isName(String words) {
         String folded = Folded.of(words);
-        return !HeadWords.isBody(folded) && (SURNAME.matcher(folded).matches() || words.split("\\s+", -1).length >= 3);
+        boolean placeholder = Character.isWhitespace(words.charAt(words.length() - 2));
+        return !placeholder
+                && !HeadWords.isBody(folded)
+                && (SURNAME.matcher(folded).matches() || words.split("\\s+", -1).length >= 3);
     }
 
     /** A name alone near the end, behind the recipients. */

@@ -1,8 +1,17 @@
 package org.vanthu.extractors.header;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vanthu.extractors.text.Folded;
@@ -40,15 +49,11 @@ final class Spelling {
     private static final Set<String> PLACES =
             Set.of("phường", "xã", "trấn", "quận", "huyện", "tỉnh", "phố", "thôn", "ấp");
 
-    private static final Set<String> PLACE_HEADS = Set.of("thị", "thành", "đặc");
+    /** Bodies' names as they are written, by their words in small letters. */
+    private static final Map<String, String> NAMES = names();
 
-    /** Second syllables of the words that bodies' names are made of: {@code Tư pháp}, {@code Tuyên giáo}. */
-    private static final Set<String> SMALL =
-            Set.copyOf(List.of(("và của các về với thuộc nhân dân ủy bộ hành vụ trận quốc đồng ban hiệp nữ niên binh"
-                + " an sự chức giáo vận tra phòng pháp chính tế tạo dựng thông tin thao lịch nghiệp môi trường nguyên"
-                + " triển thôn học cục tổ lãnh đạo huy chỉ trình nội nam sản đoàn tịch chấp thường phủ tướng cao tuổi"
-                + " đỏ chiến")
-                    .split(" ", -1)));
+    /** Longest name, in words. */
+    private static final int LONGEST_NAME = 11;
 
     /** Abbreviations that stay in capitals. */
     private static final Pattern KEPT = Pattern.compile(
@@ -62,26 +67,44 @@ final class Spelling {
         for (Abbreviation abbreviation : ABBREVIATIONS) {
             full = abbreviation.shape().matcher(full).replaceAll(abbreviation.full());
         }
-        String[] words = Folded.of(full).split(" ", -1);
-        StringBuilder body = new StringBuilder();
-        boolean inPlace = false;
-        for (int i = 0; i < words.length; i++) {
-            String word = words[i];
-            boolean head = PLACE_HEADS.contains(word) && i + 1 < words.length && PLACES.contains(words[i + 1]);
-            boolean place = PLACES.contains(word) && (i == 0 || !inPlace || isPlaceHead(words, i));
-            boolean small = (head || place) && i > 0;
-            boolean committee = word.equals("ủy") && i + 1 < words.length && words[i + 1].equals("ban");
-            boolean capital = i == 0 || committee || (!small && (inPlace || !SMALL.contains(word)));
-            body.append(i == 0 ? "" : " ").append(capital ? capitalised(word) : word);
-            if (head || place) {
-                inPlace = true;
-            }
+        if (name.chars().filter(Character::isLetter).anyMatch(Character::isLowerCase)) {
+            return capitalised(full);
         }
-        return body.toString();
+        String[] printed = full.split(" ", -1);
+        String[] words = Folded.of(full).split(" ", -1);
+        StringJoiner body = new StringJoiner(" ");
+        for (int i = 0; i < words.length; ) {
+            int length = Math.min(words.length - i, LONGEST_NAME);
+            while (length > 0 && !NAMES.containsKey(joined(words, i, length))) {
+                length--;
+            }
+            if (length > 0) {
+                body.add(NAMES.getOrDefault(joined(words, i, length), ""));
+            } else {
+                body.add(isAcronym(printed[i]) ? printed[i] : capitalised(words[i]));
+            }
+            i += Math.max(1, length);
+        }
+        return capitalised(body.toString());
     }
 
-    private static boolean isPlaceHead(String[] words, int i) {
-        return i > 0 && (PLACE_HEADS.contains(words[i - 1]) || !words[i].equals("phố"));
+    private static String joined(String[] words, int from, int count) {
+        return String.join(" ", List.of(words).subList(from, from + count));
+    }
+
+    private static boolean isAcronym(String word) {
+        return KEPT.matcher(word).matches() || word.matches("[^AEIOUYĂÂÊÔƠƯÀ-Ỹ]{2,}");
+    }
+
+    private static Map<String, String> names() {
+        InputStream in = Objects.requireNonNull(Spelling.class.getResourceAsStream("names.txt"), "names.txt");
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableMap(Folded::of, line -> line, (capital, small) -> capital));
+        } catch (IOException e) {
+            throw new UncheckedIOException("names.txt cannot be read", e);
+        }
     }
 
     /** A place's name: {@code HÀ NỘI} is {@code Hà Nội}. */

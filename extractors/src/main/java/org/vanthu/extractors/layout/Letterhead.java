@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Letterhead {
 
     static final Pattern NATION = Pattern.compile(
-            "(?iu)(?:c[ộô]ng\\s*h[òo][àa]\\s*x[ãa]\\s*h[ộô]i|ch[ủu]\\s+ngh[ĩi]a\\s+vi[ệe]t|đ[ảa]ng\\s+c[ộô]ng\\s+s[ảa]n\\s+vi[ệe]t|[đd][ộô]c\\s*l[ậâ]p\\s*[-–.]).*");
+            "(?iu)(?:c[ộô]ng\\s*h[òo][àa]\\s*x[ãa]\\s*h[ộô]i|ch[ủu]\\s+ngh[ĩi]a\\s+vi[ệe]t|đ[ảa]ng\\s+c[ộô]ng\\s+s[ảa]n\\s+vi[ệe]t|đoàn\\s+(?:tncs|thanh\\s+niên\\s+cộng\\s+sản)\\s+hồ\\s+chí\\s+minh$|[đd][ộô]c\\s*l[ậâ]p\\s*[-–.]).*");
 
     private static final String SIGN = "[\\p{L}\\d&]{1,14}";
 

@@ -204,9 +204,12 @@ class HeaderExtractorTest {
         ĐẢNG UỶ PHƯỜNG TÂN LỘC | Đảng ủy phường Tân Lộc
         UBND XÃ HÒA BÌNH | Ủy ban nhân dân xã Hòa Bình
         HỘI ĐỒNG NHÂN DÂN THỊ TRẤN PHÚ MỸ | Hội đồng nhân dân thị trấn Phú Mỹ
-        BCH ĐẢNG BỘ XÃ AN TÂY | Ban chấp hành Đảng bộ xã An Tây
+        BCH ĐẢNG BỘ XÃ AN TÂY | Ban Chấp hành Đảng bộ xã An Tây
         CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH | Chủ tịch Ủy ban nhân dân tỉnh
         CÔNG AN PHƯỜNG 5 | Công an phường 5
+        TRƯỜNG THPT LÊ LỢI | Trường THPT Lê Lợi
+        SỞ GD&ĐT TỈNH AN HÒA | Sở Giáo dục và Đào tạo tỉnh An Hòa
+        UBND phường Tân Lộc | Ủy ban nhân dân phường Tân Lộc
         """)
     void spellsOutAnIssuer(String printed, String spelt) {
         assertEquals(spelt, Spelling.body(printed));
