@@ -24,7 +24,7 @@ final class Issuers {
     /** Bodies whose name says nothing without the body above them. */
     private static final Pattern DEPENDENT = Pattern.compile(
             "(?u)(?:ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ủy ban kiểm tra|ubkt|văn phòng|khối dân"
-                    + " vận|sở|phòng|công an|ban chỉ huy|trạm y tế|thanh tra|hội đồng|ban chỉ đạo|đội|ban)(?!\\p{L}).*");
+                + " vận|sở|phòng|công an|ban chỉ huy|trạm y tế|thanh tra|hội đồng|ban chỉ đạo|đội|ban)(?!\\p{L}).*");
 
     private static final Pattern PLACE =
             Pattern.compile("(?u)(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|đặc khu)\\s+\\p{L}.*");
