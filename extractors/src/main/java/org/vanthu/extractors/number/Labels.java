@@ -62,7 +62,7 @@ final class Labels {
         return switch (LABELS.value(label)) {
             case "always" -> !counts || behind == Behind.TIME;
             case "place" -> !counts && behind != Behind.MEASURE;
-            case "work" -> !counts && behind != Behind.MEASURE && behind != Behind.COUNT;
+            case "work" -> !counts && behind == Behind.NOTHING_KNOWN;
             default ->
                 throw new IllegalStateException(
                         "unknown strength of label '" + label + "'; known: always, place, work");

@@ -61,11 +61,13 @@ public final class MoneyRules {
                             LEFT,
                             number("value"),
                             IN_WORDS,
-                            " {0,3}(?<scale>t[ỷỉ]|triệu|nghìn tỷ)",
+                            " {0,3}(?<scale>t[ỷỉ]|triệu|nghìn tỷ|tr(?! ?[.đ]))",
                             END,
                             "(?! {1,3}(?:lệ|trọng|suất|số|tập|chứng))"),
                     m -> Optional.of(Money.dong(Numeral.of(term(m, "value", m.folded("scale"))))),
-                    List.of(new Example<>("tổng vốn 1,2 tỷ.", "1,2 tỷ", dong("1,2", 1_000_000_000))),
+                    List.of(
+                            new Example<>("tổng vốn 1,2 tỷ.", "1,2 tỷ", dong("1,2", 1_000_000_000)),
+                            new Example<>("tương đương 450tr;", "450tr", dong("450", 1_000_000))),
                     List.of("03 triệu tập viên", "5 tỷ lệ", "120 nghìn")),
             new Rule<>(
                     "dong-range",
