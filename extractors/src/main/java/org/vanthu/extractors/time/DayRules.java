@@ -191,14 +191,21 @@ public final class DayRules {
                     "day-of-some-month",
                     Anchor.words("ngày").before(Anchor.DIGIT),
                     shape(
-                            "ngày {1,3}(?<day>" + DAY + ")(?! {0,2}[/.-] {0,2}\\d| {1,3}tháng|(?:(?:, ?| và )\\d{1,2}){0,5},? (?:hàng|hằng|mỗi) )",
+                            "ngày {1,3}(?<day>" + DAY
+                                    + ")(?! {0,2}[/.-] {0,2}\\d| {1,3}tháng|(?:(?:, ?| và )\\d{1,2}){0,5},?"
+                                    + " (?:hàng|hằng|mỗi) )",
                             "(?:(?=(?:(?:, ?| và )\\d{1,2}){0,6}(?:, ?| và )(?:ngày )?\\d{1,2}(?:(?:/| tháng )(?<month>"
                                     + MONTH + ")(?:(?:/| năm )(?<year>" + YEAR + "))?)))?"),
                     DayRules::dayOfSomeMonth,
                     List.of(
                             new Example<>("họp vào ngày 15", "ngày 15", TimeExpression.day(0, 0, 15)),
                             new Example<>("ngày 14, 15/9/2024", "ngày 14", TimeExpression.day(2024, 9, 14))),
-                    List.of("mỗi ngày 3 chuyến", "một ngày 20 suất", "30 ngày 15 phút", "ngày 32", "ngày 15, 30 hàng tháng")),
+                    List.of(
+                            "mỗi ngày 3 chuyến",
+                            "một ngày 20 suất",
+                            "30 ngày 15 phút",
+                            "ngày 32",
+                            "ngày 15, 30 hàng tháng")),
             new Rule<>(
                     "listed-day",
                     Anchor.digits(1, 2).before(",v").after(",à"),

@@ -145,7 +145,8 @@ public final class RecurrenceRules {
                             .before("/hmtđcg,v" + Anchor.DIGIT)
                             .figureBefore("hmtđcg,v")
                             .signs(0, 1),
-                    shape("(?:ngày {1,2})?\\d{1,2}(?:(?:/| tháng )\\d{1,2}|(?:(?:, ?| và )\\d{1,2}){1,5})?(?: {1,2}(?:tháng"
+                    shape("(?:ngày {1,2})?\\d{1,2}(?:(?:/| tháng )\\d{1,2}|(?:(?:, ?| và )\\d{1,2}){1,5})?(?:"
+                            + " {1,2}(?:tháng"
                             + " {1,2})?(?:đầu|cuối|giữa))?,?"
                             + " {1,2}(?:của"
                             + " {1,2})?" + EVERY + "? {0,2}" + UNIT + "(?! {0,3}\\d)"),
