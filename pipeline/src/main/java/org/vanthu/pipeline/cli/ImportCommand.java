@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.index.Archive;
 import org.vanthu.index.FileState;
 import org.vanthu.pipeline.Extraction;
@@ -61,37 +63,16 @@ final class ImportCommand implements Callable<Integer> {
         if (there.isEmpty() && !paths.isEmpty()) {
             return ExitCode.WRONG_USE;
         }
-        Summary summary;
-        try (Archive open = Archive.open(archive.folder(session));
-                DocumentReader reader = new DocumentReader()) {
-            summary = run(
-                    session,
-                    new Import.Setting(
-                            open,
-                            reader,
-                            Extraction.with(OwnWordsOption.in(archive.folder(session), session)),
-                            states,
-                            Version.number(),
-                            (file, e) -> ErrorLog.write(session.environment(), "import of " + file.path(), e)),
-                    there);
-        }
-        new SummaryPrinter(session).print(summary, archive.folder(session), json);
-        if (!summary.complete()) {
-            return ExitCode.STOPPED;
-        }
-        return summary.failed() > 0 || there.size() < paths.size() ? ExitCode.SOME_FILES_FAILED : ExitCode.DONE;
-    }
-
-    private Summary run(Session session, Import.Setting setting, List<Path> there) throws IOException {
-        ProgressBar bar = new ProgressBar(session, System::nanoTime);
-        Import importing = new Import(setting, bar);
+        // Ctrl-C ends the JVM when this has run: it waits for the last commit and the last word.
         CountDownLatch ended = new CountDownLatch(1);
-        Thread atExit = new Thread(() -> stop(importing, ended), "stop-import");
+        AtomicReference<@Nullable Import> running = new AtomicReference<>();
+        Thread atExit = new Thread(() -> stop(running.get(), ended), "stop-import");
         Runtime.getRuntime().addShutdownHook(atExit);
         try {
-            return there.isEmpty() ? importing.again() : importing.run(there);
+            return importing(session, states, there, running);
         } finally {
-            bar.close();
+            session.out().flush();
+            session.err().flush();
             ended.countDown();
             try {
                 Runtime.getRuntime().removeShutdownHook(atExit);
@@ -101,8 +82,38 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** The JVM waits for this before it ends, and so for the last commit. */
-    private static void stop(Import importing, CountDownLatch ended) {
+    private int importing(
+            Session session, Set<FileState> states, List<Path> there, AtomicReference<@Nullable Import> running)
+            throws IOException {
+        Path folder = archive.folder(session);
+        Summary summary;
+        ProgressBar bar = new ProgressBar(session, System::nanoTime);
+        try (Archive open = Archive.open(folder);
+                DocumentReader reader = new DocumentReader()) {
+            var setting = new Import.Setting(
+                    open,
+                    reader,
+                    Extraction.with(OwnWordsOption.in(folder, session)),
+                    states,
+                    Version.number(),
+                    (file, e) -> ErrorLog.write(session.environment(), "import of " + file.path(), e));
+            Import importing = new Import(setting, bar);
+            running.set(importing);
+            summary = there.isEmpty() ? importing.again() : importing.run(there);
+        } finally {
+            bar.close();
+        }
+        new SummaryPrinter(session).print(summary, folder, json);
+        if (!summary.complete()) {
+            return ExitCode.STOPPED;
+        }
+        return summary.failed() > 0 || there.size() < paths.size() ? ExitCode.SOME_FILES_FAILED : ExitCode.DONE;
+    }
+
+    private static void stop(@Nullable Import importing, CountDownLatch ended) {
+        if (importing == null) {
+            return;
+        }
         importing.stop();
         try {
             ended.await(STOPPING_SECONDS, TimeUnit.SECONDS);

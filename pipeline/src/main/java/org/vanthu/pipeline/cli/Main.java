@@ -12,6 +12,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        if (args.length == 1 && args[0].equals("--version")) {
+            System.out.println(Version.line()); // picocli takes longer to set up than everything else here
+            return;
+        }
         Session session = Session.of(
                 System.out, System.err, System.getenv(), isTerminal(), language(List.of(args), System.getenv()));
         System.exit(run(session, args));

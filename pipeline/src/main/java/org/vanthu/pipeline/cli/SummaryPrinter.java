@@ -58,7 +58,7 @@ final class SummaryPrinter {
                         session.say("state." + state.label() + ".means"));
             }
         }
-        table.lines(session.width()).forEach(session.out()::println);
+        table.lines(Integer.MAX_VALUE).forEach(session.out()::println);
     }
 
     private void json(Summary summary, Path archive) {

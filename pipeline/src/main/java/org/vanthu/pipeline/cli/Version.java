@@ -11,8 +11,12 @@ final class Version implements IVersionProvider {
         return version == null ? "dev" : version;
     }
 
+    static String line() {
+        return "vanthu " + number();
+    }
+
     @Override
     public String[] getVersion() {
-        return new String[] {"vanthu " + number()};
+        return new String[] {line()};
     }
 }
