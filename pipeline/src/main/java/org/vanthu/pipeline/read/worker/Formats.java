@@ -52,6 +52,7 @@ final class Formats {
                 new DocFile(),
                 new OdfFile(),
                 new RtfFile(),
+                new SheetFile(),
                 new PdfFile(new PdfParser(), working),
                 new PdfFile(new ImageParser(), working)));
         ServiceLoader.load(FormatReader.class).forEach(known::add);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +71,7 @@ final class TikaParsers implements FormatReader {
         office.setExtractMacros(false);
         office.setUseSAXDocxExtractor(true);
         context.set(OfficeParserConfig.class, office);
+        context.set(Locale.class, Locale.of("vi", "VN")); // figures of sheets as they are seen here
         context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
         Metadata metadata = new Metadata();
         try (TikaInputStream in = TikaInputStream.get(file)) {

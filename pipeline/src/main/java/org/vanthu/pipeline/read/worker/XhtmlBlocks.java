@@ -89,7 +89,6 @@ final class XhtmlBlocks extends DefaultHandler {
     private final Deque<String> marks = new ArrayDeque<>();
     private boolean blank = true;
     private int preformatted;
-    private int page;
 
     /** @param lineFeedsBreak whether a line feed in text is a line break, as some parsers mean it, or a blank, as in HTML */
     XhtmlBlocks(BlockBuilder builder, Cost cost, boolean lineFeedsBreak) {
@@ -126,8 +125,10 @@ final class XhtmlBlocks extends DefaultHandler {
             builder.beginApart();
             return End.APART;
         }
-        if (element.equals("div") && kind.equals("page")) {
-            page = number(attributes, "data-page", page + 1);
+        if (element.equals("div")
+                && kind.equals("page")
+                && !value(attributes, "data-page").isEmpty()) {
+            int page = number(attributes, "data-page", 1);
             builder.pageBreak(page);
             if (!value(attributes, "data-ocr").isEmpty()) {
                 builder.unreadPage(page);

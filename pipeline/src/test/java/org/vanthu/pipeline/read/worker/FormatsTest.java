@@ -8,10 +8,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.extractors.layout.Block;
@@ -256,6 +259,43 @@ final class FormatsTest {
                         new Note("1", "chú"),
                         new TableRow(0, List.of(new Cell("A\nB", 0, 2, 1)))),
                 read.blocks());
+    }
+
+    @Test
+    void sheetsReadAsTheyAreSeenOnAVietnameseComputer() throws IOException {
+        Path file = folder.resolve("a.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            var sheet = workbook.createSheet("Thu 2024");
+            sheet.createRow(0).createCell(0).setCellValue("ĐVT: triệu đồng");
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 2));
+            var row = sheet.createRow(1);
+            row.createCell(0).setCellValue("Tổng thu");
+            row.createCell(1).setCellValue(18955.5);
+            row.createCell(2).setCellValue(LocalDate.of(2024, 9, 3));
+            var figures = workbook.createCellStyle();
+            figures.setDataFormat(workbook.createDataFormat().getFormat("#,##0.0"));
+            row.getCell(1).setCellStyle(figures);
+            var dates = workbook.createCellStyle();
+            dates.setDataFormat((short) 14);
+            row.getCell(2).setCellStyle(dates);
+            var hidden = sheet.createRow(2);
+            hidden.createCell(0).setCellValue("ẩn");
+            hidden.setZeroHeight(true);
+            workbook.setSheetHidden(workbook.getSheetIndex(workbook.createSheet("Ẩn")), true);
+            workbook.write(out);
+        }
+        assertEquals(
+                List.of(
+                        new Heading(1, "Thu 2024"),
+                        new TableRow(0, List.of(new Cell("ĐVT: triệu đồng", 0, 3, 1))),
+                        new TableRow(
+                                0,
+                                List.of(
+                                        new Cell("Tổng thu", 0, 1, 1),
+                                        new Cell("18.955,5", 1, 1, 1),
+                                        new Cell("03/09/2024", 2, 1, 1)))),
+                assertInstanceOf(Reading.Read.class, formats.read(file)).blocks());
     }
 
     @Test
