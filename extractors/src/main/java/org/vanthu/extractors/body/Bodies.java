@@ -23,6 +23,7 @@ public final class Bodies {
 
     private static final String NO_BODY = "-";
     private static final Gazetteer LABELS = Gazetteer.read("labels.tsv");
+    private static final Gazetteer FIELDS = Gazetteer.read("fields.tsv");
 
     /** What may follow the head of a body's own name and belong to it. */
     private static final Pattern OWN_NAME =
@@ -138,6 +139,39 @@ public final class Bodies {
                 .filter(t -> !Character.isDigit(t.written().charAt(0)))
                 .count();
         return words >= OTHER_WORDS_IN_HEADING ? List.of() : List.copyOf(mentions);
+    }
+
+    /**
+     * The bodies that a table's column of bodies names: by name, or by their field of work alone ({@code Văn hóa - Xã hội, Tư pháp}).
+     *
+     * @return in order, not overlapping
+     */
+    public List<Mention> inColumn(String cell) {
+        List<Mention> mentions = new ArrayList<>(find(cell));
+        int start = 0;
+        for (int end = 0; end <= cell.length(); end++) {
+            if (end == cell.length() || ",;+\n".indexOf(cell.charAt(end)) >= 0) {
+                Span part = new Span(start, end);
+                if (mentions.stream().noneMatch(m -> m.span().overlaps(part))) {
+                    field(cell, part).ifPresent(mentions::add);
+                }
+                start = end + 1;
+            }
+        }
+        mentions.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+        return mentions;
+    }
+
+    private static Optional<Mention> field(String cell, Span part) {
+        String words = part.of(cell);
+        List<Token> tokens = Token.of(words);
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        return FIELDS.longestAt(words, tokens, 0)
+                .or(() -> LABELS.longestAt(words, tokens, 0))
+                .map(found -> mention(words, tokens, 0, found))
+                .map(m -> new Mention(m.span().shift(part.start()), m.slug(), m.name()));
     }
 
     /** A field's name in a list with bodies names its body: {@code Dân vận, UBKT, Văn phòng}. */

@@ -14,6 +14,9 @@ import org.vanthu.extractors.layout.Block;
  */
 record Columns(Map<Columns.Role, Integer> at) {
 
+    /** A longer cell is text, not a heading, in chars. */
+    static final int LONGEST_HEADING = 60;
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     enum Role {
@@ -49,16 +52,7 @@ record Columns(Map<Columns.Role, Integer> at) {
     static Optional<Columns> of(Block.TableRow row) {
         Map<Role, Integer> at = new EnumMap<>(Role.class);
         for (Block.Cell cell : row.cells()) {
-            String words = cell.text().replaceAll("\\s+", " ").strip();
-            if (words.isEmpty() || words.length() > 60) {
-                continue;
-            }
-            for (Role role : ORDER) {
-                if (role.sign.matcher(words).find()) {
-                    at.putIfAbsent(role, cell.column());
-                    break;
-                }
-            }
+            role(cell).ifPresent(role -> at.putIfAbsent(role, cell.column()));
         }
         boolean plan = at.containsKey(Role.CONTENT)
                 && (at.containsKey(Role.LEAD)
@@ -67,6 +61,22 @@ record Columns(Map<Columns.Role, Integer> at) {
                         || at.containsKey(Role.DAY)
                         || at.containsKey(Role.PERSON));
         return plan ? Optional.of(new Columns(at)) : Optional.empty();
+    }
+
+    /** With what the second row of a head says: under a cell over several columns the lower row names each of them. */
+    Columns under(Block.TableRow row) {
+        Map<Role, Integer> refined = new EnumMap<>(at);
+        for (Block.Cell cell : row.cells()) {
+            role(cell).ifPresent(role -> refined.put(role, cell.column()));
+        }
+        return new Columns(refined);
+    }
+
+    private static Optional<Role> role(Block.Cell cell) {
+        String words = cell.text().replaceAll("\\s+", " ").strip();
+        return words.isEmpty() || words.length() > LONGEST_HEADING
+                ? Optional.empty()
+                : ORDER.stream().filter(r -> r.sign.matcher(words).find()).findFirst();
     }
 
     boolean isSchedule() {
@@ -86,10 +96,5 @@ record Columns(Map<Columns.Role, Integer> at) {
             }
         }
         return -1;
-    }
-
-    String text(Block.TableRow row, Role role) {
-        int cell = cell(row, role);
-        return cell < 0 ? "" : row.cells().get(cell).text();
     }
 }

@@ -15,7 +15,7 @@ final class Deadline {
     private static final int BEFORE = 40;
 
     /** A longer time is a period that the task is about, in days. */
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 190;
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -26,9 +26,16 @@ final class Deadline {
                     + " [\\p{L}\\d]{1,8})(?![^.;:]{0,24}(?:lễ|dịp|nghỉ))[^.;:]{0,24}$",
             FLAGS);
 
+    /** What is celebrated in a clause lies on the dates that it names. */
+    private static final Pattern CELEBRATES =
+            Pattern.compile("(?:kỷ niệm|kỉ niệm|chào mừng)(?![^;.]*(?:dịp|từ ngày|trước ngày|vào ngày))[^;.]*$", FLAGS);
+
+    /** How much of a clause is read for that, in chars. */
+    private static final int CLAUSE = 300;
+
     /** Words that make a month, quarter or year a time limit. */
     private static final Pattern LIMIT = Pattern.compile(
-            "(?:trước|chậm nhất|xong trong|hoàn thành trong|thời gian|thời hạn|trong|vào|đến hết|đến"
+            "(?:từ|trước|chậm nhất|xong trong|hoàn thành trong|thời gian|thời hạn|trong|vào|đến hết|đến"
                     + " cuối|đến|đầu|cuối)\\s*(?:ngày|tháng|quý|năm)?\\s*$",
             FLAGS);
 
@@ -65,7 +72,12 @@ final class Deadline {
         if (deadline) {
             return true;
         }
-        if (OTHERWISE.matcher(before).find() || isAnniversary(days)) {
+        String clause = text.substring(
+                text.lastIndexOf(';', date.span().start()) + 1, date.span().start());
+        boolean celebrates = CELEBRATES
+                .matcher(clause.substring(Math.max(0, clause.length() - CLAUSE)))
+                .find();
+        if (OTHERWISE.matcher(before).find() || celebrates || isAnniversary(days)) {
             return false;
         }
         if (isBracketed(text, date.span())) {

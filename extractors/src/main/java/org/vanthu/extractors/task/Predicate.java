@@ -19,8 +19,10 @@ final class Predicate {
     private static final Pattern BESIDE =
             Pattern.compile("\\s*(?:,|;|và|cùng|với|cùng với|phối hợp|-|–|&)\\s*(?:các |những |toàn thể )?", FLAGS);
 
-    private static final Pattern MARK =
-            Pattern.compile("(?:đã|đang|sẽ|cần|phải|tiếp tục|có trách nhiệm)(?![\\p{L}\\p{M}])", FLAGS);
+    private static final Pattern STATE = Pattern.compile(
+            "(?:là|có|còn|gồm|bao gồm|được|bị|ổn định|đạt|chưa|không|cơ bản|luôn|rất|khá|theo|tại|về|của|và|văn"
+                    + " hóa|số|thứ|trên|trong|ở|do|với)(?![\\p{L}\\p{M}])",
+            FLAGS);
 
     private Predicate() {}
 
@@ -36,9 +38,11 @@ final class Predicate {
         return rest.strip();
     }
 
-    /** Whether a mark of tense or duty makes what follows a verb, in the table or not. */
-    static boolean isMarked(String predicate) {
-        return MARK.matcher(predicate).lookingAt();
+    /** Whether the subject does something: not that it is, has, counts or stays something. */
+    static boolean isOfAction(String predicate) {
+        return !predicate.isEmpty()
+                && Character.isLowerCase(predicate.charAt(0))
+                && !STATE.matcher(predicate).lookingAt();
     }
 
     private static String past(String rest, Bodies bodies) {

@@ -23,8 +23,8 @@ final class Prose {
             "^[\\s\\h]*(?:(?:[-–—+*•·o]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]|\\p{L}[.)])[\\s\\h]+|[-–+*•])?[\\s\\h]*");
 
     /** A lead-in that only announces the items below it. */
-    private static final Pattern ANNOUNCES =
-            Pattern.compile("(?:sau|sau đây|trong đó|cụ thể|như|gồm|bao gồm|là|kết quả|chỉ tiêu)\\s*:\\s*$", FLAGS);
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?:sau|sau đây|dưới đây|trong đó|cụ thể|như|gồm|bao gồm|là|kết quả|chỉ tiêu)\\s*:\\s*$", FLAGS);
 
     /** A lead-in whose subject is the body of the items below it. */
     private static final Pattern CHARGES =
@@ -43,12 +43,16 @@ final class Prose {
 
     /** Pure states and evaluations. */
     private static final Pattern EVALUATES = Pattern.compile(
-            "(?:còn|vẫn còn|chưa|khá|rất|tương đối) (?:chậm|cao|thấp|hạn chế|kém|nhiều|ít|kịp thời|đồng"
-                + " bộ|tốt|đạt|hiệu quả)(?![\\p{L}])|(?:cơ bản|tiếp tục)? ?(?:ổn định|được giữ vững|được bảo đảm|được"
-                + " đảm bảo|được duy trì|được quan tâm|được nâng lên|được cải thiện|có (?:phần|nhiều) (?:chuyển"
-                + " biến|chững lại|tiến bộ))|^(?:tình hình|tiến độ|tổng đàn|chất lượng|công tác) [^;]{0,160}(?:ổn"
-                + " định|tốt|chậm|thường xuyên|giữ vững|đảm bảo)[.;,]",
+            "^[^,;]{0,60} là (?:năm|tháng|quý|một|địa phương|đơn vị|địa bàn)(?![\\p{L}])|(?:còn|vẫn"
+                + " còn|chưa|khá|rất|tương đối) (?:chậm|cao|thấp|hạn chế|kém|nhiều|ít|kịp thời|đồng bộ|tốt|đạt|hiệu"
+                + " quả)(?![\\p{L}])|(?:cơ bản|tiếp tục)? ?(?:ổn định|được giữ vững|được bảo đảm|được đảm bảo|được duy"
+                + " trì|được quan tâm|được nâng lên|được cải thiện|có (?:phần|nhiều) (?:chuyển biến|chững lại|tiến"
+                + " bộ))|^(?:tình hình|tiến độ|tổng đàn|chất lượng|công tác) [^;]{0,160}(?:ổn định|tốt|chậm|thường"
+                + " xuyên|giữ vững|đảm bảo)[.;,]",
             FLAGS);
+
+    /** A shorter line that ends with a colon only announces, in chars. */
+    private static final int SHORT = 45;
 
     private final Context context;
 
@@ -113,7 +117,8 @@ final class Prose {
         }
         String statement = Label.off(words);
         Optional<Bodies.Mention> subject = context.bodies().subject(statement);
-        boolean announces = words.endsWith(":") && (ANNOUNCES.matcher(words).find() || !Verbs.acts(words));
+        boolean announces = words.endsWith(":")
+                && (ANNOUNCES.matcher(words).find() || words.length() < SHORT || !Verbs.acts(words));
         if (announces) {
             subject.filter(_ -> CHARGES.matcher(words).find())
                     .ifPresent(s -> context.actors().announced(path, Actor.of(s)));
@@ -156,7 +161,7 @@ final class Prose {
     private boolean isTask(String words, Optional<Bodies.Mention> subject) {
         String predicate =
                 subject.map(s -> Predicate.of(words, s, context.bodies())).orElse(words);
-        if (Verbs.begins(predicate) || (subject.isPresent() && Predicate.isMarked(predicate))) {
+        if (Verbs.begins(predicate) || (subject.isPresent() && Predicate.isOfAction(predicate))) {
             return !EVALUATES.matcher(words).find() || Verbs.verbAt(words, 0) > 0;
         }
         return Verbs.acts(words) && !EVALUATES.matcher(words).find();

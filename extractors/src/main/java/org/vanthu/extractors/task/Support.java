@@ -58,7 +58,7 @@ final class Support {
 
     /** Of a table cell: every body it names. */
     static List<String> ofCell(String cell, Bodies bodies) {
-        List<Bodies.Mention> mentions = bodies.find(cell);
+        List<Bodies.Mention> mentions = bodies.inColumn(cell);
         return mentions.stream()
                 .filter(m -> isNamed(m) && !belongsToPrevious(cell, mentions, m))
                 .map(Bodies.Mention::slug)

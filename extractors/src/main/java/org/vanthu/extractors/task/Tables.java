@@ -1,7 +1,9 @@
 package org.vanthu.extractors.task;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vanthu.extractors.DateRange;
@@ -18,8 +20,17 @@ final class Tables {
     private final Context context;
     private int table = -1;
     private Optional<Columns> columns = Optional.empty();
+    private boolean awaitsLowerHead;
+    private final Map<Role, Reaching> reaching = new EnumMap<>(Role.class);
     private Optional<DateRange> day = Optional.empty();
     private String lead = "";
+
+    /**
+     * A cell that covers several rows.
+     *
+     * @param rows how many rows below it still covers
+     */
+    private record Reaching(Span cell, int rows) {}
 
     Tables(Context context) {
         this.context = context;
@@ -29,21 +40,63 @@ final class Tables {
         if (row.table() != table) {
             table = row.table();
             columns = Optional.empty();
+            reaching.clear();
             day = Optional.empty();
             lead = "";
         }
         Optional<Columns> heading = Columns.of(row);
         if (heading.isPresent() && isHeading(row)) {
             columns = heading;
+            awaitsLowerHead = row.cells().stream().anyMatch(c -> c.columns() > 1);
             return List.of();
         }
+        if (awaitsLowerHead) {
+            awaitsLowerHead = false;
+            if (isHeading(row)
+                    && context.facts().within(context.source().span(block)).isEmpty()) {
+                columns = columns.map(c -> c.under(row));
+                return List.of();
+            }
+        }
+        columns.ifPresent(c -> reach(block, row, c));
         return columns.map(c -> c.isSchedule() ? schedule(block, row, c) : plan(block, row, c))
                 .orElse(List.of());
     }
 
     /** A heading row's cells are short and state no action at length. */
     private static boolean isHeading(Block.TableRow row) {
-        return row.cells().stream().allMatch(c -> c.text().length() <= 60);
+        return row.cells().stream().allMatch(c -> c.text().length() <= Columns.LONGEST_HEADING);
+    }
+
+    /** Notes the cells that cover this row and the ones below it. */
+    private void reach(int block, Block.TableRow row, Columns columns) {
+        reaching.replaceAll((_, r) -> new Reaching(r.cell(), r.rows() - 1));
+        reaching.values().removeIf(r -> r.rows() < 0);
+        for (Role role : columns.at().keySet()) {
+            int cell = columns.cell(row, role);
+            if (cell >= 0 && row.cells().get(cell).rows() > 1) {
+                reaching.put(
+                        role,
+                        new Reaching(
+                                context.source().cells(block, row).get(cell),
+                                row.cells().get(cell).rows() - 1));
+            }
+        }
+    }
+
+    /** The row's cell of that role, else the one above that covers it; empty where neither says anything. */
+    private Optional<Span> cell(int block, Block.TableRow row, Columns columns, Role role) {
+        int cell = columns.cell(row, role);
+        if (cell >= 0 && !row.cells().get(cell).text().isBlank()) {
+            return Optional.of(context.source().cells(block, row).get(cell));
+        }
+        return Optional.ofNullable(reaching.get(role)).map(Reaching::cell);
+    }
+
+    private String text(int block, Block.TableRow row, Columns columns, Role role) {
+        return cell(block, row, columns, role)
+                .map(c -> c.of(context.source().text()))
+                .orElse("");
     }
 
     private List<Task> plan(int block, Block.TableRow row, Columns columns) {
@@ -59,10 +112,8 @@ final class Tables {
         }
         Optional<Actor> actor = context.bodies()
                 .subject(Label.off(text))
-                .or(() -> context.bodies().find(columns.text(row, Role.LEAD)).stream()
-                        .findFirst())
                 .map(Actor::of)
-                .or(() -> named(columns.text(row, Role.LEAD)))
+                .or(() -> leader(text(block, row, columns, Role.LEAD)))
                 .or(() -> context.actors().under(path(span)));
         List<Fact> facts = context.facts().within(span);
         return List.of(new Task(
@@ -77,9 +128,9 @@ final class Tables {
                         .or(() -> Deadline.of(
                                 context.source().text(), words, context.facts().within(words), context.header())),
                 Recurrences.of(facts),
-                Support.ofCell(columns.text(row, Role.SUPPORT), context.bodies()),
-                Persons.in(columns.text(row, Role.PERSON)),
-                place(columns.text(row, Role.PLACE))));
+                Support.ofCell(text(block, row, columns, Role.SUPPORT), context.bodies()),
+                Persons.in(text(block, row, columns, Role.PERSON)),
+                place(text(block, row, columns, Role.PLACE))));
     }
 
     private List<Task> schedule(int block, Block.TableRow row, Columns columns) {
@@ -90,14 +141,14 @@ final class Tables {
             return List.of();
         }
         List<Span> items = Items.of(context.source().text(), cells.get(content));
-        List<String> places = Stream.of(columns.text(row, Role.PLACE).split("\\n| {2,}"))
+        List<String> places = Stream.of(text(block, row, columns, Role.PLACE).split("\\n| {2,}"))
                 .map(String::strip)
                 .filter(p -> !p.isEmpty())
                 .toList();
-        if (!columns.text(row, Role.LEAD).isBlank()) {
-            lead = columns.text(row, Role.LEAD);
+        if (!text(block, row, columns, Role.LEAD).isBlank()) {
+            lead = text(block, row, columns, Role.LEAD);
         } else if (columns.cell(row, Role.DAY) >= 0
-                && !columns.text(row, Role.DAY).isBlank()) {
+                && !text(block, row, columns, Role.DAY).isBlank()) {
             lead = "";
         }
         List<Task> tasks = new ArrayList<>();
@@ -105,11 +156,8 @@ final class Tables {
             Span item = items.get(i);
             String text = context.source().words(item);
             List<Fact> facts = context.facts().within(item);
-            Optional<Actor> actor = context.bodies()
-                    .subject(Label.off(text))
-                    .map(Actor::of)
-                    .or(() -> context.bodies().find(lead).stream().findFirst().map(Actor::of))
-                    .or(() -> named(lead));
+            Optional<Actor> actor =
+                    context.bodies().subject(Label.off(text)).map(Actor::of).or(() -> leader(lead));
             tasks.add(new Task(
                     item,
                     TaskRules.SCHEDULE,
@@ -127,9 +175,15 @@ final class Tables {
         return tasks;
     }
 
-    /** A column of leaders that names no body of the gazetteer names one of its own. */
-    private static Optional<Actor> named(String cell) {
+    /** The first body that a column of leaders names; one that the gazetteer has not is called by all the cell's words. */
+    private Optional<Actor> leader(String cell) {
         String name = cell.replaceAll("\\s+", " ").strip();
+        Optional<Actor> known =
+                context.bodies().inColumn(cell).stream().findFirst().map(Actor::of);
+        boolean ownName = known.filter(a -> a.slug().equals("other")).isPresent() && name.matches("[^,;]{3,80}");
+        if (known.isPresent() && !ownName) {
+            return known;
+        }
         return name.length() < 3 || name.length() > 80 || !name.codePoints().anyMatch(Character::isLetter)
                 ? Optional.empty()
                 : Optional.of(new Actor("other", Optional.of(name)));
@@ -149,14 +203,11 @@ final class Tables {
 
     /** The first date in the row's cell of that role. */
     private Optional<DateRange> date(int block, Block.TableRow row, Columns columns, Role role) {
-        int cell = columns.cell(row, role);
-        if (cell < 0) {
-            return Optional.empty();
-        }
-        return context.facts().within(context.source().cells(block, row).get(cell)).stream()
-                .filter(f -> f instanceof Fact.Date)
-                .map(f -> ((Fact.Date) f).days())
-                .findFirst();
+        return cell(block, row, columns, role)
+                .flatMap(c -> context.facts().within(c).stream()
+                        .filter(f -> f instanceof Fact.Date)
+                        .map(f -> ((Fact.Date) f).days())
+                        .findFirst());
     }
 
     private boolean opensSection(Span row) {
