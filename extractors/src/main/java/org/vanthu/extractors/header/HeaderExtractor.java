@@ -123,7 +123,8 @@ public final class HeaderExtractor {
             if (found.isEmpty()) {
                 if (NUMBERED.matcher(line).matches()
                         && line.length() > 12
-                        && !lines.get(i).inTable()) {
+                        && !lines.get(i).inTable()
+                        && Letterhead.placeAndDay(line).isEmpty()) {
                     return;
                 }
                 continue;

@@ -46,6 +46,10 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
     private static final Pattern SURNAME = Pattern.compile(
             "(?u)(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|trịnh|đinh|lâm|mai|cao|tô|tạ|hà|lương|trương|châu|thái|tống|la|lưu|kiều|quách|nông|hứa|vi|triệu|sùng|giàng|vàng|lò|quàng|cầm|điêu|bế|ma|lục|chu|đàm|nghiêm|phùng|vương|thạch|danh|kim|sơn|tăng|doãn|khuất|khổng|bạch|âu|thân|từ|văn|phí|mạc|hầu|thào|cà|bàn|đồng|hán|diệp|ninh|ông|tôn|ksor|siu|rơ|y|h)\\s.*");
 
+    /** The recipient that keeps a copy, with the signer's name behind it. */
+    private static final Pattern BESIDE_NAME =
+            Pattern.compile("(?iu)^[-–+•*]?\\s*l[ưu]u\\s*:?\\s[^.;]{2,40}[.;]\\s+(?=\\p{Lu}\\p{L}+\\s+\\p{Lu})");
+
     /** Lines between a title and the name under it: stamps, "(Đã ký)", a second title. */
     private static final int LINES_TO_NAME = 5;
 
@@ -129,7 +133,8 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
     /** A name alone near the end, behind the recipients. */
     private static Optional<String> lastName(List<HeaderLine> lines) {
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - 4); i--) {
-            Matcher name = NAME.matcher(lines.get(i).text());
+            // Beside the last recipient where columns were drawn with blanks.
+            Matcher name = NAME.matcher(BESIDE_NAME.matcher(lines.get(i).text()).replaceFirst(""));
             if (name.matches()
                     && SURNAME.matcher(Folded.of(name.group("name"))).matches()
                     && !HeadWords.isBody(Folded.of(name.group("name")))) {
@@ -186,7 +191,9 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
 
     private static void addAll(String line, List<String> recipients) {
         for (String part : line.split("(?:^|(?<=[;,.)]))\\s*[-–+•*]\\s+|^[-–+•*]", -1)) {
-            String name = part.strip().replaceFirst("[;,.]+$", "").strip();
+            Matcher archived = BESIDE_NAME.matcher(part);
+            String recipient = archived.lookingAt() ? part.substring(0, archived.end()) : part;
+            String name = recipient.strip().replaceFirst("[;,.]+$", "").strip();
             if (!name.isEmpty()) {
                 recipients.add(name);
             }

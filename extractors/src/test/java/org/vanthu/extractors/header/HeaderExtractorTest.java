@@ -252,6 +252,41 @@ class HeaderExtractorTest {
         assertEquals(Optional.empty(), TitlePeriod.of("Thực hiện Quyết định ngày 05 tháng 6 năm 2020", issued));
     }
 
+    @Test
+    void readsColumnsWhoseBlanksAFormatCollapsed() {
+        Header header = header(List.of(
+                paragraph("ĐẢNG BỘ THỊ XÃ AN HÒA ĐẢNG CỘNG SẢN VIỆT NAM"),
+                paragraph("ĐẢNG ỦY PHƯỜNG TÂN LỘC"),
+                paragraph("* Tân Lộc, ngày 23 tháng 9 năm 2021"),
+                paragraph("Số 31-NQ/ĐU"),
+                paragraph("NGHỊ QUYẾT"),
+                paragraph("Nhiệm vụ tháng 10 năm 2021"),
+                paragraph("I. Tình hình"),
+                new Block.Item("- Các chi bộ,"),
+                new Block.Item("- Lưu VP Đảng ủy. Trần Quang Hải")));
+        assertEquals(Optional.of("nghị quyết"), header.type());
+        assertEquals(Optional.of("Đảng ủy phường Tân Lộc"), header.issuer());
+        assertEquals(Optional.of("Tân Lộc"), header.place());
+        assertEquals(Optional.of("Nhiệm vụ tháng 10 năm 2021"), header.title());
+        assertEquals(Optional.of("Trần Quang Hải"), header.signer());
+        assertEquals(List.of("Các chi bộ", "Lưu VP Đảng ủy"), header.recipients());
+    }
+
+    @Test
+    void theFirstSignatureCountsAndAFormsNameDoesNot() {
+        assertEquals(
+                Optional.of("Lê Quang Minh"),
+                header(List.of(
+                                paragraph("BÁO CÁO"),
+                                paragraph("Kết quả rà soát"),
+                                paragraph("Đã rà soát 12 hộ."),
+                                row(
+                                        "Nơi nhận:\n- Lưu VP.",
+                                        "CHỦ TỊCH\nGIÁM ĐỐC SỞ GIÁO DỤC VÀ\nĐÀO TẠO\nLê Quang Minh"),
+                                row("Nơi nhận:\n- Lưu.", "CHỦ TỊCH\nNguyễn Văn A")))
+                        .signer());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
