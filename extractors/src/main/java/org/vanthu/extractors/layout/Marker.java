@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** The mark that opens a list item or a numbered heading. */
 final class Marker {
 
-    private static final Pattern BULLET = Pattern.compile("(?:[-–—•+*●▪◦§»Øü]\\s+|[-–—•+●▪◦](?=[\\p{L}“\"(]))");
+    /** A lone backslash is what a converter left of an escaped star. */
+    private static final Pattern BULLET = Pattern.compile("(?:[-–—•+*●▪◦§»Øü\\\\]\\s+|[-–—•+●▪◦](?=[\\p{L}“\"(]))");
+
     private static final Pattern NUMBER = Pattern.compile(
             "(?:\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){0,4}\\s?[.)](?!\\d)|\\d{1,2}(?:\\.\\d{1,2}){1,4}(?=\\s+\\p{Lu})|\\d{1,2}[-–/](?=\\s+\\p{Lu}|\\p{Lu}\\p{Ll}))\\s*");
     private static final Pattern LETTER =

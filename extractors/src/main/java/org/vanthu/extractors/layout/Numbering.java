@@ -53,7 +53,8 @@ record Numbering(Kind kind, String label, int length) {
             "(?<label>(?:[IVX]{1,6}\\.|[A-H]\\.)?\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){0,4})(?:\\s?[.)](?!\\d)|\\s?[-–/](?=\\s+\\p{Lu}|\\p{Lu}\\p{Ll})|(?<=\\.\\d{1,2})(?=\\s+\\p{Lu}))\\s*");
     private static final Pattern LETTER =
             Pattern.compile("\\(?(?<label>[a-zđ]\\d?(?:\\.\\d{1,2})?)(?:\\)|\\.(?=\\s)|[-–/](?=\\s+\\p{Lu}))\\s*");
-    private static final Pattern BULLET = Pattern.compile("(?<label>[-–—•+*●▪◦§»Øü])(?:\\s+|(?=[\\p{L}“\"(]))");
+    /** As in {@link Marker}; a lone backslash is what a converter left of an escaped star. */
+    private static final Pattern BULLET = Pattern.compile("(?<label>[-–—•+*●▪◦§»Øü\\\\])(?:\\s+|(?=[\\p{L}“\"(]))");
 
     /** The numbering that opens {@code line}. */
     static Optional<Numbering> of(String line) {
@@ -98,7 +99,7 @@ record Numbering(Kind kind, String label, int length) {
     private static Optional<Numbering> bullet(String line) {
         return read(BULLET, Kind.DASH, line).map(n -> {
             Kind kind = switch (n.label.charAt(0)) {
-                case '*', '§', '●', '»', 'Ø' -> Kind.STAR;
+                case '*', '\\', '§', '●', '»', 'Ø' -> Kind.STAR;
                 case '+', '◦' -> Kind.PLUS;
                 default -> Kind.DASH;
             };

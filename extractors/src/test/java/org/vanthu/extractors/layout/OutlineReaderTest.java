@@ -146,6 +146,17 @@ class OutlineReaderTest {
     }
 
     @Test
+    void aLoneBackslashIsTheStarThatAConverterEscaped() {
+        assertEquals(
+                List.of(".1 Phân công", ".. Khối Dân vận", ".. Văn phòng"),
+                outline(
+                        "1. Phân công",
+                        "\\ Khối Dân vận:",
+                        "- Phối hợp tuyên truyền.",
+                        "\\ Văn phòng: Tham mưu giao ban."));
+    }
+
+    @Test
     void chapterAndItsTitleAreOneHeading() {
         assertEquals(
                 List.of(".Chương I QUY ĐỊNH CHUNG", "..Điều 1 Phạm vi", "..Điều 2"),
