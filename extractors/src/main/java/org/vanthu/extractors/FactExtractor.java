@@ -22,6 +22,7 @@ import org.vanthu.extractors.reference.DocumentNumber;
 import org.vanthu.extractors.reference.NumberRules;
 import org.vanthu.extractors.rule.Extraction;
 import org.vanthu.extractors.rule.FoldedText;
+import org.vanthu.extractors.rule.Lookback;
 import org.vanthu.extractors.rule.Rule;
 import org.vanthu.extractors.rule.RuleSet;
 import org.vanthu.extractors.rule.Sense;
@@ -98,16 +99,18 @@ public final class FactExtractor {
     /**
      * Bare numbers in tables, which say little but for the tables' headings.
      *
+     * @param tables all tables
      * @param figures bare numbers
      * @param days bare days of schedules
      */
-    private record InTables(List<Extraction<Amount>> figures, List<Extraction<TimeExpression>> days) {
+    private record InTables(
+            List<Table> tables, List<Extraction<Amount>> figures, List<Extraction<TimeExpression>> days) {
 
-        static final InTables NONE = new InTables(List.of(), List.of());
+        static final InTables NONE = new InTables(List.of(), List.of(), List.of());
 
         static InTables of(SourceText source, FoldedText text) {
             List<Table> tables = Table.of(source);
-            return new InTables(TableFigures.read(source, text, tables), ScheduleDays.read(text, tables));
+            return new InTables(tables, TableFigures.read(source, text, tables), ScheduleDays.read(text, tables));
         }
     }
 
@@ -139,7 +142,7 @@ public final class FactExtractor {
             amounts.sort(comparing(Extraction::span, Span.LEFTMOST_LONGEST));
             times.sort(comparing(Extraction::span, Span.LEFTMOST_LONGEST));
         }
-        List<Fact.Date> dates = dates(text, times, numbers, new TimeContext(outline, header));
+        List<Fact.Date> dates = dates(text, times, numbers, new TimeContext(outline, header, inTables.tables()));
         facts.addAll(dates);
         facts.addAll(Citations.read(text, numbers, dates, header.number()));
         facts.addAll(Figures.facts(text, amounts, Habit.of(Figures.digits(amounts))));
@@ -160,12 +163,15 @@ public final class FactExtractor {
             while (number < numbers.size() && numbers.get(number).span().end() <= span.start()) {
                 number++;
             }
+            boolean birth = Lookback.word(text, span.start()).equals("sinh");
             boolean cited = number > 0
                     && Citations.follows(text, numbers.get(number - 1).span().end(), span);
             boolean scheduled = time.rule().equals(ScheduleDays.RULE);
             Optional<DateRange> days = scheduled ? context.scheduled(time.value()) : context.resolve(time.value());
             days.ifPresent(range -> {
-                context.passed(time.value(), range, cited);
+                if (!birth) {
+                    context.passed(time.value(), range, cited);
+                }
                 dates.add(new Fact.Date(span, time.rule(), range, Modifiers.of(text, span)));
             });
         }

@@ -124,6 +124,51 @@ class FactExtractorTest {
     }
 
     @Test
+    void aSheetMayHoldItsTitlesAndItsUnitLineAboveTheHeading() {
+        SourceText source = SourceText.of(List.of(
+                row("BÁO CÁO THU NGÂN SÁCH", "", "", ""),
+                row("Năm 2024", "", "", ""),
+                row("", "", "", "ĐVT: triệu đồng"),
+                row("STT", "Chỉ tiêu", "Dự toán", "Tỷ lệ (%)"),
+                row("A", "B", "1", "2"),
+                row("1", "Thu trên địa bàn", "9.800", "96")));
+        assertEquals(
+                List.of("9800000000 VND", "96 %"),
+                figures(FactExtractor.extract(source, new Outline(List.of()), Header.NONE)));
+    }
+
+    @Test
+    void aRateInACellIsCountedByItsOwnWords() {
+        SourceText source = SourceText.of(List.of(
+                row("TT", "Thủ tục", "Lệ phí (đồng)"), row("1", "Chứng thực bản sao", "2.000/trang")));
+        Fact.Money money = (Fact.Money) FactExtractor.extract(source, new Outline(List.of()), Header.NONE)
+                .getFirst();
+        assertEquals(new BigDecimal("2000"), money.figure().value());
+        assertEquals(Optional.of("trang"), money.per());
+    }
+
+    @Test
+    void aYearInACellOfProseIsNotTheYearOfTheColumnBesideIt() {
+        SourceText source = SourceText.of(List.of(
+                row("TT", "Nội dung", "Thời gian"),
+                row("1", "Xong hồ sơ ngày 5/6/2020", "31/3"),
+                row("2", "Sơ kết", "Quý II")));
+        assertEquals(
+                List.of(
+                        DateRange.day(LocalDate.of(2020, 6, 5)),
+                        DateRange.day(LocalDate.of(2021, 3, 31)),
+                        DateRange.quarter(2021, 2)),
+                days(FactExtractor.extract(source, new Outline(List.of()), header(DateRange.year(2021)))));
+    }
+
+    @Test
+    void aBirthYearIsNotTheYearOfTheDaysBehindIt() {
+        assertEquals(
+                List.of(DateRange.year(2020), DateRange.day(LocalDate.of(2021, 7, 20))),
+                days(header(OCTOBER), "Rà soát công dân sinh năm 2020, báo cáo trước ngày 20/7."));
+    }
+
+    @Test
     void commasPartThousandsInADocumentThatWritesThemSo() {
         assertEquals(
                 List.of("1250 đồng", "1471.6 đồng", "2350000 đồng").stream()

@@ -12,12 +12,18 @@ import org.vanthu.extractors.Span;
  *
  * @param firstBlock number of the block of its first row
  * @param rows all rows, the heading's first
- * @param headRows how many rows head the table; 0 where none does
+ * @param titleRows how many rows stand over the heading: titles and the unit line, as sheets have them
+ * @param headRows how many rows, those titles included, stand over the data; 0 where none does
  */
-public record Table(int firstBlock, List<Row> rows, int headRows) {
+public record Table(int firstBlock, List<Row> rows, int titleRows, int headRows) {
 
-    /** A heading may take a title, two levels of columns and a row of column numbers. */
+    /** A heading may take three levels of columns and a row of column numbers. */
     private static final int MOST_HEAD_ROWS = 5;
+
+    /** Titles of a sheet, one below the other. */
+    private static final int MOST_TITLE_ROWS = 12;
+
+    private static final Pattern ORDINAL_HEADING = Pattern.compile("(?iu)s?tt|số tt|số thứ tự");
 
     private static final Pattern NUMBER = Pattern.compile("\\(?[-+]?\\d[\\d., ]*\\)?%?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -71,13 +77,36 @@ public record Table(int firstBlock, List<Row> rows, int headRows) {
     }
 
     private static Table of(List<Row> rows) {
-        int head = 0;
-        while (head < Math.min(rows.size(), MOST_HEAD_ROWS)
-                && !holdsData(rows.get(head).row())) {
+        int titles = titles(rows);
+        int most = Math.min(rows.size(), titles + MOST_HEAD_ROWS);
+        int head = titles;
+        while (head < most && !holdsData(rows.get(head).row())) {
             head++;
         }
-        boolean allWords = head == Math.min(rows.size(), MOST_HEAD_ROWS);
-        return new Table(rows.getFirst().block(), rows, allWords ? Math.min(1, rows.size() - 1) : head);
+        boolean allWords = head == most;
+        int one = Math.min(titles + 1, rows.size() - 1);
+        return new Table(rows.getFirst().block(), rows, Math.min(titles, allWords ? one : head), allWords ? one : head);
+    }
+
+    /** Rows above the one that heads the column of row numbers, else rows of one filled cell in a table of several columns. */
+    private static int titles(List<Row> rows) {
+        int most = Math.min(rows.size(), MOST_TITLE_ROWS);
+        for (int i = 0; i < most; i++) {
+            boolean ordinal = rows.get(i).row().cells().stream()
+                    .anyMatch(cell -> ORDINAL_HEADING.matcher(cell.text().strip()).matches());
+            if (ordinal) {
+                return i;
+            }
+        }
+        int titles = 0;
+        while (titles < most - 1 && filled(rows.get(titles)) <= 1 && filled(rows.get(titles + 1)) <= 2) {
+            titles++;
+        }
+        return titles > 0 && filled(rows.get(titles)) <= 1 ? titles + 1 : titles;
+    }
+
+    private static long filled(Row row) {
+        return row.row().cells().stream().filter(cell -> !cell.text().isBlank()).count();
     }
 
     /** Whether a row is below the heading: it has a row number, or a figure that is neither a year nor a column's number. */
@@ -110,7 +139,7 @@ public record Table(int firstBlock, List<Row> rows, int headRows) {
     /** Everything that stands over grid column {@code column}, from the top down, one blank between; empty where nothing does. */
     public String heading(int column) {
         StringBuilder heading = new StringBuilder();
-        for (Row row : rows.subList(0, headRows)) {
+        for (Row row : rows.subList(titleRows, headRows)) {
             row.cellAt(column).map(i -> row.row().cells().get(i).text().strip()).ifPresent(text -> {
                 if (!text.isEmpty() && !COLUMN_NUMBER.matcher(text).matches()) {
                     heading.append(heading.isEmpty() ? "" : " ").append(text);

@@ -116,11 +116,12 @@ public final class QuantityRules {
                             LEFT,
                             number("value"),
                             IN_WORDS,
-                            "(?: {1,3}(?<noun>\\p{L}{2,12})| {0,1}/ {0,1}(?<of>\\d{1,6})"
+                            "(?: {1,3}(?<noun>\\p{L}{2,12}(?<more> (?!(?:" + WordList.alternatives(NOT_NOUNS)
+                                    + ")(?!\\p{L}))\\p{L}{2,12})?+)| {0,1}/ {0,1}(?<of>\\d{1,6})"
                                     + " {1,3}(?<whole>\\p{L}{2,12}))(?![\\p{L}\\d/])"),
                     QuantityRules::uncommon,
                     List.of(
-                            new Example<>("trao 05 ngư cụ cho", "05 ngư", quantity("05", "ngư")),
+                            new Example<>("trao 05 ngư cụ cho", "05 ngư cụ", quantity("05", "ngư cụ")),
                             new Example<>("bắt giữ 12 khỉ", "12 khỉ", quantity("12", "khỉ"))),
                     List.of(
                             "Đoàn Kiểm tra 437 của Ban",
@@ -221,9 +222,9 @@ public final class QuantityRules {
      */
     private static Optional<Quantity> uncommon(Match m) {
         String group = m.has("noun") ? "noun" : "whole";
-        String noun = m.folded(group);
+        String noun = firstWord(m.folded(group));
         String written = m.written(group);
-        boolean capital = Character.isUpperCase(written.charAt(0)) && !isAbbreviation(written);
+        boolean capital = Character.isUpperCase(written.charAt(0)) && !isAbbreviation(firstWord(written));
         boolean heading = startsLine(m) && !m.folded("value").startsWith("0");
         boolean decided = Shapes.UNIT_KINDS.containsKey(noun); // the rules above have said no
         if (capital
@@ -239,7 +240,21 @@ public final class QuantityRules {
         }
         Term value = term(m, "value");
         return Optional.of(
-                new Quantity(m.has("of") ? Numeral.ratio(value, term(m, "of")) : Numeral.of(value), written));
+                new Quantity(m.has("of") ? Numeral.ratio(value, term(m, "of")) : Numeral.of(value), unit(written)));
+    }
+
+    /** Two syllables, as most nouns that no list knows have; of an abbreviation, or before a name, one. */
+    private static String unit(String written) {
+        String first = firstWord(written);
+        boolean one = first.length() == written.length()
+                || isAbbreviation(first)
+                || Character.isUpperCase(written.charAt(first.length() + 1));
+        return one ? first : written;
+    }
+
+    private static String firstWord(String words) {
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
     }
 
     private static boolean year(Match m) {

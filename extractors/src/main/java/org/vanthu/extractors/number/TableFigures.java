@@ -28,16 +28,16 @@ public final class TableFigures {
     private static final int UNIT_LINE_REACH = 3;
 
     private static final String NUMBER = "-?\\d{1,15}+(?:[., ]\\d{3}(?!\\d)){0,5}(?:[.,]\\d{1,6})?";
-    /** A number, or the two ends of a range, with a sign that bounds it. */
-    private static final Pattern BARE = Pattern.compile(
-            "[<>≥≤]? {0,2}(?<value>" + NUMBER + ")(?: {0,2}- {0,2}(?<to>" + NUMBER.substring(2) + "))?");
+    /** A number, or the two ends of a range, with a sign that bounds it and what a rate is counted by. */
+    private static final Pattern BARE = Pattern.compile("[<>≥≤]? {0,2}(?<value>" + NUMBER + ")(?: {0,2}- {0,2}(?<to>"
+            + NUMBER.substring(2) + "))?(?: {0,2}/ {0,2}(?<per>\\p{L}[\\p{L} /]{0,20}))?");
     /** Columns whose numbers number and do not count. */
     private static final Set<String> NUMBERING = Set.of(
             "tt", "stt", "số tt", "số thứ tự", "thứ tự", "#", "mã số", "mã", "ghi chú", "thứ", "ngày", "năm", "tháng");
 
     private static final Set<String> UNIT_COLUMN = Set.of("đvt", "đơn vị tính", "đơn vị", "đv tính", "đơn vị đo");
 
-    private static final int LONGEST_NUMBER = 24;
+    private static final int LONGEST_NUMBER = 40;
 
     private final SourceText source;
     private final FoldedText text;
@@ -79,10 +79,13 @@ public final class TableFigures {
                         .or(() -> own)
                         .or(() -> column.unit)
                         .or(() -> whole);
-                if (!numbering && unit.isPresent()) {
+                boolean fits = number.group("per") == null
+                        || unit.filter(TableUnit.Dong.class::isInstance).isPresent();
+                if (!numbering && unit.isPresent() && fits) {
                     Span span = new Span(number.start("value"), number.end());
                     Optional<String> to = Optional.ofNullable(number.group("to"));
-                    amounts.add(new Extraction<>(unit.get().amount(number.group("value"), to), span, RULE));
+                    Optional<String> per = Optional.ofNullable(number.group("per")).map(String::strip);
+                    amounts.add(new Extraction<>(unit.get().amount(number.group("value"), to, per), span, RULE));
                 }
             }
         }
@@ -131,8 +134,7 @@ public final class TableFigures {
 
     private Optional<TableUnit> unitLine(Table table) {
         for (Table.Row row : table.rows().subList(0, table.headRows())) {
-            Optional<TableUnit> unit =
-                    row.row().cells().size() <= 2 ? TableUnit.ofLine(row.row().text()) : Optional.empty();
+            Optional<TableUnit> unit = TableUnit.ofLine(row.row().text());
             if (unit.isPresent()) {
                 return unit;
             }

@@ -88,11 +88,11 @@ sealed interface TableUnit {
         };
     }
 
-    /** The bare number {@code value} of this unit, up to {@code to} where the cell holds a range. */
-    default Amount amount(String value, Optional<String> to) {
+    /** The bare number {@code value} of this unit, up to {@code to} in a range, counted by {@code per} in a rate. */
+    default Amount amount(String value, Optional<String> to, Optional<String> per) {
         return switch (this) {
             case Percents _ -> new Percentage(numeral(value, to, 1));
-            case Dong dong -> new Money(numeral(value, to, dong.factor()), Money.DONG, dong.per());
+            case Dong dong -> new Money(numeral(value, to, dong.factor()), Money.DONG, per.or(dong::per));
             case Counted counted -> new Quantity(numeral(value, to, 1), counted.unit());
         };
     }

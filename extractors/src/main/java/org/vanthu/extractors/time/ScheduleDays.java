@@ -37,10 +37,10 @@ public final class ScheduleDays {
     }
 
     private static Optional<Integer> column(Table table) {
-        if (table.headRows() == 0) {
+        if (table.headRows() == table.titleRows()) {
             return Optional.empty();
         }
-        for (Block.Cell cell : table.rows().getFirst().row().cells()) {
+        for (Block.Cell cell : table.rows().get(table.titleRows()).row().cells()) {
             String heading = FoldedText.fold(table.heading(cell.column()))
                     .replaceAll("\\s+", " ")
                     .strip();

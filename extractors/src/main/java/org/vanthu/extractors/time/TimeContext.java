@@ -2,12 +2,17 @@ package org.vanthu.extractors.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Header;
+import org.vanthu.extractors.Span;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.extractors.layout.Outline.Section;
+import org.vanthu.extractors.layout.Table;
 
 /**
  * Fills in what times leave to their context, walking a document from its start: the nearest date before in the same section, else
@@ -21,14 +26,41 @@ public final class TimeContext {
     /** Sections around the current offset, the outermost first, each with the last time named in it. */
     private final List<Open> open = new ArrayList<>();
 
+    /** Cells in reading order. */
+    private final List<Place> places;
+
+    /** Last time named in each column of the current table. */
+    private final Map<Integer, Point> columns = new HashMap<>();
+
+    private int nextPlace;
+    private int table = -1;
+    private @Nullable Place place;
+    private Point inPlace = Point.NONE;
     private int nextSection;
     private int offset;
 
-    public TimeContext(Outline outline, Header header) {
+    /** @param tables of the document, in reading order */
+    public TimeContext(Outline outline, Header header, List<Table> tables) {
+        this.places = places(tables);
         this.sections = outline.sections();
         this.period = header.period();
         this.issued = header.issued();
         open.add(new Open(Integer.MAX_VALUE, 0));
+    }
+
+    /** A cell of a table. */
+    private record Place(Span span, int table, int column) {}
+
+    private static List<Place> places(List<Table> tables) {
+        List<Place> places = new ArrayList<>();
+        for (int t = 0; t < tables.size(); t++) {
+            for (Table.Row row : tables.get(t).rows()) {
+                for (int c = 0; c < row.spans().size(); c++) {
+                    places.add(new Place(row.spans().get(c), t, row.row().cells().get(c).column()));
+                }
+            }
+        }
+        return places;
     }
 
     /** Last time named in a section; its parts are 0 while none is. */
@@ -47,6 +79,7 @@ public final class TimeContext {
     /** @param offset where the next time stands; offsets never fall */
     public void moveTo(int offset) {
         this.offset = offset;
+        enterCell();
         while (open.size() > 1 && open.getLast().end <= offset) {
             open.removeLast();
         }
@@ -58,6 +91,30 @@ public final class TimeContext {
                 open.add(new Open(end, section.heading().end()));
             }
         }
+    }
+
+    /** In a table a column tells its own time: what a cell of prose names is not the year of the column beside it. */
+    private void enterCell() {
+        while (nextPlace < places.size() && places.get(nextPlace).span().end() <= offset) {
+            nextPlace++;
+        }
+        Place here = nextPlace < places.size() && places.get(nextPlace).span().contains(offset) ? places.get(nextPlace) : null;
+        if (here != place) {
+            place = here;
+            inPlace = Point.NONE;
+        }
+        if (here != null && here.table() != table) {
+            table = here.table();
+            columns.clear();
+        }
+    }
+
+    /** The nearest time before in the same cell, else in the same column, else in the section. */
+    private Point nearest(boolean needsMonth) {
+        if (place == null) {
+            return open.getLast().last;
+        }
+        return suffices(inPlace, needsMonth) ? inPlace : columns.getOrDefault(place.column(), Point.NONE);
     }
 
     /** The days that {@code time} means here; empty where neither it nor the context says. */
@@ -91,7 +148,7 @@ public final class TimeContext {
 
     private Point context(TimeExpression time) {
         boolean needsMonth = time.lacksMonth();
-        Point here = open.getLast().last;
+        Point here = nearest(needsMonth);
         if (suffices(here, needsMonth)) {
             return here;
         }
@@ -172,6 +229,11 @@ public final class TimeContext {
         LocalDate last = days.to();
         boolean oneMonth = days.from().getMonth() == last.getMonth() && time.grain() != TimeExpression.Grain.YEAR;
         Point known = new Point(last.getYear(), oneMonth ? last.getMonthValue() : 0, 0);
+        if (place != null) {
+            inPlace = known;
+            columns.put(place.column(), known);
+            return;
+        }
         Open section = open.getLast();
         boolean monthStays = known.month() == 0 && section.last.year() == known.year();
         section.last = monthStays ? section.last : known;
