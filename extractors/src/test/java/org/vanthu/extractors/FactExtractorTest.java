@@ -139,8 +139,8 @@ class FactExtractorTest {
 
     @Test
     void aRateInACellIsCountedByItsOwnWords() {
-        SourceText source = SourceText.of(List.of(
-                row("TT", "Thủ tục", "Lệ phí (đồng)"), row("1", "Chứng thực bản sao", "2.000/trang")));
+        SourceText source = SourceText.of(
+                List.of(row("TT", "Thủ tục", "Lệ phí (đồng)"), row("1", "Chứng thực bản sao", "2.000/trang")));
         Fact.Money money = (Fact.Money) FactExtractor.extract(source, new Outline(List.of()), Header.NONE)
                 .getFirst();
         assertEquals(new BigDecimal("2000"), money.figure().value());

@@ -93,7 +93,8 @@ public record Table(int firstBlock, List<Row> rows, int titleRows, int headRows)
         int most = Math.min(rows.size(), MOST_TITLE_ROWS);
         for (int i = 0; i < most; i++) {
             boolean ordinal = rows.get(i).row().cells().stream()
-                    .anyMatch(cell -> ORDINAL_HEADING.matcher(cell.text().strip()).matches());
+                    .anyMatch(
+                            cell -> ORDINAL_HEADING.matcher(cell.text().strip()).matches());
             if (ordinal) {
                 return i;
             }

@@ -20,7 +20,8 @@ public final class Figures {
     /** {@code mỗi hội viên từ}, up to the figure that follows. */
     private static final Pattern EACH = Pattern.compile(
             "(?<!\\p{L})mỗi {1,2}(?<unit>\\p{L}{1,10}(?: \\p{L}{1,10}){0,2}?)(?: (?:từ|là|được|hỗ trợ|ít nhất|tối"
-                    + " thiểu|khoảng|trên|số tiền|trị giá|mức|không dưới|không quá|tối đa|dưới|hơn|gần|ước|đến|đạt)){0,3} {0,2}$");
+                + " thiểu|khoảng|trên|số tiền|trị giá|mức|không dưới|không quá|tối đa|dưới|hơn|gần|ước|đến|đạt)){0,3}"
+                + " {0,2}$");
 
     private Figures() {}
 

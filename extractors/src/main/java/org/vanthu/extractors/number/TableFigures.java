@@ -84,7 +84,8 @@ public final class TableFigures {
                 if (!numbering && unit.isPresent() && fits) {
                     Span span = new Span(number.start("value"), number.end());
                     Optional<String> to = Optional.ofNullable(number.group("to"));
-                    Optional<String> per = Optional.ofNullable(number.group("per")).map(String::strip);
+                    Optional<String> per =
+                            Optional.ofNullable(number.group("per")).map(String::strip);
                     amounts.add(new Extraction<>(unit.get().amount(number.group("value"), to, per), span, RULE));
                 }
             }

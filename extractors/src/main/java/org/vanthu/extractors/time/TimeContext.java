@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.DateRange;
@@ -56,7 +57,8 @@ public final class TimeContext {
         for (int t = 0; t < tables.size(); t++) {
             for (Table.Row row : tables.get(t).rows()) {
                 for (int c = 0; c < row.spans().size(); c++) {
-                    places.add(new Place(row.spans().get(c), t, row.row().cells().get(c).column()));
+                    places.add(new Place(
+                            row.spans().get(c), t, row.row().cells().get(c).column()));
                 }
             }
         }
@@ -98,8 +100,10 @@ public final class TimeContext {
         while (nextPlace < places.size() && places.get(nextPlace).span().end() <= offset) {
             nextPlace++;
         }
-        Place here = nextPlace < places.size() && places.get(nextPlace).span().contains(offset) ? places.get(nextPlace) : null;
-        if (here != place) {
+        Place here = nextPlace < places.size() && places.get(nextPlace).span().contains(offset)
+                ? places.get(nextPlace)
+                : null;
+        if (!Objects.equals(here, place)) {
             place = here;
             inPlace = Point.NONE;
         }
