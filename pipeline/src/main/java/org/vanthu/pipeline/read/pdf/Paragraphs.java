@@ -65,7 +65,8 @@ final class Paragraphs {
         if (Math.abs(line.size() - next.size()) > 1.6f) {
             return false;
         }
-        if (frame.isCentred(next) && next.box().width() < 0.8f * frame.width()) {
+        boolean narrow = next.box().width() < 0.8f * frame.width();
+        if (frame.isCentred(next) && (narrow || frame.isCentred(line))) {
             return frame.isInTheMiddle(line) && goesOnCentred(line, next, frame, open);
         }
         if (open && (startsLower(next.text()) || goesOnWithNumber(line, next))) {
@@ -95,7 +96,9 @@ final class Paragraphs {
         if (isCapitals(line.text()) != isCapitals(next.text())) {
             return false;
         }
-        return startsLower(next.text()) || (frame.isCentred(line) && line.box().width() > 0.7f * frame.width());
+        String words = next.text().startsWith("(") ? next.text().substring(1) : next.text();
+        return (!words.isEmpty() && startsLower(words))
+                || (frame.isCentred(line) && line.box().width() > 0.7f * frame.width());
     }
 
     private static boolean isIndentedAnew(Line line, Line next, Frame frame) {

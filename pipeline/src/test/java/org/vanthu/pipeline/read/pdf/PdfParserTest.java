@@ -235,6 +235,21 @@ class PdfParserTest {
     }
 
     @Test
+    void joinsACentredTitleOfTwoLines() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            pdf.centred(285, 80, "QUYẾT ĐỊNH");
+            pdf.centred(285, 96, "Về việc phê duyệt phương án tuyến đường Quốc lộ 1A");
+            pdf.centred(285, 112, "(đoạn từ nút giao Vành đai 1 đến cầu Giẽ)");
+            full(pdf, 85, 150);
+            full(pdf, 85, 166);
+            assertEquals(
+                    "[page 1]\n¶QUYẾT ĐỊNH\n¶Về việc phê duyệt phương án tuyến đường Quốc lộ 1A"
+                            + " (đoạn từ nút giao Vành đai 1 đến cầu Giẽ)\n¶" + FULL + " " + FULL,
+                    pdf.read());
+        }
+    }
+
+    @Test
     void putsAFootnoteBehindWhatCitesItAndTakesItsMarkOut() throws Exception {
         try (Drawing pdf = new Drawing()) {
             full(pdf, 85, 84);
