@@ -147,7 +147,7 @@ final class ExtractCommand implements Callable<Integer> {
                                 "import.failure",
                                 session.messages().state(Outcome.state(reading)),
                                 Shown.line(file),
-                                Shown.words(reading.message())));
+                                session.reason(reading.message())));
             }
         }
         return allRead;

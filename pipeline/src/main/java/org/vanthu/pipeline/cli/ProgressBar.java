@@ -54,7 +54,7 @@ final class ProgressBar implements Progress {
                     "import.failure",
                     Style.RED.on(session, session.messages().state(state)),
                     Shown.file(outcome.file()),
-                    Shown.words(outcome.reason())));
+                    session.reason(outcome.reason())));
         }
         long now = nanoTime.getAsLong();
         if (now - drawn >= (session.terminal() ? REDRAW : LINE).toNanos()) {

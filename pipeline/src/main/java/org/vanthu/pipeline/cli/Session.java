@@ -56,6 +56,11 @@ record Session(
         return messages.say(key, values);
     }
 
+    /** Why a file could not be read, as the ledger has it, in the language of this session and safe for a screen. */
+    String reason(String reason) {
+        return Shown.words(Reasons.in(messages.language(), reason));
+    }
+
     void print(String key, Object... values) {
         out.println(say(key, values));
     }

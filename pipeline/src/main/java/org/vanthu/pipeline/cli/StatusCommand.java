@@ -89,7 +89,7 @@ final class StatusCommand implements Callable<Integer> {
             files.forEach(file -> table.row(
                     session.messages().state(file.state()),
                     Shown.file(file.key()),
-                    Shown.words(file.reason().orElse(""))));
+                    session.reason(file.reason().orElse(""))));
         }
         if (table.isEmpty()) {
             session.print("status.none-failed");
