@@ -1,5 +1,11 @@
 package org.vanthu.pipeline.read.worker;
 
+import com.github.junrar.Archive;
+import com.github.junrar.exception.RarException;
+import com.github.junrar.exception.UnsupportedRarEncryptedException;
+import com.github.junrar.exception.UnsupportedRarV5Exception;
+import com.github.junrar.rarfile.FileHeader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +16,13 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.PasswordRequiredException;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZFile;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.vanthu.pipeline.read.Entry;
@@ -36,14 +49,122 @@ final class Expansion {
         this.cost = cost;
     }
 
-    static List<Entry> expand(Path container, Path directory, Cost cost) {
+    /** Media types that hold documents and are none. */
+    static final Set<String> TYPES = Set.of(
+            "application/zip",
+            "application/x-tika-zip",
+            "application/x-7z-compressed",
+            "application/x-rar-compressed",
+            "application/x-tar",
+            "application/x-gtar",
+            "application/gzip",
+            "message/rfc822",
+            "application/vnd.ms-outlook");
+
+    static List<Entry> expand(Path container, String type, Path directory, Cost cost) {
         Expansion expansion = new Expansion(directory, cost);
         try {
-            expansion.zip(container);
-        } catch (IOException | RuntimeException e) {
+            switch (type) {
+                case "application/x-7z-compressed" -> expansion.sevenZip(container);
+                case "application/x-rar-compressed" -> expansion.rar(container);
+                case "application/x-tar", "application/x-gtar" -> {
+                    try (InputStream in = Files.newInputStream(container)) {
+                        expansion.tar(in);
+                    }
+                }
+                case "application/gzip" -> expansion.gzip(container);
+                case "message/rfc822" -> MailParts.ofMime(container, expansion::part);
+                case "application/vnd.ms-outlook" -> MailParts.ofOutlook(container, expansion::part);
+                default -> expansion.zip(container);
+            }
+        } catch (PasswordRequiredException | UnsupportedRarEncryptedException e) {
+            expansion.refuse("", new Reading.Encrypted("it is protected with a password"));
+        } catch (UnsupportedRarV5Exception e) {
+            expansion.refuse(
+                    "", new Reading.Unsupported(type, "RAR archives of version 5 cannot be opened; repack it as ZIP"));
+        } catch (IOException | RarException | RuntimeException e) {
             expansion.refuse("", new Reading.Failed("expand", "the archive is damaged (" + e.getMessage() + ")"));
         }
         return expansion.entries;
+    }
+
+    /** True where no more may be taken. */
+    private boolean isFull() {
+        if (entries.size() < MOST_ENTRIES) {
+            return false;
+        }
+        refuse("", tooLarge(entries.size(), MOST_ENTRIES, "the archive has more than " + MOST_ENTRIES + " files"));
+        return true;
+    }
+
+    private void part(String name, InputStream in) throws IOException {
+        if (entries.size() > MOST_ENTRIES) {
+            return;
+        }
+        if (EntryNames.leadsOutside(name)) {
+            refuse(EntryNames.safe(name), new Reading.Failed("expand", "its name leads out of the archive: " + name));
+        } else {
+            copy(EntryNames.safe(name), in, 0);
+        }
+    }
+
+    private void sevenZip(Path container) throws IOException {
+        try (SevenZFile archive = SevenZFile.builder()
+                .setPath(container)
+                .setMaxMemoryLimitKiB(128 * 1024)
+                .get()) {
+            for (SevenZArchiveEntry entry = archive.getNextEntry();
+                    entry != null && !isFull();
+                    entry = archive.getNextEntry()) {
+                if (!entry.isDirectory() && entry.hasStream() && entry.getName() != null) {
+                    part(entry.getName(), archive.getInputStream(entry));
+                }
+            }
+        }
+    }
+
+    private void tar(InputStream in) throws IOException {
+        TarArchiveInputStream archive = new TarArchiveInputStream(in, StandardCharsets.ISO_8859_1.name());
+        for (TarArchiveEntry entry = archive.getNextEntry();
+                entry != null && !isFull();
+                entry = archive.getNextEntry()) {
+            if (entry.isFile()) {
+                part(EntryNames.readable(entry.getName().getBytes(StandardCharsets.ISO_8859_1)), archive);
+            }
+        }
+    }
+
+    /** A packed tar, or one packed file under the archive's name without its ending. */
+    private void gzip(Path container) throws IOException {
+        try (InputStream in = new BufferedInputStream(new GZIPInputStream(Files.newInputStream(container)))) {
+            in.mark(1024);
+            byte[] start = in.readNBytes(512);
+            in.reset();
+            if (TarArchiveInputStream.matches(start, start.length)) {
+                tar(in);
+            } else {
+                String name = String.valueOf(container.getFileName());
+                copy(name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name, in, Files.size(container));
+            }
+        }
+    }
+
+    private void rar(Path container) throws IOException, RarException {
+        try (Archive archive = new Archive(container.toFile())) {
+            if (archive.isEncrypted()) {
+                refuse("", new Reading.Encrypted("it is protected with a password"));
+                return;
+            }
+            for (FileHeader entry = archive.nextFileHeader();
+                    entry != null && !isFull();
+                    entry = archive.nextFileHeader()) {
+                if (!entry.isDirectory()) {
+                    try (InputStream in = archive.getInputStream(entry)) {
+                        part(entry.getFileName(), in);
+                    }
+                }
+            }
+        }
     }
 
     private void zip(Path container) throws IOException {
@@ -57,13 +178,7 @@ final class Expansion {
                 if (entry.isDirectory()) {
                     continue;
                 }
-                if (entries.size() >= MOST_ENTRIES) {
-                    refuse(
-                            "",
-                            tooLarge(
-                                    entries.size(),
-                                    MOST_ENTRIES,
-                                    "the archive has more than " + MOST_ENTRIES + " files"));
+                if (isFull()) {
                     return;
                 }
                 zipEntry(zip, entry);

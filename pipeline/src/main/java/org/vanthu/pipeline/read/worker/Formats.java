@@ -31,9 +31,6 @@ import org.xml.sax.SAXException;
 /** Finds out from the bytes what a file is, and has it read by who knows the format. */
 final class Formats {
 
-    /** Media types that hold documents and are none. */
-    private static final Set<String> CONTAINERS = Set.of("application/zip", "application/x-tika-zip");
-
     private static final Set<String> LOCKED =
             Set.of("application/x-tika-ooxml-protected", "application/x-tika-staroffice-protected");
 
@@ -66,7 +63,7 @@ final class Formats {
         String type = "application/octet-stream";
         try {
             type = mediaType(file);
-            if (CONTAINERS.contains(type)) {
+            if (Expansion.TYPES.contains(type)) {
                 return new Reading.Container(type);
             }
             if (LOCKED.contains(type)) {
@@ -190,6 +187,10 @@ final class Formats {
     }
 
     List<Entry> expand(Path container, Path directory) {
-        return Expansion.expand(container, directory, cost);
+        try {
+            return Expansion.expand(container, mediaType(container), directory, cost);
+        } catch (IOException e) {
+            return List.of(new Entry.Refused("", new Reading.Failed("expand", "the disk does not give the file")));
+        }
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -322,6 +324,59 @@ final class FormatsTest {
         Entry.Expanded expanded = assertInstanceOf(Entry.Expanded.class, entries.get(2));
         assertEquals("một", Files.readString(expanded.file()));
         assertEquals(into, expanded.file().getParent());
+    }
+
+    private List<String> namesIn(Path container) throws IOException {
+        assertInstanceOf(Reading.Container.class, formats.read(container));
+        Path into = Files.createTempDirectory(folder, "into");
+        return formats.expand(container, into).stream()
+                .map(entry -> (entry instanceof Entry.Refused ? "refused " : "") + entry.name())
+                .toList();
+    }
+
+    @Test
+    void aMailIsItsWordsAndWhatIsAttached() throws IOException {
+        String mail = """
+            From: vp@example.org
+            To: ubnd@example.org
+            Subject: Bao cao
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary="b"
+
+            --b
+            Content-Type: text/plain; charset=utf-8
+            Content-Transfer-Encoding: 8bit
+
+            Kính gửi UBND phường
+            --b
+            Content-Type: application/msword
+            Content-Disposition: attachment; filename="../quy 3.doc"
+            Content-Transfer-Encoding: base64
+
+            QUJD
+            --b
+            Content-Type: application/msword
+            Content-Disposition: attachment; filename="quy 4.doc"
+            Content-Transfer-Encoding: base64
+
+            QUJD
+            --b--
+            """;
+        Path file = Files.writeString(folder.resolve("a.eml"), mail.replace("\n", "\r\n"));
+        assertEquals(List.of("message.txt", "refused quy 3.doc", "quy 4.doc"), namesIn(file));
+    }
+
+    @Test
+    void aSevenZipIsExpanded() throws IOException {
+        Path file = folder.resolve("a.7z");
+        try (SevenZOutputFile archive = new SevenZOutputFile(file.toFile())) {
+            SevenZArchiveEntry entry = new SevenZArchiveEntry();
+            entry.setName("Báo cáo/quý 3.txt");
+            archive.putArchiveEntry(entry);
+            archive.write("một".getBytes(StandardCharsets.UTF_8));
+            archive.closeArchiveEntry();
+        }
+        assertEquals(List.of("Báo cáo/quý 3.txt"), namesIn(file));
     }
 
     @Test

@@ -1,0 +1,121 @@
+package org.vanthu.pipeline.read.worker;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.message.DefaultMessageWriter;
+import org.apache.poi.hsmf.MAPIMessage;
+import org.apache.poi.hsmf.datatypes.AttachmentChunks;
+import org.apache.poi.hsmf.datatypes.StringChunk;
+import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/** A mail as a container: its own words as a file, and what is attached. */
+final class MailParts {
+
+    /** Receives one part. */
+    @FunctionalInterface
+    interface Sink {
+        void part(String name, InputStream content) throws IOException;
+    }
+
+    private static final int DEEPEST = 20;
+
+    private final Sink sink;
+    private int texts;
+    private int unnamed;
+
+    private MailParts(Sink sink) {
+        this.sink = sink;
+    }
+
+    /** RFC 5322 and MIME. */
+    static void ofMime(Path file, Sink sink) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Message message = new DefaultMessageBuilder().parseMessage(in);
+            new MailParts(sink).entity(message, 0);
+        }
+    }
+
+    private void entity(Entity entity, int depth) throws IOException {
+        Body body = entity.getBody();
+        String name = entity.getFilename();
+        if (depth > DEEPEST) {
+            throw new IOException("its parts are nested too deep in each other");
+        }
+        if (body instanceof Multipart parts) {
+            boolean alternatives = "multipart/alternative".equals(entity.getMimeType());
+            List<Entity> all = parts.getBodyParts();
+            // The last alternative is the richest, the others say the same.
+            for (Entity part : alternatives && !all.isEmpty() ? List.of(all.getLast()) : all) {
+                entity(part, depth + 1);
+            }
+        } else if (body instanceof Message message) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new DefaultMessageWriter().writeMessage(message, bytes);
+            sink.part(name == null ? numbered("mail", ".eml") : name, new ByteArrayInputStream(bytes.toByteArray()));
+        } else if (body instanceof TextBody text && name == null) {
+            try (InputStream in = text.getInputStream()) {
+                sink.part(textName("text/html".equals(entity.getMimeType()) ? ".html" : ".txt"), in);
+            }
+        } else if (body instanceof SingleBody single) {
+            try (InputStream in = single.getInputStream()) {
+                sink.part(name == null ? numbered("attachment", "") : name, in);
+            }
+        }
+    }
+
+    private String textName(String ending) {
+        return texts++ == 0 ? "message" + ending : "message-" + texts + ending;
+    }
+
+    private String numbered(String name, String ending) {
+        return name + "-" + ++unnamed + ending;
+    }
+
+    /** Outlook's own format, [MS-OXMSG]. */
+    static void ofOutlook(Path file, Sink sink) throws IOException {
+        try (MAPIMessage message = new MAPIMessage(file.toFile())) {
+            message.setReturnNullOnMissingChunk(true);
+            String text = words(message);
+            if (text != null) {
+                sink.part("message.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            }
+            int number = 0;
+            for (AttachmentChunks attachment : message.getAttachmentFiles()) {
+                number++;
+                byte[] data = attachment.getAttachData() == null
+                        ? null
+                        : attachment.getAttachData().getValue();
+                if (data != null) {
+                    StringChunk name = attachment.getAttachLongFileName() == null
+                            ? attachment.getAttachFileName()
+                            : attachment.getAttachLongFileName();
+                    String known = name == null ? "attachment-" + number : name.getValue();
+                    sink.part(known, new ByteArrayInputStream(data));
+                }
+            }
+        }
+    }
+
+    private static @Nullable String words(MAPIMessage message) throws IOException {
+        try {
+            String text = message.getTextBody();
+            return text == null ? message.getRtfBody() : text;
+        } catch (ChunkNotFoundException e) {
+            throw new IOException(e);
+        }
+    }
+}
