@@ -206,7 +206,7 @@ final class Naming {
 
     /** {@code Cầu Bến Gỗ, tiến độ} as {@code tiến độ Cầu Bến Gỗ}. */
     private static String genericFirst(String subject) {
-        int comma = subject.lastIndexOf(',');
+        int comma = Words.lastComma(subject);
         String last = subject.substring(comma + 1).strip();
         return comma > 0 && GENERIC.matcher(last).matches() ? last + " " + subject.substring(0, comma) : subject;
     }

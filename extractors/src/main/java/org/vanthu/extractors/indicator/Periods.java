@@ -3,6 +3,7 @@ package org.vanthu.extractors.indicator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
@@ -34,6 +35,8 @@ record Periods(String text, FactList facts, Header header) {
 
     private static final Pattern LAST_WEEK = Pattern.compile("tuần (?:qua|trước|vừa qua)", FLAGS);
 
+    private static final Pattern WEEK = Pattern.compile("tuần (?:thứ )?(?<week>\\d{1,2})(?!\\d)", FLAGS);
+
     /** How far into a sentence its opening reaches, in chars. */
     private static final int OPENING = 80;
 
@@ -43,14 +46,26 @@ record Periods(String text, FactList facts, Header header) {
      * @param path of the sentence, the outermost first
      */
     Optional<DateRange> of(Span sentence, Span figure, List<Outline.Section> path, Indicator.Status status) {
-        return in(clause(sentence, figure), status)
-                .or(() -> opening(sentence).flatMap(o -> in(o, status)))
+        return in(clause(sentence, figure), figure, status)
+                .or(() -> opening(sentence).flatMap(o -> in(o, figure, status)))
                 .or(() -> under(path, status));
     }
 
     /** The first time in {@code span} that can be measured over. */
     Optional<DateRange> in(Span span, Indicator.Status status) {
         return first(span, d -> measures(span, d, status) && !isCompared(span, d));
+    }
+
+    private Optional<DateRange> in(Span span, Span figure, Indicator.Status status) {
+        return first(span, d -> measures(span, d, status) && !isCompared(span, d) && !isAside(span, d.span(), figure));
+    }
+
+    /** {@code 26 vụ (năm 2017: 31 vụ)}: a time in brackets holds inside them. */
+    private boolean isAside(Span span, Span date, Span figure) {
+        int open = text.lastIndexOf('(', date.start());
+        int close = text.indexOf(')', date.start());
+        boolean bracketed = open >= span.start() && text.lastIndexOf(')', date.start()) < open && close >= 0;
+        return bracketed && !(open < figure.start() && figure.start() < close);
     }
 
     private Optional<DateRange> under(List<Outline.Section> path, Indicator.Status status) {
@@ -60,7 +75,8 @@ record Periods(String text, FactList facts, Header header) {
             if (section.isPresent()) {
                 return section;
             }
-            if (LAST_WEEK.matcher(path.get(i).title()).find()) {
+            if (LAST_WEEK.matcher(path.get(i).title()).find()
+                    || isWeekBefore(path.get(i).title())) {
                 return header.period().map(Periods::weekBefore);
             }
         }
@@ -101,6 +117,15 @@ record Periods(String text, FactList facts, Header header) {
     private boolean isCompared(Span span, Fact.Date date) {
         int from = Math.max(span.start(), date.span().start() - BEFORE);
         return COMPARED.matcher(text.substring(from, date.span().start())).find();
+    }
+
+    /** {@code KẾT QUẢ TUẦN 11} in the programme of week 12. */
+    private boolean isWeekBefore(String title) {
+        Matcher section = WEEK.matcher(title);
+        Matcher document = WEEK.matcher(header.title().orElse(""));
+        return section.find()
+                && document.find()
+                && Integer.parseInt(section.group("week")) + 1 == Integer.parseInt(document.group("week"));
     }
 
     private static DateRange weekBefore(DateRange week) {

@@ -16,7 +16,7 @@ final class Words {
             "[;.!?…](?=\\s|$)|\\n"
                 + "|\\t|,?\\s*(?:trong đó|trị giá|với số tiền|số tiền|so với|so |ph[ấầẩ]n đ[ấầẩ]u|nhằm |để |với"
                 + " tổng|với chiều|do ảnh hưởng|nhân dịp)|(?:và|,)\\s(?:đã|đang|sẽ|tặng|giúp|hỗ"
-                + " trợ)\\s|\\s(?:đạt|bằng|tăng|giảm|vượt|là|ước)\\s(?:[^,;]{0,16}\\s)?\\d|,\\s*(?=\\d)|\\s(?:và|với)\\s(?=(?:hơn"
+                + " trợ)\\s|\\s(?:đạt|bằng|tăng|giảm|vượt|là|ước)\\s(?:[^,;]{0,16}\\s)?\\d|,\\s+(?=\\d)|\\s(?:và|với)\\s(?=(?:hơn"
                 + " |trên |gần |khoảng )?\\d)|^\\s*\\)|:\\s|\\s\\((?=[^)]*\\d)|\\stập trung vào",
             FLAGS);
 
@@ -88,7 +88,16 @@ final class Words {
 
     /** Behind the last comma. */
     static String lastPart(String between) {
-        return between.substring(Math.max(between.lastIndexOf(','), between.lastIndexOf(')')) + 1);
+        return between.substring(Math.max(lastComma(between), between.lastIndexOf(')')) + 1);
+    }
+
+    /** Offset of the last comma that parts words, not digits; -1 where none does. */
+    static int lastComma(String words) {
+        int comma = words.lastIndexOf(',');
+        while (comma >= 0 && comma + 1 < words.length() && Character.isDigit(words.charAt(comma + 1))) {
+            comma = words.lastIndexOf(',', comma - 1);
+        }
+        return comma;
     }
 
     /** The clause that ends at {@code end}, a semicolon. */

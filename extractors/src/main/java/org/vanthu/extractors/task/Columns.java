@@ -21,7 +21,7 @@ record Columns(Map<Columns.Role, Integer> at) {
 
     enum Role {
         /** what is to be done */
-        CONTENT("nội dung|nhiệm vụ|công việc|hoạt động|chỉ tiêu|mục tiêu|giải pháp|sản phẩm"),
+        CONTENT("nội dung|nhiệm vụ|công việc|cuộc họp|hội nghị|^việc|hoạt động|chỉ tiêu|mục tiêu|giải pháp|sản phẩm"),
         /** who leads it */
         LEAD("chủ trì|tham mưu|(?:đơn vị|cơ quan|bộ phận|tổ chức)[^\\t]{0,20}thực hiện|thực hiện chính|đơn vị|cơ"
                 + " quan|bộ phận"),
@@ -35,6 +35,10 @@ record Columns(Map<Columns.Role, Integer> at) {
         WHEN("thời gian|thời điểm|lịch"),
         /** day of a schedule */
         DAY("^ngày|^thứ|^thứ[,/ ]{1,3}ngày|^buổi"),
+        /** a day's parts, each with a column of its own */
+        MORNING("^(?:buổi )?sáng"),
+        AFTERNOON("^(?:buổi )?chiều"),
+        EVENING("^(?:buổi )?tối"),
         PLACE("địa điểm|nơi");
 
         private final Pattern sign;
@@ -45,8 +49,18 @@ record Columns(Map<Columns.Role, Integer> at) {
     }
 
     /** The order in which a heading is tried: {@code đơn vị phối hợp} is support before it is a unit. */
-    private static final List<Role> ORDER =
-            List.of(Role.SUPPORT, Role.DUE, Role.PLACE, Role.DAY, Role.PERSON, Role.LEAD, Role.WHEN, Role.CONTENT);
+    private static final List<Role> ORDER = List.of(
+            Role.MORNING,
+            Role.AFTERNOON,
+            Role.EVENING,
+            Role.SUPPORT,
+            Role.DUE,
+            Role.PLACE,
+            Role.DAY,
+            Role.PERSON,
+            Role.LEAD,
+            Role.WHEN,
+            Role.CONTENT);
 
     /** The columns of a heading row; empty where it heads neither a plan nor a schedule. */
     static Optional<Columns> of(Block.TableRow row) {
@@ -54,13 +68,14 @@ record Columns(Map<Columns.Role, Integer> at) {
         for (Block.Cell cell : row.cells()) {
             role(cell).ifPresent(role -> at.putIfAbsent(role, cell.column()));
         }
+        boolean dayParts = at.containsKey(Role.DAY) && at.containsKey(Role.MORNING);
         boolean plan = at.containsKey(Role.CONTENT)
                 && (at.containsKey(Role.LEAD)
                         || at.containsKey(Role.DUE)
                         || at.containsKey(Role.WHEN)
                         || at.containsKey(Role.DAY)
                         || at.containsKey(Role.PERSON));
-        return plan ? Optional.of(new Columns(at)) : Optional.empty();
+        return plan || dayParts ? Optional.of(new Columns(at)) : Optional.empty();
     }
 
     /** With what the second row of a head says: under a cell over several columns the lower row names each of them. */

@@ -26,6 +26,9 @@ final class Deadline {
                     + " [\\p{L}\\d]{1,8})(?![^.;:]{0,24}(?:lễ|dịp|nghỉ))[^.;:]{0,24}$",
             FLAGS);
 
+    /** Words that set a day, whatever stands before them. */
+    private static final Pattern SET = Pattern.compile("(?:vào|xong|chậm nhất|trước)\\s+(?:ngày\\s*)?$", FLAGS);
+
     /** What is celebrated in a clause lies on the dates that it names. */
     private static final Pattern CELEBRATES =
             Pattern.compile("(?:kỷ niệm|kỉ niệm|chào mừng)(?![^;.]*(?:dịp|từ ngày|trước ngày|vào ngày))[^;.]*$", FLAGS);
@@ -77,6 +80,9 @@ final class Deadline {
         boolean celebrates = CELEBRATES
                 .matcher(clause.substring(Math.max(0, clause.length() - CLAUSE)))
                 .find();
+        if (SET.matcher(before).find()) {
+            return true;
+        }
         if (OTHERWISE.matcher(before).find() || celebrates || isAnniversary(days)) {
             return false;
         }

@@ -10,9 +10,9 @@ import org.vanthu.extractors.sentence.Sentences;
 /** The items that one cell of a schedule lists: by dashes, by part of the day, by line, by sentence. */
 final class Items {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\n"
-            + "|(?<![\\p{L}\\p{M}])(?:Sáng|Chiều|Tối|Trưa|Cả ngày|SÁNG|CHIỀU|TỐI)\\s*:"
-            + "|(?<![^\\s.;:])[-–+•]\\s*(?=[\\p{Lu}“\"\\d])");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\n|(?<![\\p{L}\\p{M}])(?:Sáng|Chiều|Tối|Trưa|Cả ngày|SÁNG|CHIỀU|TỐI)\\s*:"
+                    + "|(?<![^\\s.;:])[-–+•]\\s*(?=[\\p{Lu}“\"])|(?<![^\\s.;:])(?<!\\d\\s)[-–+•]\\s*(?=\\d)");
 
     private static final Pattern MARKER = Pattern.compile("^[\\s\\h]*(?:[-–—+*•]+[\\s\\h]*)?");
 

@@ -30,11 +30,15 @@ final class Prose {
     private static final Pattern CHARGES =
             Pattern.compile("(?:nhiệm vụ|nội dung|công việc|công tác|giải pháp|hoạt động|việc)[^:]{0,60}:\\s*$", FLAGS);
 
+    /** Who is charged with something acts: {@code Giao Công an phường đặt barie}. */
+    private static final Pattern CHARGED = Pattern.compile("^(?:giao|phân công)(?: cho)? ", FLAGS);
+
     /** Openings of sentences that state no task: legal bases, closings, greetings, brackets. */
     private static final Pattern OPENS_NO_TASK = Pattern.compile(
-            "^(?:căn cứ|trên đây|trên cơ sở các|kính (?:gửi|trình|mong)|xét (?:đề nghị|tờ trình)|nơi nhận|lưu[:"
-                    + " ]|\\(|theo đề nghị|(?:thời gian thực hiện|địa điểm|thành phần|kinh phí|nguồn kinh phí|nguyên"
-                    + " nhân|đơn vị tính|ghi chú)[^:]{0,20}:)",
+            "^(?:căn cứ|trên đây|(?:điều \\d+\\. )?(?:quyết định|nghị quyết|quy chế|quy định)(?: này)? có hiệu"
+                + " lực|trên cơ sở các|kính (?:gửi|trình|mong)|xét (?:đề nghị|tờ trình)|nơi nhận|lưu[: ]|\\(|theo đề"
+                + " nghị|(?:thời gian thực hiện|địa điểm|thành phần|kinh phí|nguồn kinh phí|nguyên nhân|đơn vị"
+                + " tính|ghi chú|mời dự|chủ trì|chủ tọa|thư ký|tham dự|có mặt|vắng mặt)[^:]{0,20}:)",
             FLAGS);
 
     /** A request at the end of a document: a task only with a deadline. */
@@ -115,7 +119,7 @@ final class Prose {
                         .anyMatch(s -> s.title().toLowerCase(Locale.ROOT).startsWith("nơi nhận"))) {
             return Optional.empty();
         }
-        String statement = Label.off(words);
+        String statement = charged(Label.off(words));
         Optional<Bodies.Mention> subject = context.bodies().subject(statement);
         boolean announces = words.endsWith(":")
                 && (ANNOUNCES.matcher(words).find() || words.length() < SHORT || !Verbs.acts(words));
@@ -150,6 +154,12 @@ final class Prose {
                 Support.of(statement, actor.map(Actor::slug).orElse(""), context.bodies()),
                 List.of(),
                 Optional.empty()));
+    }
+
+    /** The statement without the verb that charges a body with it. */
+    private String charged(String statement) {
+        String charge = CHARGED.matcher(statement).replaceFirst("");
+        return context.bodies().subject(charge).isPresent() ? charge : statement;
     }
 
     private Span withoutMarker(Span span) {

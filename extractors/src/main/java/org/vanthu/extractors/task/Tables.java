@@ -17,6 +17,9 @@ import org.vanthu.extractors.task.Columns.Role;
 /** Tasks in the tables of plans and weekly schedules. Rows are read in order; the heading row of the current table is remembered. */
 final class Tables {
 
+    /** The columns of a schedule that say what happens. */
+    private static final List<Role> SCHEDULED = List.of(Role.CONTENT, Role.MORNING, Role.AFTERNOON, Role.EVENING);
+
     private final Context context;
     private int table = -1;
     private Optional<Columns> columns = Optional.empty();
@@ -136,11 +139,12 @@ final class Tables {
     private List<Task> schedule(int block, Block.TableRow row, Columns columns) {
         List<Span> cells = context.source().cells(block, row);
         date(block, row, columns, Role.DAY).ifPresent(d -> day = Optional.of(d));
-        int content = columns.cell(row, Role.CONTENT);
-        if (content < 0) {
-            return List.of();
-        }
-        List<Span> items = Items.of(context.source().text(), cells.get(content));
+        List<Span> items = SCHEDULED.stream()
+                .map(role -> columns.cell(row, role))
+                .filter(cell -> cell >= 0)
+                .distinct()
+                .flatMap(cell -> Items.of(context.source().text(), cells.get(cell)).stream())
+                .toList();
         List<String> places = Stream.of(text(block, row, columns, Role.PLACE).split("\\n| {2,}"))
                 .map(String::strip)
                 .filter(p -> !p.isEmpty())
@@ -151,13 +155,16 @@ final class Tables {
                 && !text(block, row, columns, Role.DAY).isBlank()) {
             lead = "";
         }
+        List<String> leads =
+                lead.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
         List<Task> tasks = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
+            String leading = leads.size() == items.size() ? leads.get(i) : lead;
             Span item = items.get(i);
             String text = context.source().words(item);
             List<Fact> facts = context.facts().within(item);
             Optional<Actor> actor =
-                    context.bodies().subject(Label.off(text)).map(Actor::of).or(() -> leader(lead));
+                    context.bodies().subject(Label.off(text)).map(Actor::of).or(() -> leader(leading));
             tasks.add(new Task(
                     item,
                     TaskRules.SCHEDULE,
