@@ -30,7 +30,7 @@ public final class Main {
 
     /** Runs one command line in this JVM and gives its exit code. */
     static int run(Session session, String... args) {
-        CommandLine line = new CommandLine(new Vanthu(session));
+        CommandLine line = Vanthu.commandLine(session, List.of(args));
         line.setResourceBundle(session.messages().bundle());
         line.setUsageHelpWidth(session.width());
         line.setUsageHelpAutoWidth(false);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vanthu.index.sqlite.NativeLibrary;
 
 /**
  * Runs the command lines of {@code rehearsal.txt} in one JVM, silently. The build starts it with {@code -XX:AOTCacheOutput}, so
@@ -21,20 +22,21 @@ import org.jspecify.annotations.Nullable;
 final class Rehearsal {
     private static final Pattern SPACES = Pattern.compile(" +");
 
-    private final Path home;
+    private final Path documents;
     private final Path archive;
 
-    private Rehearsal(Path home, Path archive) {
-        this.home = home;
+    private Rehearsal(Path documents, Path archive) {
+        this.documents = documents;
         this.archive = archive;
     }
 
     /**
-     * @param args the top of the source tree, the folder of the distribution, the instant the build started
+     * @param args a folder of documents, the folder of the distribution, the instant the build started
      * @throws IllegalStateException when a command line fails: a cache of a failing run would be of little use
      */
     public static void main(String[] args) throws IOException {
         Path distribution = Path.of(args[1]);
+        NativeLibrary.unpackInto(distribution.resolve("native"));
         Path archive = Files.createTempDirectory("vanthu-rehearsal");
         try {
             List<String> lines = Files.readAllLines(distribution.resolve("rehearsal.txt"));
@@ -55,7 +57,7 @@ final class Rehearsal {
 
     private void run(String line) {
         List<String> words = SPACES.splitAsStream(line)
-                .map(word -> word.replace("$archive", archive.toString()).replace("$home", home.toString()))
+                .map(word -> word.replace("$archive", archive.toString()).replace("$documents", documents.toString()))
                 .toList();
         OutputStream nowhere = OutputStream.nullOutputStream();
         Session session = Session.of(nowhere, nowhere, System.getenv(), false, Main.language(words, System.getenv()));

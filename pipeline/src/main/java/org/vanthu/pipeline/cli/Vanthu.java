@@ -1,5 +1,6 @@
 package org.vanthu.pipeline.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,8 +15,11 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        sortOptions = false,
-        subcommands = {
+        sortOptions = false)
+final class Vanthu implements Callable<Integer> {
+
+    /** In the order of the help. */
+    private static final List<Class<?>> COMMANDS = List.of(
             ImportCommand.class,
             SearchCommand.class,
             ExportCommand.class,
@@ -24,9 +28,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             RulesCommand.class,
             EvalCommand.class,
-            ReindexCommand.class
-        })
-final class Vanthu implements Callable<Integer> {
+            ReindexCommand.class);
 
     private final Session session;
 
@@ -44,6 +46,23 @@ final class Vanthu implements Callable<Integer> {
 
     Vanthu(Session session) {
         this.session = session;
+    }
+
+    /**
+     * Where the arguments begin with a command's name, that command alone is set up: reading the annotations of all of them takes
+     * longer than most commands do.
+     */
+    static CommandLine commandLine(Session session, List<String> args) {
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> !args.isEmpty() && name(command).equals(args.getFirst()))
+                .toList();
+        CommandLine line = new CommandLine(new Vanthu(session));
+        (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     Session session() {
