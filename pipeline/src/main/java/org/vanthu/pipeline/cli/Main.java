@@ -1,6 +1,7 @@
 package org.vanthu.pipeline.cli;
 
 import java.io.Console;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,11 @@ public final class Main {
     private static boolean isTerminal() {
         Console console = System.console();
         return console != null && console.isTerminal();
+    }
+
+    /** Runs one command line in this JVM as another program would start it, not at a terminal, and gives its exit code. */
+    public static int run(OutputStream out, OutputStream err, Map<String, String> environment, String... args) {
+        return run(Session.of(out, err, environment, false, language(List.of(args), environment)), args);
     }
 
     /** Runs one command line in this JVM and gives its exit code. */
