@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.text.Blanks;
 
 /**
  * A document's blocks laid end to end in one text, the text that every span of its values indexes.
@@ -16,12 +17,14 @@ public final class SourceText {
     private final String text;
     private final List<Block> blocks;
     private final int[] starts;
+    private final int[] ends;
     private final int[] pages;
 
-    private SourceText(String text, List<Block> blocks, int[] starts, int[] pages) {
+    private SourceText(String text, List<Block> blocks, int[] starts, int[] ends, int[] pages) {
         this.text = text;
         this.blocks = blocks;
         this.starts = starts;
+        this.ends = ends;
         this.pages = pages;
     }
 
@@ -29,6 +32,7 @@ public final class SourceText {
     public static SourceText of(List<Block> blocks) {
         List<Block> copy = List.copyOf(blocks);
         int[] starts = new int[copy.size()];
+        int[] ends = new int[copy.size()];
         int[] pages = new int[copy.size()];
         StringBuilder text = new StringBuilder();
         int page = 0;
@@ -42,8 +46,9 @@ public final class SourceText {
             starts[i] = text.length();
             pages[i] = page;
             text.append(block.text());
+            ends[i] = text.length();
         }
-        return new SourceText(text.toString(), copy, starts, pages);
+        return new SourceText(text.toString(), copy, starts, ends, pages);
     }
 
     public String text() {
@@ -57,7 +62,7 @@ public final class SourceText {
 
     /** Where block number {@code block} stands in {@link #text()}; empty for a page break. */
     public Span span(int block) {
-        return new Span(starts[block], starts[block] + blocks.get(block).text().length());
+        return new Span(starts[block], ends[block]);
     }
 
     /** Where the cells of the table row at {@code block} stand in {@link #text()}, in order. */
@@ -93,6 +98,6 @@ public final class SourceText {
 
     /** The words at {@code span}, line breaks and runs of blanks collapsed to one blank. */
     public String words(Span span) {
-        return span.of(text).replaceAll("\\s+", " ").strip();
+        return Blanks.collapse(span.of(text));
     }
 }

@@ -3,9 +3,10 @@ package org.vanthu.extractors.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.Span;
+import org.vanthu.extractors.rule.Cue;
+import org.vanthu.extractors.text.Blanks;
 
 /** Who is named in a text, in a heading, as the subject of a sentence. Immutable. */
 public final class Bodies {
@@ -21,22 +22,25 @@ public final class Bodies {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+    /** No name of the gazetteer is longer, in chars. */
+    private static final int LONGEST_NAME = 200;
+
     private static final String NO_BODY = "-";
     private static final Gazetteer LABELS = Gazetteer.read("labels.tsv");
     private static final Gazetteer FIELDS = Gazetteer.read("fields.tsv");
 
     /** What may follow the head of a body's own name and belong to it. */
-    private static final Pattern OWN_NAME =
-            Pattern.compile("(?:[ \\u00a0]+(?:\\p{Lu}[\\p{L}\\d&\\-]*|\\d{1,4}|(?:phường|xã|thị trấn|quận|huyện|thị"
+    private static final Cue OWN_NAME =
+            Cue.compile("(?:[ \\u00a0]+(?:\\p{Lu}[\\p{L}\\d&\\-]*|\\d{1,4}|(?:phường|xã|thị trấn|quận|huyện|thị"
                 + " xã|thành phố|tỉnh|khu vực|quỹ đất|đầu tư|xây dựng|phát triển|cơ bản|vì người nghèo|quỹ|và tái định"
                 + " cư|bồi thường|thực hiện|chỉ đạo|đăng ký|đất đai|cụm|công nghiệp|tòa nhà|toà nhà|chung"
                 + " cư|chợ|của|thuế|dự án|các)(?![\\p{L}\\p{M}]))){0,16}");
 
-    private static final Pattern DANGLING = Pattern.compile(
-            "(?:[ \\u00a0]+(?:của|thực hiện|chỉ đạo|xây dựng|phát triển|các|đăng ký|và|đầu tư))+$", FLAGS);
+    private static final Cue DANGLING =
+            Cue.compile("(?:[ \\u00a0]+(?:của|thực hiện|chỉ đạo|xây dựng|phát triển|các|đăng ký|và|đầu tư))+$", FLAGS);
 
     /** Words beside the names in a heading that is nothing but a list of bodies. */
-    private static final Pattern HEADING_FILLERS = Pattern.compile(
+    private static final Cue HEADING_FILLERS = Cue.compile(
             "(?<![\\p{L}\\p{M}])(?:công tác|hoạt động|nhiệm vụ|kết quả|lãnh đạo|trách nhiệm|phần"
                     + " việc|khối|của|về|các|và|đối với|cán bộ|ở|địa phương|trực thuộc|cơ sở|cấp|phường|xã|thị"
                     + " trấn|quận|huyện|thị xã|thành phố|tỉnh|tổ chức|đoàn thể|chính trị|xã hội|CT|XH|đơn vị|việt"
@@ -204,17 +208,27 @@ public final class Bodies {
      */
     public Optional<Mention> subject(String sentence) {
         int at = Openings.end(sentence, this);
-        List<Token> tokens = Token.of(sentence);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).start() >= at) {
-                int first = i;
-                return names.longestAt(sentence, tokens, i)
-                        .map(found -> mention(sentence, tokens, first, found))
+        while (at > 0 && at < sentence.length() && Character.isLetterOrDigit(sentence.charAt(at - 1))) {
+            at++; // inside a word no name begins
+        }
+        List<Token> tokens = Token.within(sentence, at, Math.min(sentence.length(), at + LONGEST_NAME));
+        return tokens.isEmpty()
+                ? Optional.empty()
+                : names.longestAt(sentence, tokens, 0)
+                        .map(found -> mention(sentence, tokens, 0, found))
                         .filter(m -> !m.slug().equals(NO_BODY))
                         .filter(m -> !Openings.isObject(sentence, m.span()));
-            }
+    }
+
+    /** Whether a name stands at the very start of {@code words}. */
+    boolean startsWithName(String words) {
+        List<Token> tokens = Token.of(words);
+        if (tokens.isEmpty() || tokens.getFirst().start() > 0) {
+            return false;
         }
-        return Optional.empty();
+        return names.longestAt(words, tokens, 0)
+                .filter(found -> !found.slug().equals(NO_BODY))
+                .isPresent();
     }
 
     private static boolean isShouted(String heading) {
@@ -225,13 +239,13 @@ public final class Bodies {
         int start = tokens.get(at).start();
         int end = tokens.get(at + found.tokens() - 1).end();
         if (found.slug().equals("other")) {
-            Matcher own = OWN_NAME.matcher(text).region(end, text.length());
+            Cue.Search own = OWN_NAME.matcher(text).region(end, text.length());
             if (own.lookingAt()) {
-                Matcher dangling = DANGLING.matcher(text.substring(end, own.end()));
+                Cue.Search dangling = DANGLING.matcher(text.substring(end, own.end()));
                 end = dangling.find() ? end + dangling.start() : own.end();
             }
         }
         Span span = new Span(start, end);
-        return new Mention(span, found.slug(), span.of(text).replaceAll("\\s+", " "));
+        return new Mention(span, found.slug(), Blanks.collapse(span.of(text)));
     }
 }

@@ -1,31 +1,31 @@
 package org.vanthu.extractors.body;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.Span;
+import org.vanthu.extractors.rule.Cue;
 
 /** What may stand in front of a sentence's subject: adverbials, quantifiers, titles of people. */
 final class Openings {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final Pattern LINK = Pattern.compile(
+    private static final Cue LINK = Cue.compile(
             "(?:ngoài ra|đồng thời|tuy nhiên|bên cạnh đó|qua đó|từ đó|trong đó|tiếp đó|sau đó|đến nay|hiện nay|cũng"
                     + " trong|theo đó|do đó)[,\\s]+",
             FLAGS);
 
     /** {@code Ngày 28 tháng 4 năm 2022, }, {@code Tại hội nghị, }, {@code đến ngày 23/9/2021 do tình hình dịch bệnh …, } */
-    private static final Pattern ADVERBIAL = Pattern.compile(
+    private static final Cue ADVERBIAL = Cue.compile(
             "(?:ngày|từ|đến|tại|trong|do|để|nhằm|sau|trước|qua|nhân|theo|thực hiện|trên cơ sở|căn"
                     + " cứ|với|vào|sáng|chiều|tối|tính đến|được sự)"
                     + "(?![\\p{L}\\p{M}])[^,;.:]{0,160}(?:\\d\\.\\d[^,;.:]{0,60})?,\\s*",
             FLAGS);
 
     /** {@code tháng 5/2024 } without a comma */
-    private static final Pattern TIME =
-            Pattern.compile("(?:tháng|quý|năm|tuần) [\\dIVX]{1,4}(?:[/.-]\\d{1,4})?(?: năm \\d{4})?,? ", FLAGS);
+    private static final Cue TIME =
+            Cue.compile("(?:tháng|quý|năm|tuần) [\\dIVX]{1,4}(?:[/.-]\\d{1,4})?(?: năm \\d{4})?,? ", FLAGS);
 
-    private static final Pattern TITLES = Pattern.compile(
+    private static final Cue TITLES = Cue.compile(
             "(?:100\\s?% |toàn thể |toàn bộ |tất cả |mỗi |một số |các |những |đồng chí |đ/c |lãnh đạo |cán bộ |công"
                 + " chức |CC |viên chức |hiệu trưởng |trưởng |phó trưởng |phó |bí thư |phó bí thư |bí thư chi bộ,"
                 + " |thường trực |chủ tịch |phó chủ tịch |ủy viên |uỷ viên |lực lượng |tổ kiểm tra của |tổ giám sát"
@@ -34,8 +34,8 @@ final class Openings {
             FLAGS);
 
     /** A school that is built or a ward that is ranked is not what acts. */
-    private static final Pattern OBJECT_OF =
-            Pattern.compile("^\\s*(?:văn hóa|văn hoá|kiểu mẫu|số \\d+ (?:đạt|được)|đạt chuẩn)", FLAGS);
+    private static final Cue OBJECT_OF =
+            Cue.compile("^\\s*(?:văn hóa|văn hoá|kiểu mẫu|số \\d+ (?:đạt|được)|đạt chuẩn)", FLAGS);
 
     private Openings() {}
 
@@ -62,14 +62,11 @@ final class Openings {
 
     /** {@code các trường} and {@code thường trực HĐND} are names of the gazetteer in full: no title is taken off them. */
     private static boolean startsWithName(String sentence, int at, Bodies bodies) {
-        return bodies.find(sentence.substring(at, Math.min(sentence.length(), at + 60))).stream()
-                .findFirst()
-                .filter(m -> m.span().start() == 0)
-                .isPresent();
+        return bodies.startsWithName(sentence.substring(at, Math.min(sentence.length(), at + 60)));
     }
 
-    private static int past(Pattern pattern, String sentence, int at) {
-        Matcher matcher = pattern.matcher(sentence).region(at, sentence.length());
-        return matcher.lookingAt() ? matcher.end() : at;
+    private static int past(Cue opening, String sentence, int at) {
+        Cue.Search search = opening.matcher(sentence).region(at, sentence.length());
+        return search.lookingAt() ? search.end() : at;
     }
 }

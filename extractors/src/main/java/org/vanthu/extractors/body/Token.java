@@ -14,15 +14,20 @@ record Token(int start, int end, String written, String folded) {
 
     /** Tokens of {@code text}, in order. */
     static List<Token> of(String text) {
-        String folded = Folded.of(text);
+        return within(text, 0, text.length());
+    }
+
+    /** Tokens of {@code text} between two offsets, in order. */
+    static List<Token> within(String text, int from, int to) {
+        String folded = Folded.of(text.substring(from, to));
         List<Token> tokens = new ArrayList<>();
         int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+        for (int i = from; i <= to; i++) {
+            boolean inside = i < to && Character.isLetterOrDigit(text.charAt(i));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                tokens.add(new Token(start, i, text.substring(start, i), folded.substring(start, i)));
+                tokens.add(new Token(start, i, text.substring(start, i), folded.substring(start - from, i - from)));
                 start = -1;
             }
         }
@@ -31,6 +36,11 @@ record Token(int start, int end, String written, String folded) {
 
     /** An abbreviation: two capitals or more, and nothing else. */
     boolean isAbbreviation() {
-        return written.length() > 1 && written.chars().allMatch(Character::isUpperCase);
+        for (int i = 0; i < written.length(); i++) {
+            if (!Character.isUpperCase(written.charAt(i))) {
+                return false;
+            }
+        }
+        return written.length() > 1;
     }
 }

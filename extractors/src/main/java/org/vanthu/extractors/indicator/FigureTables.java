@@ -3,7 +3,6 @@ package org.vanthu.extractors.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
@@ -13,6 +12,8 @@ import org.vanthu.extractors.Indicator;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.rule.Cue;
+import org.vanthu.extractors.text.Blanks;
 
 /**
  * Tables of figures: a cell that holds nothing but a figure is named by its row's heading and its column's. Rows are read in order; the
@@ -32,15 +33,17 @@ final class FigureTables {
             FLAGS);
 
     /** A column heading whose percentages compare two figures; a row's own unit may be % under any other. */
-    private static final Pattern COMPARES =
-            Pattern.compile("so sánh|so với|cùng kỳ|tỷ lệ|tỉ lệ|đạt|\\S ?/ ?\\S|%|tăng|giảm", FLAGS);
+    private static final Cue COMPARES =
+            Cue.compile("so sánh|so với|cùng kỳ|tỷ lệ|tỉ lệ|đạt|\\S ?/ ?\\S|%|tăng|giảm", FLAGS);
 
     /** Rows that can head a table. */
     private static final int MOST_HEADINGS = 4;
 
-    private static final Pattern CHILD = Pattern.compile("^\\s*[-+–•*]|^\\s*trong đó", FLAGS);
+    private static final Cue CHILD = Cue.compile("^\\s*[-+–•*]|^\\s*trong đó", FLAGS);
 
-    private static final Pattern UNIT_ONLY = Pattern.compile("^[\\s\\p{L}%/².³0-9]{1,14}$");
+    private static final Cue NUMBERING = Cue.compile("^\\s*[IVXLC]{1,5}[.)]?\\s*$");
+
+    private static final Cue UNIT_ONLY = Cue.compile("^[\\s\\p{L}%/².³0-9]{1,14}$");
 
     /** A longer cell above the figures is a row's text, not a heading, in chars. */
     private static final int LONGEST_HEADING = 80;
@@ -164,7 +167,7 @@ final class FigureTables {
                 }
             }
         }
-        String words = heading.toString().replaceAll("\\s+", " ").strip();
+        String words = Blanks.collapse(heading.toString());
         boolean aspect = words.isEmpty() || ASPECT.matcher(words).matches();
         String name = aspect ? rowName : words + " " + rowName;
         Indicator.Status status = Statuses.ofHeading(words)
@@ -184,8 +187,7 @@ final class FigureTables {
         for (int c = 0; c < cells.size(); c++) {
             String text = row.cells().get(c).text();
             boolean words = text.codePoints().filter(Character::isLetter).count() > 2;
-            boolean numbering =
-                    Pattern.compile("^\\s*[IVXLC]{1,5}[.)]?\\s*$").matcher(text).matches();
+            boolean numbering = NUMBERING.matcher(text).matches();
             if (words && !numbering && !(c > 1 && UNIT_ONLY.matcher(text).matches())) {
                 return c;
             }
@@ -194,7 +196,7 @@ final class FigureTables {
     }
 
     private static String clean(String label) {
-        Matcher child = CHILD.matcher(label);
+        Cue.Search child = CHILD.matcher(label);
         String words = child.find() ? label.substring(child.end()) : label;
         return words.replaceAll("\\s+", " ").replaceAll("^[\\s:.,]+|[\\s:.,]+$", "");
     }

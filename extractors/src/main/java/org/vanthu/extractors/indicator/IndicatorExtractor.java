@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.FactList;
@@ -15,9 +13,11 @@ import org.vanthu.extractors.Indicator;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.Task;
+import org.vanthu.extractors.TaskList;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.sentence.Sentences;
 import org.vanthu.extractors.task.TaskRules;
 import org.vanthu.extractors.task.Verbs;
@@ -28,17 +28,20 @@ import org.vanthu.extractors.task.Verbs;
  */
 public final class IndicatorExtractor {
 
+    /** What is longer is read in parts, so that each of many figures costs no more than its surroundings. */
+    private static final int LONGEST_SENTENCE = 4_000;
+
     /** A shorter cell beside a task lists names and numbers; it states nothing. */
     private static final int SHORTEST_PROSE = 60;
 
-    private static final Pattern LABEL =
-            Pattern.compile("^[\\s\\-+*•]*(?:Kết quả (?:thực hiện )?)?(?<label>\\p{L}[^:;.]{2,90}):\\s+\\p{Lu}");
+    private static final Cue LABEL =
+            Cue.compile("^[\\s\\-+*•]*(?:Kết quả (?:thực hiện )?)?(?<label>\\p{L}[^:;.]{2,90}):\\s+\\p{Lu}");
 
     private final SourceText source;
     private final Outline outline;
     private final Header header;
     private final FactList facts;
-    private final List<Task> tasks;
+    private final TaskList tasks;
     private final Bodies bodies;
     private final Periods periods;
     private final List<Indicator> indicators = new ArrayList<>();
@@ -52,7 +55,7 @@ public final class IndicatorExtractor {
         this.outline = outline;
         this.header = header;
         this.facts = new FactList(facts);
-        this.tasks = tasks;
+        this.tasks = new TaskList(tasks);
         this.bodies = bodies;
         this.periods = new Periods(source.text(), this.facts, header);
     }
@@ -88,7 +91,7 @@ public final class IndicatorExtractor {
 
     private void readRow(int block, Block.TableRow row, FigureTables tables) {
         List<Span> cells = source.cells(block, row);
-        boolean task = tasks.stream().map(Task::span).anyMatch(source.span(block)::contains);
+        boolean task = !tasks.within(source.span(block)).isEmpty();
         List<FigureTables.Entry> entries = tables.read(block, row, task);
         for (FigureTables.Entry entry : entries) {
             indicators.add(entry.indicator(
@@ -105,8 +108,7 @@ public final class IndicatorExtractor {
             Span cell = cells.get(c);
             boolean tabular =
                     entries.stream().anyMatch(e -> cell.contains(e.measure().span()));
-            List<Span> items =
-                    tasks.stream().map(Task::span).filter(cell::contains).toList();
+            List<Span> items = tasks.within(cell).stream().map(Task::span).toList();
             if (!items.isEmpty()) {
                 items.forEach(this::readProse);
             } else if (!tabular && cell.length() > SHORTEST_PROSE && states(cell)) {
@@ -126,7 +128,10 @@ public final class IndicatorExtractor {
         for (Fact fact : facts.within(block)) {
             if (Measure.of(fact).isPresent()) {
                 for (Span s : Sentences.split(block.of(source.text()))) {
-                    readSentence(s.shift(block.start()));
+                    for (int from = s.start(); from < s.end(); from += LONGEST_SENTENCE) {
+                        Span part = new Span(from, Math.min(s.end(), from + LONGEST_SENTENCE));
+                        readSentence(part.shift(block.start()));
+                    }
                 }
                 return;
             }
@@ -210,26 +215,21 @@ public final class IndicatorExtractor {
 
     /** The task that states the figure: the one around it, else that of its table row, else the one that cites its note. */
     private Optional<Task> taskAt(Span span) {
-        Optional<Task> around =
-                tasks.stream().filter(t -> t.span().contains(span.start())).findFirst();
+        Optional<Task> around = tasks.at(span.start());
         if (around.isPresent()) {
             return around;
         }
         int block = source.blockAt(span.start());
         return switch (source.blocks().get(block)) {
-            case Block.TableRow _ ->
-                tasks.stream()
-                        .filter(t -> source.span(block).contains(t.span()))
-                        .findFirst();
-            case Block.Note _ ->
-                tasks.stream().filter(t -> citing.contains(t.span())).reduce((_, last) -> last);
+            case Block.TableRow _ -> tasks.within(source.span(block)).stream().findFirst();
+            case Block.Note _ -> tasks.within(citing).stream().reduce((_, last) -> last);
             case Block.Heading _, Block.Paragraph _, Block.Item _, Block.PageBreak _ -> Optional.empty();
         };
     }
 
     /** What a sentence is about where it does not say so: its label, else the heading above it. */
     private String about(Span sentence) {
-        Matcher label = LABEL.matcher(sentence.of(source.text()));
+        Cue.Search label = LABEL.matcher(sentence.of(source.text()));
         if (label.find()) {
             return label.group("label");
         }
@@ -238,7 +238,7 @@ public final class IndicatorExtractor {
     }
 
     private boolean isHeading(Span figure) {
-        return outline.sections().stream().anyMatch(s -> s.heading().contains(figure));
+        return outline.isHeading(figure);
     }
 
     private List<Outline.Section> path(Span span) {

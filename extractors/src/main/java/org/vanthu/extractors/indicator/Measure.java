@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Figure;
 import org.vanthu.extractors.Span;
+import org.vanthu.extractors.rule.Cue;
 
 /**
  * A fact that can be measured: percent, money or quantity under one roof.
@@ -23,18 +24,18 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** Lengths of time, ages, frequencies: how long or how often, never how much was reached. */
-    private static final Pattern TIME = Pattern.compile(
-            "(?:năm|tháng|tuần|ngày|giờ|phút|quý|buổi|tuổi|nhiệm kỳ|thế kỷ|kỳ)(?:[ /].*)?|lần/.*", FLAGS);
+    private static final Cue TIME =
+            Cue.compile("(?:năm|tháng|tuần|ngày|giờ|phút|quý|buổi|tuổi|nhiệm kỳ|thế kỷ|kỳ)(?:[ /].*)?|lần/.*", FLAGS);
 
     /** Parts of documents and programmes that are counted when they are announced, unless they are a ratio. */
-    private static final Pattern PAPER = Pattern.compile(
+    private static final Cue PAPER = Cue.compile(
             "(?:chỉ tiêu|tiêu chí|nội dung|nhiệm vụ|chương trình|quy chế|quy tắc|bộ quy tắc|bộ tiêu chí|lĩnh vực|kế"
                 + " hoạch|bước|điều|khoản|mục|đề án|nghị quyết|chuyên đề|vấn đề|giải pháp|nguyên tắc|quan điểm|chữ|phụ"
                 + " lục|trang|bản|phần|ý)(?:[ /].*)?",
             FLAGS);
 
     /** Words of a name in front of the figure: {@code đường 13,5m}, {@code Dự án 96ha}. */
-    private static final Pattern NAMED = Pattern.compile("(?:đường|phố|dự án|khu|ngõ|đề án|tuyến|cầu|kênh)\\s$", FLAGS);
+    private static final Cue NAMED = Cue.compile("(?:đường|phố|dự án|khu|ngõ|đề án|tuyến|cầu|kênh)\\s$", FLAGS);
 
     /** The measure that {@code fact} is; empty for dates, recurrences and references. */
     static Optional<Measure> of(Fact fact) {

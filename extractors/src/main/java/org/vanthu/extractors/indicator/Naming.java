@@ -1,9 +1,9 @@
 package org.vanthu.extractors.indicator;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.body.Bodies;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.task.Verbs;
 
 /**
@@ -22,10 +22,10 @@ final class Naming {
             "(?:khoảng|gần|trên|hơn|dưới|tối thiểu|tối đa|ít nhất|không dưới|không quá|xấp xỉ|từ|đến|ước|dự"
                     + " kiến|chỉ|thêm|được)";
 
-    private static final Pattern BOUND_AT_END = Pattern.compile("(?:^|\\s)" + BOUND + "$", FLAGS);
+    private static final Cue BOUND_AT_END = Cue.compile("(?:^|\\s)" + BOUND + "$", FLAGS);
 
     /** Ends with the verb that links a measure to its figure. */
-    private static final Pattern LINKED = Pattern.compile(
+    private static final Cue LINKED = Cue.compile(
             "[\\s,:(]*(?<![\\p{L}\\p{M}])(?:(?:kết quả|ước tính|ước|dự kiến|ph[ấầẩ]n đ[ấầẩ]u|hiện|đã|được|cơ bản|bình"
                     + " quân|đều)\\s+)*(?<link>đạt tỷ lệ|đạt được|ước đạt|đạt|bằng|chiếm tỷ"
                     + " lệ|chiếm|là|lên|còn|có|gồm|giảm|tăng|vượt|xuống|hoàn thành|đầy đủ|đảm bảo đầy đủ|với tỷ lệ|với"
@@ -34,46 +34,45 @@ final class Naming {
             FLAGS);
 
     /** Ends with a word that makes the figure part of what is measured. */
-    private static final Pattern INSIDE = Pattern.compile(
-            "(?:^|\\s)(?:cho|với|tại|đối với|của|tới|đến|ở|giúp|trong)\\s+(?:" + BOUND + "\\s+)?$", FLAGS);
+    private static final Cue INSIDE =
+            Cue.compile("(?:^|\\s)(?:cho|với|tại|đối với|của|tới|đến|ở|giúp|trong)\\s+(?:" + BOUND + "\\s+)?$", FLAGS);
 
     /** Between two figures that measure the same. */
-    private static final Pattern SAME = Pattern.compile(
+    private static final Cue SAME = Cue.compile(
             "[\\s,(]*(?:(?:so (?:với )?[^,;.]{2,80},?)?\\s*(?:(?:và|đạt|bằng|ước đạt|tương ứng|tương"
                     + " đương|chiếm|hơn|khoảng|trên|tăng|giảm|vượt|với|đến|tới|đến dưới|dưới)\\s*){0,3})",
             FLAGS);
 
     /** Between a figure and the sum that was spent on it. */
-    private static final Pattern SUM = Pattern.compile(
+    private static final Cue SUM = Cue.compile(
             "[^;.]{0,160}?[\\s,(]*(?:với|và|tổng)?\\s*(?<worth>(?:tổng )?(?:số tiền|kinh phí|trị giá|giá trị|số"
                     + " vốn))\\s*(?:là|:|hơn|khoảng|trên|đạt)*\\s*"
                     + BOUND + "?\\s*",
             FLAGS);
 
-    private static final Pattern BESIDE =
-            Pattern.compile("(?:^|.*[\\s,)])(?:và|,|hoặc|cùng)\\s*" + BOUND + "?\\s*$", FLAGS | Pattern.DOTALL);
+    private static final Cue BESIDE =
+            Cue.compile("(?:^|.*[\\s,)])(?:và|,|hoặc|cùng)\\s*" + BOUND + "?\\s*$", FLAGS | Pattern.DOTALL);
 
-    private static final Pattern PART =
-            Pattern.compile("trong đó(?:,|:)?\\s*(?:có|gồm)?\\s*" + BOUND + "?\\s*$", FLAGS);
+    private static final Cue PART = Cue.compile("trong đó(?:,|:)?\\s*(?:có|gồm)?\\s*" + BOUND + "?\\s*$", FLAGS);
 
     /** Begins a statement that has no subject of its own. */
-    private static final Pattern PREDICATE = Pattern.compile("^(?:đạt|được|có|đã|là|thuộc|xếp|hoàn thành)\\s.*", FLAGS);
+    private static final Cue PREDICATE = Cue.compile("^(?:đạt|được|có|đã|là|thuộc|xếp|hoàn thành)\\s.*", FLAGS);
 
     /** Where the subject of a statement ends. */
-    private static final Pattern PREDICATE_INSIDE =
-            Pattern.compile("\\s(?:thuộc|được|đạt|có|đã|đang|thực hiện|tham gia)\\s", FLAGS);
+    private static final Cue PREDICATE_INSIDE =
+            Cue.compile("\\s(?:thuộc|được|đạt|có|đã|đang|thực hiện|tham gia)\\s", FLAGS);
 
     /** A measure that says nothing without the thing measured. */
-    private static final Pattern GENERIC = Pattern.compile(
+    private static final Cue GENERIC = Cue.compile(
             "(?:và )?(?:với )?(?:tổng )?(?:tiến độ|tỷ lệ|chiều dài|diện tích|giá trị|sản lượng|khối lượng)(?: thực"
                     + " hiện)?",
             FLAGS);
 
-    private static final Pattern PLACE = Pattern.compile(
+    private static final Cue PLACE = Cue.compile(
             "(?:toàn |trên địa bàn |địa bàn )?(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh)(?![\\p{L}])",
             FLAGS);
 
-    private static final Pattern SAYS_NOTHING = Pattern.compile(
+    private static final Cue SAYS_NOTHING = Cue.compile(
             "(?:(?:ph[ấầẩ]n đ[ấầẩ]u|từ|đến|trở lên|trở xuống|trên|dưới|ở mức|mức|và|với|tổng|kết quả|tổng số|số"
                     + " lượng|số tiền|tỷ lệ|ước|kinh phí|trong đó|đến nay|mới|là|nay)[\\s,:]*)*",
             FLAGS);
@@ -122,7 +121,7 @@ final class Naming {
 
     /** A later figure of its clause. */
     private String follow(String between, int clause, int start, String tail, Measure measure) {
-        Matcher sum = SUM.matcher(between);
+        Cue.Search sum = SUM.matcher(between);
         if (measure.kind() == Measure.Kind.MONEY && sum.matches()) {
             return sum.group("worth").toLowerCase(java.util.Locale.ROOT).contains("trị giá")
                     ? "trị giá " + lastName
@@ -155,10 +154,10 @@ final class Naming {
     /** The first figure of its clause, or one that has a clause part of its own. */
     private String first(String before, int clause, String tail, Measure measure) {
         String unlabelled = Words.unlabelled(before);
-        Matcher bare = LINKED.matcher(unlabelled);
+        Cue.Search bare = LINKED.matcher(unlabelled);
         String head = bare.find() && bare.start() == 0 ? before : unlabelled;
         lastHead = "";
-        Matcher linked = LINKED.matcher(head);
+        Cue.Search linked = LINKED.matcher(head);
         boolean object = measure.kind() == Measure.Kind.QUANTITY && endsWithVerb(head);
         if (!object && linked.find()) {
             return linked(head.substring(0, linked.start()), linked.group("link"), clause, tail, measure);

@@ -3,7 +3,6 @@ package org.vanthu.extractors.indicator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
@@ -12,6 +11,7 @@ import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Indicator;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.rule.Cue;
 
 /** The time that a figure is measured over: from its clause, else its sentence's opening, else its section, else the document. */
 record Periods(String text, FactList facts, Header header) {
@@ -24,18 +24,18 @@ record Periods(String text, FactList facts, Header header) {
     /** A longer range of years is an anniversary. */
     private static final int LONGEST_YEARS = 9;
 
-    private static final Pattern COMPARED = Pattern.compile(
+    private static final Cue COMPARED = Cue.compile(
             "(?:so với|so|cùng kỳ|kỷ niệm|kỉ niệm|thành lập|truyền thống|ngày sinh|tiêu chuẩn|chuẩn nghèo)"
                     + " [^,;.]{0,16}$",
             FLAGS);
 
     /** A sentence that begins by saying when. */
-    private static final Pattern WHEN = Pattern.compile(
+    private static final Cue WHEN = Cue.compile(
             "[\\s\\-+*•]*(?:[^:;.]{1,60}: )?(?:tính|từ|đến|trong|năm|tháng|quý|ngày|qua|tuần|\\d)(?![\\p{L}])", FLAGS);
 
-    private static final Pattern LAST_WEEK = Pattern.compile("tuần (?:qua|trước|vừa qua)", FLAGS);
+    private static final Cue LAST_WEEK = Cue.compile("tuần (?:qua|trước|vừa qua)", FLAGS);
 
-    private static final Pattern WEEK = Pattern.compile("tuần (?:thứ )?(?<week>\\d{1,2})(?!\\d)", FLAGS);
+    private static final Cue WEEK = Cue.compile("tuần (?:thứ )?(?<week>\\d{1,2})(?!\\d)", FLAGS);
 
     /** How far into a sentence its opening reaches, in chars. */
     private static final int OPENING = 80;
@@ -121,8 +121,8 @@ record Periods(String text, FactList facts, Header header) {
 
     /** {@code KẾT QUẢ TUẦN 11} in the programme of week 12. */
     private boolean isWeekBefore(String title) {
-        Matcher section = WEEK.matcher(title);
-        Matcher document = WEEK.matcher(header.title().orElse(""));
+        Cue.Search section = WEEK.matcher(title);
+        Cue.Search document = WEEK.matcher(header.title().orElse(""));
         return section.find()
                 && document.find()
                 && Integer.parseInt(section.group("week")) + 1 == Integer.parseInt(document.group("week"));

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Indicator.Status;
 import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.task.Aim;
 
 /** Whether a figure is a result, an estimate or a target. */
@@ -13,16 +14,16 @@ final class Statuses {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final Pattern ESTIMATED = Pattern.compile(
-            "(?<![\\p{L}\\p{M}])(?:ước|ước tính|ước đạt|ước thực hiện|dự ước)(?![\\p{L}\\p{M}])", FLAGS);
+    private static final Cue ESTIMATED =
+            Cue.compile("(?<![\\p{L}\\p{M}])(?:ước|ước tính|ước đạt|ước thực hiện|dự ước)(?![\\p{L}\\p{M}])", FLAGS);
 
-    private static final Pattern AIMED = Pattern.compile(
+    private static final Cue AIMED = Cue.compile(
             "(?<![\\p{L}\\p{M}])(?:ph[ấầẩ]n đ[ấầẩ]u|chỉ tiêu (?:giao|đề ra|năm)|mục tiêu|dự toán giao|kế hoạch giao|dự"
                     + " kiến)(?![\\p{L}\\p{M}])",
             FLAGS);
 
-    private static final Pattern REACHED =
-            Pattern.compile("(?<![\\p{L}\\p{M}])(?:đã|đạt được|kết quả|đến nay)(?![\\p{L}\\p{M}])", FLAGS);
+    private static final Cue REACHED =
+            Cue.compile("(?<![\\p{L}\\p{M}])(?:đã|đạt được|kết quả|đến nay)(?![\\p{L}\\p{M}])", FLAGS);
 
     private Statuses() {}
 

@@ -1,10 +1,11 @@
 package org.vanthu.extractors.indicator;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.body.Bodies;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.task.Verbs;
+import org.vanthu.extractors.text.Blanks;
 
 /** Cuts a clause down to the words that name what is measured. */
 final class Words {
@@ -12,7 +13,7 @@ final class Words {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** Behind a figure: where what it counts is over. */
-    private static final Pattern OVER = Pattern.compile(
+    private static final Cue OVER = Cue.compile(
             "[;.!?…](?=\\s|$)|\\n"
                 + "|\\t|,?\\s*(?:trong đó|trị giá|với số tiền|số tiền|so với|so |ph[ấầẩ]n đ[ấầẩ]u|nhằm |để |với"
                 + " tổng|với chiều|do ảnh hưởng|nhân dịp)|(?:và|,)\\s(?:đã|đang|sẽ|tặng|giúp|hỗ"
@@ -21,16 +22,16 @@ final class Words {
             FLAGS);
 
     /** The other half of {@code từ … trở lên}. */
-    private static final Pattern BOUND_BEHIND = Pattern.compile("^\\s*trở (?:lên|xuống)", FLAGS);
+    private static final Cue BOUND_BEHIND = Cue.compile("^\\s*trở (?:lên|xuống)", FLAGS);
 
-    private static final Pattern OPENING = Pattern.compile(
+    private static final Cue OPENING = Cue.compile(
             "^(?:(?:ngoài ra|đồng thời|tuy nhiên|đến nay|hiện nay|bên cạnh đó|trong đó)[,:]?\\s+|(?:tính"
                 + " )?(?:từ|đến|trong|tại|qua|ngày|do|theo|tính)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị"
                 + " trấn|quận|huyện)?\\s*)?)+",
             FLAGS);
 
     /** Verbs that frame a measure without saying what it is. */
-    private static final Pattern FRAME = Pattern.compile(
+    private static final Cue FRAME = Cue.compile(
             "^(?:(?:đã|đang|sẽ|tiếp tục|tiến hành|tổ chức|triển khai|thực hiện(?: tốt| có hiệu quả)?|ph[ấầẩ]n"
                 + " đ[ấầẩ]u|duy trì|đảm bảo|bảo đảm|tập trung|tăng cường|chỉ đạo|lãnh đạo|đẩy mạnh|hoàn thành|hoàn"
                 + " thiện|nâng cao|phối hợp|xây dựng kế hoạch|kế hoạch|công tác|về|và|được|tuyên truyền|rà soát|lập"
@@ -39,21 +40,21 @@ final class Words {
                 + " trấn))?)(?:[\\s,:]+|$))+",
             FLAGS);
 
-    private static final Pattern WITH = Pattern.compile("^(?:với|cùng)\\s+", FLAGS);
+    private static final Cue WITH = Cue.compile("^(?:với|cùng)\\s+", FLAGS);
     /** {@code a) }, {@code 2. }, {@code 1.3. } */
-    private static final Pattern MARKER =
-            Pattern.compile("^[\\s\\-–+*•]*(?:(?:\\p{L}|\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)])?\\s+(?=\\p{L})");
+    private static final Cue MARKER =
+            Cue.compile("^[\\s\\-–+*•]*(?:(?:\\p{L}|\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)])?\\s+(?=\\p{L})");
 
-    private static final Pattern LABEL = Pattern.compile("^[\\s\\-+*•]*\\p{L}[^:;.]{1,90}:\\s+");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,:;.\\-–+*•)/]+|[\\s,:;.\\-–(“/+]+$");
-    private static final Pattern DANGLING = Pattern.compile(
+    private static final Cue LABEL = Cue.compile("^[\\s\\-+*•]*\\p{L}[^:;.]{1,90}:\\s+");
+    private static final Cue EDGES = Cue.compile("^[\\s,:;.\\-–+*•)/]+|[\\s,:;.\\-–(“/+]+$");
+    private static final Cue DANGLING = Cue.compile(
             "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|với|là|có|cho|của|tại|đạt|được|trong|từ|ước|khoảng|hơn|trên|gần|đã|kết"
                     + " quả|tổng số|số tiền|dự kiến)\\s*)+$",
             FLAGS);
-    private static final Pattern TIME = Pattern.compile(
-            "\\s(?:trong )?(?:năm|tháng|quý) (?:\\d{1,2}/)?[\\dIVX]{1,4}(?:/\\d{4})?(?=[\\s,]|$)", FLAGS);
-    private static final Pattern SUBCLAUSE = Pattern.compile("(?:\\s(?:và|,)|,)\\s(?=(?:đã|đang|sẽ)\\s)", FLAGS);
-    private static final Pattern TOPIC_END = Pattern.compile(",?\\s(?:đã|đang|sẽ|đạt|tiến độ|ước)\\s", FLAGS);
+    private static final Cue TIME =
+            Cue.compile("\\s(?:trong )?(?:năm|tháng|quý) (?:\\d{1,2}/)?[\\dIVX]{1,4}(?:/\\d{4})?(?=[\\s,]|$)", FLAGS);
+    private static final Cue SUBCLAUSE = Cue.compile("(?:\\s(?:và|,)|,)\\s(?=(?:đã|đang|sẽ)\\s)", FLAGS);
+    private static final Cue TOPIC_END = Cue.compile(",?\\s(?:đã|đang|sẽ|đạt|tiến độ|ước)\\s", FLAGS);
 
     private Words() {}
 
@@ -77,7 +78,7 @@ final class Words {
     /** The clause without its label ({@code Y tế: …}), where something is left behind the label. */
     static String unlabelled(String clause) {
         String words = MARKER.matcher(clause).replaceFirst("");
-        Matcher label = LABEL.matcher(words);
+        Cue.Search label = LABEL.matcher(words);
         return label.find() && letters(words.substring(label.end())) > 3 ? words.substring(label.end()) : words;
     }
 
@@ -111,8 +112,8 @@ final class Words {
         return open > words.lastIndexOf(')') ? open + 1 : -1;
     }
 
-    static String before(Pattern end, String words) {
-        Matcher matcher = end.matcher(words);
+    static String before(Cue end, String words) {
+        Cue.Search matcher = end.matcher(words);
         return matcher.find() ? words.substring(0, matcher.start()) : words;
     }
 
@@ -121,11 +122,11 @@ final class Words {
     }
 
     static String collapse(String words) {
-        return words.replaceAll("\\s+", " ").strip();
+        return Blanks.collapse(words);
     }
 
     private static String lastSubclause(String head) {
-        Matcher matcher = SUBCLAUSE.matcher(head);
+        Cue.Search matcher = SUBCLAUSE.matcher(head);
         int from = 0;
         while (matcher.find()) {
             if (letters(head.substring(matcher.end())) > 12
@@ -148,9 +149,9 @@ final class Words {
 
     /** Without framing verbs, and without the bodies that {@code phối hợp với} names. */
     private static String unframed(String words, Bodies bodies) {
-        Matcher frame = FRAME.matcher(words);
+        Cue.Search frame = FRAME.matcher(words);
         String rest = frame.find() ? words.substring(frame.end()) : words;
-        Matcher with = WITH.matcher(rest);
+        Cue.Search with = WITH.matcher(rest);
         if (with.find()) {
             List<Bodies.Mention> named = bodies.find(rest.substring(with.end()));
             if (!named.isEmpty() && named.getFirst().span().start() == 0) {

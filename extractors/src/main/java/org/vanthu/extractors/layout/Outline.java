@@ -1,5 +1,6 @@
 package org.vanthu.extractors.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.vanthu.extractors.Span;
@@ -29,9 +30,48 @@ public record Outline(List<Section> sections) {
 
     /** Sections around {@code offset}, the outermost first; a heading belongs to its own section. */
     public List<Section> path(int offset) {
-        return sections.stream()
-                .filter(s -> s.heading().start() <= offset
-                        && offset < Math.max(s.content().end(), s.heading().end()))
+        List<Section> path = new ArrayList<>();
+        OptionalInt at = lastFrom(offset);
+        while (at.isPresent()) {
+            Section section = sections.get(at.getAsInt());
+            if (offset < Math.max(section.content().end(), section.heading().end())) {
+                path.add(section);
+            }
+            at = section.parent();
+        }
+        return path.reversed();
+    }
+
+    /** Sections whose heading lies in {@code span}, in order. */
+    public List<Section> opened(Span span) {
+        int end = lastFrom(span.end()).orElse(-1) + 1;
+        int first = end;
+        while (first > 0 && sections.get(first - 1).heading().start() >= span.start()) {
+            first--;
+        }
+        return sections.subList(first, end).stream()
+                .filter(section -> span.contains(section.heading()))
                 .toList();
+    }
+
+    /** Whether {@code span} lies in a heading. */
+    public boolean isHeading(Span span) {
+        OptionalInt last = lastFrom(span.start());
+        return last.isPresent() && sections.get(last.getAsInt()).heading().contains(span);
+    }
+
+    /** The last section whose heading starts at {@code offset} or before it. */
+    private OptionalInt lastFrom(int offset) {
+        int low = 0;
+        int high = sections.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sections.get(middle).heading().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? OptionalInt.empty() : OptionalInt.of(low - 1);
     }
 }

@@ -2,10 +2,10 @@ package org.vanthu.extractors.task;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.rule.Cue;
 
 /** What a part of a document is about: what was done, or what is to be done. */
 public enum Aim {
@@ -14,7 +14,7 @@ public enum Aim {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final Pattern SIGNS = Pattern.compile(
+    private static final Cue SIGNS = Cue.compile(
             "(?<plans>phương hướng|nhiệm vụ|dự kiến|trọng tâm|giải pháp|chỉ tiêu|mục tiêu|mục đích|yêu cầu|kế hoạch|tổ"
                 + " chức thực hiện|nội dung thực hiện|thời gian tới|tuần tới|tháng tới|quý tới|kiến nghị|đề xuất|tiến"
                 + " độ thực hiện|chương trình công tác)|(?<results>kết quả|đánh giá|tình hình|đã đạt|ưu điểm|hạn"
@@ -23,7 +23,7 @@ public enum Aim {
 
     /** Tình hình and kết quả name results even where they speak of tasks: {@code Kết quả thực hiện nhiệm vụ tháng 9}. */
     private static Optional<Aim> of(String title) {
-        Matcher sign = SIGNS.matcher(title);
+        Cue.Search sign = SIGNS.matcher(title);
         return sign.find() ? Optional.of(sign.group("plans") != null ? PLANS : RESULTS) : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.rule.Cue;
 
 /**
  * What the columns of a plan or schedule hold, read off its heading row in any order and wording.
@@ -41,10 +42,11 @@ record Columns(Map<Columns.Role, Integer> at) {
         EVENING("^(?:buổi )?tối"),
         PLACE("địa điểm|nơi");
 
-        private final Pattern sign;
+        @SuppressWarnings("ImmutableEnumChecker") // a cue keeps answers that never change
+        private final Cue sign;
 
         Role(String words) {
-            sign = Pattern.compile(words, FLAGS);
+            sign = Cue.compile(words, FLAGS);
         }
     }
 

@@ -7,6 +7,7 @@ import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Span;
+import org.vanthu.extractors.rule.Cue;
 
 /** When a sentence says that its task is due or takes place. */
 final class Deadline {
@@ -20,24 +21,24 @@ final class Deadline {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** A prize's round, an anniversary's day, the past, a cited document: dates that bound nothing. */
-    private static final Pattern OTHERWISE = Pattern.compile(
+    private static final Cue OTHERWISE = Cue.compile(
             "(?:đợt|kỷ niệm|kỉ niệm|thành lập|truyền thống|ngày sinh|ngày mất|sinh nhật|từ đầu|tính từ|tính đến|so"
                     + " với|kể từ|của năm|chỉ tiêu|năm học|nhiệm kỳ|giai đoạn|chuẩn nghèo|khóa|vụ|lần thứ"
                     + " [\\p{L}\\d]{1,8})(?![^.;:]{0,24}(?:lễ|dịp|nghỉ))[^.;:]{0,24}$",
             FLAGS);
 
     /** Words that set a day, whatever stands before them. */
-    private static final Pattern SET = Pattern.compile("(?:vào|xong|chậm nhất|trước)\\s+(?:ngày\\s*)?$", FLAGS);
+    private static final Cue SET = Cue.compile("(?:vào|xong|chậm nhất|trước)\\s+(?:ngày\\s*)?$", FLAGS);
 
     /** What is celebrated in a clause lies on the dates that it names. */
-    private static final Pattern CELEBRATES =
-            Pattern.compile("(?:kỷ niệm|kỉ niệm|chào mừng)(?![^;.]*(?:dịp|từ ngày|trước ngày|vào ngày))[^;.]*$", FLAGS);
+    private static final Cue CELEBRATES =
+            Cue.compile("(?:kỷ niệm|kỉ niệm|chào mừng)(?![^;.]*(?:dịp|từ ngày|trước ngày|vào ngày))[^;.]*$", FLAGS);
 
     /** How much of a clause is read for that, in chars. */
     private static final int CLAUSE = 300;
 
     /** Words that make a month, quarter or year a time limit. */
-    private static final Pattern LIMIT = Pattern.compile(
+    private static final Cue LIMIT = Cue.compile(
             "(?:từ|trước|chậm nhất|xong trong|hoàn thành trong|thời gian|thời hạn|trong|vào|đến hết|đến"
                     + " cuối|đến|đầu|cuối)\\s*(?:ngày|tháng|quý|năm)?\\s*$",
             FLAGS);

@@ -2,26 +2,25 @@ package org.vanthu.extractors.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.vanthu.extractors.Span;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.sentence.Sentences;
 
 /** The items that one cell of a schedule lists: by dashes, by part of the day, by line, by sentence. */
 final class Items {
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\n|(?<![\\p{L}\\p{M}])(?:Sáng|Chiều|Tối|Trưa|Cả ngày|SÁNG|CHIỀU|TỐI)\\s*:"
+    private static final Cue BETWEEN =
+            Cue.compile("\\n|(?<![\\p{L}\\p{M}])(?:Sáng|Chiều|Tối|Trưa|Cả ngày|SÁNG|CHIỀU|TỐI)\\s*:"
                     + "|(?<![^\\s.;:])[-–+•]\\s*(?=[\\p{Lu}“\"])|(?<![^\\s.;:])(?<!\\d\\s)[-–+•]\\s*(?=\\d)");
 
-    private static final Pattern MARKER = Pattern.compile("^[\\s\\h]*(?:[-–—+*•]+[\\s\\h]*)?");
+    private static final Cue MARKER = Cue.compile("^[\\s\\h]*(?:[-–—+*•]+[\\s\\h]*)?");
 
     private Items() {}
 
     /** @return spans in {@code text} of the items in {@code cell}, in order, without markers */
     static List<Span> of(String text, Span cell) {
         List<Span> items = new ArrayList<>();
-        Matcher between = BETWEEN.matcher(text).region(cell.start(), cell.end());
+        Cue.Search between = BETWEEN.matcher(text).region(cell.start(), cell.end());
         int start = cell.start();
         while (between.find()) {
             add(text, new Span(start, between.start()), items);
@@ -45,7 +44,7 @@ final class Items {
     }
 
     private static Span stripped(String text, Span span) {
-        Matcher marker = MARKER.matcher(span.of(text));
+        Cue.Search marker = MARKER.matcher(span.of(text));
         int start = span.start() + (marker.find() ? marker.end() : 0);
         int end = span.end();
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {

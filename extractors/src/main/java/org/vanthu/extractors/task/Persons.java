@@ -2,8 +2,8 @@ package org.vanthu.extractors.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vanthu.extractors.rule.Cue;
 
 /** Names of people in charge, without their titles. */
 final class Persons {
@@ -12,12 +12,11 @@ final class Persons {
     private static final String NAME =
             "\\p{Lu}\\p{Ll}+(?: (?!Chủ tịch|Phó |Bí thư|Trưởng |Hội |Ủy )\\p{Lu}\\p{Ll}+){1,4}";
 
-    private static final Pattern TITLED =
-            Pattern.compile("(?:(?iu:đ/c|đc|đồng chí|ông|bà|anh|chị)[.:]?\\s*){1,2}(?<name>" + NAME + ")");
+    private static final Cue TITLED =
+            Cue.compile("(?:(?iu:đ/c|đc|đồng chí|ông|bà|anh|chị)[.:]?\\s*){1,2}(?<name>" + NAME + ")");
 
     /** A cell that holds a bare name. */
-    private static final Pattern BARE =
-            Pattern.compile("^[-+*\\s]*(?<name>" + NAME + ")\\s*(?:$|[-–,;(])", Pattern.MULTILINE);
+    private static final Cue BARE = Cue.compile("^[-+*\\s]*(?<name>" + NAME + ")\\s*(?:$|[-–,;(])", Pattern.MULTILINE);
 
     private Persons() {}
 
@@ -27,9 +26,9 @@ final class Persons {
         return titled.isEmpty() ? find(BARE, cell) : titled;
     }
 
-    private static List<String> find(Pattern pattern, String cell) {
+    private static List<String> find(Cue pattern, String cell) {
         List<String> names = new ArrayList<>();
-        Matcher name = pattern.matcher(cell);
+        Cue.Search name = pattern.matcher(cell);
         while (name.find()) {
             if (!names.contains(name.group("name"))) {
                 names.add(name.group("name"));

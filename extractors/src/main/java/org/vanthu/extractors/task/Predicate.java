@@ -1,9 +1,9 @@
 package org.vanthu.extractors.task;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.body.Bodies;
+import org.vanthu.extractors.rule.Cue;
 
 /** What a sentence says of its subject: the words behind the subject, its place and the bodies that stand beside it. */
 final class Predicate {
@@ -11,15 +11,15 @@ final class Predicate {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** {@code phường}, {@code xã Tân Lập}, {@code trực thuộc Đảng ủy} */
-    private static final Pattern PLACE = Pattern.compile(
+    private static final Cue PLACE = Cue.compile(
             "\\s*(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|địa phương|cơ sở|các cấp|trực thuộc|trên địa"
                     + " bàn|liên quan|công lập)(?![\\p{L}\\p{M}])(?:\\s+\\p{Lu}[\\p{L}]*){0,4}|\\s*\\([^)]{0,60}\\)",
             Pattern.UNICODE_CASE);
 
-    private static final Pattern BESIDE =
-            Pattern.compile("\\s*(?:,|;|và|cùng|với|cùng với|phối hợp|-|–|&)\\s*(?:các |những |toàn thể )?", FLAGS);
+    private static final Cue BESIDE =
+            Cue.compile("\\s*(?:,|;|và|cùng|với|cùng với|phối hợp|-|–|&)\\s*(?:các |những |toàn thể )?", FLAGS);
 
-    private static final Pattern STATE = Pattern.compile(
+    private static final Cue STATE = Cue.compile(
             "(?:là|có|còn|gồm|bao gồm|được|bị|ổn định|đạt|chưa|không|cơ bản|luôn|rất|khá|theo|tại|về|của|và|văn"
                     + " hóa|số|thứ|trên|trong|ở|do|với)(?![\\p{L}\\p{M}])",
             FLAGS);
@@ -46,11 +46,11 @@ final class Predicate {
     }
 
     private static String past(String rest, Bodies bodies) {
-        Matcher place = PLACE.matcher(rest);
+        Cue.Search place = PLACE.matcher(rest);
         if (place.lookingAt() && place.end() > 0) {
             return rest.substring(place.end());
         }
-        Matcher beside = BESIDE.matcher(rest);
+        Cue.Search beside = BESIDE.matcher(rest);
         if (beside.lookingAt()) {
             List<Bodies.Mention> next = bodies.find(rest.substring(beside.end()));
             if (!next.isEmpty() && next.getFirst().span().start() == 0) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
@@ -12,6 +11,7 @@ import org.vanthu.extractors.Span;
 import org.vanthu.extractors.Task;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.sentence.Sentences;
 
 /** Tasks in paragraphs and list items: one a sentence that says what a body does. */
@@ -19,22 +19,22 @@ final class Prose {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final Pattern MARKER = Pattern.compile(
+    private static final Cue MARKER = Cue.compile(
             "^[\\s\\h]*(?:(?:[-–—+*•·o]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]|\\p{L}[.)])[\\s\\h]+|[-–+*•])?[\\s\\h]*");
 
     /** A lead-in that only announces the items below it. */
-    private static final Pattern ANNOUNCES = Pattern.compile(
+    private static final Cue ANNOUNCES = Cue.compile(
             "(?:sau|sau đây|dưới đây|trong đó|cụ thể|như|gồm|bao gồm|là|kết quả|chỉ tiêu)\\s*:\\s*$", FLAGS);
 
     /** A lead-in whose subject is the body of the items below it. */
-    private static final Pattern CHARGES =
-            Pattern.compile("(?:nhiệm vụ|nội dung|công việc|công tác|giải pháp|hoạt động|việc)[^:]{0,60}:\\s*$", FLAGS);
+    private static final Cue CHARGES =
+            Cue.compile("(?:nhiệm vụ|nội dung|công việc|công tác|giải pháp|hoạt động|việc)[^:]{0,60}:\\s*$", FLAGS);
 
     /** Who is charged with something acts: {@code Giao Công an phường đặt barie}. */
-    private static final Pattern CHARGED = Pattern.compile("^(?:giao|phân công)(?: cho)? ", FLAGS);
+    private static final Cue CHARGED = Cue.compile("^(?:giao|phân công)(?: cho)? ", FLAGS);
 
     /** Openings of sentences that state no task: legal bases, closings, greetings, brackets. */
-    private static final Pattern OPENS_NO_TASK = Pattern.compile(
+    private static final Cue OPENS_NO_TASK = Cue.compile(
             "^(?:căn cứ|trên đây|(?:điều \\d+\\. )?(?:quyết định|nghị quyết|quy chế|quy định)(?: này)? có hiệu"
                 + " lực|trên cơ sở các|kính (?:gửi|trình|mong)|xét (?:đề nghị|tờ trình)|nơi nhận|lưu[: ]|\\(|theo đề"
                 + " nghị|(?:thời gian thực hiện|địa điểm|thành phần|kinh phí|nguồn kinh phí|nguyên nhân|đơn vị"
@@ -42,11 +42,11 @@ final class Prose {
             FLAGS);
 
     /** A request at the end of a document: a task only with a deadline. */
-    private static final Pattern REQUESTS =
-            Pattern.compile("^(?:đề nghị|yêu cầu|kiến nghị|rất mong|mong|trong quá trình)(?![\\p{L}])", FLAGS);
+    private static final Cue REQUESTS =
+            Cue.compile("^(?:đề nghị|yêu cầu|kiến nghị|rất mong|mong|trong quá trình)(?![\\p{L}])", FLAGS);
 
     /** Pure states and evaluations. */
-    private static final Pattern EVALUATES = Pattern.compile(
+    private static final Cue EVALUATES = Cue.compile(
             "^[^,;]{0,60} là (?:năm|tháng|quý|một|địa phương|đơn vị|địa bàn)(?![\\p{L}])|(?:còn|vẫn"
                 + " còn|chưa|khá|rất|tương đối) (?:chậm|cao|thấp|hạn chế|kém|nhiều|ít|kịp thời|đồng bộ|tốt|đạt|hiệu"
                 + " quả)(?![\\p{L}])|(?:cơ bản|tiếp tục)? ?(?:ổn định|được giữ vững|được bảo đảm|được đảm bảo|được duy"
@@ -87,8 +87,8 @@ final class Prose {
      */
     private int contentStart(Span block) {
         int start = block.start();
-        for (Outline.Section section : context.outline().sections()) {
-            if (block.contains(section.heading()) && !section.heading().isEmpty()) {
+        for (Outline.Section section : context.outline().opened(block)) {
+            if (!section.heading().isEmpty()) {
                 start = Math.max(start, section.heading().end());
             }
         }
@@ -102,9 +102,8 @@ final class Prose {
     /** A bullet's label belongs to its task ({@code Quân sự: Triển khai …}); a numbered heading does not. */
     private int labelStart(Span block, int content) {
         String text = context.source().text();
-        boolean numbered = context.outline().sections().stream()
-                .anyMatch(s -> block.contains(s.heading())
-                        && s.label().chars().anyMatch(Character::isLetterOrDigit)
+        boolean numbered = context.outline().opened(block).stream()
+                .anyMatch(s -> s.label().chars().anyMatch(Character::isLetterOrDigit)
                         && s.heading().end() <= content);
         return numbered || text.charAt(block.start()) == '*' ? content : block.start();
     }
@@ -163,7 +162,7 @@ final class Prose {
     }
 
     private Span withoutMarker(Span span) {
-        Matcher marker = MARKER.matcher(span.of(context.source().text()));
+        Cue.Search marker = MARKER.matcher(span.of(context.source().text()));
         int skip = marker.find() ? marker.end() : 0;
         return new Span(span.start() + Math.min(skip, span.length()), span.end());
     }

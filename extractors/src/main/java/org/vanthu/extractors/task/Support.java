@@ -1,9 +1,9 @@
 package org.vanthu.extractors.task;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.body.Bodies;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Folded;
 
 /** The bodies that help, by slug, in order, each once. */
@@ -12,26 +12,25 @@ final class Support {
     /** How much of a sentence after {@code phối hợp với} names those that help, in chars. */
     private static final int REACH = 160;
 
-    private static final Pattern WITH = Pattern.compile(
+    private static final Cue WITH = Cue.compile(
             "(?<![\\p{L}\\p{M}])phối hợp(?: chặt chẽ| tốt| cùng)?(?: với| cùng| giữa)?\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern BELONGS = Pattern.compile("\\s*(?:các |của |tại |ở |thuộc )?");
+    private static final Cue BELONGS = Cue.compile("\\s*(?:các |của |tại |ở |thuộc )?");
 
     /** Where the list of those that help is over and what they help with begins. */
-    private static final Pattern OVER =
-            Pattern.compile("[.;:]|, (?=(?:tổ chức|thực hiện|triển khai|chỉ đạo|xây dựng)\\s)");
+    private static final Cue OVER = Cue.compile("[.;:]|, (?=(?:tổ chức|thực hiện|triển khai|chỉ đạo|xây dựng)\\s)");
 
     private Support() {}
 
     /** Of a sentence: the bodies named directly behind {@code phối hợp với}, but not the one that acts. */
     static List<String> of(String sentence, String actor, Bodies bodies) {
-        Matcher with = WITH.matcher(sentence);
+        Cue.Search with = WITH.matcher(sentence);
         if (!with.find()) {
             return List.of();
         }
         String list = sentence.substring(with.end(), Math.min(sentence.length(), with.end() + REACH));
-        Matcher over = OVER.matcher(list);
+        Cue.Search over = OVER.matcher(list);
         List<Bodies.Mention> mentions = bodies.find(over.find() ? list.substring(0, over.start()) : list);
         return mentions.stream()
                 .filter(m -> isNamed(m) && joined(list, mentions, m) && !belongsToPrevious(list, mentions, m))

@@ -13,6 +13,7 @@ import org.vanthu.extractors.Task;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.extractors.task.Columns.Role;
+import org.vanthu.extractors.text.Blanks;
 
 /** Tasks in the tables of plans and weekly schedules. Rows are read in order; the heading row of the current table is remembered. */
 final class Tables {
@@ -47,8 +48,8 @@ final class Tables {
             day = Optional.empty();
             lead = "";
         }
-        Optional<Columns> heading = Columns.of(row);
-        if (heading.isPresent() && isHeading(row)) {
+        Optional<Columns> heading = isHeading(row) ? Columns.of(row) : Optional.empty();
+        if (heading.isPresent()) {
             columns = heading;
             awaitsLowerHead = row.cells().stream().anyMatch(c -> c.columns() > 1);
             return List.of();
@@ -204,7 +205,7 @@ final class Tables {
     }
 
     private static Optional<String> place(String cell) {
-        String words = cell.replaceAll("\\s+", " ").strip();
+        String words = Blanks.collapse(cell);
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
@@ -218,7 +219,7 @@ final class Tables {
     }
 
     private boolean opensSection(Span row) {
-        return context.outline().sections().stream().anyMatch(s -> row.contains(s.heading()));
+        return !context.outline().opened(row).isEmpty();
     }
 
     /** Whether nothing but a number stands beside the content: a sub-heading of the table. */

@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Folded;
 
 /** The verbs by which offices say what they do ({@code verbs.tsv}), and what stands before them in a sentence. */
@@ -20,10 +20,11 @@ public final class Verbs {
 
     private static final Set<String> VERBS = read();
 
-    private static final Pattern SYLLABLE = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final Set<String> FIRST =
+            VERBS.stream().map(verb -> verb.split("[ ,]", 2)[0]).collect(Collectors.toUnmodifiableSet());
 
     /** Particles of time, aspect, duty and manner that stand in front of a verb. */
-    private static final Pattern PARTICLES = Pattern.compile(
+    private static final Cue PARTICLES = Cue.compile(
             "(?:(?:ngoài ra|đồng thời|bên cạnh đó|tuy nhiên|trong đó|qua đó|từ đó|đến nay|hiện nay|trong tuần|trong"
                     + " tháng|trong quý|trong năm|trong kỳ|đã và"
                     + " đang|đã|đang|sẽ|cần|phải|nên|cũng|đều|luôn|vẫn|cùng|tự|hãy|không|chưa|không ngừng|từng bước|cơ"
@@ -35,7 +36,7 @@ public final class Verbs {
             "(?<!(?i:các|những|mỗi|từng|của|công tác|việc|về|lĩnh vực|sự|nội dung|tình hình|kết quả|nhiệm vụ|hoạt"
                     + " động|ban|tiến độ) )";
 
-    private static final Pattern ASPECT = Pattern.compile(
+    private static final Cue ASPECT = Cue.compile(
             NO_NOUN
                     + "(?<![\\p{L}\\p{M}])(?:đã|đang|sẽ|tiếp tục|tiến hành|thường xuyên|đều được|phối hợp|tổ chức|thực"
                     + " hiện|chủ động|tăng cường|tập trung|triển khai|xây dựng|tham mưu|chịu trách nhiệm|căn cứ|duy"
@@ -56,7 +57,7 @@ public final class Verbs {
         }
         int end = sentence.indexOf(';');
         String clause = end < 0 ? sentence : sentence.substring(0, end);
-        Matcher aspect = ASPECT.matcher(clause);
+        Cue.Search aspect = ASPECT.matcher(clause);
         while (aspect.find()) {
             if (verbAt(clause, pastParticles(clause, aspect.start())) > 0
                     || begins(clause.substring(aspect.end()).strip())) {
@@ -68,28 +69,55 @@ public final class Verbs {
 
     /** Offset behind the particles that stand at {@code offset}; {@code offset} itself where there are none. */
     public static int pastParticles(String clause, int offset) {
-        Matcher particles = PARTICLES.matcher(clause).region(offset, clause.length());
+        Cue.Search particles = PARTICLES.matcher(clause).region(offset, clause.length());
         return particles.lookingAt() && !insideWord(clause, particles.end()) ? particles.end() : offset;
     }
 
     /** Offset behind the verb that stands at {@code offset}, the longest of the table; 0 where none stands there. */
     public static int verbAt(String clause, int offset) {
-        Matcher syllable = SYLLABLE.matcher(clause).region(offset, clause.length());
-        StringBuilder words = new StringBuilder();
-        int end = 0;
-        int last = offset;
-        for (int n = 0; n < LONGEST && syllable.find(); n++) {
-            if (n == 0 && syllable.start() != offset) {
-                return 0;
-            }
-            words.append(n == 0 ? "" : clause.substring(last, syllable.start()).contains(",") ? ", " : " ")
-                    .append(syllable.group());
-            last = syllable.end();
-            if (VERBS.contains(key(words.toString()))) {
-                end = last;
-            }
+        int end = wordEnd(clause, offset);
+        if (end == offset || !FIRST.contains(key(clause.substring(offset, end)))) {
+            return 0;
         }
-        return end;
+        StringBuilder words = new StringBuilder();
+        int verb = 0;
+        int last = offset;
+        int start = offset;
+        for (int n = 0; n < LONGEST && start < clause.length(); n++) {
+            end = wordEnd(clause, start);
+            words.append(n == 0 ? "" : clause.substring(last, start).contains(",") ? ", " : " ")
+                    .append(clause, start, end);
+            last = end;
+            if (VERBS.contains(key(words.toString()))) {
+                verb = last;
+            }
+            start = wordStart(clause, last);
+        }
+        return verb;
+    }
+
+    private static int wordStart(String clause, int from) {
+        int i = from;
+        while (i < clause.length() && !isSyllable(clause.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int wordEnd(String clause, int from) {
+        int i = from;
+        while (i < clause.length() && isSyllable(clause.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSyllable(char c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean insideWord(String clause, int offset) {

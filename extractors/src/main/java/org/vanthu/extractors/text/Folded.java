@@ -10,12 +10,12 @@ public final class Folded {
 
     /** @param text NFC */
     public static String of(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            folded.append(c < 0x80 ? asciiLower(c) : Character.toLowerCase(c));
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            char c = folded[i];
+            folded[i] = c < 0x80 ? asciiLower(c) : Character.toLowerCase(c);
         }
-        return TonePlacement.onFirst(folded.toString());
+        return TonePlacement.onFirst(new String(folded));
     }
 
     /** Same letters, folded. */

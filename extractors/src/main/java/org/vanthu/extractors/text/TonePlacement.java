@@ -12,6 +12,9 @@ public final class TonePlacement {
     /** Letters of {@link #OPENING} and {@link #CLOSING} stand in groups of one without a tone and five with. */
     private static final int GROUP = 6;
 
+    /** No letter with a tone stands before it in Unicode. */
+    private static final char FIRST_MARKED = '\u00c0';
+
     private TonePlacement() {}
 
     /**
@@ -42,6 +45,9 @@ public final class TonePlacement {
     public static String onFirst(String text) {
         StringBuilder moved = null;
         for (int i = 0; i + 1 < text.length(); i++) {
+            if (text.charAt(i + 1) < FIRST_MARKED) {
+                continue;
+            }
             int opening = OPENING.indexOf(text.charAt(i));
             int closing = CLOSING.indexOf(text.charAt(i + 1));
             boolean open = i + 2 == text.length() || !Character.isLetter(text.charAt(i + 2));

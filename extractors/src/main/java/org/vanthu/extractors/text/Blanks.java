@@ -1,0 +1,46 @@
+package org.vanthu.extractors.text;
+
+/** Blanks between words. */
+public final class Blanks {
+
+    private Blanks() {}
+
+    /** {@code text} with every run of blanks and line ends as one space, and none at its ends. */
+    public static String collapse(String text) {
+        return isCollapsed(text) ? text : collapsed(text).strip();
+    }
+
+    private static boolean isCollapsed(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c) && (blank || c != ' ')) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank
+                && !Character.isWhitespace(text.charAt(0))
+                && !Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+
+    private static String collapsed(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
+                words.append(c);
+            } else if (!blank) {
+                words.append(' ');
+            }
+            blank = isBlank(c);
+        }
+        return words.toString();
+    }
+
+    /** Space, tab and the ends of lines; a no-break space is none. */
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+}
