@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.tika.detect.CompositeDetector;
 import org.apache.tika.detect.Detector;
@@ -24,6 +26,7 @@ import org.apache.tika.mime.MimeTypes;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.pipeline.read.Entry;
 import org.vanthu.pipeline.read.Reading;
+import org.vanthu.pipeline.read.ocr.Tesseract;
 import org.vanthu.pipeline.read.pdf.ImageParser;
 import org.vanthu.pipeline.read.pdf.PdfParser;
 import org.xml.sax.SAXException;
@@ -40,8 +43,18 @@ final class Formats {
     private final Cost cost;
     private final Map<String, List<FormatReader>> readers = new HashMap<>();
 
-    /** @param working to be called whenever a part of a long work is done */
+    /** Looked for when the first page asks. */
+    private static final class Installed {
+        static final Optional<Tesseract> TESSERACT = Tesseract.find();
+    }
+
+    /** With the Tesseract of this computer, if it has one. */
     Formats(Cost cost, Runnable working) {
+        this(cost, working, () -> Installed.TESSERACT);
+    }
+
+    /** @param working to be called whenever a part of a long work is done */
+    Formats(Cost cost, Runnable working, Supplier<Optional<Tesseract>> tesseract) {
         this.cost = cost;
         List<FormatReader> known = new ArrayList<>(List.of(
                 new HtmlFile(),
@@ -50,8 +63,8 @@ final class Formats {
                 new OdfFile(),
                 new RtfFile(),
                 new SheetFile(),
-                new PdfFile(new PdfParser(), working),
-                new PdfFile(new ImageParser(), working)));
+                new PdfFile(new PdfParser(), working, tesseract),
+                new PdfFile(new ImageParser(), working, tesseract)));
         ServiceLoader.load(FormatReader.class).forEach(known::add);
         TikaParsers.all().forEach(known::add);
         known.forEach(reader -> reader.mediaTypes()

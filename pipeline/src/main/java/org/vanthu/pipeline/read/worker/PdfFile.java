@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
@@ -19,16 +20,16 @@ final class PdfFile implements FormatReader {
 
     private final Parser parser;
     private final Runnable working;
+    private final Supplier<Optional<Tesseract>> tesseract;
 
-    /** Looked for when the first page asks. */
-    private static final class Installed {
-        static final Optional<Tesseract> TESSERACT = Tesseract.find();
-    }
-
-    /** @param working to be called after each page */
-    PdfFile(Parser parser, Runnable working) {
+    /**
+     * @param working to be called after each page
+     * @param tesseract asked when a file is read
+     */
+    PdfFile(Parser parser, Runnable working, Supplier<Optional<Tesseract>> tesseract) {
         this.parser = parser;
         this.working = working;
+        this.tesseract = tesseract;
         PdfFonts.install();
     }
 
@@ -43,7 +44,7 @@ final class PdfFile implements FormatReader {
     public void read(Path file, BlockBuilder builder, Cost cost) throws IOException, TikaException, SAXException {
         ParseContext context = new ParseContext();
         context.set(Runnable.class, working);
-        Installed.TESSERACT.ifPresent(program -> context.set(Tesseract.class, program));
+        tesseract.get().ifPresent(program -> context.set(Tesseract.class, program));
         try (TikaInputStream in = TikaInputStream.get(file)) {
             parser.parse(in, new XhtmlBlocks(builder, cost, true), new Metadata(), context);
         }
