@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Folded;
 
 /** Reads the issuing body from the lines of a letterhead, from the signature, or from what the text says of its author. */
@@ -30,7 +31,7 @@ final class Issuers {
             Pattern.compile("(?u)(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|đặc khu)\\s+\\p{L}.*");
 
     /** A body with its place in running text. */
-    private static final Pattern IN_TEXT = Pattern.compile(
+    private static final Cue IN_TEXT = Cue.compile(
             "(?<![\\p{L}])(?<head>(?:Ban Chấp hành |Ban chấp hành |BCH )?(?:Đảng ủy|Đảng uỷ|Đảng bộ|ĐẢNG ỦY|ĐẢNG UỶ|Ủy"
                 + " ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|UBND|Hội đồng nhân dân|HĐND|(?:Ủy ban |UB ?)?MTTQ(?:"
                 + " Việt Nam)?|Hội Nông dân|Hội LHPN|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Đoàn Thanh niên|Công"
@@ -83,7 +84,7 @@ final class Issuers {
 
     /** The body that signs, if its line names a place: {@code ĐẢNG ỦY PHƯỜNG TÂN LỘC}. */
     static Optional<String> ofSignature(String line) {
-        Matcher m = IN_TEXT.matcher(line);
+        Cue.Search m = IN_TEXT.matcher(line);
         return m.find() && line.length() <= 60 && m.start() <= 5 ? Optional.of(name(m)) : Optional.empty();
     }
 
@@ -94,7 +95,7 @@ final class Issuers {
             if (line.inTable()) {
                 continue;
             }
-            Matcher m = IN_TEXT.matcher(line.text());
+            Cue.Search m = IN_TEXT.matcher(line.text());
             while (m.find()) {
                 int vote = 1;
                 if (CLOSING.matcher(line.text()).matches()) {
@@ -116,7 +117,7 @@ final class Issuers {
         return before.endsWith(",") || before.endsWith(".") || before.endsWith(";") || before.matches(".*\\d");
     }
 
-    private static String name(Matcher m) {
+    private static String name(Cue.Search m) {
         return Spelling.body(m.group("head") + " " + m.group("kind") + " " + m.group("name"));
     }
 }

@@ -154,12 +154,17 @@ final class Naming {
     /** The first figure of its clause, or one that has a clause part of its own. */
     private String first(String before, int clause, String tail, Measure measure) {
         String unlabelled = Words.unlabelled(before);
-        Cue.Search bare = LINKED.matcher(unlabelled);
-        String head = bare.find() && bare.start() == 0 ? before : unlabelled;
+        Cue.Search linked = LINKED.matcher(unlabelled);
+        boolean links = linked.find();
+        String head = unlabelled;
+        if (links && linked.start() == 0 && !before.equals(unlabelled)) {
+            head = before;
+            linked = LINKED.matcher(before);
+            links = linked.find();
+        }
         lastHead = "";
-        Cue.Search linked = LINKED.matcher(head);
         boolean object = measure.kind() == Measure.Kind.QUANTITY && endsWithVerb(head);
-        if (!object && linked.find()) {
+        if (!object && links) {
             return linked(head.substring(0, linked.start()), linked.group("link"), clause, tail, measure);
         }
         String subject = Words.subject(BOUND_AT_END.matcher(head.strip()).replaceFirst(""), bodies);

@@ -1,5 +1,8 @@
 package org.vanthu.extractors.rule;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +36,13 @@ public final class Cue {
 
     private final Pattern pattern;
     private final boolean matchesNothing;
-    private final boolean atStart;
+    private final @Nullable Pattern inside;
     private final byte[] first = new byte[SIZE];
     private final byte[] pairs = new byte[SIZE * SIZE];
 
     private Cue(Pattern pattern) {
         this.pattern = pattern;
-        this.atStart = isAtStart(pattern);
+        this.inside = inside(pattern).orElse(null);
         this.matchesNothing = pattern.matcher("").lookingAt();
     }
 
@@ -57,14 +60,31 @@ public final class Cue {
         return new Cue(Pattern.compile(regex, flags));
     }
 
-    /** Whether it can match at the start of a text alone: {@code ^} in front, and no other way beside it. */
-    private static boolean isAtStart(Pattern pattern) {
+    /**
+     * What can match behind the start of a text: the ways of {@code pattern} that do not begin with {@code ^}; none where all do.
+     */
+    private static Optional<Pattern> inside(Pattern pattern) {
         String regex = pattern.pattern();
-        if (!regex.startsWith("^") || (pattern.flags() & Pattern.MULTILINE) != 0) {
-            return false;
+        boolean flagged = regex.startsWith("(?i") || regex.startsWith("(?u");
+        if (!regex.contains("^") || flagged || (pattern.flags() & Pattern.MULTILINE) != 0) {
+            return Optional.of(pattern);
         }
+        List<String> ways = ways(regex);
+        List<String> inside = ways.stream().filter(way -> !way.startsWith("^")).toList();
+        if (inside.size() == ways.size()) {
+            return Optional.of(pattern);
+        }
+        return inside.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Pattern.compile(String.join("|", inside), pattern.flags()));
+    }
+
+    /** The alternatives that a regex is made of, outside all brackets. */
+    private static List<String> ways(String regex) {
+        List<String> ways = new ArrayList<>();
         int depth = 0;
         boolean set = false;
+        int start = 0;
         for (int i = 0; i < regex.length(); i++) {
             char c = regex.charAt(i);
             if (c == '\\') {
@@ -74,11 +94,13 @@ public final class Cue {
             } else if (!set) {
                 depth += c == '(' ? 1 : c == ')' ? -1 : 0;
                 if (c == '|' && depth == 0) {
-                    return false;
+                    ways.add(regex.substring(start, i));
+                    start = i + 1;
                 }
             }
         }
-        return true;
+        ways.add(regex.substring(start));
+        return ways;
     }
 
     public static Cue compile(String regex) {
@@ -101,7 +123,7 @@ public final class Cue {
         return chars.toString();
     }
 
-    /** Whether a match may begin with {@code a}, {@code b}. */
+    /** Whether a match may begin with {@code a}, {@code b} behind the start of a text. */
     private boolean mayBegin(char a, char b) {
         int one = PLACE[a] & 0xff;
         if (one == 0) {
@@ -126,7 +148,10 @@ public final class Cue {
 
     @SuppressWarnings("JdkObsolete") // whether more input could change the answer is just what is asked here
     private byte ask(String beginning) {
-        Matcher matcher = pattern.matcher(beginning);
+        if (inside == null) {
+            return NO;
+        }
+        Matcher matcher = inside.matcher(beginning);
         return matcher.lookingAt() || matcher.hitEnd() ? MAYBE : NO;
     }
 
@@ -159,12 +184,9 @@ public final class Cue {
 
         /** The next match. */
         public boolean find() {
-            if (atStart && from > 0) {
-                return false;
-            }
-            int last = atStart ? Math.min(to, 1) : to;
+            int last = inside == null ? Math.min(to, 1) : to;
             for (int i = from; i < last; i++) {
-                if ((i + 1 == text.length() || mayBegin(text.charAt(i), text.charAt(i + 1))) && tried(i)) {
+                if (mayMatchAt(i, text.length()) && tried(i)) {
                     return true;
                 }
             }
@@ -194,7 +216,12 @@ public final class Cue {
         }
 
         private boolean mayStart() {
-            return from + 1 >= to || mayBegin(text.charAt(from), text.charAt(from + 1));
+            return mayMatchAt(from, to);
+        }
+
+        private boolean mayMatchAt(int at, int end) {
+            boolean ownWayAtStart = at == 0 && inside != pattern;
+            return ownWayAtStart || at + 1 >= end || mayBegin(text.charAt(at), text.charAt(at + 1));
         }
 
         public int start() {
