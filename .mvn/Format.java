@@ -15,8 +15,13 @@ import java.util.stream.Stream;
  * {@code mvn -q -N verify -Dformat=write} rewrites.
  */
 final class Format {
-    private static final List<Path> ROOTS =
-            List.of(Path.of(".mvn"), Path.of("extractors"), Path.of("index"), Path.of("pipeline"), Path.of("samples"));
+    private static final List<Path> ROOTS = List.of(
+            Path.of(".mvn"),
+            Path.of("extractors"),
+            Path.of("index"),
+            Path.of("pipeline"),
+            Path.of("samples"),
+            Path.of("bench"));
 
     private final Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)

@@ -42,15 +42,14 @@ public class Hostile {
 
     @Setup
     public void write() {
-        String unit =
-                switch (shape) {
-                    case "digits" -> "0123456789";
-                    case "dots" -> ". . .. .";
-                    case "brackets" -> "((()[[](";
-                    case "list-marks" -> "1.";
-                    case "mixed" -> "1.(2)/3-4,5% ";
-                    default -> throw new IllegalArgumentException("unknown shape '" + shape + "'");
-                };
+        String unit = switch (shape) {
+            case "digits" -> "0123456789";
+            case "dots" -> ". . .. .";
+            case "brackets" -> "((()[[](";
+            case "list-marks" -> "1.";
+            case "mixed" -> "1.(2)/3-4,5% ";
+            default -> throw new IllegalArgumentException("unknown shape '" + shape + "'");
+        };
         int length = ALL / 10 * tenths;
         blocks = List.of(new Block.Paragraph(unit.repeat(length / unit.length())));
     }
