@@ -5,18 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.index.StoreException.Problem;
+import org.vanthu.index.lucene.Found;
 import org.vanthu.index.lucene.PassageIndex;
-import org.vanthu.index.lucene.PassageIndex.Found;
-import org.vanthu.index.lucene.PassageIndex.Passage;
 import org.vanthu.index.sqlite.SqliteStore;
 
 /**
@@ -226,24 +223,30 @@ public final class Archive implements AutoCloseable {
     }
 
     private SearchResult result(Found found) throws StoreException {
-        Map<Long, Optional<DocumentRow>> rows = new HashMap<>();
         List<Hit> hits = new ArrayList<>();
-        for (Passage passage : found.passages()) {
-            Optional<DocumentRow> row = rows.get(passage.document());
-            if (row == null) {
-                row = store.row(passage.document());
-                rows.put(passage.document(), row);
-            }
+        for (Found.Document document : found.documents()) {
             // A document that went since the index was opened is no answer any more.
-            row.ifPresent(document -> hits.add(new Hit(
-                    document,
+            Optional<DocumentRow> row = store.row(document.id());
+            if (row.isPresent()) {
+                hits.add(new Hit(row.get(), document.total(), passages(document)));
+            }
+        }
+        return new SearchResult(found.total(), found.passages(), found.notes(), hits, found.facets());
+    }
+
+    private List<PassageHit> passages(Found.Document document) throws StoreException {
+        List<PassageHit> passages = new ArrayList<>();
+        for (Found.Passage passage : document.passages()) {
+            passages.add(new PassageHit(
                     passage.place(),
                     passage.span(),
+                    passage.text(),
                     passage.snippet(),
                     passage.highlights(),
-                    passage.score())));
+                    store.facts(document.id(), passage.span()),
+                    passage.score()));
         }
-        return new SearchResult(found.total(), found.complete(), hits, found.facets());
+        return passages;
     }
 
     private synchronized PassageIndex index() throws StoreException {

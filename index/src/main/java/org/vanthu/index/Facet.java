@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * How a result spreads over one property of its passages.
  *
- * @param name {@code year}, {@code type}, {@code issuer} or {@code body}
+ * @param name {@code year}, {@code type}, {@code issuer}, {@code place} or {@code body}
  * @param counts passages by value; years in order, others the most frequent first; passages without the property count under
  *     {@link #NONE}, except for {@code body}
  */

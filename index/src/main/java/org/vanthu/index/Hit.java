@@ -1,21 +1,21 @@
 package org.vanthu.index;
 
 import java.util.List;
-import org.vanthu.extractors.Span;
 
 /**
- * A passage (paragraph, list item, table row or note) that answers a query.
+ * A document that answers a query.
  *
- * @param document what it stands in
- * @param place where there
- * @param span the passage in the document's text
- * @param snippet its words, or the part of them that answers the query, as stored
- * @param highlights what matched, in {@code snippet}; in order, not overlapping
- * @param score higher is better; comparable within one result only
+ * @param total how many of its passages answer
+ * @param passages the best of them, best first; at least one
  */
-public record Hit(DocumentRow document, Place place, Span span, String snippet, List<Span> highlights, float score) {
+public record Hit(DocumentRow document, int total, List<PassageHit> passages) {
 
     public Hit {
-        highlights = List.copyOf(highlights);
+        passages = List.copyOf(passages);
+    }
+
+    /** The passage that the document takes its rank from. */
+    public PassageHit best() {
+        return passages.getFirst();
     }
 }

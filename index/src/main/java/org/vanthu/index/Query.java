@@ -6,10 +6,11 @@ package org.vanthu.index;
  * @param text words (all of them; fewer where no passage holds all), {@code "words that stand together"}, {@code -without}; never
  *     an error: what is neither is searched as words; empty for everything that the filter lets through
  * @param filter which documents and passages
- * @param offset how many of the best hits to leave out, at least 0
- * @param limit how many hits to give, at least 0
+ * @param order of the documents
+ * @param offset how many of the best documents to leave out, at least 0
+ * @param limit how many documents to give, at least 0
  */
-public record Query(String text, Filter filter, int offset, int limit) {
+public record Query(String text, Filter filter, Order order, int offset, int limit) {
 
     public Query {
         if (offset < 0 || limit < 0) {
@@ -17,8 +18,16 @@ public record Query(String text, Filter filter, int offset, int limit) {
         }
     }
 
-    /** The ten best hits in the whole archive. */
+    /** Which document comes first. */
+    public enum Order {
+        /** the one with the best passage */
+        RELEVANCE,
+        /** the newest; those without a date last */
+        DATE
+    }
+
+    /** The ten best documents in the whole archive. */
     public static Query of(String text) {
-        return new Query(text, Filter.ALL, 0, 10);
+        return new Query(text, Filter.ALL, Order.RELEVANCE, 0, 10);
     }
 }

@@ -5,15 +5,22 @@ import java.util.List;
 /**
  * What a search found.
  *
- * @param total how many passages answer it
- * @param complete whether they hold all its words; false where no passage does and fewer were enough
- * @param hits the best of them, best first
- * @param facets how all of them spread: year, type, issuer, body
+ * @param documents how many documents answer it
+ * @param passages how many of their passages do
+ * @param notes where the search is not to the letter what was asked; none for most
+ * @param hits the documents of the page that was asked for, best first
+ * @param facets how all passages spread: year, type, issuer, place, body
  */
-public record SearchResult(int total, boolean complete, List<Hit> hits, List<Facet> facets) {
+public record SearchResult(int documents, int passages, List<Note> notes, List<Hit> hits, List<Facet> facets) {
 
     public SearchResult {
+        notes = List.copyOf(notes);
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
+    }
+
+    /** Whether what was found holds all that was asked for; false where nothing does, and fewer words were enough. */
+    public boolean isComplete() {
+        return notes.stream().noneMatch(note -> note.kind() == Note.Kind.FEWER_WORDS);
     }
 }

@@ -42,7 +42,10 @@ class SearchTest {
     }
 
     private List<String> found(String query) throws StoreException {
-        return search(query).hits().stream().map(Hit::snippet).toList();
+        return search(query).hits().stream()
+                .flatMap(hit -> hit.passages().stream())
+                .map(PassageHit::snippet)
+                .toList();
     }
 
     private SearchResult search(String query) throws StoreException {
@@ -55,8 +58,8 @@ class SearchTest {
     @ValueSource(strings = {"hòa giải", "hoà giải", "HÒA GIẢI", "hoa giai", "Hoa Giải"})
     void everyWayToTypeAQueryFindsTheSame(String query) throws StoreException {
         put(Given.text("Tổ hoà giải của phường", "Công tác hòa giải", "Giải thưởng"));
-        assertEquals(2, search(query).total());
-        assertEquals(2, search(Normalizer.normalize(query, Normalizer.Form.NFD)).total());
+        assertEquals(2, search(query).passages());
+        assertEquals(2, search(Normalizer.normalize(query, Normalizer.Form.NFD)).passages());
     }
 
     @Test
@@ -64,7 +67,7 @@ class SearchTest {
         put(Given.text("thú nuôi", "thư nuôi thư", "thu nuôi", "thù nuôi"));
         assertEquals("thú nuôi", found("thú nuôi").getFirst());
         assertEquals("thù nuôi", found("thù nuôi").getFirst());
-        assertEquals(4, search("thu nuoi").total());
+        assertEquals(4, search("thu nuoi").passages());
     }
 
     @Test
@@ -75,7 +78,7 @@ class SearchTest {
         assertEquals(
                 "Trong năm qua tổng thu ngân sách tăng lên rất là đáng kể",
                 found("thu ngân sách").getFirst());
-        assertEquals(2, search("thu ngân sách").total());
+        assertEquals(2, search("thu ngân sách").passages());
     }
 
     @Test
@@ -90,9 +93,9 @@ class SearchTest {
     void fewerWordsAreEnoughWhereNoPassageHoldsAll() throws StoreException {
         put(Given.text("thu ngân sách", "ngân hàng"));
         SearchResult result = search("thu ngân sách Quảng Trị");
-        assertEquals(1, result.total());
-        assertFalse(result.complete());
-        assertTrue(search("thu ngân sách").complete());
+        assertEquals(1, result.passages());
+        assertFalse(result.isComplete());
+        assertTrue(search("thu ngân sách").isComplete());
     }
 
     @ParameterizedTest
@@ -103,7 +106,7 @@ class SearchTest {
                 Given.text("Thực hiện Nghị quyết số 31-NQ/ĐU của Đảng ủy, 31-NQ/ĐU"),
                 Given.text(header, "ĐẢNG ỦY", "Số: 31 -NQ/ĐU", "Nội dung 31"));
         SearchResult result = search(query);
-        assertEquals(2, result.total());
+        assertEquals(2, result.passages());
     }
 
     @Test
@@ -129,18 +132,19 @@ class SearchTest {
     void hitSaysWhereItStandsAndWhatMatched() throws StoreException {
         put(Given.everything());
         SearchResult result = search("ngân sách");
-        Hit hit = result.hits().getFirst();
+        Hit document = result.hits().getFirst();
+        PassageHit hit = document.best();
         assertEquals(new Place(Optional.of("I. Kết quả"), OptionalInt.of(1)), hit.place());
         assertEquals("Thu ngân sách ước đạt 7.644 triệu đồng, bằng 95,5% dự toán[1].", hit.snippet());
         assertEquals(List.of(new Span(4, 8), new Span(9, 13)), hit.highlights());
         assertEquals(hit.snippet(), hit.span().of(Given.everything().source().text()));
-        assertEquals("f0.pdf", hit.document().file().key().path());
+        assertEquals("f0.pdf", document.document().file().key().path());
     }
 
     @Test
     void snippetOfALongPassageShowsTheMatches() throws StoreException {
         put(Given.text("chữ ".repeat(500) + "ngân sách phường" + " chữ".repeat(300)));
-        Hit hit = search("\"ngân sách\"").hits().getFirst();
+        PassageHit hit = search("\"ngân sách\"").hits().getFirst().best();
         assertTrue(hit.snippet().length() <= 300, hit.snippet());
         assertEquals(
                 List.of("ngân sách"),
@@ -156,7 +160,7 @@ class SearchTest {
     }
 
     private List<String> highlighted(String query, int hit) throws StoreException {
-        Hit found = search(query).hits().get(hit);
+        PassageHit found = search(query).hits().get(hit).best();
         return found.highlights().stream().map(span -> span.of(found.snippet())).toList();
     }
 
@@ -168,12 +172,13 @@ class SearchTest {
                 Given.text("thu"),
                 Given.everything());
         SearchResult result = search("thu");
-        assertEquals(6, result.total());
+        assertEquals(6, result.passages());
         assertEquals(
                 List.of(
                         new Facet("year", Map.of("", 1, "2020", 2, "2021", 3)),
                         new Facet("type", Map.of("", 1, "báo cáo", 4, "kế hoạch", 1)),
                         new Facet("issuer", Map.of("", 1, "UBND phường A", 3, "Đảng ủy phường Hương Lâm", 2)),
+                        new Facet("place", Map.of("", 1, "Hương Lâm", 5)),
                         new Facet("body", Map.of("ubnd", 1))),
                 result.facets());
     }
@@ -195,22 +200,83 @@ class SearchTest {
     }
 
     private static int total(Archive archive, String text, Filter filter) throws StoreException {
-        return archive.search(new Query(text, filter, 0, 10)).total();
+        return archive.search(new Query(text, filter, Query.Order.RELEVANCE, 0, 10))
+                .passages();
     }
 
     @Test
     void pagesOfHitsFollowEachOther() throws StoreException {
-        put(Given.text("thu một", "thu hai hai", "thu ba ba ba"));
+        put(Given.text("thu một"), Given.text("thu hai hai"), Given.text("thu ba ba ba"));
         try (Archive archive = Archive.openReadOnly(folder)) {
             List<String> pages = new ArrayList<>();
             for (int page = 0; page < 4; page++) {
-                archive.search(new Query("thu", Filter.ALL, page, 1)).hits().forEach(hit -> pages.add(hit.snippet()));
+                archive.search(new Query("thu", Filter.ALL, Query.Order.RELEVANCE, page, 1))
+                        .hits()
+                        .forEach(hit -> pages.add(hit.best().snippet()));
             }
             assertEquals(found("thu"), pages);
             assertEquals(
-                    0, archive.search(new Query("thu", Filter.ALL, 0, 0)).hits().size());
-            assertEquals(3, archive.search(new Query("thu", Filter.ALL, 0, 0)).total());
+                    0,
+                    archive.search(new Query("thu", Filter.ALL, Query.Order.RELEVANCE, 0, 0))
+                            .hits()
+                            .size());
+            assertEquals(
+                    3,
+                    archive.search(new Query("thu", Filter.ALL, Query.Order.RELEVANCE, 0, 0))
+                            .passages());
         }
+    }
+
+    @Test
+    void passagesAreGroupedByDocumentTheBestFirst() throws StoreException {
+        put(
+                Given.text("thu", "thu ngân sách", "chi", "ngân sách thu", "thu hết ngân sách", "thu ngân sách xã"),
+                Given.text("thu và sách, ngân"));
+        SearchResult result = search("thu ngân sách");
+        assertEquals(2, result.documents());
+        assertEquals(5, result.passages());
+        Hit first = result.hits().getFirst();
+        assertEquals(4, first.total());
+        assertEquals(
+                List.of("thu ngân sách", "thu ngân sách xã", "ngân sách thu"),
+                first.passages().stream().map(PassageHit::snippet).toList());
+        assertEquals(1, result.hits().getLast().total());
+    }
+
+    @Test
+    void newestDocumentsComeFirstAndUndatedOnesLast() throws StoreException {
+        put(
+                Given.text("thu"),
+                Given.text(Given.header("báo cáo", "1", "UBND", LocalDate.of(2020, 5, 1)), "thu thu thu"),
+                Given.text(Given.header("báo cáo", "2", "UBND", LocalDate.of(2021, 5, 1)), "thu và chi của xã"));
+        try (Archive archive = Archive.openReadOnly(folder)) {
+            SearchResult result = archive.search(new Query("thu", Filter.ALL, Query.Order.DATE, 0, 10));
+            assertEquals(
+                    List.of(Optional.of("2"), Optional.of("1"), Optional.empty()),
+                    result.hits().stream()
+                            .map(hit -> hit.document().header().number())
+                            .toList());
+        }
+    }
+
+    @Test
+    void passageCarriesTheFactsThatStandInIt() throws StoreException {
+        put(Given.everything());
+        PassageHit passage = search("thu ngân sách ước đạt").hits().getFirst().best();
+        assertEquals(
+                List.of("7.644 triệu đồng", "95,5%"),
+                passage.facts().stream().map(passage::words).toList());
+    }
+
+    @Test
+    void manyPassagesOfOneDocumentHideNoOther() throws StoreException {
+        String[] many = new String[500];
+        Arrays.fill(many, "thu");
+        put(Given.text(many), Given.text("thu và những chữ khác"), Given.text(many));
+        SearchResult result = search("thu");
+        assertEquals(
+                List.of(500, 500, 1), result.hits().stream().map(Hit::total).toList());
+        assertEquals(3, result.documents());
     }
 
     @Test
@@ -224,12 +290,12 @@ class SearchTest {
                 for (int length = random.nextInt(20); length > 0; length--) {
                     query.append(signs.charAt(random.nextInt(signs.length())));
                 }
-                assertTrue(archive.search(Query.of(query.toString())).total() >= 0, query.toString());
+                assertTrue(archive.search(Query.of(query.toString())).passages() >= 0, query.toString());
             }
         }
-        assertEquals(1, search("-2020").total());
-        assertEquals(1, search("thu (2021)").total());
-        assertEquals(1, search("\"ngân sách").total());
+        assertEquals(1, search("-2020").passages());
+        assertEquals(1, search("thu (2021)").passages());
+        assertEquals(1, search("\"ngân sách").passages());
     }
 
     @Test
@@ -237,7 +303,7 @@ class SearchTest {
         put(Given.text("thu ngân sách"));
         Path index = folder.resolve(Archive.INDEX);
         empty(index);
-        assertEquals(1, search("ngân").total());
+        assertEquals(1, search("ngân").passages());
 
         try (Stream<Path> files = Files.list(index)) {
             for (Path file : files.toList()) {
@@ -245,7 +311,7 @@ class SearchTest {
                 Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
             }
         }
-        assertEquals(1, search("ngân").total());
+        assertEquals(1, search("ngân").passages());
 
         Path other = folder.resolve("other");
         try (Archive archive = Archive.open(other);
@@ -259,7 +325,7 @@ class SearchTest {
                 Files.copy(file, index.resolve(file.getFileName()));
             }
         }
-        assertEquals(1, search("ngân").total());
+        assertEquals(1, search("ngân").passages());
     }
 
     @Test
@@ -273,7 +339,7 @@ class SearchTest {
                 Files.write(file, bytes);
             }
         }
-        assertEquals(1, search("ngân").total());
+        assertEquals(1, search("ngân").passages());
     }
 
     private static void empty(Path index) throws IOException {
@@ -292,9 +358,9 @@ class SearchTest {
         put(Given.text("thu ngân sách"), Given.text("mới"));
         empty(folder.resolve(Archive.INDEX));
         copy(saved, folder.resolve(Archive.INDEX));
-        assertEquals(1, search("mới").total());
-        assertEquals(0, search("cũ").total());
-        assertEquals(1, search("ngân").total());
+        assertEquals(1, search("mới").passages());
+        assertEquals(0, search("cũ").passages());
+        assertEquals(1, search("ngân").passages());
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -314,13 +380,13 @@ class SearchTest {
             archive.reindex(count -> {
                 done.add(count);
                 try {
-                    assertEquals(2, archive.search(Query.of("ngân sách")).total());
+                    assertEquals(2, archive.search(Query.of("ngân sách")).passages());
                 } catch (StoreException e) {
                     throw new AssertionError(e);
                 }
             });
             assertEquals(List.of(1L, 2L), done);
-            assertEquals(2, archive.search(Query.of("ngân sách")).total());
+            assertEquals(2, archive.search(Query.of("ngân sách")).passages());
         }
     }
 
@@ -328,7 +394,7 @@ class SearchTest {
     void veryLongParagraphIsSearchedAsPieces() throws StoreException {
         put(Given.text("x".repeat(10_000) + " ngân " + "sách ".repeat(3_000)));
         SearchResult result = search("ngân");
-        assertEquals(1, result.total());
-        assertTrue(search("sách").total() > 3);
+        assertEquals(1, result.passages());
+        assertTrue(search("sách").passages() > 3);
     }
 }

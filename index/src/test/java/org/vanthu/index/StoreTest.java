@@ -91,8 +91,8 @@ class StoreTest {
                 Stream<DocumentRow> documents = archive.documents(Filter.ALL)) {
             assertEquals(1, documents.count());
             assertEquals(1, archive.contents().documents());
-            assertEquals(0, archive.search(Query.of("hai")).total());
-            assertEquals(1, archive.search(Query.of("ba")).total());
+            assertEquals(0, archive.search(Query.of("hai")).passages());
+            assertEquals(1, archive.search(Query.of("ba")).passages());
         }
     }
 
@@ -253,7 +253,7 @@ class StoreTest {
                 Run run = writing.startRun(Given.NOW, "0.1.0");
                 Archive reading = Archive.openReadOnly(folder)) {
             run.put(Given.file("b.pdf"), List.of(Given.text("hai")));
-            assertEquals(1, reading.search(Query.of("một")).total());
+            assertEquals(1, reading.search(Query.of("một")).passages());
             run.commit();
             assertEquals(2, reading.contents().documents());
         }
@@ -294,7 +294,7 @@ class StoreTest {
         folder = folder.resolve("báo cáo?mode=memory 100%25 #1");
         put(Given.file("a.pdf"), Given.text("một"));
         try (Archive archive = Archive.openReadOnly(folder)) {
-            assertEquals(1, archive.search(Query.of("mot")).total());
+            assertEquals(1, archive.search(Query.of("mot")).passages());
         }
         assertTrue(Files.exists(folder.resolve(Archive.STORE)));
     }

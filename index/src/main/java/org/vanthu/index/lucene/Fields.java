@@ -39,6 +39,9 @@ final class Fields {
     /** Issuer: its words to filter by, and the whole for counting. */
     static final String ISSUER = "issuer";
 
+    /** The place that the document names beside its day of issue, for counting. */
+    static final String PLACE = "place";
+
     /** Slugs of the bodies whose tasks and indicators stand in the passage. */
     static final String BODY = "body";
 

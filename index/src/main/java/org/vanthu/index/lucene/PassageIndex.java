@@ -2,36 +2,23 @@ package org.vanthu.index.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
-import org.vanthu.extractors.Span;
-import org.vanthu.index.Facet;
-import org.vanthu.index.Place;
 import org.vanthu.index.Query;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.StoreException.Problem;
@@ -48,7 +35,7 @@ import org.vanthu.index.analysis.VietnameseAnalyzer.Shape;
 public final class PassageIndex implements AutoCloseable {
 
     /** Changes whenever passages get other fields. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final String ARCHIVE_KEY = "archive";
     private static final String MAKER_KEY = "maker";
@@ -201,27 +188,6 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
-    /**
-     * @param total passages that answer
-     * @param complete whether they hold every word
-     */
-    public record Found(int total, boolean complete, List<Passage> passages, List<Facet> facets) {
-        public Found {
-            passages = List.copyOf(passages);
-            facets = List.copyOf(facets);
-        }
-    }
-
-    /**
-     * @param document its number
-     * @param highlights in {@code snippet}
-     */
-    public record Passage(long document, Place place, Span span, String snippet, List<Span> highlights, float score) {
-        public Passage {
-            highlights = List.copyOf(highlights);
-        }
-    }
-
     public Found search(Query query) throws StoreException {
         try {
             if (!rebuilding) {
@@ -229,7 +195,7 @@ public final class PassageIndex implements AutoCloseable {
             }
             IndexSearcher searcher = searchers.acquire();
             try {
-                return search(searcher, query);
+                return new PassageSearch(searcher, folded, toned).search(query);
             } finally {
                 searchers.release(searcher);
             }
@@ -238,60 +204,6 @@ public final class PassageIndex implements AutoCloseable {
         } catch (IOException e) {
             throw storage(folder, e);
         }
-    }
-
-    private Found search(IndexSearcher searcher, Query query) throws IOException {
-        Question question = Question.of(query.text(), folded, toned);
-        List<String> issuer = query.filter()
-                .issuer()
-                .map(name -> Question.terms(folded, name))
-                .orElse(List.of());
-        int missing = 0;
-        while (missing < question.wanted().size() - 1
-                && searcher.count(PassageQuery.of(question, missing, query.filter(), issuer)) == 0) {
-            missing++;
-        }
-        org.apache.lucene.search.Query asked = PassageQuery.of(question, missing, query.filter(), issuer);
-        int wanted = Math.clamp(
-                (long) query.offset() + query.limit(),
-                1,
-                Math.max(1, searcher.getIndexReader().maxDoc()));
-        Object[] results = searcher.search(
-                asked,
-                new MultiCollectorManager(
-                        new TopScoreDocCollectorManager(wanted, Integer.MAX_VALUE), new FacetCounts()));
-        TopDocs top = (TopDocs) results[0];
-        @SuppressWarnings("unchecked") // FacetCounts reduces to it
-        List<Facet> facets = (List<Facet>) results[1];
-        Snippets snippets = new Snippets(question);
-        StoredFields stored = searcher.storedFields();
-        List<Passage> passages = new ArrayList<>();
-        int end = (int) Math.min(top.scoreDocs.length, (long) query.offset() + query.limit());
-        for (int i = query.offset(); i < end; i++) {
-            passages.add(passage(stored, top.scoreDocs[i], snippets));
-        }
-        return new Found(Math.toIntExact(top.totalHits.value()), missing == 0, passages, facets);
-    }
-
-    private static Passage passage(StoredFields stored, ScoreDoc hit, Snippets snippets) throws IOException {
-        Document passage = stored.document(hit.doc);
-        String text = passage.get(Fields.TEXT);
-        Snippets.Snippet snippet = snippets.of(text);
-        int start = number(passage, Fields.START).orElseThrow();
-        return new Passage(
-                Long.parseLong(passage.get(Fields.DOCUMENT)),
-                new Place(Optional.ofNullable(passage.get(Fields.SECTION)), number(passage, Fields.PAGE)),
-                new Span(start, start + text.length()),
-                snippet.text(),
-                snippet.highlights(),
-                hit.score);
-    }
-
-    private static OptionalInt number(Document passage, String field) {
-        var value = passage.getField(field);
-        return value == null
-                ? OptionalInt.empty()
-                : OptionalInt.of(value.numericValue().intValue());
     }
 
     private IndexWriter writer() {

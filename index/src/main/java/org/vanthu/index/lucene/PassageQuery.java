@@ -35,22 +35,34 @@ final class PassageQuery {
     private PassageQuery() {}
 
     /**
+     * Which passages answer; their scores mean nothing.
+     *
      * @param missing how many of the wanted parts may be missing
      * @param issuer terms without marks of the filter's issuer
      */
-    static Query of(Question question, int missing, Filter filter, List<String> issuer) {
+    static Query matching(Question question, int missing, Filter filter, List<String> issuer) {
+        return query(question, missing, filter, issuer).build();
+    }
+
+    /** The same passages, and how well each answers. */
+    static Query ranked(Question question, int missing, Filter filter, List<String> issuer) {
+        BooleanQuery.Builder query = query(question, missing, filter, issuer);
+        addOrder(query, question);
+        return query.build();
+    }
+
+    private static BooleanQuery.Builder query(Question question, int missing, Filter filter, List<String> issuer) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         if (question.wanted().isEmpty()) {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         } else {
             query.add(wanted(question, missing), Occur.MUST);
-            addOrder(query, question);
         }
         for (Question.Part part : question.unwanted()) {
             query.add(words(Fields.TEXT, part.folded()), Occur.MUST_NOT);
         }
         addFilter(query, filter, issuer);
-        return query.build();
+        return query;
     }
 
     private static Query wanted(Question question, int missing) {

@@ -124,6 +124,7 @@ final class Passages {
         header.issuer().ifPresent(issuer -> {
             passage.add(new SortedDocValuesField(Fields.ISSUER, new BytesRef(issuer)));
         });
+        header.place().ifPresent(place -> passage.add(new SortedDocValuesField(Fields.PLACE, new BytesRef(place))));
     }
 
     /** The span without blanks around it, cut at blanks into pieces that are not too long; none of a blank one. */

@@ -12,6 +12,7 @@ import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Indicator;
 import org.vanthu.extractors.SourceText;
+import org.vanthu.extractors.Span;
 import org.vanthu.extractors.Task;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.index.DocumentRow;
@@ -137,6 +138,15 @@ final class DocumentReader {
                         Columns.span(row, "content_start", "content_end"),
                         Columns.number(row, "parent")),
                 id));
+    }
+
+    List<Fact> facts(long id, Span part) throws StoreException {
+        return session.list(
+                "SELECT * FROM facts WHERE document = ? AND start >= ? AND \"end\" <= ? ORDER BY ordinal",
+                FactColumns::read,
+                id,
+                part.start(),
+                part.end());
     }
 
     private List<Fact> facts(long id) throws StoreException {

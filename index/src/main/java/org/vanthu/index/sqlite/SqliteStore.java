@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.vanthu.extractors.ExtractedDocument;
+import org.vanthu.extractors.Fact;
+import org.vanthu.extractors.Span;
 import org.vanthu.index.Contents;
 import org.vanthu.index.DocumentRow;
 import org.vanthu.index.FileKey;
@@ -224,6 +226,13 @@ public final class SqliteStore implements AutoCloseable {
     public Optional<StoredDocument> document(long id) throws StoreException {
         synchronized (reading) {
             return reader.document(id);
+        }
+    }
+
+    /** What was read out of a part of a document, in reading order. */
+    public List<Fact> facts(long document, Span part) throws StoreException {
+        synchronized (reading) {
+            return reader.facts(document, part);
         }
     }
 

@@ -2,11 +2,16 @@ package org.vanthu.pipeline.cli;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Header;
 import org.vanthu.index.Facet;
 import org.vanthu.index.Hit;
+import org.vanthu.index.Note;
+import org.vanthu.index.PassageHit;
 import org.vanthu.index.Query;
 import org.vanthu.index.SearchResult;
+import org.vanthu.pipeline.export.FactJson;
+import org.vanthu.pipeline.export.Iso;
 import org.vanthu.pipeline.export.Json;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,8 +23,11 @@ final class HitsJson {
         try (JsonGenerator json = Json.indented(session.out())) {
             json.writeStartObject();
             json.writeStringProperty("query", query.text());
-            json.writeNumberProperty("total", result.total());
-            json.writeBooleanProperty("complete", result.complete());
+            json.writeNumberProperty("documents", result.documents());
+            json.writeNumberProperty("passages", result.passages());
+            json.writeArrayPropertyStart("notes");
+            result.notes().forEach(note -> note(json, note));
+            json.writeEndArray();
             json.writeArrayPropertyStart("hits");
             result.hits().forEach(hit -> hit(json, hit));
             json.writeEndArray();
@@ -31,6 +39,13 @@ final class HitsJson {
         session.out().println();
     }
 
+    private static void note(JsonGenerator json, Note note) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", Iso.name(note.kind()));
+        Json.text(json, "words", note.words());
+        json.writeEndObject();
+    }
+
     private static void hit(JsonGenerator json, Hit hit) {
         Header header = hit.document().header();
         json.writeStartObject();
@@ -39,30 +54,45 @@ final class HitsJson {
         Json.text(json, "type", header.type().orElse(null));
         Json.text(json, "number", header.number().orElse(null));
         Json.text(json, "issuer", header.issuer().orElse(null));
+        Json.text(json, "place", header.place().orElse(null));
         Json.text(json, "issued", header.issued().map(LocalDate::toString).orElse(null));
         Json.text(json, "title", header.title().orElse(null));
-        hit.place().page().ifPresent(page -> json.writeNumberProperty("page", page));
-        Json.text(json, "section", hit.place().section().orElse(null));
-        json.writeStringProperty("snippet", hit.snippet());
-        json.writeName("highlights");
-        // Pairs one under the other would make a page of every hit.
-        json.writeRawValue(hit.highlights().stream()
-                .map(span -> "[" + span.start() + ", " + span.end() + "]")
-                .collect(Collectors.joining(", ", "[", "]")));
-        json.writeNumberProperty("start", hit.span().start());
-        json.writeNumberProperty("end", hit.span().end());
-        json.writeNumberProperty("score", hit.score());
+        json.writeNumberProperty("total", hit.total());
+        json.writeArrayPropertyStart("passages");
+        hit.passages().forEach(passage -> passage(json, passage));
+        json.writeEndArray();
         json.writeEndObject();
     }
 
-    /** Passages without the property have no value to be counted under. */
+    private static void passage(JsonGenerator json, PassageHit passage) {
+        json.writeStartObject();
+        passage.place().page().ifPresent(page -> json.writeNumberProperty("page", page));
+        Json.text(json, "section", passage.place().section().orElse(null));
+        json.writeStringProperty("snippet", passage.snippet());
+        json.writeName("highlights");
+        // Pairs one under the other would make a page of every hit.
+        json.writeRawValue(passage.highlights().stream()
+                .map(span -> "[" + span.start() + ", " + span.end() + "]")
+                .collect(Collectors.joining(", ", "[", "]")));
+        json.writeArrayPropertyStart("facts");
+        for (Fact fact : passage.facts()) {
+            json.writeStartObject();
+            FactJson.value(json, fact, passage.words(fact));
+            json.writeNumberProperty("start", fact.span().start());
+            json.writeNumberProperty("end", fact.span().end());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeNumberProperty("start", passage.span().start());
+        json.writeNumberProperty("end", passage.span().end());
+        json.writeNumberProperty("score", passage.score());
+        json.writeEndObject();
+    }
+
+    /** Passages without the property are counted under the empty name. */
     private static void facet(JsonGenerator json, Facet facet) {
         json.writeObjectPropertyStart(facet.name());
-        facet.counts().forEach((value, count) -> {
-            if (!value.equals(Facet.NONE)) {
-                json.writeNumberProperty(value, count);
-            }
-        });
+        facet.counts().forEach(json::writeNumberProperty);
         json.writeEndObject();
     }
 }

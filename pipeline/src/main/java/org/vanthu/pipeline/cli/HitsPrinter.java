@@ -1,12 +1,15 @@
 package org.vanthu.pipeline.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.vanthu.extractors.Span;
 import org.vanthu.index.DocumentRow;
 import org.vanthu.index.Facet;
 import org.vanthu.index.Hit;
+import org.vanthu.index.Note;
+import org.vanthu.index.PassageHit;
 import org.vanthu.index.Place;
 import org.vanthu.index.Query;
 import org.vanthu.index.SearchResult;
@@ -15,7 +18,9 @@ import org.vanthu.index.SearchResult;
 final class HitsPrinter {
 
     private static final int FACET_VALUES = 6;
+    private static final int LABEL_WIDTH = 10;
     private static final String INDENT = "   ";
+    private static final String BARS = "▁▂▃▄▅▆▇█";
 
     private final Session session;
 
@@ -24,21 +29,26 @@ final class HitsPrinter {
     }
 
     void print(Query query, SearchResult result) {
-        if (result.total() == 0) {
+        if (result.documents() == 0) {
             session.print("search.nothing", Shown.words(query.text()));
             return;
         }
-        if (!result.complete()) {
-            session.print("search.not-all-words");
-        }
+        result.notes().forEach(this::note);
         int number = query.offset();
         for (Hit hit : result.hits()) {
             hit(++number, hit);
         }
-        session.print("search.total", query.offset() + 1, number, result.total());
+        session.print("search.total", query.offset() + 1, number, result.documents(), result.passages());
         result.facets().forEach(this::facet);
-        if (number < result.total()) {
+        if (number < result.documents()) {
             session.print("search.more", number);
+        }
+    }
+
+    private void note(Note note) {
+        switch (note.kind()) {
+            case FEWER_WORDS -> session.print("search.not-all-words");
+            case AS_WORDS -> session.print("search.as-words", Shown.words(note.words()));
         }
     }
 
@@ -46,22 +56,31 @@ final class HitsPrinter {
         DocumentRow document = hit.document();
         session.out().println(number + ". " + Style.BOLD.on(session, Headline.of(session, document.header())));
         document.header().title().ifPresent(title -> wrapped(Shown.words(title)));
-        List<String> place = new ArrayList<>();
-        hit.place().section().map(this::innermost).ifPresent(place::add);
-        hit.place().page().ifPresent(page -> place.add(session.say("page", page)));
-        if (!place.isEmpty()) {
-            session.out().println(Style.DIM.on(session, INDENT + String.join(", ", place)));
+        String last = "";
+        for (PassageHit passage : hit.passages()) {
+            last = place(passage, last);
+            session.out().println(INDENT + highlighted(passage));
         }
-        session.out().println(INDENT + highlighted(hit));
-        session.out()
-                .println(Style.DIM.on(
-                        session,
-                        INDENT
-                                + session.say(
-                                        "search.source",
-                                        Shown.file(document.file().key()),
-                                        document.id())));
+        String source = session.say("search.source", Shown.file(document.file().key()), document.id());
+        int more = hit.total() - hit.passages().size();
+        dim(more == 0 ? source : session.say("search.more-passages", more) + " · " + source);
         session.out().println();
+    }
+
+    /** Where the passage stands, if not where the one before it does. */
+    private String place(PassageHit passage, String before) {
+        List<String> parts = new ArrayList<>();
+        passage.place().section().map(this::innermost).ifPresent(parts::add);
+        passage.place().page().ifPresent(page -> parts.add(session.say("page", page)));
+        String place = String.join(", ", parts);
+        if (!place.isEmpty() && !place.equals(before)) {
+            dim(place);
+        }
+        return place;
+    }
+
+    private void dim(String text) {
+        session.out().println(Style.DIM.on(session, INDENT + text));
     }
 
     /** A section with as many of those around it as fit on a line. */
@@ -80,7 +99,7 @@ final class HitsPrinter {
     }
 
     /** The words that were found stand between guillemets where there is no colour. */
-    private String highlighted(Hit hit) {
+    private String highlighted(PassageHit hit) {
         StringBuilder text = new StringBuilder();
         int at = 0;
         for (Span span : hit.highlights()) {
@@ -98,15 +117,38 @@ final class HitsPrinter {
     }
 
     private void facet(Facet facet) {
+        if (facet.counts().keySet().stream().allMatch(Facet.NONE::equals)) {
+            return;
+        }
+        String label = Shown.padded(session.say("facet." + facet.name()), LABEL_WIDTH);
+        if (facet.name().equals("year")) {
+            session.out().println(label + String.join("\n" + " ".repeat(LABEL_WIDTH), histogram(facet)));
+            return;
+        }
         String counts = facet.counts().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(Facet.NONE))
                 .limit(FACET_VALUES)
                 .map(entry -> Shown.words(entry.getKey()) + " (" + entry.getValue() + ")")
                 .collect(Collectors.joining(" · "));
-        if (!counts.isEmpty()) {
-            session.out()
-                    .println(Shown.padded(session.say("facet." + facet.name()), 10)
-                            + Shown.cut(counts, session.width() - 10));
-        }
+        session.out().println(label + Shown.cut(counts, session.width() - LABEL_WIDTH));
+    }
+
+    /** A bar and a count for each year, in as many lines as they need. */
+    private List<String> histogram(Facet years) {
+        int most = Collections.max(years.counts().values());
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        years.counts().forEach((year, count) -> {
+            String name = year.equals(Facet.NONE) ? session.say("facet.none") : year;
+            int height = Math.toIntExact(Math.ceilDiv((long) count * BARS.length(), (long) most)) - 1;
+            String bar = name + " " + BARS.charAt(height) + " " + count;
+            if (!line.isEmpty() && line.length() + bar.length() + 3 > session.width() - LABEL_WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " · ").append(bar);
+        });
+        lines.add(line.toString());
+        return lines;
     }
 }

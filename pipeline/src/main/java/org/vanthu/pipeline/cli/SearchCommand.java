@@ -38,6 +38,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
+    @Option(names = "--sort", paramLabel = "ORDER", defaultValue = "relevance", descriptionKey = "search.sort")
+    private Query.Order order = Query.Order.RELEVANCE;
+
     @Mixin
     private FilterOptions filters;
 
@@ -46,7 +49,7 @@ final class SearchCommand implements Callable<Integer> {
         Session session = vanthu.session();
         atLeastZero(session, "--limit", limit);
         atLeastZero(session, "--offset", offset);
-        Query query = new Query(String.join(" ", words), filters.filter(session), offset, limit);
+        Query query = new Query(String.join(" ", words), filters.filter(session), order, offset, limit);
         try (Archive open = Archive.openReadOnly(archive.folder(session))) {
             SearchResult result = open.search(query);
             if (json) {

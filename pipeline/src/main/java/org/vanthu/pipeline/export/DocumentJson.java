@@ -1,11 +1,8 @@
 package org.vanthu.pipeline.export;
 
 import java.util.List;
-import java.util.Optional;
-import org.vanthu.extractors.Comparison;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.Fact;
-import org.vanthu.extractors.Figure;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Indicator;
 import org.vanthu.extractors.Span;
@@ -93,30 +90,7 @@ public final class DocumentJson {
 
     private void fact(Fact fact) {
         json.writeStartObject();
-        json.writeStringProperty("kind", FactKind.of(fact).label());
-        json.writeStringProperty("text", document.source().words(fact.span()));
-        switch (fact) {
-            case Fact.Date date -> {
-                Json.days(json, date.days());
-                Json.text(json, "modifier", date.modifier().map(Iso::name));
-            }
-            case Fact.Recurrence recurrence -> every(recurrence.every().map(Iso::period));
-            case Fact.Percent percent -> figure(percent.figure());
-            case Fact.Money money -> {
-                figure(money.figure());
-                json.writeStringProperty("currency", money.currency());
-                Json.text(json, "per", money.per());
-            }
-            case Fact.Quantity quantity -> {
-                figure(quantity.figure());
-                Json.text(json, "unit", quantity.unit());
-            }
-            case Fact.Reference reference -> {
-                Json.text(json, "type", reference.type());
-                json.writeStringProperty("number", reference.number());
-                Json.day(json, "date", reference.date());
-            }
-        }
+        FactJson.value(json, fact, document.source().words(fact.span()));
         origin(fact.span(), fact.rule());
         json.writeEndObject();
     }
@@ -124,7 +98,7 @@ public final class DocumentJson {
     private void indicator(Indicator indicator) {
         json.writeStartObject();
         json.writeStringProperty("name", indicator.name());
-        figure(indicator.figure());
+        FactJson.figure(json, indicator.figure());
         Json.text(json, "unit", indicator.unit());
         json.writeStringProperty("status", Iso.name(indicator.status()));
         Json.text(json, "basis", indicator.basis());
@@ -142,27 +116,13 @@ public final class DocumentJson {
         json.writeStringProperty("text", task.text());
         json.writeStringProperty("status", Iso.name(task.status()));
         Json.days(json, "due", task.due());
-        task.recurrence().ifPresent(recurrence -> every(recurrence.every().map(Iso::period)));
+        task.recurrence()
+                .ifPresent(recurrence -> FactJson.every(json, recurrence.every().map(Iso::period)));
         Json.texts(json, "support", task.support());
         Json.texts(json, "person", task.persons());
         Json.text(json, "place", task.place());
         origin(task.span(), task.rule());
         json.writeEndObject();
-    }
-
-    private void figure(Figure figure) {
-        json.writeNumberProperty("value", Json.plain(figure.value()));
-        Json.number(json, "to", figure.to());
-        Json.number(json, "of", figure.of());
-        if (figure.comparison() != Comparison.EQ) {
-            json.writeStringProperty("comparator", Iso.name(figure.comparison()));
-        }
-        Json.text(json, "change", figure.change().map(Iso::name));
-    }
-
-    /** Null is said here: that it recurs is known, how often is not. */
-    private void every(Optional<String> period) {
-        period.ifPresentOrElse(p -> json.writeStringProperty("every", p), () -> json.writeNullProperty("every"));
     }
 
     private void origin(Span span, String rule) {

@@ -65,7 +65,7 @@ final class ArchiveCommandsTest {
     void searchFindsHoweverTheWordsAreTyped(String typed) {
         String query = typed.startsWith("nfd:") ? nfd(typed.substring(4)) : typed;
         Ran ran = Ran.vanthu(home, "search", query, "--json");
-        assertTrue(ran.out().contains("\"total\": 1,"), ran.out());
+        assertTrue(ran.out().contains("\"passages\": 1,"), ran.out());
         assertTrue(ran.out().contains("\"source\": \"2022/bao-cao.txt\""), ran.out());
         assertTrue(ran.out().contains("\"snippet\": \"UBND phường đã rà soát 28 hộ nghèo trên địa bàn.\""), ran.out());
         assertTrue(ran.out().contains("\"highlights\": [["), ran.out());
@@ -75,7 +75,9 @@ final class ArchiveCommandsTest {
     void searchAsJsonSaysWhatItsDocumentIsAndCountsFacets() {
         String json = Ran.vanthu(home, "search", "ngân sách", "--json").out();
         assertAll(
-                () -> assertTrue(json.startsWith("{\n  \"query\": \"ngân sách\",\n  \"total\": 1,"), json),
+                () -> assertTrue(
+                        json.startsWith("{\n  \"query\": \"ngân sách\",\n  \"documents\": 1,\n  \"passages\": 1,"),
+                        json),
                 () -> assertTrue(json.contains("\"number\": \"12/BC-UBND\""), json),
                 () -> assertTrue(json.contains("\"issued\": \"2022-06-20\""), json),
                 () -> assertTrue(json.contains("\"section\": \"I. KẾT QUẢ THỰC HIỆN › 1. Kinh tế\""), json),
@@ -88,7 +90,7 @@ final class ArchiveCommandsTest {
         Ran ran = Ran.in(Language.VI, false, home, "search", "hộ", "nghèo");
         assertTrue(ran.out().contains("28 «hộ» «nghèo» trên địa bàn."), ran.out());
         assertTrue(ran.out().contains("2022/bao-cao.txt (văn bản "), ran.out());
-        assertTrue(ran.out().contains("Kết quả 1 đến 1 trong 1."), ran.out());
+        assertTrue(ran.out().contains("Văn bản 1 đến 1 trong 1 (1 đoạn)."), ran.out());
         assertFalse(ran.out().contains("\u001b"), "no colours where nobody watches");
     }
 
@@ -101,7 +103,7 @@ final class ArchiveCommandsTest {
     void searchTakesFiltersAndSaysWhenThereIsNothing() {
         assertTrue(Ran.vanthu(home, "search", "nghèo", "--from", "6/2022", "--to", "2022")
                 .out()
-                .contains("Hits 1 to 1 of 1."));
+                .contains("Documents 1 to 1 of 1 (1 passages)."));
         assertEquals(
                 "Nothing found for: nghèo\n",
                 Ran.vanthu(home, "search", "nghèo", "--to", "2021").out());

@@ -1,0 +1,17 @@
+package org.vanthu.index;
+
+/**
+ * Where a search is not to the letter what was asked; a query is never refused.
+ *
+ * @param words of the query that it is about; may be empty
+ */
+public record Note(Kind kind, String words) {
+
+    /** What became of the words. */
+    public enum Kind {
+        /** Nothing holds all words of the query; what holds fewer was found. */
+        FEWER_WORDS,
+        /** They look like a condition and are none; they were searched as words. */
+        AS_WORDS
+    }
+}
