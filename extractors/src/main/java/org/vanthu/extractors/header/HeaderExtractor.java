@@ -1,6 +1,5 @@
 package org.vanthu.extractors.header;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +40,22 @@ public final class HeaderExtractor {
     private static final Pattern AUTHORITY_FIRST = Pattern.compile(
             "(?iu)^(?:của\\s.{3,120}?|số\\s.{3,80}?)\\s(?=(?:về\\s+việc|v/v|về|quy\\s+định|hướng\\s+dẫn|ban\\s+hành|sửa\\s+đổi|bổ\\s+sung)\\s)");
 
+    private static final Pattern OF_AUTHOR = Pattern.compile("(?iu)của\\s.*");
+
+    /** Longest name of an author behind {@code của}, in chars. */
+    private static final int AUTHOR = 64;
+
+    /** The body of the text that a format ran on behind the title. */
+    private static final Pattern BODY_BEHIND = Pattern.compile("(?u)\\s+(?:P(?:hần|HẦN)\\s+(?:thứ\\s+nhất|THỨ"
+            + " NHẤT|I)(?![\\p{L}]).*|Căn\\s+cứ\\s+(?:Luật|Nghị|Quyết|Hiến|Pháp|Thông|Chỉ|Kế|Điều)\\s.*)$");
+
     private static final Pattern ANNEXED =
             Pattern.compile("(?iu)\\s*\\(\\s*(?:ban\\s+hành\\s+)?kèm\\s+theo.*|[\\s.,;_*\\-–]+$");
     private static final Pattern NUMBERED =
             Pattern.compile("(?u)(?:[IVX]{1,5}|[A-H]|\\d{1,2})\\s?[.)/-]\\s.*|[-+*•]\\s.*");
     private static final Pattern LETTER = Pattern.compile("(?iu)kính\\s+gửi.*");
+    private static final Pattern AS_ABOVE =
+            Pattern.compile("(?iu)như\\s+(?:trên|thành\\s+phần(?:\\s+kính)?\\s+mời|kính\\s+gửi)");
     private static final Pattern SUBJECT = Pattern.compile("(?iu)(?:v\\s?/\\s?v|về\\s+việc)\\s*:?\\s*.+");
     private static final Pattern ANNEX = Pattern.compile(
             "(?iu)\\(?\\s*(?:ban\\s+hành\\s+)?kèm(?:\\s+theo)?\\s+(?<type>[\\p{L}\\s]{3,30}?)\\s+số\\s*:?\\s*(?<number>"
@@ -54,8 +64,6 @@ public final class HeaderExtractor {
     private static final Pattern ANNEX_HEADING = Pattern.compile(
             "(?u)(?:PHỤ LỤC|Phụ lục|BIỂU|DANH SÁCH|DANH MỤC|QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|ĐỀ CƯƠNG)(?:\\s.{0,160})?");
     private static final Pattern SIGNED = Pattern.compile("(?iu)(?:nơi\\s+nhận.*|TM\\..*|T/M.*|KT\\..*)");
-    private static final Pattern INLINE_NUMBER = Pattern.compile(
-            "(?iu).*?số\\s*:?\\s*(?<number>\\d{1,5}\\s*[-/][-/\\s\\p{L}\\d]*?)(?:\\s*,?\\s*ngày\\s*(?<day>\\d{1,2})\\s*(?:/|-|\\.|tháng)\\s*(?<month>\\d{1,2})\\s*(?:/|-|\\.|năm)\\s*(?<year>\\d{4}).*|\\s*$)");
 
     private final List<HeaderLine> lines;
     private Optional<String> type = Optional.empty();
@@ -64,6 +72,10 @@ public final class HeaderExtractor {
     private Optional<PlaceAndDay> placeAndDay = Optional.empty();
     private Optional<LocalDate> issued = Optional.empty();
     private Optional<String> title = Optional.empty();
+    private Optional<InlineHead> inline = Optional.empty();
+
+    /** Behind {@code của} under or beside the type; empty where none stands there. */
+    private String author = "";
 
     /** Line that names the type; the number of lines where none does. */
     private int typeLine;
@@ -93,13 +105,16 @@ public final class HeaderExtractor {
         readTitle();
         readAnnexHeading();
         Signature signature = Signature.of(beforeAnnexes());
-        issuer = issuer.or(signature::issuer).or(() -> Issuers.ofText(lines));
+        issuer = issuer.or(() -> inline.flatMap(InlineHead::issuer))
+                .or(signature::issuer)
+                .or(() -> number.flatMap(Issuers::ofNumber))
+                .or(() -> Issuers.ofText(lines));
         issued = issued.or(() -> placeAndDay.flatMap(PlaceAndDay::day));
         type = type.or(() -> number.flatMap(DocumentTypes::ofNumber)).or(this::letter);
         placeAndDay
                 .map(found -> Spelling.place(found.place()))
                 .ifPresent(name -> title = title.map(t -> Spelling.withName(t, name)));
-        Optional<DateRange> period = title.flatMap(words -> TitlePeriod.of(words, issued));
+        Optional<DateRange> period = title.flatMap(words -> TitlePeriod.of(words, type, issued));
         return new Header(
                 type,
                 number,
@@ -109,7 +124,7 @@ public final class HeaderExtractor {
                 title,
                 period,
                 signature.signer(),
-                signature.recipients(),
+                recipients(signature),
                 bases());
     }
 
@@ -119,8 +134,8 @@ public final class HeaderExtractor {
         typeLine = lines.size();
         for (int i = 0; i < end; i++) {
             String line = lines.get(i).text();
-            Optional<Found> found = DocumentTypes.at(line);
-            if (found.isEmpty()) {
+            Optional<Found> found = DocumentTypes.at(line).or(() -> damaged(line));
+            if (found.isEmpty() || lines.get(i).isInList()) {
                 if (NUMBERED.matcher(line).matches()
                         && line.length() > 12
                         && !lines.get(i).inTable()
@@ -130,12 +145,15 @@ public final class HeaderExtractor {
                 continue;
             }
             String rest = line.substring(found.get().length());
-            boolean alone = rest.isBlank() || rest.strip().matches("[:.*]+");
+            boolean numberedAnnex = found.get().name().equals("phụ lục") && rest.matches("\\s+(?:[IVX]{1,5}|\\d{1,2})");
+            boolean alone = rest.isBlank() || numberedAnnex || rest.strip().matches("[:.*]+");
             boolean sentence = rest.strip().endsWith(".") && !rest.strip().matches("(?iu)(?:của|số)\\s.*");
-            boolean opens = !sentence
-                    && !rest.strip().endsWith(";")
-                    && rest.length() < 320
-                    && (lines.get(i).isCapitals() || isTitled(line, found.get()));
+            boolean headed = InlineHead.of(rest.strip()).isPresent();
+            boolean opens = headed
+                    || (!sentence
+                            && !rest.strip().endsWith(";")
+                            && rest.length() < 320
+                            && (lines.get(i).isCapitals() || isTitled(line, found.get())));
             if ((alone && !line.strip().endsWith(":"))
                     || (!alone && opens && !lines.get(i).inTable())) {
                 type = Optional.of(found.get().name());
@@ -143,6 +161,12 @@ public final class HeaderExtractor {
                 return;
             }
         }
+    }
+
+    /** {@code QUYÉT ĐỊNH}, {@code QUYẾTĐỊNH}: a type as a scan may give it, alone on its line. */
+    private Optional<Found> damaged(String line) {
+        boolean shouted = line.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
+        return shouted ? DocumentTypes.damaged(line) : Optional.empty();
     }
 
     /** Whether the type's words are in capitals though the title behind them is not, or a body stands behind it. */
@@ -278,30 +302,45 @@ public final class HeaderExtractor {
         StringBuilder words = new StringBuilder();
         String rest = DocumentTypes.at(line)
                 .map(found -> line.substring(found.length()).strip())
+                .filter(behind -> !behind.matches("[IVX]{1,5}|\\d{1,2}"))
                 .orElse("");
-        addTitle(rest.replaceFirst("^[:.*\\-–\\s]+", ""), words);
+        addTitle(rest.replaceFirst("^[:.*\\-–_\\s]+", ""), words);
         int end = Math.min(lines.size(), typeLine + 1 + TITLE_LINES);
         while (bodyLine < end && goesOnWithTitle(lines.get(bodyLine), words)) {
             addTitle(lines.get(bodyLine).text(), words);
             bodyLine++;
         }
-        Matcher inline = INLINE_NUMBER.matcher(words);
-        if (number.isEmpty() && inline.matches() && inline.start("number") < 60) {
-            number = Optional.of(Letterhead.compact(inline.group("number")));
-            issued = day(inline);
+        if (number.isEmpty() && inline.isPresent()) {
+            number = inline.map(InlineHead::number);
+            issued = inline.flatMap(InlineHead::day);
         }
-        if (!words.isEmpty()) {
-            title = Optional.of(Spelling.title(
-                    ANNEXED.matcher(AUTHORITY_FIRST.matcher(words).replaceFirst(""))
-                            .replaceFirst("")));
+        String bare = BODY_BEHIND
+                .matcher(ANNEXED.matcher(AUTHORITY_FIRST.matcher(words).replaceFirst(""))
+                        .replaceFirst(""))
+                .replaceFirst("");
+        if (!bare.isBlank()) {
+            title = Optional.of(Spelling.title(withoutAuthor(bare)));
         }
     }
 
-    private static void addTitle(String line, StringBuilder words) {
-        boolean authority = words.isEmpty() && line.matches("(?iu)của\\s.{0,60}");
-        if (!line.isBlank() && !authority) {
-            words.append(words.isEmpty() ? "" : " ").append(line);
+    private void addTitle(String line, StringBuilder words) {
+        boolean first = words.isEmpty();
+        Optional<InlineHead> head = first ? InlineHead.of(line) : Optional.empty();
+        if (head.isPresent()) {
+            inline = head;
+            words.append(head.get().title());
+        } else if (first && line.length() <= AUTHOR && OF_AUTHOR.matcher(line).matches()) {
+            author = line.substring("của".length()).strip();
+        } else if (!line.isBlank()) {
+            words.append(first ? "" : " ").append(line);
         }
+    }
+
+    /** {@code quyết định của Bộ trưởng … về việc … Bộ trưởng …}: the author's name over the bases was taken for the title's end. */
+    private String withoutAuthor(String words) {
+        return !author.isEmpty() && Folded.of(words).endsWith(" " + Folded.of(author))
+                ? words.substring(0, words.length() - author.length()).strip()
+                : words;
     }
 
     private boolean goesOnWithTitle(HeaderLine line, StringBuilder words) {
@@ -366,26 +405,26 @@ public final class HeaderExtractor {
             boolean own = DocumentTypes.at(m.group("type")).map(Found::name).equals(type);
             if (own) {
                 number = number.or(() -> Optional.of(Letterhead.compact(m.group("number"))));
-                issued = issued.or(() -> placeAndDay.flatMap(PlaceAndDay::day)).or(() -> day(m));
+                issued = issued.or(() -> placeAndDay.flatMap(PlaceAndDay::day)).or(() -> InlineHead.day(m));
             }
             // A regulation carries its decision's issuer, but neither its number nor its day.
-            issuer = issuer.or(() -> Optional.ofNullable(m.group("issuer")).map(name -> Spelling.body(name.strip())));
+            issuer = issuer.or(() -> Optional.ofNullable(m.group("issuer"))
+                    .map(name -> Spelling.body(
+                            name.replaceFirst("(?iu)\\s(?:về|v/v|ban\\s+hành|quy\\s+định|phê\\s+duyệt)\\s.*$", "")
+                                    .strip())));
             return;
         }
     }
 
-    private static Optional<LocalDate> day(Matcher m) {
-        if (m.group("day") == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(m.group("year")),
-                    Integer.parseInt(m.group("month")),
-                    Integer.parseInt(m.group("day"))));
-        } catch (DateTimeException e) {
-            return Optional.empty(); // no day of the calendar
-        }
+    /** Nơi nhận, with whom a letter addresses in the place of {@code như trên}. */
+    private List<String> recipients(Signature signature) {
+        List<String> recipients = new ArrayList<>(Addressees.of(lines.subList(0, Math.min(lines.size(), HEAD))));
+        signature.recipients().stream()
+                .filter(name -> recipients.isEmpty() || !AS_ABOVE.matcher(name).matches())
+                .filter(name -> !recipients.contains(name))
+                .toList()
+                .forEach(recipients::add);
+        return recipients;
     }
 
     /** The lines up to an annex behind the signature: its tables and signatures are not the document's. */

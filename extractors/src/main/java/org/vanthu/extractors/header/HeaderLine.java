@@ -11,8 +11,12 @@ import org.vanthu.extractors.layout.Block;
  * @param text blanks collapsed, not empty
  * @param block number of the block that it stands in
  * @param cell number of the cell in a table row; -1 outside tables
+ * @param cells how many cells of that row say something; 0 outside tables
  */
-record HeaderLine(String text, int block, int cell) {
+record HeaderLine(String text, int block, int cell, int cells) {
+
+    /** A letterhead has two columns; a row of more belongs to a list. */
+    private static final int LETTERHEAD_CELLS = 3;
 
     /** All lines in reading order; the lines of one cell stand together. */
     static List<HeaderLine> of(SourceText source) {
@@ -20,24 +24,27 @@ record HeaderLine(String text, int block, int cell) {
         for (int i = 0; i < source.blocks().size(); i++) {
             switch (source.blocks().get(i)) {
                 case Block.TableRow row -> {
+                    int said = (int) row.cells().stream()
+                            .filter(cell -> !cell.text().isBlank())
+                            .count();
                     for (int c = 0; c < row.cells().size(); c++) {
-                        add(row.cells().get(c).text(), i, c, lines);
+                        add(row.cells().get(c).text(), i, c, said, lines);
                     }
                 }
-                case Block.Heading heading -> add(heading.text(), i, -1, lines);
-                case Block.Paragraph paragraph -> add(paragraph.text(), i, -1, lines);
-                case Block.Item item -> add(item.text(), i, -1, lines);
+                case Block.Heading heading -> add(heading.text(), i, -1, 0, lines);
+                case Block.Paragraph paragraph -> add(paragraph.text(), i, -1, 0, lines);
+                case Block.Item item -> add(item.text(), i, -1, 0, lines);
                 case Block.Note _, Block.PageBreak _ -> {}
             }
         }
         return lines;
     }
 
-    private static void add(String text, int block, int cell, List<HeaderLine> lines) {
+    private static void add(String text, int block, int cell, int cells, List<HeaderLine> lines) {
         text.lines()
                 .map(HeaderLine::collapsed)
                 .filter(line -> !line.isEmpty())
-                .forEach(line -> lines.add(new HeaderLine(line, block, cell)));
+                .forEach(line -> lines.add(new HeaderLine(line, block, cell, cells)));
     }
 
     /** Blanks and the bars of a table drawn with them become one blank. */
@@ -62,6 +69,10 @@ record HeaderLine(String text, int block, int cell) {
 
     boolean inTable() {
         return cell >= 0;
+    }
+
+    boolean isInList() {
+        return cells > LETTERHEAD_CELLS;
     }
 
     boolean isCapitals() {

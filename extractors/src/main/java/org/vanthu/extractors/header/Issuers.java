@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Folded;
+import org.vanthu.extractors.text.Unmarked;
 
 /** Reads the issuing body from the lines of a letterhead, from the signature, or from what the text says of its author. */
 final class Issuers {
@@ -26,6 +27,23 @@ final class Issuers {
     private static final Pattern DEPENDENT = Pattern.compile(
             "(?u)(?:ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ủy ban kiểm tra|ubkt|văn phòng|khối dân"
                 + " vận|sở|phòng|công an|ban chỉ huy|trạm y tế|thanh tra|hội đồng|ban chỉ đạo|đội|ban)(?!\\p{L}).*");
+
+    /** The same as a scan gives it, marks wrong or lost. */
+    private static final Pattern HEAD_UNMARKED = Pattern.compile(Unmarked.of(HEAD.pattern()));
+
+    /** What a stamp or a signature over the letterhead leaves. */
+    private static final Pattern DEBRIS = Pattern.compile("[/\\\\|{}<>=ˆ^~]{2}|[|{}<>ˆ^~]|\\d{5}");
+
+    /** {@code Tên sổ: …} begins a form's fields. */
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}\\s]{1,30}:");
+
+    /** Nghị định 34/2016/NĐ-CP, điều 59: the signs of central bodies. */
+    private static final Map<String, String> CENTRAL = Map.of(
+            "QH", "Quốc hội",
+            "UBTVQH", "Ủy ban Thường vụ Quốc hội",
+            "CTN", "Chủ tịch nước",
+            "CP", "Chính phủ",
+            "TTg", "Thủ tướng Chính phủ");
 
     private static final Pattern PLACE =
             Pattern.compile("(?u)(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|đặc khu)\\s+\\p{L}.*");
@@ -48,15 +66,18 @@ final class Issuers {
     static Optional<String> ofLetterhead(List<String> lines) {
         List<String> bodies = new ArrayList<>();
         for (String line : lines) {
+            if (LABEL.matcher(line).lookingAt()) {
+                break;
+            }
             String folded = Folded.of(line);
-            boolean heads = HEAD.matcher(folded + " ").lookingAt();
+            boolean heads = heads(line);
             if (heads || (bodies.isEmpty() && !PLACE.matcher(folded).matches())) {
                 bodies.add(line);
             } else if (!bodies.isEmpty()) {
                 bodies.set(bodies.size() - 1, bodies.getLast() + " " + line);
             }
         }
-        bodies.removeIf(body -> !HEAD.matcher(Folded.of(body) + " ").lookingAt());
+        bodies.removeIf(body -> !heads(body) || DEBRIS.matcher(body).find());
         if (bodies.isEmpty()) {
             return Optional.empty();
         }
@@ -65,6 +86,22 @@ final class Issuers {
             last = last + " " + above(Spelling.body(bodies.get(bodies.size() - 2)));
         }
         return Optional.of(last);
+    }
+
+    private static boolean heads(String line) {
+        return HEAD.matcher(Folded.of(line) + " ").lookingAt()
+                || (isShouted(line)
+                        && HEAD_UNMARKED.matcher(Unmarked.of(line) + " ").lookingAt());
+    }
+
+    private static boolean isShouted(String line) {
+        return line.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
+    }
+
+    /** The central body that a number's sign names. */
+    static Optional<String> ofNumber(String number) {
+        String sign = number.substring(Math.max(number.lastIndexOf('-'), number.lastIndexOf('/')) + 1);
+        return Optional.ofNullable(CENTRAL.get(sign.replaceFirst("\\d+$", "")));
     }
 
     private static boolean isIncomplete(String body) {

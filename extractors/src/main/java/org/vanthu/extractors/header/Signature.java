@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.text.Folded;
+import org.vanthu.extractors.text.Unmarked;
 
 /**
  * The end of a document: recipients, the authority that signs, the signer.
@@ -17,7 +18,7 @@ import org.vanthu.extractors.text.Folded;
 record Signature(Optional<String> signer, Optional<String> issuer, List<String> recipients) {
 
     private static final Pattern AUTHORITY = Pattern.compile(
-            "(?u)(?:T\\s?/\\s?M|TM|KT|K/T|TL|T/L|TUQ|Q)\\s?[./:]?\\s+\\p{Lu}.*|T/M.*|TM\\..*|KT\\..*|TL\\..*");
+            "(?u)(?:T\\s?/\\s?M|TM|KT|K/T|TL|T/L|TUQ|Q)\\s?[./:]?\\s+\\p{Lu}.*|T/M.*|TM\\..*|K[Tt]\\..*|TL\\..*");
     private static final Pattern TITLE = Pattern.compile(
             "(?u)(?:PHÓ |QUYỀN |Q\\. ?|UVTV,? |TM\\. )*(?:CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ|PHÓ CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM"
                 + " ĐỐC|VỤ TRƯỞNG|TRƯỞNG|CHÁNH|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|PHÓ THỦ"
@@ -25,14 +26,19 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
                 + " TRƯỞNG|TRẠM TRƯỞNG|CHỦ NHIỆM|CHỦ TỌA|CHỦ TRÌ|TỔNG THANH TRA|TỔNG CỤC TRƯỞNG|THỐNG ĐỐC|NGƯỜI"
                 + " LẬP|NGƯỜI BÁO CÁO|THƯ KÝ|ỦY VIÊN)(?![\\p{Ll}]).{0,60}|(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng"
                 + " ban|Hiệu trưởng|Chánh Văn phòng|Bộ trưởng|Thứ trưởng|Trưởng phòng)");
+    /** A title alone on its line as a scan gives it, marks wrong or lost: {@code PHÓ GIÁM ĐÓC}. */
+    private static final Pattern TITLE_UNMARKED = Pattern.compile("(?:k[t/]?[.t]? ?)?(?:pho )?(?:chu tich|bi thu|giam"
+        + " doc|tong giam doc|truong ban|truong phong|hieu truong|chanh van phong|bo truong|thu truong|thu tuong|vien"
+        + " truong|cuc truong)");
+
     private static final Pattern RECIPIENTS = Pattern.compile("(?iu)n[ơo]i\\s+nh[ậâ]n\\s*:?\\s*(?<rest>.*)");
     private static final Pattern RECIPIENT = Pattern.compile("[-–+•*]\\s*(?<name>.+)");
     private static final Pattern ARCHIVED = Pattern.compile("(?iu)l[ưu]u\\b.*");
     private static final String SYLLABLE = "\\p{Lu}[\\p{Ll}\\p{M}'’]{0,6}";
     private static final String RANK = "(?:(?:Thiếu|Trung|Thượng|Đại)"
         + " (?:úy|uý|tá|tướng|tá)|ThS\\.?|TS\\.?|PGS\\.?|GS\\.?|BS\\.?|KS\\.?|CN\\.?|Bs\\.?|Ts\\.?|Ths\\.?|TS\\.BS\\.?|Đ/c)";
-    private static final Pattern NAME = Pattern.compile(
-            "(?u)(?:" + RANK + "[\\s.]*){0,2}(?<name>" + SYLLABLE + "(?:\\s+" + SYLLABLE + "){1,4})\\s*[.,]?");
+    private static final Pattern NAME = Pattern.compile("(?u)(?:" + RANK + "[\\s.]*){0,2}(?<name>" + SYLLABLE
+            + "(?:\\s+" + SYLLABLE + "){1,4})\\s*[.,]?(?:\\s*\\(?[Đđ]ã ký\\)?)?");
 
     /** Tried last, since the lines of a title are in capitals too. */
     private static final Pattern NAME_IN_CAPITALS =
@@ -103,7 +109,10 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
     }
 
     private static boolean isAuthority(String line) {
-        return AUTHORITY.matcher(line).matches() || TITLE.matcher(line).matches();
+        return AUTHORITY.matcher(line).matches()
+                || TITLE.matcher(line).matches()
+                || (line.length() <= LONGEST
+                        && TITLE_UNMARKED.matcher(Unmarked.of(line)).matches());
     }
 
     private static Optional<String> nameBelow(List<HeaderLine> lines, int title, Pattern shape) {

@@ -15,6 +15,7 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vanthu.extractors.text.Folded;
+import org.vanthu.extractors.text.Unmarked;
 
 /** Spells out and writes in usual letters what a letterhead prints in capitals and abbreviates. */
 final class Spelling {
@@ -52,6 +53,10 @@ final class Spelling {
     /** Bodies' names as they are written, by their words in small letters. */
     private static final Map<String, String> NAMES = names();
 
+    /** The same by their letters without marks. */
+    private static final Map<String, String> UNMARKED = NAMES.values().stream()
+            .collect(Collectors.toUnmodifiableMap(Unmarked::of, name -> name, (first, second) -> first));
+
     /** Longest name, in words. */
     private static final int LONGEST_NAME = 11;
 
@@ -67,25 +72,47 @@ final class Spelling {
         for (Abbreviation abbreviation : ABBREVIATIONS) {
             full = abbreviation.shape().matcher(full).replaceAll(abbreviation.full());
         }
-        if (name.chars().filter(Character::isLetter).anyMatch(Character::isLowerCase)) {
-            return capitalised(full);
-        }
+        boolean shouted = isShouted(name);
         String[] printed = full.split(" ", -1);
         String[] words = Folded.of(full).split(" ", -1);
         StringJoiner body = new StringJoiner(" ");
+        boolean place = false;
         for (int i = 0; i < words.length; ) {
-            int length = Math.min(words.length - i, LONGEST_NAME);
-            while (length > 0 && !NAMES.containsKey(joined(words, i, length))) {
-                length--;
-            }
+            int length = nameAt(words, i, shouted);
             if (length > 0) {
-                body.add(NAMES.getOrDefault(joined(words, i, length), ""));
-            } else {
+                body.add(name(words, i, length));
+            } else if (shouted) {
                 body.add(isAcronym(printed[i]) ? printed[i] : capitalised(words[i]));
+            } else {
+                body.add(place && !STOPS.contains(words[i]) ? capitalised(printed[i]) : printed[i]);
             }
             i += Math.max(1, length);
+            place = PLACES.contains(words[i - 1]) || (place && length == 0);
         }
         return capitalised(body.toString());
+    }
+
+    /** How many words of {@code words} from {@code at} on are a known name; the marks of a scanned one may be wrong. */
+    private static int nameAt(String[] words, int at, boolean shouted) {
+        int longest = Math.min(words.length - at, LONGEST_NAME);
+        for (int length = longest; length > 0; length--) {
+            String joined = joined(words, at, length);
+            boolean damaged = shouted && length > 1 && UNMARKED.containsKey(Unmarked.of(joined));
+            if (NAMES.containsKey(joined) || damaged) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static String name(String[] words, int at, int length) {
+        String joined = joined(words, at, length);
+        String name = NAMES.get(joined);
+        return name != null ? name : UNMARKED.getOrDefault(Unmarked.of(joined), joined);
+    }
+
+    private static boolean isShouted(String words) {
+        return words.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
     }
 
     private static String joined(String[] words, int from, int count) {
@@ -109,38 +136,72 @@ final class Spelling {
 
     /** A place's name: {@code HÀ NỘI} is {@code Hà Nội}. */
     static String place(String name) {
-        boolean shouted = name.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
-        return shouted
+        return isShouted(name)
                 ? List.of(name.split(" ", -1)).stream()
                         .map(w -> w.length() <= 3 && w.endsWith(".") ? w : capitalised(Folded.of(w)))
                         .collect(Collectors.joining(" "))
                 : name;
     }
 
-    /** A title: one in capitals is written as a sentence, names of places kept. */
+    /**
+     * A title: words in capitals are written as in a sentence, names of bodies and places kept. Where it only begins in capitals
+     * ({@code CÔNG TÁC Tuần 12}) only those are.
+     */
     static String title(String title) {
-        if (title.chars().filter(Character::isLetter).anyMatch(Character::isLowerCase) && !startsShouted(title)) {
-            return capitalised(title);
-        }
         String[] words = title.split(" ", -1);
-        StringBuilder sentence = new StringBuilder();
+        int shouted = isShouted(title) || startsShouted(words) ? words.length : shoutedAtStart(words);
+        String[] folded = Folded.of(title).split(" ", -1);
+        StringJoiner sentence = new StringJoiner(" ");
         boolean place = false;
-        for (int i = 0; i < words.length; i++) {
+        for (int i = 0; i < words.length; ) {
+            int length = i < shouted && isShouted(words[i]) ? nameAt(folded, i, false) : 0;
+            if (length > 1) {
+                sentence.add(name(folded, i, length));
+                i += length;
+                place = PLACES.contains(folded[i - 1]);
+                continue;
+            }
             String bare = words[i].replaceAll("[^\\p{L}\\d.-]", "");
-            boolean shouted = bare.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
-            String word = !shouted
-                            || KEPT.matcher(bare).matches()
-                            || isRoman(words, i, bare)
-                            || bare.matches(".*\\d.*\\p{L}.*")
-                    ? words[i]
-                    : words[i].toLowerCase(Locale.ROOT);
-            boolean name =
-                    place && !STOPS.contains(Folded.of(bare)) && !bare.isEmpty() && Character.isLetter(bare.charAt(0));
-            sentence.append(i == 0 ? "" : " ").append(name ? capitalised(word) : word);
-            place = PLACES.contains(Folded.of(words[i])) || (name && bare.length() == words[i].length());
+            String word = i < shouted && isShouted(words[i]) && !staysInCapitals(words, i, bare)
+                    ? words[i].toLowerCase(Locale.ROOT)
+                    : words[i];
+            boolean name = i < shouted
+                    && place
+                    && !STOPS.contains(Folded.of(bare))
+                    && !bare.isEmpty()
+                    && Character.isLetter(bare.charAt(0));
+            sentence.add(name ? capitalised(word) : word);
+            place = isPlace(folded, i) || (name && bare.length() == words[i].length());
+            i++;
         }
         return capitalised(sentence.toString());
     }
+
+    private static boolean staysInCapitals(String[] words, int i, String bare) {
+        return KEPT.matcher(bare).matches() || isRoman(words, i, bare) || bare.matches(".*\\d.*\\p{L}.*");
+    }
+
+    /** {@code nông thôn} is no hamlet. */
+    private static boolean isPlace(String[] folded, int i) {
+        return PLACES.contains(folded[i]) && !(i > 0 && folded[i - 1].equals("nông"));
+    }
+
+    /** How many words at the start of a title are in capitals and no abbreviations. */
+    private static int shoutedAtStart(String[] words) {
+        int n = 0;
+        boolean syllables = false;
+        while (n < words.length
+                && isShouted(words[n])
+                && !KEPT.matcher(words[n]).matches()) {
+            syllables |= MARKED_CAPITALS.matcher(words[n]).find();
+            n++;
+        }
+        return syllables ? n : 0;
+    }
+
+    /** A vowel with a mark: abbreviations have none but Đ and the like. */
+    private static final Pattern MARKED_CAPITALS =
+            Pattern.compile("[ÀÁẢÃẠĂẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]");
 
     private static final Set<String> STOPS = Set.of(
             "năm", "giai", "đến", "về", "và", "trên", "tháng", "tuần", "quý", "nhiệm", "khóa", "lần", "văn", "đạt",
@@ -156,12 +217,11 @@ final class Spelling {
     private static final Set<String> COUNTED = Set.of(
             "khóa", "thứ", "quý", "cấp", "loại", "đợt", "phần", "mục", "chương", "hạng", "kỳ", "lần", "vùng", "đầu");
 
-    private static boolean startsShouted(String title) {
-        String[] words = title.split(" ", -1);
+    private static boolean startsShouted(String[] words) {
         long shouted = List.of(words).stream()
                 .limit(4)
                 .filter(w -> w.chars().filter(Character::isLetter).count() > 1)
-                .filter(w -> w.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase))
+                .filter(Spelling::isShouted)
                 .count();
         return shouted >= 3;
     }

@@ -3,13 +3,16 @@ package org.vanthu.extractors.header;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.Span;
 import org.vanthu.extractors.text.Folded;
 
 /** The time that a document as a whole is about, as its title says it. */
@@ -22,25 +25,35 @@ final class TitlePeriod {
     /** From the most telling to the least; the first that a title holds counts, its first place. */
     private static final List<Form> FORMS = List.of(
             form(
-                    "(?:từ\\s+)?(?:ngày\\s+)?(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})(?:\\s*/\\s*(?<year>\\d{4}))?)?\\s*(?:-|–|đến(?:\\s+hết)?)\\s*(?:ngày\\s+)?(?<day2>\\d{1,2})\\s*/\\s*(?<month2>\\d{1,2})(?:\\s*/\\s*(?<year2>\\d{4}))?",
+                    "(?:từ\\s+)?(?:ngày\\s+)?(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})(?:\\s*/\\s*(?<year>\\d{4}))?)?\\s*(?:-{1,2}>|→|-|–|đến(?:\\s+hết)?)\\s*(?:ngày\\s+)?(?<day2>\\d{1,2})\\s*/\\s*(?<month2>\\d{1,2})(?:\\s*/\\s*(?<year2>\\d{4}))?",
                     TitlePeriod::days),
             form(
-                    "(?:giai đoạn|nhiệm kỳ|nhiệm kì|thời"
-                        + " kỳ)\\s*(?:từ\\s*)?(?:năm\\s*)?(?<first>\\d{4})\\s*(?:-|–|đến)\\s*(?:năm\\s*)?(?<last>\\d{4})",
+                    "(?:giai đoạn|(?<!đại biểu.{0,80})nhiệm k[ỳì]|thời kỳ|\\d{1,2} năm|các năm|từ"
+                        + " năm)\\s*(?:từ\\s*)?(?:năm\\s*)?(?<first>\\d{4})\\s*(?:-|–|đến)\\s*(?:năm\\s*)?(?<last>\\d{4})",
                     (m, y) -> years(m)),
             form("năm học\\s*(?<first>\\d{4})\\s*(?:-|–)\\s*(?<last>\\d{4})", (m, y) -> schoolYear(m)),
             form(
-                    "(?<count>3|6|9|03|06|09|sáu|chín|ba)\\s*tháng\\s*(?<part>đầu|cuối)\\s*năm(?:\\s*" + YEAR + ")?",
+                    "(?<count>1[01]|0?[2-9]|sáu|chín|ba)\\s*tháng\\s*(?<part>đầu|cuối)\\s*năm(?:\\s*" + YEAR + ")?",
                     TitlePeriod::part),
             form(
                     "quý\\s*(?<quarter>iv|iii|ii|i|[1-4])(?!\\p{L})(?:\\s*(?:/|năm|-)\\s*" + YEAR + ")?",
                     TitlePeriod::quarter),
             form(
-                    "(?<!\\d )tháng\\s*(?<month>1[0-2]|0?[1-9])(?!\\d)(?:\\s*(?:/|năm|-)\\s*" + YEAR + ")?",
+                    "(?<!\\d )(?<!(?:sau|do|trước)"
+                            + " .{0,14})tháng\\s*(?<month>1[0-2]|0?[1-9])(?!\\d)(?:\\s*(?:/|năm|-)\\s*"
+                            + YEAR + ")?",
                     TitlePeriod::month),
             form(
                     "(?<!đến )(?<!tầm nhìn )(?<!hướng đến )(?<!từ )(?<!tháng \\d{1,2} )năm\\s*" + YEAR,
                     (m, y) -> Optional.of(DateRange.year(number(m, "year")))));
+
+    /** Kinds of document that say what is to be done, whatever they look back on first. */
+    private static final Set<String> AHEAD = Set.of("nghị quyết", "chương trình", "kế hoạch", "chỉ thị", "phương án");
+
+    private static final Pattern NEXT_PART = Pattern.compile(
+            "(?:\\s*[;,.]\\s*(?:và\\s+)?|\\s+và\\s+|\\s+[-–]\\s+)(?:(?:một số )?(?:phương hướng|nhiệm vụ|kế hoạch|mục"
+                + " tiêu|chỉ tiêu|giải pháp|trọng tâm|định hướng|dự kiến|dự toán|chương trình|nhìn lại|đánh giá|tổng"
+                + " kết|sơ kết|đề xuất|triển khai)(?![\\p{L}])(?! (?:và|của|về))|\\d{1,2} tháng (?:đầu|cuối) năm)");
 
     private static final Pattern A_YEAR = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)");
 
@@ -50,11 +63,43 @@ final class TitlePeriod {
         return new Form(Pattern.compile("(?<![\\p{L}\\d])" + shape, Pattern.UNICODE_CASE), meaning);
     }
 
-    /** @param issued gives the year where the title names none */
-    static Optional<DateRange> of(String title, Optional<LocalDate> issued) {
+    /**
+     * @param type of documents that look back and ahead ({@code kết quả năm 2024; nhiệm vụ 6 tháng đầu năm 2025}) a report is about what it
+     *     looks back on, a resolution or a programme about what is to come
+     * @param issued gives the year where the title names none
+     */
+    static Optional<DateRange> of(String title, Optional<String> type, Optional<LocalDate> issued) {
         String folded = Folded.of(title);
+        List<Span> parts = parts(folded);
+        List<Span> order = type.filter(AHEAD::contains).isPresent() ? parts.reversed() : parts;
+        for (Span part : order) {
+            Optional<DateRange> range = of(folded, part, issued);
+            if (range.isPresent()) {
+                return range;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The title in the parts that begin with another matter: what is to come, or what is looked back on as well. */
+    private static List<Span> parts(String title) {
+        List<Span> parts = new ArrayList<>();
+        Matcher next = NEXT_PART.matcher(title);
+        int start = 0;
+        while (next.find()) {
+            parts.add(new Span(start, next.start()));
+            start = next.start();
+        }
+        parts.add(new Span(start, title.length()));
+        return parts;
+    }
+
+    private static Optional<DateRange> of(String folded, Span part, Optional<LocalDate> issued) {
         for (Form form : FORMS) {
-            Matcher m = form.shape().matcher(folded);
+            Matcher m = form.shape()
+                    .matcher(folded)
+                    .region(part.start(), part.end())
+                    .useTransparentBounds(true);
             while (m.find()) {
                 Optional<DateRange> range = form.meaning().apply(m, yearFor(folded, m.end(), issued));
                 if (range.isPresent()) {
@@ -118,9 +163,10 @@ final class TitlePeriod {
 
     private static Optional<DateRange> part(Matcher m, OptionalInt year) {
         int months = switch (m.group("count")) {
-            case "3", "03", "ba" -> 3;
-            case "6", "06", "sáu" -> 6;
-            default -> 9;
+            case "ba" -> 3;
+            case "sáu" -> 6;
+            case "chín" -> 9;
+            case String digits -> Integer.parseInt(digits);
         };
         boolean start = m.group("part").equals("đầu");
         return year.isEmpty()

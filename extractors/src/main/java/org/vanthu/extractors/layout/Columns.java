@@ -37,6 +37,8 @@ record Columns(List<String> left, List<String> right, int splits, int end) {
             String line = lines.get(i).text();
             if (gap(line) > 0) {
                 last = i;
+            } else if (!isShort(line) || isType(line.strip())) {
+                break;
             }
             named |= LETTERHEAD.matcher(line).find();
         }
@@ -51,13 +53,43 @@ record Columns(List<String> left, List<String> right, int splits, int end) {
         return read(lines, start, last + 1);
     }
 
-    /** The lines from {@code start} to the next blank line as columns. */
+    /** The lines from {@code start} to the next blank line as columns; none where a line of prose reaches over both. */
     static Columns paragraph(List<Line> lines, int start) {
         int end = start;
         while (end < lines.size() && !lines.get(end).isBlank() && end - start < 40) {
             end++;
         }
-        return read(lines, start, end);
+        return isCrossed(lines.subList(start, end))
+                ? new Columns(List.of(), List.of(), 0, start)
+                : read(lines, start, end);
+    }
+
+    /** Whether a line without a gap runs from the left column into the right one. */
+    private static boolean isCrossed(List<Line> lines) {
+        int rightEdge = rightEdge(lines);
+        return lines.stream()
+                .map(Line::text)
+                .filter(line -> gap(line) == 0 && !isShort(line) && !Markup.isRule(line))
+                .anyMatch(
+                        line -> column(line, line.length() - line.stripLeading().length()) < rightEdge - SLACK
+                                && column(line, line.stripTrailing().length()) > rightEdge + SLACK);
+    }
+
+    /** Where the right column begins. */
+    private static int rightEdge(List<Line> lines) {
+        return lines.stream()
+                .map(Line::text)
+                .filter(line -> gap(line) > 0)
+                .mapToInt(line -> column(line, gap(line)))
+                .min()
+                .orElse(Integer.MAX_VALUE - SLACK);
+    }
+
+    /** Under the letterhead stands what kind of document this is. */
+    private static boolean isType(String line) {
+        return DocumentTypes.at(line)
+                .filter(type -> type.length() == line.length())
+                .isPresent();
     }
 
     private static boolean isShort(String line) {
@@ -65,15 +97,8 @@ record Columns(List<String> left, List<String> right, int splits, int end) {
     }
 
     private static Columns read(List<Line> lines, int start, int end) {
-        int rightEdge = Integer.MAX_VALUE;
+        int rightEdge = rightEdge(lines.subList(start, end));
         int splits = 0;
-        for (Line line : lines.subList(start, end)) {
-            int gap = gap(line.text());
-            if (gap > 0) {
-                splits++;
-                rightEdge = Math.min(rightEdge, column(line.text(), gap));
-            }
-        }
         List<String> left = new ArrayList<>();
         List<String> right = new ArrayList<>();
         for (Line line : lines.subList(start, end)) {
@@ -83,6 +108,7 @@ record Columns(List<String> left, List<String> right, int splits, int end) {
                 continue;
             }
             if (gap > 0) {
+                splits++;
                 left.add(Markup.plain(text.substring(0, gap)));
                 right.add(Markup.plain(text.substring(gap)));
             } else if (column(text, text.length() - text.stripLeading().length()) >= rightEdge - SLACK) {

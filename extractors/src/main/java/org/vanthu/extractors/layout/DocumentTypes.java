@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.vanthu.extractors.text.Folded;
+import org.vanthu.extractors.text.Unmarked;
 
 /** The kinds of document and the symbols that stand for them in a number. */
 public final class DocumentTypes {
@@ -18,9 +19,18 @@ public final class DocumentTypes {
     private static final Map<String, String> NAMES = new HashMap<>();
     private static final Map<String, String> SYMBOLS = new HashMap<>();
 
+    /** Names by their letters alone, without marks and blanks. */
+    private static final Map<String, String> LETTERS = new HashMap<>();
+
+    /** Shorter letters would mean more than one type. */
+    private static final int FEWEST_LETTERS = 6;
+
     /** Names that go on another line of the heading are no types of their own here. */
     private static final Map<String, String> SHORTER = Map.of(
             "báo cáo tóm tắt", "báo cáo", "báo cáo kết quả", "báo cáo", "chương trình hành động", "chương trình");
+
+    /** Longest type, in chars. */
+    private static final int LONGEST_NAME = 24;
 
     /** Longest type, in words. */
     private static final int WORDS = 4;
@@ -29,6 +39,7 @@ public final class DocumentTypes {
         for (String line : lines()) {
             String[] columns = line.split("\t", -1);
             NAMES.put(Folded.of(columns[0]), columns[0]);
+            LETTERS.put(letters(columns[0]), columns[0]);
             for (String symbol : columns[1].split(" ", -1)) {
                 SYMBOLS.putIfAbsent(symbol, columns[0]);
             }
@@ -76,6 +87,19 @@ public final class DocumentTypes {
             end = next;
         }
         return longest;
+    }
+
+    /** The type that all of {@code line} spells but for marks, blanks and what a scan adds: {@code QUYẾTĐỊNH -}. */
+    public static Optional<Found> damaged(String line) {
+        String letters = line.length() > 2 * LONGEST_NAME ? "" : letters(line);
+        return Optional.ofNullable(letters.length() < FEWEST_LETTERS ? null : LETTERS.get(letters))
+                .map(name -> new Found(SHORTER.getOrDefault(name, name), line.length()));
+    }
+
+    private static String letters(String words) {
+        StringBuilder letters = new StringBuilder();
+        Unmarked.of(words).chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+        return letters.toString();
     }
 
     private static int length(String name, int end) {

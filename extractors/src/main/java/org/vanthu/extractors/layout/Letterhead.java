@@ -10,27 +10,40 @@ import java.util.regex.Pattern;
 public final class Letterhead {
 
     static final Pattern NATION = Pattern.compile(
-            "(?iu)(?:c[ộô]ng\\s*h[òo][àa]\\s*x[ãa]\\s*h[ộô]i|ch[ủu]\\s+ngh[ĩi]a\\s+vi[ệe]t|đ[ảa]ng\\s+c[ộô]ng\\s+s[ảa]n\\s+vi[ệe]t|đoàn\\s+(?:tncs|thanh\\s+niên\\s+cộng\\s+sản)\\s+hồ\\s+chí\\s+minh$|[đd][ộô]c\\s*l[ậâ]p\\s*[-–.]).*");
+            "(?iu)(?:c[ộô]ng\\s*h[òo][àa]\\s*x[ãa]\\s*h[ộôọo]i|ch[ủu]\\s+ngh[ĩi]a\\s+vi[ệe]t|đ[ảa]ng\\s+c[ộô]ng\\s+s[ảa]n\\s+vi[ệe]t|đoàn\\s+(?:tncs|thanh\\s+niên\\s+cộng\\s+sản)\\s+hồ\\s+chí\\s+minh$|[đd][ộô]c\\s*l[ậâ]p\\s*[-–.]).*");
+
+    /** {@code số}, with the marks that scans make of it. */
+    private static final String NO = "s[ốôổỗóòo]";
 
     private static final String SIGN = "[\\p{L}\\d&]{1,14}";
 
     /** Số, ký hiệu: {@code 75 -TB/ĐU}, {@code 87/2025/QĐ-UBND}, {@code 12}. */
-    public static final String NUMBER = "\\d{1,5}[a-zA-Z]?(?:\\s{0,3}[-–/.]\\s{0,3}" + SIGN + "){0,6}";
+    public static final String NUMBER =
+            "(?:[lIO]{0,2}\\d[\\dlIO]{0,4})[a-zA-Z]?(?:\\s{0,3}[-–/.]\\s{0,3}" + SIGN + "){0,6}";
 
     private static final Pattern NUMBER_LINE =
-            Pattern.compile("(?iu)(?:.{0,30}\\b)?s[ốôổóo]\\s*[:.;]?\\s*(?<number>" + NUMBER + ").*");
-    private static final Pattern ANY_NUMBER_LINE =
-            Pattern.compile("(?iu)(?:luật\\s+)?s[ốôổ]\\s*[:.;…]?\\s*(?:\\.{2,}|…|_+|\\d|[-–/]).*|s[ốô]\\s*:.*");
+            Pattern.compile("(?iu)(?:.{0,30}\\b)?" + NO + "\\s*[:.;]?\\s*(?<number>" + NUMBER + ").*");
+    private static final Pattern ANY_NUMBER_LINE = Pattern.compile(
+            "(?iu)(?:luật\\s+)?(?:s[ốôổỗóò]\\s*[:.;…]?|so\\s*:)\\s*(?:\\.{2,}|…|_+|[lIO]?\\d|[-–/]).*|s[ốôổóò]\\s*:.*");
+
+    private static final Pattern ORDINAL = Pattern.compile("[lIO]{0,2}\\d[\\dlIO]{0,4}(?=[-/.]|$)");
+
+    /** {@code UBNĐ}, {@code HĐNĐ}: no body's sign ends so. */
+    private static final Pattern MISREAD_SIGN = Pattern.compile("(?<=UB|HĐ)NĐ(?![\\p{L}])");
 
     /** Both columns run into one line: {@code Số: 12/BC-UBND Tân Lộc, ngày …}. */
     private static final Pattern BEFORE_PLACE =
             Pattern.compile("(?iu)^s[ốô]\\s*:?\\s*(?:" + NUMBER + "|[-/]\\S+)\\s+(?=\\p{Lu}\\p{Ll})|^\\*\\s+");
 
+    /** A digit, or a letter that a scan makes of one. */
+    private static final String DIGIT = "[\\dOolI]";
+
     private static final String BLANK = "[\\s.…_]{0,12}";
     private static final Pattern DATE_LINE =
-            Pattern.compile("(?iu)(?<place>[\\p{L}][\\p{L}\\s.'’\\-–()]{1,50}?)\\s*[,.;]?\\s*ng[àa]y" + BLANK
-                    + "(?<day>\\d{1,2})?" + BLANK + "th[áa]ng" + BLANK + "(?<month>\\d{1,2})?" + BLANK + "n[ăa]m"
-                    + BLANK + "(?<year>\\d{4})?.{0,8}");
+            Pattern.compile("(?iu)(?<place>[\\p{L}][\\p{L}\\s.'’\\-–()]{1,50}?)\\s*[,.;]?\\s*ng[àaảáâ]y" + BLANK
+                    + "(?<day>" + DIGIT + "{1,2})?" + BLANK + "th[áaàâ]ng" + BLANK + "(?<month>" + DIGIT + "{1,2})?"
+                    + BLANK
+                    + "n[ăaâà]m" + BLANK + "(?<year>" + DIGIT + "{4})?.{0,8}");
     private static final Pattern SHORT_DATE_LINE = Pattern.compile(
             "(?iu)(?<place>\\p{Lu}[\\p{L}\\s.'’\\-–]{1,40}?)\\s*,\\s*ngày\\s*(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})\\s*[/.-]\\s*(?<year>\\d{4})\\s*[.]?");
 
@@ -39,7 +52,7 @@ public final class Letterhead {
             "(?iu)(?:căn\\s+cứ|luật|nghị|quyết|thông|công\\s+văn|kế\\s+hoạch|chỉ\\s+thị|nhập|xuất|lập|hôm|từ|tính|cấp|ký|ban\\s+hành|đến|trước|sau|vào|sinh|trong|kể|họp|hội|số|và|theo|thực|ngày|tờ|báo|hướng|kết|chương|đợt|tại).*");
 
     /** Most lines fail here, before the costlier patterns. */
-    private static final Pattern SAYS_DAY = Pattern.compile("(?iu)ng[àa]y[\\s\\d.…_]");
+    private static final Pattern SAYS_DAY = Pattern.compile("(?iu)ng[àaảáâ]y[\\s\\d.…_OlI]");
 
     private Letterhead() {}
 
@@ -58,9 +71,16 @@ public final class Letterhead {
         return line.length() <= 110 && m.matches() ? Optional.of(compact(m.group("number"))) : Optional.empty();
     }
 
+    /** The digits that letters which look like them stand for. */
+    private static String digits(String written) {
+        return written.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
+    }
+
     public static String compact(String number) {
-        String bare = number.replaceAll("\\s", "").replace('–', '-');
-        return bare.replaceAll("[-/.]+$", "");
+        String bare = number.replaceAll("\\s", "").replace('–', '-').replaceAll("[-/.]+$", "");
+        Matcher ordinal = ORDINAL.matcher(bare);
+        String digits = ordinal.lookingAt() ? digits(ordinal.group()) : "";
+        return digits + MISREAD_SIGN.matcher(bare.substring(digits.length())).replaceAll("ND");
     }
 
     /**
@@ -98,9 +118,9 @@ public final class Letterhead {
         }
         try {
             return Optional.of(LocalDate.of(
-                    Integer.parseInt(m.group("year")),
-                    Integer.parseInt(m.group("month")),
-                    Integer.parseInt(m.group("day"))));
+                    Integer.parseInt(digits(m.group("year"))),
+                    Integer.parseInt(digits(m.group("month"))),
+                    Integer.parseInt(digits(m.group("day")))));
         } catch (DateTimeException e) {
             return Optional.empty(); // no day of the calendar: as good as left blank
         }

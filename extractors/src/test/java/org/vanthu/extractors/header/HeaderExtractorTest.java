@@ -135,6 +135,7 @@ class HeaderExtractorTest {
         assertEquals(Optional.of("45/TP"), header.number());
         assertEquals(Optional.of("Phòng Tư pháp thành phố An Hòa"), header.issuer());
         assertEquals(Optional.of("V/v rà soát văn bản quý II/2021"), header.title());
+        assertEquals(List.of("UBND các xã, phường", "Lưu"), header.recipients());
         assertEquals(Optional.of(DateRange.quarter(2021, 2)), header.period());
         assertEquals(Optional.of("Võ Quang Huy"), header.signer());
     }
@@ -233,23 +234,142 @@ class HeaderExtractorTest {
         assertEquals(Optional.empty(), Letterhead.number(line).filter(n -> n.contains("/") || line.startsWith("Số:")));
     }
 
+    private static final Optional<String> REPORT = Optional.of("báo cáo");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        báo cáo | Kết quả phát triển kinh tế năm 2024, nhiệm vụ trọng tâm 6 tháng đầu năm 2025 | 2024-01-01 | 2024-12-31
+        báo cáo | Tình hình năm 2024, nhìn lại giai đoạn 2020 - 2024 và kế hoạch năm 2025 | 2024-01-01 | 2024-12-31
+        báo cáo | Công tác 9 tháng đầu năm, nhiệm vụ quý IV năm 2022 | 2022-01-01 | 2022-09-30
+        báo cáo | Kết quả xây dựng nông thôn mới giai đoạn 2011 - 2015, nhiệm vụ giai đoạn 2016 - 2020 | 2011-01-01 | 2015-12-31
+        báo cáo | Tình hình tháng 8 và 8 tháng đầu năm 2023 | 2023-08-01 | 2023-08-31
+        báo cáo | Kết quả 10 tháng đầu năm 2023 | 2023-01-01 | 2023-10-31
+        báo cáo | Tình hình thực hiện kế hoạch và dự toán năm 2023 | 2023-01-01 | 2023-12-31
+        nghị quyết | Về tình hình 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2024 | 2024-07-01 | 2024-12-31
+        nghị quyết | Về kế hoạch phát triển kinh tế - xã hội 5 năm 2021 - 2025 | 2021-01-01 | 2025-12-31
+        chỉ thị | Về khôi phục sản xuất sau đợt lũ tháng 10 và chuẩn bị vụ Xuân 2021 | |
+        kế hoạch | Tổ chức bầu cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2021 - 2026 | |
+        nghị quyết | Đại hội Đảng bộ lần thứ XVIII, nhiệm kỳ 2020 - 2025 | 2020-01-01 | 2025-12-31
+        lịch làm việc | Cá nhân tuần 52 (26/12/2011 --> 01/01/2012) | 2011-12-26 | 2012-01-01
+        """)
+    void aReportLooksBackAndAResolutionAhead(String type, String title, LocalDate from, LocalDate to) {
+        assertEquals(
+                Optional.ofNullable(from).map(day -> new DateRange(day, to)),
+                TitlePeriod.of(title, Optional.of(type), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        CÔNG TÁC Tuần 12 | Công tác Tuần 12
+        THUẾ tiêu thụ đặc biệt | Thuế tiêu thụ đặc biệt
+        TUẦN 45 (Từ 06/11 đến 12/11/2023) | Tuần 45 (Từ 06/11 đến 12/11/2023)
+        UBND xã làm việc với các thôn | UBND xã làm việc với các thôn
+        ĐẠI HỘI ĐẢNG BỘ PHƯỜNG TÂN LỘC KHÓA XX | Đại hội Đảng bộ phường Tân Lộc khóa XX
+        CHỨC NĂNG, NHIỆM VỤ CỦA SỞ NỘI VỤ | Chức năng, nhiệm vụ của Sở Nội vụ
+        XÂY DỰNG KHU DÂN CƯ NÔNG THÔN TẬP TRUNG | Xây dựng khu dân cư nông thôn tập trung
+        """)
+    void writesATitleAsASentence(String printed, String title) {
+        assertEquals(title, Spelling.title(printed));
+    }
+
+    @Test
+    void readsAHeadThatRunsOnBehindTheType() {
+        Header header = header(
+                "Nghị định của Chính phủ số 94 /1998/NĐ-CP ngày 17 tháng 11 năm 1998",
+                "Quy định chi tiết thi hành Luật Thuế xuất khẩu",
+                "",
+                "Chính phủ",
+                "",
+                "Căn cứ Luật Tổ chức Chính phủ ngày 30 tháng 9 năm 1992;");
+        assertEquals(Optional.of("nghị định"), header.type());
+        assertEquals(Optional.of("94/1998/NĐ-CP"), header.number());
+        assertEquals(Optional.of("Chính phủ"), header.issuer());
+        assertEquals(Optional.of(LocalDate.of(1998, 11, 17)), header.issued());
+        assertEquals(Optional.of("Quy định chi tiết thi hành Luật Thuế xuất khẩu"), header.title());
+    }
+
+    @Test
+    void readsAScanWhoseMarksAreWrong() {
+        Header header = header(List.of(
+                row(
+                        "UBND TỈNH AN HÒA\nSỞ THÔNG TIN VÀ TRUYÈN THÔNG\nSó: l2/QĐ-UBNĐ",
+                        "CỘNG HÒA XÃ HỌI CHỦ NGHĨA VIỆT NAM\nAn Hòa, ngảy O5 tháng l2 năm 2O21"),
+                paragraph("QUYÉTĐỊNH -"),
+                paragraph("Về việc công nhận sáng kiến"),
+                row("Nơi nhận:\n- Lưu: VT.", "KT. GIÁM ĐÓC\nPHÓ GIÁM ĐÓC\nVõ Quang Huy")));
+        assertEquals(Optional.of("quyết định"), header.type());
+        assertEquals(Optional.of("12/QĐ-UBND"), header.number());
+        assertEquals(Optional.of("Sở Thông tin và Truyền thông tỉnh An Hòa"), header.issuer());
+        assertEquals(Optional.of(LocalDate.of(2021, 12, 5)), header.issued());
+        assertEquals(Optional.of("Về việc công nhận sáng kiến"), header.title());
+        assertEquals(Optional.of("Võ Quang Huy"), header.signer());
+    }
+
+    @Test
+    void aPlainTextInvitationKeepsItsTitleAndWhomItInvites() {
+        Header header = header(
+                "      ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "        XÃ HÒA BÌNH                  Độc lập - Tự do - Hạnh phúc",
+                "     Số: 12/GM-UBND               Hòa Bình, ngày 10 tháng 11 năm 2021",
+                "",
+                "                                 GIẤY MỜI",
+                "                     Họp bàn phương án sửa đường liên thôn",
+                "Ủy ban nhân dân xã Hòa Bình trân trọng kính mời:",
+                "- Thường trực Đảng ủy, HĐND xã;",
+                "- Trưởng các thôn.",
+                "Nội dung: bàn phương án sửa 1,2 km đường liên thôn, mức đóng góp của các hộ và tiến độ thi công trong"
+                        + " quý IV.",
+                "Nơi nhận:                                             TL. CHỦ TỊCH",
+                "- Như thành phần mời;                                  VĂN PHÒNG",
+                "- Lưu: VT.",
+                "                                                     Âu Thị Hoa");
+        assertEquals(Optional.of("giấy mời"), header.type());
+        assertEquals(Optional.of("Họp bàn phương án sửa đường liên thôn"), header.title());
+        assertEquals(Optional.of("Âu Thị Hoa"), header.signer());
+        assertEquals(List.of("Thường trực Đảng ủy, HĐND xã", "Trưởng các thôn", "Lưu: VT"), header.recipients());
+    }
+
+    @Test
+    void aRegisterOfDocumentsIsNoneOfThem() {
+        Header header = header(List.of(
+                new Block.TableRow(
+                        0,
+                        List.of(
+                                new Block.Cell("Số đến", 0, 1, 1),
+                                new Block.Cell("Loại", 1, 1, 1),
+                                new Block.Cell("Nơi gửi", 2, 1, 1),
+                                new Block.Cell("Trích yếu", 3, 1, 1))),
+                new Block.TableRow(
+                        0,
+                        List.of(
+                                new Block.Cell("6", 0, 1, 1),
+                                new Block.Cell("Quyết định", 1, 1, 1),
+                                new Block.Cell("Chính phủ", 2, 1, 1),
+                                new Block.Cell("Ban hành quy định", 3, 1, 1)))));
+        assertEquals(Optional.empty(), header.type());
+    }
+
     @Test
     void readsThePeriodOfATitle() {
         Optional<LocalDate> issued = Optional.of(LocalDate.of(2021, 9, 23));
         assertEquals(
                 Optional.of(DateRange.month(YearMonth.of(2021, 10))),
-                TitlePeriod.of("Nhiệm vụ tháng 10 năm 2021", issued));
-        assertEquals(Optional.of(DateRange.month(YearMonth.of(2021, 10))), TitlePeriod.of("Nhiệm vụ tháng 10", issued));
+                TitlePeriod.of("Nhiệm vụ tháng 10 năm 2021", REPORT, issued));
+        assertEquals(
+                Optional.of(DateRange.month(YearMonth.of(2021, 10))),
+                TitlePeriod.of("Nhiệm vụ tháng 10", REPORT, issued));
         assertEquals(
                 Optional.of(new DateRange(LocalDate.of(2024, 9, 9), LocalDate.of(2024, 9, 15))),
-                TitlePeriod.of("Công tác tuần 35 (từ ngày 09/9 đến ngày 15/9/2024)", issued));
+                TitlePeriod.of("Công tác tuần 35 (từ ngày 09/9 đến ngày 15/9/2024)", REPORT, issued));
         assertEquals(
                 Optional.of(DateRange.months(2022, 1, 9)),
-                TitlePeriod.of("Kết quả 9 tháng đầu năm, nhiệm vụ 3 tháng cuối năm 2022", issued));
-        assertEquals(Optional.of(DateRange.quarter(2023, 3)), TitlePeriod.of("Báo cáo quý III/2023", issued));
-        assertEquals(Optional.of(DateRange.years(2021, 2025)), TitlePeriod.of("Kế hoạch giai đoạn 2021-2025", issued));
-        assertEquals(Optional.empty(), TitlePeriod.of("Chương trình phòng, chống ma túy đến năm 2030", issued));
-        assertEquals(Optional.empty(), TitlePeriod.of("Thực hiện Quyết định ngày 05 tháng 6 năm 2020", issued));
+                TitlePeriod.of("Kết quả 9 tháng đầu năm, nhiệm vụ 3 tháng cuối năm 2022", REPORT, issued));
+        assertEquals(Optional.of(DateRange.quarter(2023, 3)), TitlePeriod.of("Báo cáo quý III/2023", REPORT, issued));
+        assertEquals(
+                Optional.of(DateRange.years(2021, 2025)),
+                TitlePeriod.of("Kế hoạch giai đoạn 2021-2025", REPORT, issued));
+        assertEquals(Optional.empty(), TitlePeriod.of("Chương trình phòng, chống ma túy đến năm 2030", REPORT, issued));
+        assertEquals(Optional.empty(), TitlePeriod.of("Thực hiện Quyết định ngày 05 tháng 6 năm 2020", REPORT, issued));
     }
 
     @Test

@@ -1,0 +1,57 @@
+package org.vanthu.extractors.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whom a letter or an invitation addresses: {@code Kính gửi: …}, {@code … trân trọng kính mời: …}, on its line or in the items below it. */
+final class Addressees {
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)(?:kính\\s+gửi|.{0,160}kính\\s+mời)\\s*(?:[:;.]\\s*|$)(?<rest>.*)|kính\\s+gửi\\s+(?<name>.*)");
+    private static final Pattern ITEM = Pattern.compile("[-–+•*]\\s*(?<name>.+)");
+
+    /** Longest name of an addressee, in chars. */
+    private static final int LONGEST = 200;
+
+    /** A letter to every school of a province names them all. */
+    private static final int MOST = 60;
+
+    private Addressees() {}
+
+    /** @param lines the first ones of a document */
+    static List<String> of(List<HeaderLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher label = LABEL.matcher(lines.get(i).text());
+            if (label.matches()) {
+                return below(lines, i + 1, label.group("rest") == null ? label.group("name") : label.group("rest"));
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> below(List<HeaderLine> lines, int from, String beside) {
+        List<String> names = new ArrayList<>();
+        add(beside, names);
+        for (int i = from; i < lines.size() && names.size() < MOST; i++) {
+            String line = lines.get(i).text();
+            Matcher item = ITEM.matcher(line);
+            boolean first = names.isEmpty() && line.length() <= LONGEST / 2 && !line.endsWith(":");
+            if (line.length() > LONGEST || !(item.matches() || first)) {
+                break;
+            }
+            add(line, names);
+        }
+        return names;
+    }
+
+    private static void add(String line, List<String> names) {
+        for (String part : line.split("(?:^|(?<=[;,.)]))\\s*[-–+•*]\\s+|^[-–+•*]|;\\s+", -1)) {
+            String name = part.strip().replaceFirst("[;,.:]+$", "").strip();
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+    }
+}
