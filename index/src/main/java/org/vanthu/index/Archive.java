@@ -125,17 +125,13 @@ public final class Archive implements AutoCloseable {
         return folder;
     }
 
-    /**
-     * Starts a run of the import; one at a time.
-     *
-     * @param version of the program
-     */
-    public synchronized Run startRun(Instant started, String version) throws StoreException {
+    /** Starts a run of the import; one at a time. */
+    public synchronized Run startRun(Instant started, Maker maker) throws StoreException {
         Writing writing = writing();
         if (writing.run != null) {
             writing.run.close();
         }
-        ArchiveRun run = new ArchiveRun(store, writing.feed, started, version);
+        ArchiveRun run = new ArchiveRun(store, writing.feed, started, maker);
         writing.run = run;
         return run;
     }
@@ -143,6 +139,26 @@ public final class Archive implements AutoCloseable {
     /** The file's record where it has the same stamp and nothing is to be done for it; the quick way to "unchanged". */
     public Optional<FileRecord> unchanged(FileKey file, FileRecord.Stamp stamp) throws StoreException {
         return store.unchanged(file, stamp);
+    }
+
+    /** What the ledger has under a root, as of now. */
+    public Inventory inventory(String root) throws StoreException {
+        return store.inventory(root);
+    }
+
+    /** How many files every folder and year has in which state; by root and folder. */
+    public List<Tally> tallies() throws StoreException {
+        return store.tallies();
+    }
+
+    /** Files, by number, that have documents extracted with something else. */
+    public List<Long> extractedOtherwise(String extraction) throws StoreException {
+        return store.extractedOtherwise(extraction);
+    }
+
+    /** The documents of a file that {@link #extractedOtherwise} named, without the values found in them. */
+    public List<StoredDocument> documentsOf(long file) throws StoreException {
+        return store.documentsOf(file);
     }
 
     public Optional<FileRecord> file(FileKey file) throws StoreException {

@@ -5,6 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.index.sqlite.SqliteStore;
 import org.vanthu.index.sqlite.SqliteStore.Change;
@@ -16,23 +22,34 @@ final class ArchiveRun implements Run {
     private static final long BATCH_CHARS = 2_000_000;
 
     /** A commit waits for the disk; files that trickle in are committed one by one, a stream of them so often. */
-    private static final long BATCH_NANOS = 500_000_000L;
+    private static final long BATCH_MILLIS = 500;
 
     private final SqliteStore store;
     private final IndexFeed feed;
+    private final Maker maker;
     private final long id;
     private final Map<FileState, Long> counts = new EnumMap<>(FileState.class);
+    /** Sees to it that a file does not wait for the next one to be committed. */
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("vanthu-commit").factory());
+
+    private final ScheduledFuture<?> commits;
 
     private List<Change> batch = new ArrayList<>();
+    private List<Runnable> reports = new ArrayList<>();
     private long batchChars;
     private long committedAt = System.nanoTime();
+    private boolean waiting;
     private boolean counted = true;
     private boolean closed;
+    private @Nullable Exception failure;
 
-    ArchiveRun(SqliteStore store, IndexFeed feed, Instant started, String version) throws StoreException {
+    ArchiveRun(SqliteStore store, IndexFeed feed, Instant started, Maker maker) throws StoreException {
         this.store = store;
         this.feed = feed;
-        this.id = store.startRun(started, version);
+        this.maker = maker;
+        this.id = store.startRun(started, maker.version());
+        this.commits = clock.scheduleWithFixedDelay(this::commitWhatWaits, BATCH_MILLIS, BATCH_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -44,21 +61,86 @@ final class ArchiveRun implements Run {
     @Override
     public synchronized void put(FileRecord file, List<ExtractedDocument> documents) throws StoreException {
         open();
-        batch.add(store.put(file, documents, id));
-        batchChars += documents.stream()
-                .mapToLong(document -> document.source().text().length())
-                .sum();
+        take(store.put(file, documents, id, maker.extraction()));
         count(file.state());
-        if (batch.size() >= BATCH_FILES
-                || batchChars >= BATCH_CHARS
-                || System.nanoTime() - committedAt >= BATCH_NANOS) {
-            commitStore();
+        commitIfDue();
+    }
+
+    @Override
+    public synchronized void replace(FileRecord file, List<ExtractedDocument> documents) throws StoreException {
+        open();
+        take(store.replace(file, documents, maker.extraction()));
+        commitIfDue();
+    }
+
+    @Override
+    public synchronized boolean moved(FileKey from, FileKey to, FileRecord.Stamp stamp) throws StoreException {
+        open();
+        if (!store.move(from, to, stamp)) {
+            return false;
         }
+        waiting = true;
+        count(FileState.MOVED);
+        commitIfDue();
+        return true;
+    }
+
+    @Override
+    public synchronized void gone(FileKey file, Instant since) throws StoreException {
+        open();
+        store.gone(file, Optional.of(since));
+        waiting = true;
+    }
+
+    @Override
+    public synchronized void returned(FileKey file) throws StoreException {
+        open();
+        store.gone(file, Optional.empty());
+        waiting = true;
+    }
+
+    private void take(Change change) {
+        batch.add(change);
+        batchChars += change.added().stream()
+                .mapToLong(document -> document.row().chars())
+                .sum();
+        waiting = true;
     }
 
     private void count(FileState state) {
         counts.merge(state, 1L, Long::sum);
         counted = false;
+    }
+
+    @Override
+    public void whenDurable(Runnable report) {
+        synchronized (this) {
+            if (waiting) {
+                reports.add(report);
+                return;
+            }
+        }
+        report.run();
+    }
+
+    private void commitIfDue() throws StoreException {
+        if (batch.size() >= BATCH_FILES || batchChars >= BATCH_CHARS || isDue()) {
+            commitStore();
+        }
+    }
+
+    private boolean isDue() {
+        return System.nanoTime() - committedAt >= TimeUnit.MILLISECONDS.toNanos(BATCH_MILLIS);
+    }
+
+    private synchronized void commitWhatWaits() {
+        try {
+            if (waiting && !closed && isDue()) {
+                commitStore();
+            }
+        } catch (StoreException | RuntimeException e) {
+            failure = e; // for whoever comes next
+        }
     }
 
     /** The store first: an index that is behind is caught up, one that is ahead would show what is not there. */
@@ -69,6 +151,10 @@ final class ArchiveRun implements Run {
         }
         store.commit();
         committedAt = System.nanoTime();
+        waiting = false;
+        List<Runnable> durable = reports;
+        reports = new ArrayList<>();
+        durable.forEach(Runnable::run);
         if (!batch.isEmpty()) {
             feed.take(batch);
             batch = new ArrayList<>();
@@ -96,9 +182,14 @@ final class ArchiveRun implements Run {
         close();
     }
 
-    private void open() {
+    private void open() throws StoreException {
         if (closed) {
             throw new IllegalStateException("the run is over");
+        }
+        switch (failure) {
+            case StoreException e -> throw new StoreException(e.problem(), e);
+            case null -> {}
+            default -> throw new IllegalStateException("a commit failed", failure);
         }
     }
 
@@ -106,6 +197,8 @@ final class ArchiveRun implements Run {
     public synchronized void close() throws StoreException {
         if (!closed) {
             closed = true;
+            commits.cancel(false);
+            clock.shutdown();
             commitStore();
             feed.flush();
         }

@@ -3,6 +3,7 @@ package org.vanthu.index;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What the ledger knows of one file.
@@ -10,12 +11,13 @@ import java.util.Optional;
  * @param key which file
  * @param stamp how it looked from outside when it was read
  * @param sha256 of its bytes, 64 hexadecimal digits in lower case; empty where they could not be read
- * @param state how it ended; never {@link FileState#UNCHANGED}
+ * @param state how it ended; one {@linkplain FileState#isOfFiles() of files}
  * @param reason why, in one line, where it is not simply imported
  * @param duplicateOf the file with the same bytes, of a {@link FileState#DUPLICATE}
  * @param mediaType as its bytes say: {@code application/pdf}
  * @param encoding the legacy encoding that its text was decoded from
  * @param effort what reading it took
+ * @param gone since when it is no longer at its place; its documents stay
  */
 public record FileRecord(
         FileKey key,
@@ -26,11 +28,12 @@ public record FileRecord(
         Optional<FileKey> duplicateOf,
         Optional<String> mediaType,
         Optional<String> encoding,
-        Effort effort) {
+        Effort effort,
+        Optional<Instant> gone) {
 
     public FileRecord {
-        if (state == FileState.UNCHANGED) {
-            throw new IllegalArgumentException("'unchanged' is a state of a run, not of a file: " + key);
+        if (!state.isOfFiles()) {
+            throw new IllegalArgumentException("'" + state.label() + "' is a state of a run, not of a file: " + key);
         }
         if (duplicateOf.isPresent() != (state == FileState.DUPLICATE)) {
             throw new IllegalArgumentException("a duplicate, and only a duplicate, names its original: " + key);
@@ -50,6 +53,14 @@ public record FileRecord(
      * @param took the time, of all attempts
      * @param attempts how often it was tried; 0 where it was not read at all
      * @param version of the program that did it
+     * @param worker the process that read it in the last attempt; empty where none was needed
+     * @param memory the most bytes that this process had in memory meanwhile, where the system tells
      */
-    public record Effort(Duration took, int attempts, String version) {}
+    public record Effort(Duration took, int attempts, String version, Optional<String> worker, OptionalLong memory) {
+
+        /** Of a file that no process had to read. */
+        public Effort(Duration took, int attempts, String version) {
+            this(took, attempts, version, Optional.empty(), OptionalLong.empty());
+        }
+    }
 }

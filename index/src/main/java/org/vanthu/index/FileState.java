@@ -10,6 +10,8 @@ public enum FileState {
     IMPORTED,
     /** Seen before, with the same size and time; a state of a run, never of a file in the ledger. */
     UNCHANGED,
+    /** Seen before at another place, where it is no longer; a state of a run, never of a file in the ledger. */
+    MOVED,
     /** Another file has the same bytes. */
     DUPLICATE,
     /** A picture without letters, and no letter recognition at hand. */
@@ -30,6 +32,11 @@ public enum FileState {
     CRASHED,
     /** Damaged, or not to be read for another reason, which the record names. */
     FAILED;
+
+    /** Whether the ledger keeps it; the others say how a file was found in one run, and the ledger keeps what it was before. */
+    public boolean isOfFiles() {
+        return this != UNCHANGED && this != MOVED;
+    }
 
     /** The name that people and files see: {@code needs-ocr}. */
     public String label() {

@@ -21,7 +21,7 @@ class CrashTest {
         public static void main(String[] arguments) throws StoreException {
             int files = Integer.parseInt(arguments[1]);
             try (Archive archive = Archive.open(Path.of(arguments[0]));
-                    Run run = archive.startRun(Given.NOW, "0.1.0")) {
+                    Run run = archive.startRun(Given.NOW, Given.MAKER)) {
                 for (int i = 0; i < files; i++) {
                     run.put(Given.file("f" + i + ".pdf"), List.of(Given.text("chữ " + i), Given.text("chữ")));
                 }
@@ -51,7 +51,7 @@ class CrashTest {
         assertEquals(kept, found());
 
         try (Archive archive = Archive.open(folder);
-                Run run = archive.startRun(Given.NOW, "0.1.0")) {
+                Run run = archive.startRun(Given.NOW, Given.MAKER)) {
             for (int i = 0; i < files; i++) {
                 FileRecord file = Given.file("f" + i + ".pdf");
                 if (archive.unchanged(file.key(), file.stamp()).isPresent()) {

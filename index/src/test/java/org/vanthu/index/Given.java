@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.vanthu.extractors.Comparison;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.ExtractedDocument;
@@ -27,6 +28,7 @@ import org.vanthu.extractors.layout.Outline;
 final class Given {
 
     static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+    static final Maker MAKER = new Maker("0.1.0", "these rules");
     static final String ROOT = "/archive/phuong";
 
     private Given() {}
@@ -45,7 +47,9 @@ final class Given {
                 Optional.empty(),
                 Optional.of("application/pdf"),
                 Optional.empty(),
-                new FileRecord.Effort(Duration.ofMillis(75), 1, "0.1.0"));
+                new FileRecord.Effort(
+                        Duration.ofMillis(75), 1, "0.1.0", Optional.of("reader-1"), OptionalLong.of(120L << 20)),
+                Optional.empty());
     }
 
     static FileRecord duplicate(String path, FileRecord original) {
@@ -58,7 +62,8 @@ final class Given {
                 Optional.of(original.key()),
                 original.mediaType(),
                 Optional.empty(),
-                new FileRecord.Effort(Duration.ZERO, 0, "0.1.0"));
+                new FileRecord.Effort(Duration.ZERO, 0, "0.1.0"),
+                Optional.empty());
     }
 
     static String sha(String content) {

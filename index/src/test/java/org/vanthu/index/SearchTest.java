@@ -32,7 +32,7 @@ class SearchTest {
 
     private void put(ExtractedDocument... documents) throws StoreException {
         try (Archive archive = Archive.open(folder);
-                Run run = archive.startRun(Given.NOW, "0.1.0")) {
+                Run run = archive.startRun(Given.NOW, Given.MAKER)) {
             for (ExtractedDocument document : documents) {
                 String path = "f" + run.counts().getOrDefault(FileState.IMPORTED, 0L) + ".pdf";
                 run.put(Given.file(path), List.of(document));
@@ -315,7 +315,7 @@ class SearchTest {
 
         Path other = folder.resolve("other");
         try (Archive archive = Archive.open(other);
-                Run run = archive.startRun(Given.NOW, "0.1.0")) {
+                Run run = archive.startRun(Given.NOW, Given.MAKER)) {
             run.put(Given.file("x.pdf"), List.of(Given.text("ngân", "ngân")));
             run.finish(Given.NOW);
         }

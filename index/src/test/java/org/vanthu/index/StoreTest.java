@@ -32,7 +32,7 @@ class StoreTest {
 
     private void put(FileRecord file, ExtractedDocument... documents) throws StoreException {
         try (Archive archive = Archive.open(folder);
-                Run run = archive.startRun(Given.NOW, "0.1.0")) {
+                Run run = archive.startRun(Given.NOW, Given.MAKER)) {
             run.put(file, List.of(documents));
             run.finish(Given.NOW);
         }
@@ -130,7 +130,8 @@ class StoreTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                original.effort());
+                original.effort(),
+                Optional.empty());
         put(edited, Given.text("hai"));
         try (Archive archive = Archive.openReadOnly(folder)) {
             assertEquals(Optional.empty(), archive.unchanged(copy.key(), copy.stamp()));
@@ -157,12 +158,12 @@ class StoreTest {
     void runsCountWhatTheySawAndKeepTheLastRealState() throws StoreException {
         FileRecord failed = Given.file("b.pdf", FileState.FAILED);
         try (Archive archive = Archive.open(folder)) {
-            try (Run run = archive.startRun(Given.NOW, "0.1.0")) {
+            try (Run run = archive.startRun(Given.NOW, Given.MAKER)) {
                 run.put(Given.file("a.pdf"), List.of(Given.text("một")));
                 run.put(failed, List.of());
                 run.finish(Given.NOW.plusSeconds(9));
             }
-            try (Run run = archive.startRun(Given.NOW.plusSeconds(60), "0.2.0")) {
+            try (Run run = archive.startRun(Given.NOW.plusSeconds(60), new Maker("0.2.0", "other"))) {
                 run.unchanged(failed.key());
                 assertEquals(Map.of(FileState.UNCHANGED, 1L), run.counts());
             }
@@ -250,7 +251,7 @@ class StoreTest {
     void readersSeeWhatIsCommittedWhileAnotherWrites() throws StoreException {
         put(Given.file("a.pdf"), Given.text("một"));
         try (Archive writing = Archive.open(folder);
-                Run run = writing.startRun(Given.NOW, "0.1.0");
+                Run run = writing.startRun(Given.NOW, Given.MAKER);
                 Archive reading = Archive.openReadOnly(folder)) {
             run.put(Given.file("b.pdf"), List.of(Given.text("hai")));
             assertEquals(1, reading.search(Query.of("một")).passages());
@@ -276,8 +277,8 @@ class StoreTest {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("PRAGMA user_version = 99");
         }
-        assertEquals(new Problem.NewerArchive(folder, 99, 1), problem(() -> Archive.open(folder)));
-        assertEquals(new Problem.NewerArchive(folder, 99, 1), problem(() -> Archive.openReadOnly(folder)));
+        assertEquals(new Problem.NewerArchive(folder, 99, 2), problem(() -> Archive.open(folder)));
+        assertEquals(new Problem.NewerArchive(folder, 99, 2), problem(() -> Archive.openReadOnly(folder)));
     }
 
     /** Opens an archive. */
@@ -304,7 +305,7 @@ class StoreTest {
         Instant later = Given.NOW.plusSeconds(1);
         put(Given.file("a.pdf"), Given.text("một"));
         try (Archive archive = Archive.open(folder);
-                Run run = archive.startRun(later, "0.1.0")) {
+                Run run = archive.startRun(later, Given.MAKER)) {
             ExtractedDocument halfFine = Given.text("hai");
             FileRecord copyOfNothing = Given.duplicate("b.pdf", Given.file("nowhere.pdf"));
             assertThrows(IllegalArgumentException.class, () -> run.put(copyOfNothing, List.of(halfFine)));

@@ -13,10 +13,17 @@ import org.vanthu.index.FileRecord;
  * @param path where its bytes are now: of a file in a container, a copy
  * @param stamp its size and time
  * @param sha256 of its bytes
+ * @param earlier how often these bytes were tried before this run
  * @param container the opened container that it lies in
  */
 record Arrival(
-        long order, FileKey key, Path path, FileRecord.Stamp stamp, String sha256, Optional<OpenContainer> container) {
+        long order,
+        FileKey key,
+        Path path,
+        FileRecord.Stamp stamp,
+        String sha256,
+        int earlier,
+        Optional<OpenContainer> container) {
 
     /** How many containers it lies in. */
     int depth() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,11 +21,15 @@ import org.vanthu.index.Archive;
 import org.vanthu.index.FileKey;
 import org.vanthu.index.FileRecord;
 import org.vanthu.index.FileState;
+import org.vanthu.index.Inventory;
+import org.vanthu.index.Maker;
 import org.vanthu.index.Run;
 import org.vanthu.index.StoreException;
 import org.vanthu.pipeline.read.DocumentReader;
 import org.vanthu.pipeline.read.Entry;
 import org.vanthu.pipeline.read.Reading;
+import org.vanthu.pipeline.read.TempFolder;
+import org.vanthu.pipeline.read.Work;
 
 /**
  * Brings files into an archive: finds them, leaves out what is there already, reads, extracts and stores the rest.
@@ -49,7 +54,7 @@ public final class Import {
      * What an import works with.
      *
      * @param retry files that ended in these states are read again although they are unchanged
-     * @param version of the program, for the ledger
+     * @param maker what reads and extracts, for the ledger
      * @param bugs is told of an extractor that broke on a file
      */
     public record Setting(
@@ -57,7 +62,7 @@ public final class Import {
             DocumentReader reader,
             Extraction extraction,
             Set<FileState> retry,
-            String version,
+            Maker maker,
             BiConsumer<FileKey, Throwable> bugs) {
         public Setting {
             retry = Set.copyOf(retry);
@@ -67,6 +72,9 @@ public final class Import {
     /** A container that waits to be opened. */
     private record Waiting(Arrival arrival, String mediaType) {}
 
+    /** A file that broke a worker and has one more try. */
+    private record Broken(Arrival arrival, Duration took) {}
+
     /** A file with the same bytes as {@code first}. */
     private record Twin(Arrival arrival, FileKey first) {}
 
@@ -74,6 +82,11 @@ public final class Import {
     private final Archive archive;
     private final Progress progress;
     private final ConcurrentLinkedQueue<Waiting> containers = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Broken> broken = new ConcurrentLinkedQueue<>();
+    /** What the ledger had at the start, by root. */
+    private final Map<String, Inventory> inventories = new HashMap<>();
+    /** Duplicates as they were: whether their originals are as they were too is known when all others have been looked at. */
+    private final List<Walk.Found> copies = new ArrayList<>();
     /** Duplicates of files that have not ended yet: the ledger takes a duplicate only after its original. */
     private final List<Twin> twins = new ArrayList<>();
 
@@ -97,7 +110,7 @@ public final class Import {
      * @throws IOException when the archive or the computer fails; everything that was reported as ended is stored
      */
     public Summary run(List<Path> paths) throws IOException {
-        return over(Walk.over(paths, archive.folder()));
+        return over(Walk.over(paths, archive.folder()), paths);
     }
 
     /** Tries those files of the ledger again that ended in the states to retry. */
@@ -106,15 +119,22 @@ public final class Import {
         try (var files = archive.files(setting.retry())) {
             keys = files.map(FileRecord::key).toList();
         }
-        return over(Walk.again(keys));
+        return over(Walk.again(keys), List.of());
     }
 
-    private Summary over(List<Walk.Found> files) throws IOException {
+    /** @param whole folders of which these are all the files */
+    private Summary over(List<Walk.Found> files, List<Path> whole) throws IOException {
         long start = System.nanoTime();
         progress.found(files.size());
-        Path copies = Files.createTempDirectory("vanthu-import");
-        try (Run run = archive.startRun(Clock.systemUTC().instant(), setting.version())) {
-            Ledger ledger = new Ledger(run, progress, setting.version());
+        Instant started = Clock.systemUTC().instant();
+        try (TempFolder unpacked = TempFolder.create();
+                Run run = archive.startRun(started, setting.maker())) {
+            Ledger ledger = new Ledger(run, progress, setting.maker().version());
+            for (Path path : whole) {
+                if (Files.isDirectory(path)) {
+                    inventory(path.toAbsolutePath().normalize().toString());
+                }
+            }
             // One thread more than can read, so that no reader waits while a file is extracted and stored.
             try (Crew crew = new Crew(setting.reader().workers() + 1)) {
                 for (Walk.Found file : files) {
@@ -123,18 +143,18 @@ public final class Import {
                     }
                     look(file, crew, ledger);
                 }
-                openContainers(copies, crew, ledger);
+                lookAtCopies(crew, ledger);
+                openContainers(unpacked.path(), crew, ledger);
                 crew.await();
                 crew.rethrow();
             }
             if (stopped) {
                 run.commit();
             } else {
+                new Whereabouts(inventories).note(files, whole, run, started);
                 run.finish(Clock.systemUTC().instant());
             }
             return ledger.summary(Duration.ofNanos(System.nanoTime() - start), !stopped);
-        } finally {
-            OpenContainer.delete(copies);
         }
     }
 
@@ -155,20 +175,58 @@ public final class Import {
             ledger.unread(failed, file.stamp(), Optional.empty());
             return;
         }
-        Optional<FileRecord> known = archive.unchanged(file.key(), file.stamp());
-        if (known.isPresent() && !toRetry(known.get())) {
-            unchanged(file.key(), ledger);
+        Inventory inventory = inventory(file.key().root());
+        Optional<Inventory.Known> known = inventory.file(file.key().path()).filter(it -> it.hasStamp(file.stamp()));
+        if (known.isEmpty() || toRetry(file.key(), known.get().state())) {
+            arrive(file.key(), file.path(), file.stamp(), Optional.empty(), crew, ledger);
+        } else if (known.get().state() == FileState.DUPLICATE) {
+            copies.add(file);
+        } else {
+            unchanged(file.key(), inventory, ledger);
+        }
+    }
+
+    private Inventory inventory(String root) throws StoreException {
+        Inventory inventory = inventories.get(root);
+        if (inventory == null) {
+            inventory = archive.inventory(root);
+            inventories.put(root, inventory);
+        }
+        return inventory;
+    }
+
+    private void lookAtCopies(Crew crew, Ledger ledger) throws IOException {
+        if (copies.isEmpty()) {
             return;
         }
-        arrive(file.key(), file.path(), file.stamp(), Optional.empty(), crew, ledger);
+        crew.await();
+        for (Walk.Found copy : copies) {
+            if (isOver(crew)) {
+                return;
+            }
+            if (archive.unchanged(copy.key(), copy.stamp()).isPresent()) {
+                ledger.unchanged(copy.key());
+            } else {
+                arrive(copy.key(), copy.path(), copy.stamp(), Optional.empty(), crew, ledger);
+            }
+        }
     }
 
     /** A container that is unchanged has unchanged files inside; for those that are to be tried again it must be opened. */
-    private boolean toRetry(FileRecord known) throws StoreException {
+    private boolean toRetry(FileKey key, FileState state) throws StoreException {
         Set<FileState> retry = setting.retry();
         return !retry.isEmpty()
-                && (retry.contains(known.state())
-                        || archive.inside(known.key()).stream().anyMatch(inner -> retry.contains(inner.state())));
+                && (retry.contains(state)
+                        || archive.inside(key).stream().anyMatch(inner -> retry.contains(inner.state())));
+    }
+
+    private void unchanged(FileKey key, Inventory inventory, Ledger ledger) throws StoreException {
+        List<String> inside = inventory.inside(key.path());
+        progress.found(inside.size());
+        ledger.unchanged(key);
+        for (String inner : inside) {
+            ledger.unchanged(new FileKey(key.root(), inner));
+        }
     }
 
     private void unchanged(FileKey key, Ledger ledger) throws StoreException {
@@ -199,13 +257,35 @@ public final class Import {
         } else if (container.isEmpty() && first.isPresent() && isFileOf(first.get(), path)) {
             unchanged(first.get(), ledger);
         } else {
-            Arrival arrival = new Arrival(order++, key, path, stamp, sha256, container);
-            if (first.isPresent()) {
+            Arrival arrival = new Arrival(order++, key, path, stamp, sha256, earlier(key, sha256), container);
+            if (first.isEmpty()) {
+                crew.submit(() -> read(arrival, ledger));
+            } else if (!isMoved(first.get(), arrival) || !ledger.moved(first.get(), arrival)) {
                 twins.add(new Twin(arrival, first.get()));
             } else {
-                crew.submit(() -> read(arrival, ledger));
+                stored.remove(first.get());
+                firsts.put(sha256, key);
+                progress.found(archive.inside(key).size());
+                for (FileRecord inner : archive.inside(key)) {
+                    ledger.unchanged(inner.key());
+                }
             }
         }
+    }
+
+    /** The file that had these bytes is not at its place any more: this is the same one, moved or renamed. */
+    private boolean isMoved(FileKey first, Arrival arrival) {
+        return stored.contains(first)
+                && arrival.container().isEmpty()
+                && !first.path().contains(FileKey.INSIDE)
+                && Files.notExists(Path.of(first.root()).resolve(first.path()));
+    }
+
+    private int earlier(FileKey key, String sha256) throws StoreException {
+        return archive.file(key)
+                .filter(known -> known.sha256().equals(Optional.of(sha256)))
+                .map(known -> known.effort().attempts())
+                .orElse(0);
     }
 
     /** Notes the duplicates whose originals have ended; with them containers may end that are originals themselves. */
@@ -237,7 +317,7 @@ public final class Import {
         return known.isPresent()
                 && known.get().sha256().equals(Optional.of(sha256))
                 && known.get().state() != FileState.DUPLICATE
-                && !toRetry(known.get());
+                && !toRetry(key, known.get().state());
     }
 
     /** The file with the same bytes that came before, in this run or an earlier one. */
@@ -267,32 +347,55 @@ public final class Import {
             return;
         }
         long start = System.nanoTime();
+        Work work = setting.reader().attempt(arrival.path());
+        if (work.broke()) {
+            if (!stoppedSoon(work)) {
+                broken.add(new Broken(arrival, since(start)));
+            }
+            return;
+        }
+        take(arrival, work, 1, start, ledger);
+    }
+
+    /** When nothing else is read: what the others take cannot be to blame any more, and nobody has to wait. */
+    private void readAlone(Broken file, Ledger ledger) throws IOException {
+        long start = System.nanoTime() - file.took().toNanos();
+        Work work = setting.reader().alone(file.arrival().path());
+        if (!work.broke() || !stoppedSoon(work)) {
+            take(file.arrival(), work, 2, start, ledger);
+        }
+    }
+
+    private void take(Arrival arrival, Work work, int attempts, long start, Ledger ledger) throws IOException {
+        if (work.reading() instanceof Reading.Container container) {
+            containers.add(new Waiting(arrival, container.mediaType()));
+            return;
+        }
         OneFile file;
         try {
-            Reading reading = setting.reader().read(arrival.path());
-            if (reading instanceof Reading.Crashed && stoppedSoon()) {
-                return;
-            }
-            if (reading instanceof Reading.Container container) {
-                containers.add(new Waiting(arrival, container.mediaType()));
-                return;
-            }
-            file = OneFile.of(arrival.key(), reading, setting.extraction());
-        } catch (CancellationException e) {
-            throw e;
+            file = OneFile.of(arrival.key(), work.reading(), setting.extraction());
         } catch (RuntimeException | StackOverflowError e) {
             setting.bugs().accept(arrival.key(), e);
             file = OneFile.broken(arrival.key(), e);
         }
-        ledger.ended(file, arrival, Duration.ofNanos(System.nanoTime() - start));
+        var effort = new FileRecord.Effort(
+                since(start), arrival.earlier() + attempts, setting.maker().version(), work.worker(), work.memory());
+        ledger.ended(file, arrival, effort);
         leave(arrival.container(), ledger);
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     /**
      * Ctrl-C reaches the workers as well as this process, and the worker may die first: a moment's patience tells whether the file
      * or the user ended it.
      */
-    private boolean stoppedSoon() {
+    private boolean stoppedSoon(Work work) {
+        if (!(work.reading() instanceof Reading.Crashed)) {
+            return stopped;
+        }
         try {
             for (int i = 0; i < 10 && !stopped; i++) {
                 Thread.sleep(30);
@@ -321,6 +424,11 @@ public final class Import {
 
     private List<Waiting> nextRound(Crew crew, Ledger ledger) throws IOException {
         crew.await();
+        for (Broken file = broken.poll(); file != null && !isOver(crew); file = broken.poll()) {
+            Broken next = file;
+            crew.submit(() -> readAlone(next, ledger));
+            crew.await();
+        }
         settleTwins(ledger);
         List<Waiting> round = new ArrayList<>(containers);
         containers.clear();

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.index.FileKey;
 import org.vanthu.index.FileRecord;
+import org.vanthu.index.FileRecord.Effort;
 import org.vanthu.index.FileState;
 import org.vanthu.index.Run;
 import org.vanthu.index.StoreException;
@@ -36,15 +37,25 @@ final class Ledger {
         count(new Outcome.Unchanged(file), 0);
     }
 
+    /** False where the ledger has a file at the new place already. */
+    boolean moved(FileKey from, Arrival arrival) throws StoreException {
+        if (!run.moved(from, arrival.key(), arrival.stamp())) {
+            return false;
+        }
+        ended.add(arrival.key());
+        report(new Outcome.Moved(arrival.key(), from), 0);
+        return true;
+    }
+
     /** A file that was read, with what reading and extracting took. */
-    void ended(OneFile file, Arrival arrival, Duration took) throws StoreException {
+    void ended(OneFile file, Arrival arrival, Effort effort) throws StoreException {
         put(
                 file.outcome(),
                 arrival.stamp(),
                 Optional.of(arrival.sha256()),
                 file.mediaType(),
                 file.encoding(),
-                new FileRecord.Effort(took, 1, version),
+                effort,
                 file.documents());
     }
 
@@ -57,13 +68,13 @@ final class Ledger {
                 Optional.of(arrival.sha256()),
                 Optional.of(container.mediaType()),
                 Optional.empty(),
-                new FileRecord.Effort(Duration.ZERO, 1, version),
+                new Effort(Duration.ZERO, 1, version),
                 List.of());
     }
 
     /** A file that was not read at all. */
     void unread(Outcome outcome, FileRecord.Stamp stamp, Optional<String> sha256) throws StoreException {
-        var effort = new FileRecord.Effort(Duration.ZERO, 0, version);
+        var effort = new Effort(Duration.ZERO, 0, version);
         put(outcome, stamp, sha256, Optional.empty(), Optional.empty(), effort, List.of());
     }
 
@@ -73,7 +84,7 @@ final class Ledger {
             Optional<String> sha256,
             Optional<String> mediaType,
             Optional<String> encoding,
-            FileRecord.Effort effort,
+            Effort effort,
             List<ExtractedDocument> read)
             throws StoreException {
         Optional<String> reason = Optional.of(outcome.reason()).filter(text -> !text.isEmpty());
@@ -81,10 +92,24 @@ final class Ledger {
                 outcome instanceof Outcome.Duplicate duplicate ? Optional.of(duplicate.first()) : Optional.empty();
         run.put(
                 new FileRecord(
-                        outcome.file(), stamp, sha256, outcome.state(), reason, first, mediaType, encoding, effort),
+                        outcome.file(),
+                        stamp,
+                        sha256,
+                        outcome.state(),
+                        reason,
+                        first,
+                        mediaType,
+                        encoding,
+                        effort,
+                        Optional.empty()),
                 read);
         ended.add(outcome.file());
-        count(outcome, read.size());
+        report(outcome, read.size());
+    }
+
+    /** Only what is on the disk is said to be in. */
+    private void report(Outcome outcome, int read) {
+        run.whenDurable(() -> count(outcome, read));
     }
 
     /** Whether the file has its outcome. */

@@ -1,17 +1,14 @@
 package org.vanthu.pipeline;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.vanthu.index.FileKey;
 import org.vanthu.pipeline.read.Entry;
 import org.vanthu.pipeline.read.Reading;
+import org.vanthu.pipeline.read.TempFolder;
 
 /** A container whose files are being imported from copies, which go when the last of them has ended. */
 final class OpenContainer {
@@ -79,17 +76,7 @@ final class OpenContainer {
     }
 
     /** Deletes the copies. */
-    void discard() throws IOException {
-        delete(copies);
-    }
-
-    static void delete(Path folder) throws IOException {
-        List<Path> below;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            below = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : below) {
-            Files.deleteIfExists(path);
-        }
+    void discard() {
+        TempFolder.delete(copies);
     }
 }

@@ -22,6 +22,9 @@ public sealed interface Outcome {
     /** As the ledger has it. */
     record Unchanged(FileKey file) implements Outcome {}
 
+    /** @param from where it was before; its documents go with it */
+    record Moved(FileKey file, FileKey from) implements Outcome {}
+
     /** @param first the file with the same bytes */
     record Duplicate(FileKey file, FileKey first) implements Outcome {}
 
@@ -46,6 +49,7 @@ public sealed interface Outcome {
         return switch (this) {
             case Imported _, Opened _ -> FileState.IMPORTED;
             case Unchanged _ -> FileState.UNCHANGED;
+            case Moved _ -> FileState.MOVED;
             case Duplicate _ -> FileState.DUPLICATE;
             case Failed _ -> FileState.FAILED;
             case Unread unread -> state(unread.reading());
@@ -72,6 +76,7 @@ public sealed interface Outcome {
         return switch (this) {
             case Imported _, Unchanged _ -> "";
             case Opened opened -> opened.files() + " files inside";
+            case Moved moved -> "it was " + moved.from().path();
             case Duplicate duplicate -> "same bytes as " + duplicate.first().path();
             case Unread unread -> unread.reading().message();
             case Failed failed -> failed.message();

@@ -1,7 +1,6 @@
 package org.vanthu.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.vanthu.pipeline.export.Origin;
 import org.vanthu.pipeline.read.DocumentReader;
 import org.vanthu.pipeline.read.Entry;
 import org.vanthu.pipeline.read.Reading;
+import org.vanthu.pipeline.read.TempFolder;
 
 /** Reads one file for its values alone, without an archive; of a container, every file inside. Thread-safe. */
 public final class Single {
@@ -55,17 +55,14 @@ public final class Single {
             when depth >= Import.DEEPEST ->
                 results.add(new Unread(name, new Reading.Failed("expand", Import.TOO_DEEP)));
             case Reading.Container _ -> {
-                Path copies = Files.createTempDirectory("vanthu-extract");
-                try {
-                    for (Entry entry : reader.expand(file, copies)) {
+                try (TempFolder copies = TempFolder.create()) {
+                    for (Entry entry : reader.expand(file, copies.path())) {
                         String inner = entry.name().isEmpty() ? name : name + FileKey.INSIDE + entry.name();
                         switch (entry) {
                             case Entry.Refused refused -> results.add(new Unread(inner, refused.reason()));
                             case Entry.Expanded expanded -> read(expanded.file(), inner, depth + 1, results);
                         }
                     }
-                } finally {
-                    OpenContainer.delete(copies);
                 }
             }
         }

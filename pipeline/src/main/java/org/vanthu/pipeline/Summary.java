@@ -35,7 +35,7 @@ public record Summary(long seen, Map<FileState, Long> states, long documents, Du
     /** Files without text and of no known format are no failures: they hold nothing to import. */
     public static boolean isFailure(FileState state) {
         return switch (state) {
-            case IMPORTED, UNCHANGED, DUPLICATE, NO_TEXT, UNSUPPORTED -> false;
+            case IMPORTED, UNCHANGED, MOVED, DUPLICATE, NO_TEXT, UNSUPPORTED -> false;
             case NEEDS_OCR, ENCRYPTED, TOO_LARGE, TIMED_OUT, OUT_OF_MEMORY, CRASHED, FAILED -> true;
         };
     }

@@ -3,6 +3,7 @@ package org.vanthu.pipeline;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -54,9 +55,9 @@ final class Walk {
         Walk walk = new Walk(Files.exists(leaveOut) ? leaveOut.toRealPath() : leaveOut.toAbsolutePath());
         for (Path path : paths) {
             Path start = path.toAbsolutePath().normalize();
-            Step first = new Step(start, start.toRealPath(), null);
+            Step first = Step.start(start);
             Path folder = start.getParent();
-            if (folder == null || Files.isDirectory(start)) {
+            if (folder == null || first.attributes().isDirectory()) {
                 walk.folder(start, first);
             } else {
                 walk.entry(folder, first);
@@ -73,7 +74,7 @@ final class Walk {
             Path root = Path.of(key.root());
             Path path = root.resolve(inside < 0 ? key.path() : key.path().substring(0, inside));
             if (Files.exists(path)) {
-                walk.entry(root, new Step(path, path.toRealPath(), null));
+                walk.entry(root, Step.start(path));
             } else {
                 walk.problem(root, path, "it is not there any more");
             }
@@ -85,14 +86,25 @@ final class Walk {
      * One step down.
      *
      * @param real the path without links
+     * @param attributes of what a link leads to
      * @param parent the folder that it was found in
      */
-    private record Step(Path path, Path real, @Nullable Step parent) {
+    private record Step(
+            Path path,
+            Path real,
+            BasicFileAttributes attributes,
+            @Nullable Step parent) {
 
+        /** One question to the disk for an entry that is no link: they are what an unchanged run costs. */
         Step to(Path entry) throws IOException {
-            // Asking the disk for every real path would cost more than everything else here.
-            return new Step(
-                    entry, Files.isSymbolicLink(entry) ? entry.toRealPath() : real.resolve(entry.getFileName()), this);
+            BasicFileAttributes own = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return own.isSymbolicLink()
+                    ? new Step(entry, entry.toRealPath(), Files.readAttributes(entry, BasicFileAttributes.class), this)
+                    : new Step(entry, real.resolve(entry.getFileName()), own, this);
+        }
+
+        static Step start(Path path) throws IOException {
+            return new Step(path, path.toRealPath(), Files.readAttributes(path, BasicFileAttributes.class), null);
         }
 
         boolean isAroundItself() {
@@ -111,7 +123,7 @@ final class Walk {
         open.push(start);
         while (!open.isEmpty()) {
             Step step = open.pop();
-            if (!Files.isDirectory(step.path())) {
+            if (!step.attributes().isDirectory()) {
                 entry(root, step);
             } else if (step.isAroundItself()) {
                 problem(root, step.path(), "a link that leads back to a folder around it");
@@ -134,7 +146,12 @@ final class Walk {
             try {
                 steps.add(folder.to(entry));
             } catch (NoSuchFileException _) {
-                problem(root, entry, "a link that leads nowhere");
+                problem(
+                        root,
+                        entry,
+                        Files.isSymbolicLink(entry)
+                                ? "a link that leads nowhere"
+                                : "it is gone since the folder was listed");
             } catch (IOException e) {
                 problem(root, entry, Errors.says(e));
             }
@@ -144,20 +161,14 @@ final class Walk {
 
     private void entry(Path root, Step step) {
         Path path = step.path();
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            if (!attributes.isRegularFile()) {
-                problem(root, path, "it is no file but a device or a pipe");
-                return;
-            }
-            var stamp = new FileRecord.Stamp(
-                    attributes.size(), attributes.lastModifiedTime().toInstant());
-            found.putIfAbsent(step.real(), new Found(key(root, path), path, stamp, Optional.empty()));
-        } catch (NoSuchFileException _) {
-            problem(root, path, "it is gone since the folder was listed");
-        } catch (IOException e) {
-            problem(root, path, Errors.says(e));
+        BasicFileAttributes attributes = step.attributes();
+        if (!attributes.isRegularFile()) {
+            problem(root, path, "it is no file but a device or a pipe");
+            return;
         }
+        var stamp = new FileRecord.Stamp(
+                attributes.size(), attributes.lastModifiedTime().toInstant());
+        found.putIfAbsent(step.real(), new Found(key(root, path), path, stamp, Optional.empty()));
     }
 
     private void problem(Path root, Path path, String reason) {

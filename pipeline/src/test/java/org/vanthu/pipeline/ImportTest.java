@@ -33,6 +33,7 @@ import org.vanthu.index.Archive;
 import org.vanthu.index.FileRecord;
 import org.vanthu.index.FileState;
 import org.vanthu.index.Filter;
+import org.vanthu.index.Maker;
 import org.vanthu.pipeline.read.DocumentReader;
 
 /** What becomes of the files of an import; texts, so that most of these need no worker process. */
@@ -93,7 +94,12 @@ final class ImportTest {
                 }
             };
             var setting = new Import.Setting(
-                    archive, reader, extraction, retry, "test", (file, e) -> bugs.add(file.path() + " " + e));
+                    archive,
+                    reader,
+                    extraction,
+                    retry,
+                    new Maker("test", "these rules"),
+                    (file, e) -> bugs.add(file.path() + " " + e));
             self.add(new Import(setting, progress));
             return paths.length == 0 ? self.getFirst().again() : self.getFirst().run(List.of(paths));
         }
@@ -229,16 +235,29 @@ final class ImportTest {
             file("f" + i + ".txt", "Văn bản số " + i);
         }
         atFirstOutcome = Import::stop;
+        extraction = blocks -> {
+            pause(); // so that not all are done before the first is on the disk and reported
+            return TEXT_ALONE.extract(blocks);
+        };
         Summary stopped = runAll();
         assertFalse(stopped.complete());
         assertTrue(stopped.seen() >= 1 && stopped.seen() < 40, stopped.toString());
         assertEquals(stopped.seen(), documents());
         atFirstOutcome = _ -> {};
+        extraction = TEXT_ALONE;
         Summary rest = runAll();
         assertTrue(rest.complete());
         assertEquals(40, rest.seen());
         assertEquals(stopped.seen(), rest.states().get(FileState.UNCHANGED));
         assertEquals(40, documents());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -315,6 +334,92 @@ final class ImportTest {
                     .collect(Collectors.toSet());
             assertEquals(Set.of("a-first.txt"), originals);
         }
+    }
+
+    @Test
+    void aFileThatWasRenamedKeepsItsDocumentsAndIsNotReadAgain() throws IOException {
+        Path file = file("2021/a.txt", "Một");
+        Path container = zip("2014.zip", Map.of("quý 3.txt", bytes("Hai")));
+        runAll();
+        extraction = _ -> {
+            throw new IllegalStateException("read again");
+        };
+        Files.createDirectories(temp.resolve("in/2022"));
+        Files.move(file, temp.resolve("in/2022/b.txt"));
+        Files.move(container, temp.resolve("in/cũ 2014.zip"));
+        Summary moved = runAll();
+        assertEquals(Map.of(FileState.MOVED, 2L, FileState.UNCHANGED, 1L), moved.states());
+        assertEquals(
+                Map.of(
+                        "2022/b.txt", "imported",
+                        "cũ 2014.zip", "imported: 1 files inside",
+                        "cũ 2014.zip!/quý 3.txt", "imported"),
+                ledger());
+        assertTrue(outcomes.stream().anyMatch(outcome -> outcome.reason().equals("it was 2021/a.txt")));
+        assertEquals(Map.of(FileState.UNCHANGED, 3L), runAll().states());
+        assertEquals(2, documents());
+    }
+
+    private Set<String> gone() throws IOException {
+        try (Archive archive = Archive.openReadOnly(temp.resolve("archive"));
+                var files = archive.files(EnumSet.allOf(FileState.class))) {
+            return files.filter(file -> file.gone().isPresent())
+                    .map(file -> file.key().path())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    @Test
+    void aFileThatIsGoneIsNotedAndItsDocumentsStay() throws IOException {
+        Path file = file("a.txt", "Một");
+        file("b.txt", "Hai");
+        Path container = zip("2014.zip", Map.of("quý 3.txt", bytes("Ba")));
+        runAll();
+        byte[] bytes = Files.readAllBytes(container);
+        Files.delete(file);
+        Files.delete(container);
+        assertEquals(Map.of(FileState.UNCHANGED, 1L), runAll().states());
+        assertEquals(Set.of("a.txt", "2014.zip", "2014.zip!/quý 3.txt"), gone());
+        assertEquals(3, documents());
+        Files.write(container, bytes);
+        run(temp.resolve("in/b.txt"));
+        assertEquals(Set.of("a.txt", "2014.zip", "2014.zip!/quý 3.txt"), gone(), "only what was looked through counts");
+        runAll();
+        assertEquals(Set.of("a.txt"), gone());
+    }
+
+    @Test
+    void aCopyIsReadWhenItsOriginalIsChangedInTheSameRun() throws IOException {
+        Path original = file("a.txt", "Một");
+        file("b.txt", "Một");
+        runAll();
+        Files.writeString(original, "Một và hai");
+        assertEquals(Map.of(FileState.IMPORTED, 2L), runAll().states());
+        assertEquals(Map.of("a.txt", "imported", "b.txt", "imported"), ledger());
+    }
+
+    @Test
+    void whatIsReportedIsOnTheDisk() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            file("f" + i + ".txt", "Văn bản số " + i);
+        }
+        List<String> missing = new ArrayList<>();
+        atFirstOutcome = _ -> {
+            try (Archive other = Archive.openReadOnly(temp.resolve("archive"));
+                    var files = other.files(EnumSet.of(FileState.IMPORTED))) {
+                Set<String> stored = files.map(file -> file.key().path()).collect(Collectors.toSet());
+                for (Outcome outcome : List.copyOf(outcomes)) {
+                    if (!stored.contains(outcome.file().path())) {
+                        missing.add(outcome.file().path());
+                    }
+                }
+            } catch (IOException e) {
+                missing.add(e.toString());
+            }
+        };
+        runAll();
+        assertEquals(30, outcomes.size());
+        assertEquals(List.of(), missing);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.vanthu.extractors.Comparison;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Figure;
@@ -50,6 +51,11 @@ final class Columns {
     static OptionalInt number(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    static OptionalLong big(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
     static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -50,6 +50,15 @@ final class DocumentReader {
                 : Optional.of(new StoredDocument(row.get(), content(row.get(), Kind.ALL)));
     }
 
+    List<StoredDocument> documentsOf(long file) throws StoreException {
+        List<StoredDocument> documents = new ArrayList<>();
+        for (DocumentRow row :
+                session.list(SELECT + "WHERE document.file = ? ORDER BY document.ordinal", DocumentReader::row, file)) {
+            documents.add(new StoredDocument(row, content(row, Set.of())));
+        }
+        return documents;
+    }
+
     /** Everything of the document but its header, which the row has; of its values the kinds that are asked for. */
     ExtractedDocument content(DocumentRow row, Set<Kind> kinds) throws StoreException {
         long id = row.id();

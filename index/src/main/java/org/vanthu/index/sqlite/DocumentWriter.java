@@ -35,9 +35,9 @@ final class DocumentWriter {
     }
 
     /** Gives the document's number. */
-    long write(long file, int ordinal, ExtractedDocument document) throws StoreException {
+    long write(long file, int ordinal, ExtractedDocument document, String extraction) throws StoreException {
         long id = header(
-                file, ordinal, document.header(), document.source().text().length());
+                file, ordinal, document.header(), document.source().text().length(), extraction);
         session.update(
                 "INSERT INTO texts (document, text, layout) VALUES (?, ?, ?)",
                 id,
@@ -62,13 +62,13 @@ final class DocumentWriter {
         return id;
     }
 
-    private long header(long file, int ordinal, Header header, int chars) throws StoreException {
+    private long header(long file, int ordinal, Header header, int chars, String extraction) throws StoreException {
         Optional<LocalDate> from = header.period().map(DateRange::from);
         return session.number(
                 """
                 INSERT INTO documents (file, ordinal, type, number, issuer, place, issued, title, period_from, period_to, signer,
-                    recipients, bases, chars, day, type_key, number_key, issuer_key)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id\
+                    recipients, bases, chars, day, type_key, number_key, issuer_key, extracted_with)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id\
                 """,
                 file,
                 ordinal,
@@ -87,7 +87,8 @@ final class DocumentWriter {
                 header.issued().or(() -> from),
                 header.type().map(VietnameseFolding::key),
                 header.number().map(VietnameseFolding::numberKey),
-                header.issuer().map(VietnameseFolding::key));
+                header.issuer().map(VietnameseFolding::key),
+                extraction);
     }
 
     private void section(long document, int ordinal, Outline.Section section) throws StoreException {

@@ -6,17 +6,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.index.FileKey;
 import org.vanthu.index.FileRecord;
 import org.vanthu.index.FileRecord.Effort;
 import org.vanthu.index.FileRecord.Stamp;
 import org.vanthu.index.FileState;
+import org.vanthu.index.Inventory;
 import org.vanthu.index.RunRecord;
 import org.vanthu.index.StoreException;
+import org.vanthu.index.Tally;
 
 /** Files and runs. */
 final class Ledger {
@@ -25,7 +30,7 @@ final class Ledger {
     static final String SELECT_FILE = """
         SELECT root.location, file.path, file.size_bytes, file.modified, file.sha256, file.state, file.reason,
             original_root.location AS original_location, original.path AS original_path,
-            file.media_type, file.encoding, file.took, file.attempts, file.version\
+            file.media_type, file.encoding, file.took, file.attempts, file.version, file.worker, file.memory, file.gone\
         """;
 
     static final String FROM_FILE = """
@@ -35,6 +40,8 @@ final class Ledger {
             LEFT JOIN files original ON original.id = file.original
             LEFT JOIN roots original_root ON original_root.id = original.root
         """;
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
 
     private final Session session;
     private final Map<String, Long> roots = new HashMap<>();
@@ -82,12 +89,13 @@ final class Ledger {
         return session.number(
                 """
                 INSERT INTO files (root, path, size_bytes, modified, sha256, state, reason, original, media_type, encoding, took,
-                    attempts, version, run)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    attempts, version, worker, memory, run)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (root, path) DO UPDATE SET size_bytes = excluded.size_bytes, modified = excluded.modified,
                     sha256 = excluded.sha256, state = excluded.state, reason = excluded.reason, original = excluded.original,
                     media_type = excluded.media_type, encoding = excluded.encoding, took = excluded.took,
-                    attempts = excluded.attempts, version = excluded.version, run = excluded.run
+                    attempts = excluded.attempts, version = excluded.version, worker = excluded.worker, memory = excluded.memory,
+                    run = excluded.run, gone = NULL
                 RETURNING id\
                 """,
                 root(file.key().root()),
@@ -103,6 +111,8 @@ final class Ledger {
                 file.effort().took().toMillis(),
                 file.effort().attempts(),
                 file.effort().version(),
+                file.effort().worker(),
+                file.effort().memory(),
                 run);
     }
 
@@ -121,6 +131,45 @@ final class Ledger {
                     file.key() + " is a duplicate of " + original + ", which the ledger does not have");
         }
         return id;
+    }
+
+    /** Number of a file that the ledger has. */
+    long number(FileKey file) throws StoreException {
+        return session.number("SELECT id FROM files WHERE root = ? AND path = ?", root(file.root()), file.path());
+    }
+
+    List<Tally> tallies() throws StoreException {
+        Map<Tally, Long> files = new LinkedHashMap<>();
+        session.list("""
+            SELECT root.location, file.path, file.state,
+                (SELECT substr(day, 1, 4) FROM documents WHERE file = file.id AND ordinal = 0) AS year
+            FROM files file JOIN roots root ON root.id = file.root
+            ORDER BY root.location, file.path\
+            """, row -> {
+            String path = row.getString("path");
+            int slash = path.indexOf('/');
+            boolean inRoot = slash < 0 || path.charAt(slash - 1) == '!';
+            Tally tally = new Tally(
+                    row.getString("location"),
+                    inRoot ? "" : path.substring(0, slash),
+                    Columns.text(row, "year").orElseGet(() -> year(path)),
+                    state(row),
+                    0);
+            return files.merge(tally, 1L, Long::sum);
+        });
+        return files.entrySet().stream()
+                .map(entry -> entry.getKey().of(entry.getValue()))
+                .toList();
+    }
+
+    /** The last year that a path names. */
+    private static String year(String path) {
+        Matcher year = YEAR.matcher(path);
+        String last = "";
+        while (year.find()) {
+            last = year.group();
+        }
+        return last;
     }
 
     private long root(String location) throws StoreException {
@@ -176,14 +225,81 @@ final class Ledger {
 
     List<FileRecord> inside(FileKey container) throws StoreException {
         String first = container.path() + FileKey.INSIDE;
-        String behind = first.substring(0, first.length() - 1) + (char) (first.charAt(first.length() - 1) + 1);
         return session.list(
                 SELECT_FILE + FROM_FILE
                         + "WHERE root.location = ? AND file.path > ? AND file.path < ? ORDER BY file.path",
                 Ledger::file,
                 container.root(),
                 first,
-                behind);
+                behind(first));
+    }
+
+    /** All files under a root, and which of them are containers. */
+    Inventory inventory(String root) throws StoreException {
+        Inventory.Builder files = new Inventory.Builder();
+        session.list(
+                """
+                SELECT file.path, file.size_bytes, file.modified, file.state, file.gone IS NOT NULL AS gone
+                FROM files file JOIN roots root ON root.id = file.root
+                WHERE root.location = ?\
+                """,
+                row -> files.add(
+                        row.getString("path"),
+                        new Inventory.Known(
+                                row.getLong("size_bytes"),
+                                row.getLong("modified"),
+                                state(row),
+                                row.getBoolean("gone"))),
+                root);
+        return files.build();
+    }
+
+    /**
+     * Puts a file, and of a container all that is inside, at another place.
+     *
+     * @return whether the ledger had nothing there, so that it could be done
+     */
+    boolean move(FileKey from, FileKey to, Stamp stamp) throws StoreException {
+        if (file(to).isPresent() || !inside(to).isEmpty()) {
+            return false;
+        }
+        long root = root(from.root());
+        long there = root(to.root());
+        session.update(
+                """
+                UPDATE files SET root = ?, path = ?, size_bytes = ?, modified = ?, gone = NULL
+                WHERE root = ? AND path = ?\
+                """, there, to.path(), stamp.sizeBytes(), stamp.modified().toEpochMilli(), root, from.path());
+        String inside = from.path() + FileKey.INSIDE;
+        session.update(
+                "UPDATE files SET root = ?, path = ? || substr(path, ?), gone = NULL WHERE root = ? AND path > ? AND"
+                        + " path < ?",
+                there,
+                to.path(),
+                from.path().codePointCount(0, from.path().length()) + 1,
+                root,
+                inside,
+                behind(inside));
+        return true;
+    }
+
+    /** Notes since when files, and of containers all that is inside, are not at their place; {@code null} takes it back. */
+    void gone(FileKey file, @Nullable Instant since) throws StoreException {
+        @Nullable Long moment = since == null ? null : since.toEpochMilli();
+        String inside = file.path() + FileKey.INSIDE;
+        session.update(
+                "UPDATE files SET gone = ? WHERE root = ? AND (path = ? OR path > ? AND path < ?)",
+                moment,
+                root(file.root()),
+                file.path(),
+                inside,
+                behind(inside));
+    }
+
+    /** The first text after all that begin with {@code prefix}. */
+    private static String behind(String prefix) {
+        int last = prefix.length() - 1;
+        return prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
     }
 
     Map<FileState, Long> states() throws StoreException {
@@ -207,7 +323,13 @@ final class Ledger {
                         : Optional.of(new FileKey(row.getString("original_location"), originalPath)),
                 Columns.text(row, "media_type"),
                 Columns.text(row, "encoding"),
-                new Effort(Duration.ofMillis(row.getLong("took")), row.getInt("attempts"), row.getString("version")));
+                new Effort(
+                        Duration.ofMillis(row.getLong("took")),
+                        row.getInt("attempts"),
+                        row.getString("version"),
+                        Columns.text(row, "worker"),
+                        Columns.big(row, "memory")),
+                moment(row, "gone"));
     }
 
     private static FileState state(ResultSet row) throws SQLException {

@@ -21,10 +21,12 @@ import org.vanthu.index.FileKey;
 import org.vanthu.index.FileRecord;
 import org.vanthu.index.FileState;
 import org.vanthu.index.Filter;
+import org.vanthu.index.Inventory;
 import org.vanthu.index.RunRecord;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.StoreException.Problem;
 import org.vanthu.index.StoredDocument;
+import org.vanthu.index.Tally;
 
 /**
  * The rows of one archive in one SQLite file. Thread-safe.
@@ -108,35 +110,65 @@ public final class SqliteStore implements AutoCloseable {
      *
      * @return what that changes, for the search index
      */
-    public synchronized Change put(FileRecord file, List<ExtractedDocument> documents, long run) throws StoreException {
+    public synchronized Change put(FileRecord file, List<ExtractedDocument> documents, long run, String extraction)
+            throws StoreException {
+        return changed(() -> replace(file, ledger.put(file, run), documents, extraction));
+    }
+
+    /** Puts documents that were extracted anew in place of those of the file; durable after {@link #commit()}. */
+    public synchronized Change replace(FileRecord file, List<ExtractedDocument> documents, String extraction)
+            throws StoreException {
+        return changed(() -> replace(file, ledger.number(file.key()), documents, extraction));
+    }
+
+    /** Puts a file at another place; false where the ledger has one there already. Durable after {@link #commit()}. */
+    public synchronized boolean move(FileKey from, FileKey to, FileRecord.Stamp stamp) throws StoreException {
+        return changed(() -> ledger.move(from, to, stamp));
+    }
+
+    /** Notes since when a file is no longer at its place, empty where it is. Durable after {@link #commit()}. */
+    public synchronized void gone(FileKey file, Optional<Instant> since) throws StoreException {
+        begin();
+        ledger.gone(file, since.orElse(null));
+    }
+
+    /** Something done whole or not at all. */
+    private interface Step<T> {
+        T take() throws StoreException;
+    }
+
+    private <T> T changed(Step<T> step) throws StoreException {
         begin();
         session.script("SAVEPOINT file");
         try {
-            long id = ledger.put(file, run);
-            List<Long> removed = writer.delete(id);
-            List<StoredDocument> added = new ArrayList<>();
-            for (ExtractedDocument document : documents) {
-                int ordinal = added.size();
-                long number = writer.write(id, ordinal, document);
-                int chars = document.source().text().length();
-                added.add(
-                        new StoredDocument(new DocumentRow(number, file, ordinal, document.header(), chars), document));
-            }
-            for (long document : removed) {
-                session.update("INSERT INTO changes (document) VALUES (?)", document);
-            }
-            for (StoredDocument document : added) {
-                session.update(
-                        "INSERT INTO changes (document) VALUES (?)",
-                        document.row().id());
-            }
+            T result = step.take();
             session.script("RELEASE file");
-            return new Change(removed, added);
+            return result;
         } catch (StoreException | RuntimeException e) {
             ledger.forget();
             session.script("ROLLBACK TO file; RELEASE file");
             throw e;
         }
+    }
+
+    private Change replace(FileRecord file, long id, List<ExtractedDocument> documents, String extraction)
+            throws StoreException {
+        List<Long> removed = writer.delete(id);
+        List<StoredDocument> added = new ArrayList<>();
+        for (ExtractedDocument document : documents) {
+            int ordinal = added.size();
+            long number = writer.write(id, ordinal, document, extraction);
+            int chars = document.source().text().length();
+            added.add(new StoredDocument(new DocumentRow(number, file, ordinal, document.header(), chars), document));
+        }
+        for (long document : removed) {
+            session.update("INSERT INTO changes (document) VALUES (?)", document);
+        }
+        for (StoredDocument document : added) {
+            session.update(
+                    "INSERT INTO changes (document) VALUES (?)", document.row().id());
+        }
+        return new Change(removed, added);
     }
 
     /**
@@ -164,6 +196,15 @@ public final class SqliteStore implements AutoCloseable {
             session.commit();
             open = false;
         }
+    }
+
+    public synchronized Inventory inventory(String root) throws StoreException {
+        return ledger.inventory(root);
+    }
+
+    /** How many files every folder and year has in which state. */
+    public synchronized List<Tally> tallies() throws StoreException {
+        return ledger.tallies();
     }
 
     public synchronized Optional<FileRecord> unchanged(FileKey key, FileRecord.Stamp stamp) throws StoreException {
@@ -216,6 +257,23 @@ public final class SqliteStore implements AutoCloseable {
     }
 
     // Documents
+
+    /** Files whose documents were extracted with something else, by number. */
+    public List<Long> extractedOtherwise(String extraction) throws StoreException {
+        synchronized (reading) {
+            return reading.list(
+                    "SELECT DISTINCT file FROM documents WHERE extracted_with <> ? ORDER BY file",
+                    row -> row.getLong(1),
+                    extraction);
+        }
+    }
+
+    /** The documents of one file, in order. */
+    public List<StoredDocument> documentsOf(long file) throws StoreException {
+        synchronized (reading) {
+            return reader.documentsOf(file);
+        }
+    }
 
     public Optional<DocumentRow> row(long id) throws StoreException {
         synchronized (reading) {

@@ -14,7 +14,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.index.Archive;
 import org.vanthu.index.FileState;
+import org.vanthu.index.Maker;
 import org.vanthu.pipeline.Extraction;
+import org.vanthu.pipeline.Fingerprint;
 import org.vanthu.pipeline.Import;
 import org.vanthu.pipeline.Summary;
 import org.vanthu.pipeline.read.DocumentReader;
@@ -95,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
                     reader,
                     Extraction.with(OwnWordsOption.in(folder, session)),
                     states,
-                    Version.number(),
+                    new Maker(Version.number(), Fingerprint.of(folder)),
                     (file, e) -> ErrorLog.write(session.environment(), "import of " + file.path(), e));
             Import importing = new Import(setting, bar);
             running.set(importing);
@@ -126,10 +128,10 @@ final class ImportCommand implements Callable<Integer> {
         Set<FileState> states = EnumSet.noneOf(FileState.class);
         for (String label : retry) {
             if (label.equals("all")) {
-                return EnumSet.complementOf(EnumSet.of(FileState.IMPORTED, FileState.UNCHANGED, FileState.DUPLICATE));
+                return States.NOT_IN;
             }
             states.add(FileState.labelled(label)
-                    .filter(state -> state != FileState.UNCHANGED)
+                    .filter(FileState::isOfFiles)
                     .orElseThrow(() -> CommandFailure.wrongUse(
                             session.say("unknown.state", Shown.line(label), States.known() + ", all"))));
         }

@@ -45,7 +45,7 @@ final class ProgressBar implements Progress {
     public synchronized void ended(Outcome outcome) {
         ended++;
         FileState state = outcome.state();
-        if (state == FileState.UNCHANGED || state == FileState.DUPLICATE) {
+        if (!state.isOfFiles() || state == FileState.DUPLICATE) {
             quick++;
         }
         if (Summary.isFailure(state)) {

@@ -2,9 +2,7 @@ package org.vanthu.pipeline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.vanthu.index.Archive;
@@ -22,9 +20,6 @@ import tools.jackson.core.JsonGenerator;
 /** {@code vanthu status}: what is in the archive, what is not, and why. */
 @Command(name = "status")
 final class StatusCommand implements Callable<Integer> {
-
-    private static final Set<FileState> NOT_IN =
-            EnumSet.complementOf(EnumSet.of(FileState.IMPORTED, FileState.UNCHANGED, FileState.DUPLICATE));
 
     @ParentCommand
     private Vanthu vanthu;
@@ -75,7 +70,7 @@ final class StatusCommand implements Callable<Integer> {
                     Shown.time(last.started(), session.messages().language()));
         }
         long notIn = contents.files().entrySet().stream()
-                .filter(entry -> NOT_IN.contains(entry.getKey()))
+                .filter(entry -> States.NOT_IN.contains(entry.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         if (notIn > 0) {
@@ -85,7 +80,7 @@ final class StatusCommand implements Callable<Integer> {
 
     private static void failed(Session session, Archive open) throws IOException {
         TextTable table = new TextTable("");
-        try (Stream<FileRecord> files = open.files(NOT_IN)) {
+        try (Stream<FileRecord> files = open.files(States.NOT_IN)) {
             files.forEach(file -> table.row(
                     session.messages().state(file.state()),
                     Shown.file(file.key()),
@@ -103,7 +98,7 @@ final class StatusCommand implements Callable<Integer> {
         json.writeStringProperty("archive", folder.toString());
         json.writeObjectPropertyStart("files");
         for (FileState state : FileState.values()) {
-            if (state != FileState.UNCHANGED) {
+            if (state.isOfFiles()) {
                 json.writeNumberProperty(state.label(), contents.files().getOrDefault(state, 0L));
             }
         }
@@ -114,7 +109,7 @@ final class StatusCommand implements Callable<Integer> {
         json.writeNumberProperty("tasks", contents.tasks());
         if (failed) {
             json.writeArrayPropertyStart("failed");
-            try (Stream<FileRecord> files = open.files(NOT_IN)) {
+            try (Stream<FileRecord> files = open.files(States.NOT_IN)) {
                 files.forEach(file -> {
                     json.writeStartObject();
                     json.writeStringProperty("source", file.key().path());

@@ -2,13 +2,12 @@ package org.vanthu.pipeline.read;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +15,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Reads files of any format in worker processes that are started when first needed, used for many files, and replaced when a file
@@ -23,11 +24,15 @@ import java.util.concurrent.Semaphore;
  */
 public final class DocumentReader implements AutoCloseable {
 
+    /** An empty file of host names, in the folder of temporary files. */
+    static final String NO_HOSTS = "no-hosts";
+
     private final Limits limits;
-    private final Path temp;
+    private final TempFolder temp;
     private final Semaphore free;
     private final ConcurrentLinkedDeque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
     private final Set<WorkerProcess> all = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger started = new AtomicInteger();
     private final ScheduledExecutorService clock;
     private final Thread atExit;
     private volatile boolean closed;
@@ -40,8 +45,8 @@ public final class DocumentReader implements AutoCloseable {
     public DocumentReader(Limits limits) throws IOException {
         this.limits = limits;
         this.free = new Semaphore(limits.workers(), true);
-        this.temp = Files.createTempDirectory("vanthu-read");
-        Files.createFile(temp.resolve("no-hosts"));
+        this.temp = TempFolder.create();
+        Files.createFile(temp.path().resolve(NO_HOSTS));
         this.clock = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("read-watch").factory());
         this.atExit = new Thread(this::end, "read-exit");
@@ -54,38 +59,88 @@ public final class DocumentReader implements AutoCloseable {
     }
 
     /**
-     * Reads one file. Whatever is in it, this returns; a file that ends its worker is tried once more in a fresh one.
+     * Reads one file. Whatever is in it, this returns; a file that breaks its worker is tried once more {@linkplain #alone alone}.
      *
      * @throws IOException when no worker can be started: the computer's fault and not the file's
      * @throws CancellationException when this reader is closed meanwhile
      */
     public Reading read(Path file) throws IOException {
+        Work work = attempt(file);
+        return work.broke() ? alone(file).reading() : work.reading();
+    }
+
+    /** Reads one file beside others, in a worker that may have read others before; as {@link #read}, but once. */
+    public Work attempt(Path file) throws IOException {
+        Optional<Reading> atOnce = withoutWorker(file);
+        if (atOnce.isPresent()) {
+            return Work.without(atOnce.get());
+        }
+        free.acquireUninterruptibly();
+        try {
+            return ask(idleOrNew(), file);
+        } finally {
+            free.release();
+        }
+    }
+
+    /**
+     * Reads one file while no other is read, in a new worker: neither what others left behind nor what they take meanwhile is to
+     * blame for how it ends.
+     */
+    public Work alone(Path file) throws IOException {
+        Optional<Reading> atOnce = withoutWorker(file);
+        if (atOnce.isPresent()) {
+            return Work.without(atOnce.get());
+        }
+        free.acquireUninterruptibly(limits.workers());
+        try {
+            return ask(newWorker(), file);
+        } finally {
+            free.release(limits.workers());
+        }
+    }
+
+    /** What can be said of a file without a worker: that it cannot be read, or the text of a plain one. */
+    private Optional<Reading> withoutWorker(Path file) {
         try {
             long size = Files.size(file);
             if (!Files.isRegularFile(file)) {
-                return new Reading.Failed("open", "it is no file");
+                return Optional.of(new Reading.Failed("open", "it is no file"));
             }
             if (size == 0) {
-                return new Reading.NoText("the file is empty");
+                return Optional.of(new Reading.NoText("the file is empty"));
             }
             if (size > limits.fileBytes()) {
-                return tooLarge(size, limits.fileBytes());
+                return Optional.of(tooLarge(size, limits.fileBytes()));
             }
             if (PlainTextFile.looksLikeOne(file)) {
-                return size > limits.textBytes() ? tooLarge(size, limits.textBytes()) : PlainTextFile.read(file);
+                return Optional.of(
+                        size > limits.textBytes() ? tooLarge(size, limits.textBytes()) : PlainTextFile.read(file));
             }
+            return Optional.empty();
         } catch (NoSuchFileException e) {
-            return new Reading.Failed("open", "the file is not there");
+            return Optional.of(new Reading.Failed("open", "the file is not there"));
         } catch (AccessDeniedException e) {
-            return new Reading.Failed("open", "no permission to open the file");
+            return Optional.of(new Reading.Failed("open", "no permission to open the file"));
         } catch (IOException e) {
-            return new Reading.Failed("open", "the disk does not give the file: " + e.getMessage());
+            return Optional.of(new Reading.Failed("open", "the disk does not give the file: " + e.getMessage()));
         }
+    }
+
+    private Work ask(WorkerProcess worker, Path file) {
+        Reading reading;
+        // Asked for with the answer: afterwards the worker may already read for another thread.
+        AtomicReference<OptionalLong> peak = new AtomicReference<>(OptionalLong.empty());
         try {
-            return ask(Wire.READ, List.of(file.toAbsolutePath().toString()), Wire::reading);
+            reading = ask(worker, Wire.READ, List.of(file.toAbsolutePath().toString()), in -> {
+                Reading read = Wire.reading(in);
+                peak.set(worker.memory().peak());
+                return read;
+            });
         } catch (WorkerProcess.NoAnswer e) {
-            return e.reading;
+            reading = e.reading;
         }
+        return new Work(reading, Optional.of(worker.name()), peak.get());
     }
 
     /**
@@ -97,15 +152,16 @@ public final class DocumentReader implements AutoCloseable {
      *     readable and then a {@link Entry.Refused} with an empty name
      */
     public List<Entry> expand(Path container, Path directory) throws IOException {
+        List<String> arguments = List.of(
+                container.toAbsolutePath().toString(),
+                directory.toAbsolutePath().toString());
+        free.acquireUninterruptibly();
         try {
-            return ask(
-                    Wire.EXPAND,
-                    List.of(
-                            container.toAbsolutePath().toString(),
-                            directory.toAbsolutePath().toString()),
-                    Wire::entries);
+            return ask(idleOrNew(), Wire.EXPAND, arguments, Wire::entries);
         } catch (WorkerProcess.NoAnswer e) {
             return List.of(new Entry.Refused("", e.reading));
+        } finally {
+            free.release();
         }
     }
 
@@ -114,28 +170,7 @@ public final class DocumentReader implements AutoCloseable {
                 size, limit, "the file has " + (size >> 20) + " MB; at most " + (limit >> 20) + " MB are read");
     }
 
-    private <T> T ask(int request, List<String> arguments, WorkerProcess.Decoder<T> answer)
-            throws IOException, WorkerProcess.NoAnswer {
-        free.acquireUninterruptibly();
-        try {
-            WorkerProcess worker = idleOrNew();
-            boolean fresh = worker.isFresh();
-            try {
-                return askOnce(worker, request, arguments, answer);
-            } catch (WorkerProcess.NoAnswer e) {
-                // What the files before it left behind may have been to blame; waiting twice for a slow one is not
-                // worth it.
-                if (fresh || e.reading instanceof Reading.TimedOut) {
-                    throw e;
-                }
-                return askOnce(newWorker(), request, arguments, answer);
-            }
-        } finally {
-            free.release();
-        }
-    }
-
-    private <T> T askOnce(WorkerProcess worker, int request, List<String> arguments, WorkerProcess.Decoder<T> answer)
+    private <T> T ask(WorkerProcess worker, int request, List<String> arguments, WorkerProcess.Decoder<T> answer)
             throws WorkerProcess.NoAnswer {
         try {
             T result = worker.ask(request, arguments, answer);
@@ -156,6 +191,7 @@ public final class DocumentReader implements AutoCloseable {
             if (worker.isAlive()) {
                 return worker;
             }
+            worker.kill();
             all.remove(worker);
         }
         return newWorker();
@@ -165,7 +201,7 @@ public final class DocumentReader implements AutoCloseable {
         if (closed) {
             throw cancelled();
         }
-        WorkerProcess worker = WorkerProcess.start(limits, temp, clock);
+        WorkerProcess worker = WorkerProcess.start("worker-" + started.incrementAndGet(), limits, temp.path(), clock);
         all.add(worker);
         if (closed) { // between the question above and now
             worker.kill();
@@ -193,23 +229,6 @@ public final class DocumentReader implements AutoCloseable {
         closed = true;
         clock.shutdownNow();
         all.forEach(WorkerProcess::kill);
-        try {
-            Files.walkFileTree(temp, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.deleteIfExists(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(
-                        Path directory, @org.jspecify.annotations.Nullable IOException e) throws IOException {
-                    Files.deleteIfExists(directory);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException _) {
-            // A worker's last breath may still hold a file; the system clears its temporary directory.
-        }
+        temp.close();
     }
 }

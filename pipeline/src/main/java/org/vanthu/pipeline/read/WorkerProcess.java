@@ -4,15 +4,20 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** One worker: a JVM that reads one file at a time. Used by one thread at a time; {@link #kill} may come from any. */
 final class WorkerProcess {
@@ -21,35 +26,82 @@ final class WorkerProcess {
     private static final int OUT_OF_MEMORY = 3;
 
     private static final Duration START = Duration.ofSeconds(60);
+    private static final long WATCH_MILLIS = 200;
 
     private final Limits limits;
     private final ScheduledExecutorService clock;
+    private final String name;
     private final Process process;
+    private final Path temp;
+    private final Resident memory;
+    private final Counted counted;
     private final DataInputStream in;
     private final DataOutputStream out;
-    private volatile long lastSign = System.nanoTime();
-    private volatile boolean timedOut;
-    private volatile boolean killed;
-    private int served;
+    /** Also those that it left behind when it ended by itself. */
+    private volatile List<ProcessHandle> children = List.of();
 
-    private WorkerProcess(Process process, Limits limits, ScheduledExecutorService clock) {
+    private volatile long lastSign = System.nanoTime();
+    private volatile @Nullable Breach breach;
+    private volatile boolean killed;
+
+    private WorkerProcess(String name, Process process, Path temp, Limits limits, ScheduledExecutorService clock) {
+        this.name = name;
         this.process = process;
+        this.temp = temp;
         this.limits = limits;
         this.clock = clock;
-        this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+        this.memory = new Resident(process.pid());
+        this.counted = new Counted(process.getInputStream(), limits.answerBytes());
+        this.in = new DataInputStream(new BufferedInputStream(counted, 1 << 16));
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     }
 
+    /** Which limit a worker broke. */
+    private enum Breach {
+        SILENT,
+        SLOW,
+        MEMORY,
+        DISK
+    }
+
+    /** Counts what an answer is long, lest a worker out of its mind fill our memory. */
+    private static final class Counted extends FilterInputStream {
+        private final long limit;
+        private long bytes;
+
+        Counted(InputStream in, long limit) {
+            super(in);
+            this.limit = limit;
+        }
+
+        boolean isOverLimit() {
+            return bytes > limit;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            bytes += Math.max(0, read);
+            if (isOverLimit()) {
+                throw new IOException("more than " + limit + " bytes");
+            }
+            return read;
+        }
+    }
+
     /**
-     * @param temp directory for everything that the worker writes
+     * @param name for the ledger
+     * @param folder for everything that the worker writes; its own
      * @throws IOException when no JVM can be started, with what it said
      */
-    static WorkerProcess start(Limits limits, Path temp, ScheduledExecutorService clock) throws IOException {
-        Path complaints = Files.createTempFile(temp, "worker", ".log");
-        Process process = new ProcessBuilder(command(limits, temp))
+    static WorkerProcess start(String name, Limits limits, Path folder, ScheduledExecutorService clock)
+            throws IOException {
+        Path temp = Files.createTempDirectory(folder, name + "-");
+        Path complaints = Files.createTempFile(folder, name + "-", ".log");
+        Process process = new ProcessBuilder(command(limits, temp, folder.resolve(DocumentReader.NO_HOSTS)))
                 .redirectError(complaints.toFile())
                 .start();
-        WorkerProcess worker = new WorkerProcess(process, limits, clock);
+        WorkerProcess worker = new WorkerProcess(name, process, temp, limits, clock);
         ScheduledFuture<?> watch = clock.schedule(worker::kill, START.toSeconds(), TimeUnit.SECONDS);
         try {
             int sign = worker.in.read();
@@ -67,7 +119,7 @@ final class WorkerProcess {
         return worker;
     }
 
-    private static List<String> command(Limits limits, Path temp) {
+    private static List<String> command(Limits limits, Path temp, Path noHosts) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + limits.heapMegabytes() + "m",
@@ -82,7 +134,7 @@ final class WorkerProcess {
                 "-Djava.io.tmpdir=" + temp,
                 "-Dfile.encoding=UTF-8",
                 // No name is looked up and no external entity fetched, whatever a document asks for.
-                "-Djdk.net.hosts.file=" + temp.resolve("no-hosts"),
+                "-Djdk.net.hosts.file=" + noHosts,
                 "-Djavax.xml.accessExternalDTD=",
                 "-Djavax.xml.accessExternalSchema=",
                 "-Djavax.xml.accessExternalStylesheet="));
@@ -100,12 +152,17 @@ final class WorkerProcess {
         return command;
     }
 
-    boolean isFresh() {
-        return served == 0;
+    String name() {
+        return name;
     }
 
     boolean isAlive() {
         return process.isAlive() && !killed;
+    }
+
+    /** How much memory the process has. */
+    Resident memory() {
+        return memory;
     }
 
     @FunctionalInterface
@@ -127,7 +184,10 @@ final class WorkerProcess {
     <T> T ask(int request, List<String> arguments, Decoder<T> answer) throws NoAnswer {
         long start = System.nanoTime();
         lastSign = start;
-        ScheduledFuture<?> watch = clock.scheduleWithFixedDelay(() -> watch(start), 250, 250, TimeUnit.MILLISECONDS);
+        counted.bytes = 0;
+        memory.startPeak();
+        ScheduledFuture<?> watch =
+                clock.scheduleWithFixedDelay(() -> watch(start), WATCH_MILLIS, WATCH_MILLIS, TimeUnit.MILLISECONDS);
         try {
             out.writeByte(request);
             for (String argument : arguments) {
@@ -142,9 +202,7 @@ final class WorkerProcess {
             if (sign != Wire.ANSWER) {
                 throw new IOException("the worker says " + sign);
             }
-            T result = answer.read(in);
-            served++;
-            return result;
+            return answer.read(in);
         } catch (IOException e) {
             throw new NoAnswer(ending());
         } finally {
@@ -153,29 +211,69 @@ final class WorkerProcess {
     }
 
     private void watch(long start) {
+        children = process.descendants().toList();
         long now = System.nanoTime();
-        if (now - lastSign > limits.patience().toNanos()
-                || now - start > limits.perFile().toNanos()) {
-            timedOut = true;
-            kill();
+        if (now - lastSign > limits.patience().toNanos()) {
+            end(Breach.SILENT);
+        } else if (now - start > limits.perFile().toNanos()) {
+            end(Breach.SLOW);
+        } else if (resident() > (long) limits.residentMegabytes() << 20) {
+            end(Breach.MEMORY);
+        } else if (TempFolder.bytes(temp) > limits.scratchBytes()) {
+            end(Breach.DISK);
         }
     }
 
+    /** Of the worker and those that it started. */
+    private long resident() {
+        long bytes = memory.now().orElse(0);
+        for (ProcessHandle child : children) {
+            bytes += new Resident(child.pid()).now().orElse(0);
+        }
+        return bytes;
+    }
+
+    private void end(Breach reason) {
+        breach = reason;
+        kill();
+    }
+
     private Reading.Unread ending() {
+        if (counted.isOverLimit()) {
+            kill();
+            return new Reading.TooLarge(
+                    counted.bytes,
+                    limits.answerBytes(),
+                    "what was read of it has more than " + (limits.answerBytes() >> 20) + " MB");
+        }
         int code = exitCode();
-        if (timedOut) {
-            return new Reading.TimedOut(
-                    limits.patience(),
-                    "reading it takes too long: no progress for "
-                            + limits.patience().toSeconds() + " s or "
-                            + limits.perFile().toMinutes() + " min in all");
-        }
-        if (code == OUT_OF_MEMORY) {
-            return new Reading.OutOfMemory(
-                    (long) limits.heapMegabytes() << 20,
-                    "reading it takes more than " + limits.heapMegabytes() + " MB of memory");
-        }
-        return new Reading.Crashed(code, "the process that read it ended by itself, exit code " + code);
+        return switch (breach) {
+            case SILENT ->
+                new Reading.TimedOut(
+                        limits.patience(),
+                        "reading it takes too long: no progress for "
+                                + limits.patience().toSeconds() + " s");
+            case SLOW ->
+                new Reading.TimedOut(
+                        limits.perFile(),
+                        "reading it takes too long: more than "
+                                + limits.perFile().toSeconds() + " s in all");
+            case MEMORY ->
+                new Reading.OutOfMemory(
+                        (long) limits.residentMegabytes() << 20,
+                        "reading it takes more than " + limits.residentMegabytes() + " MB of memory");
+            case DISK ->
+                new Reading.TooLarge(
+                        limits.scratchBytes(),
+                        limits.scratchBytes(),
+                        "reading it takes more than " + (limits.scratchBytes() >> 20) + " MB of disk");
+            case null ->
+                code == OUT_OF_MEMORY
+                        ? new Reading.OutOfMemory(
+                                (long) limits.heapMegabytes() << 20,
+                                "reading it takes more than " + limits.heapMegabytes() + " MB of memory")
+                        : new Reading.Crashed(code, "the process that read it ended by itself, exit code " + code);
+        };
     }
 
     private int exitCode() {
@@ -192,11 +290,16 @@ final class WorkerProcess {
         }
     }
 
-    /** Ends it and the processes that it has started. */
+    /** Ends it and the processes that it has started, and takes away what they wrote. */
     void kill() {
         killed = true;
-        List<ProcessHandle> children = process.descendants().toList();
+        Set<ProcessHandle> below = new LinkedHashSet<>(children);
+        process.descendants().forEach(below::add);
         process.destroyForcibly();
-        children.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle child : below) {
+            child.descendants().forEach(ProcessHandle::destroyForcibly);
+            child.destroyForcibly();
+        }
+        TempFolder.delete(temp);
     }
 }

@@ -43,7 +43,7 @@ final class DocumentReaderTest {
                 .withHeapMegabytes(128)
                 .withCharacters(2_000_000)
                 .withPatience(Duration.ofSeconds(60)));
-        impatient = new DocumentReader(Limits.DEFAULT.withWorkers(1).withPatience(Duration.ofSeconds(5)));
+        impatient = new DocumentReader(Limits.DEFAULT.withWorkers(1).withPatience(Duration.ofSeconds(3)));
     }
 
     @AfterAll

@@ -132,6 +132,7 @@ final class BlockBuilder {
     }
 
     void pageBreak(int page) {
+        cost.checkPages(page);
         Table table = flow().table;
         if (table != null) {
             table.page = page;

@@ -3,6 +3,9 @@ package org.vanthu.pipeline.read.worker;
 /** What one file may cost inside the worker; time and memory are watched from outside. */
 record Cost(long fileBytes, int characters, int nesting) {
 
+    /** More than any binder holds. */
+    private static final int MOST_PAGES = 20_000;
+
     /** The file yields more than is allowed; ends its reading. */
     static final class Exceeded extends RuntimeException {
         final long size;
@@ -23,6 +26,12 @@ record Cost(long fileBytes, int characters, int nesting) {
                     number,
                     characters,
                     "the file has more than " + characters + " characters of text; no more are read");
+        }
+    }
+
+    void checkPages(int number) {
+        if (number > MOST_PAGES) {
+            throw new Exceeded(number, MOST_PAGES, "the file has more than " + MOST_PAGES + " pages; no more are read");
         }
     }
 
