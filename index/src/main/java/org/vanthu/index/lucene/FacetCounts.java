@@ -1,21 +1,22 @@
 package org.vanthu.index.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -25,7 +26,8 @@ import org.vanthu.index.Facet;
  * Counts the passages of a result, their documents, and how they spread by year, type, issuer, place and body, while they are collected.
  *
  * <p>The values are few, so each segment counts by its own numbers and its names are added up at the end; Lucene's facet module would
- * want a map over all segments, which costs at every opening.
+ * want a map over all segments, which costs at every opening. All but the bodies belong to a document, whose passages lie together in
+ * one segment: they are looked up once for all its passages that are met.
  */
 final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCounts.Counted> {
 
@@ -45,19 +47,17 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
 
     @Override
     public Counted reduce(Collection<Counter> counters) {
-        Map<String, Integer> years = new HashMap<>();
+        int[] years = new int[YEARS];
         Map<String, Integer> types = new HashMap<>();
         Map<String, Integer> issuers = new HashMap<>();
         Map<String, Integer> places = new HashMap<>();
         Map<String, Integer> bodies = new HashMap<>();
-        Set<Long> atEdges = new HashSet<>();
         int passages = 0;
         int documents = 0;
         for (Counter counter : counters) {
             passages += counter.passages;
             documents += counter.documents;
-            atEdges.addAll(counter.atEdges);
-            counter.years.forEach((name, count) -> years.merge(name, count, Integer::sum));
+            Arrays.setAll(years, year -> years[year] + counter.years[year]);
             counter.types.forEach((name, count) -> types.merge(name, count, Integer::sum));
             counter.issuers.forEach((name, count) -> issuers.merge(name, count, Integer::sum));
             counter.places.forEach((name, count) -> places.merge(name, count, Integer::sum));
@@ -68,13 +68,23 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
                 Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(byName);
         return new Counted(
                 passages,
-                documents + atEdges.size(),
+                documents,
                 List.of(
-                        new Facet("year", sorted(years, byName)),
+                        new Facet("year", years(years)),
                         new Facet("type", sorted(types, byCount)),
                         new Facet("issuer", sorted(issuers, byCount)),
                         new Facet("place", sorted(places, byCount)),
                         new Facet("body", sorted(bodies, byCount))));
+    }
+
+    private static Map<String, Integer> years(int[] counts) {
+        Map<String, Integer> years = new LinkedHashMap<>();
+        for (int year = 0; year < counts.length; year++) {
+            if (counts[year] > 0) {
+                years.put(year == 0 ? Facet.NONE : Integer.toString(year), counts[year]);
+            }
+        }
+        return years;
     }
 
     private static Map<String, Integer> sorted(
@@ -86,27 +96,17 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
 
     /** Counts for one thread. */
     static final class Counter implements Collector {
-        private final Map<String, Integer> years = new HashMap<>();
+        private final int[] years = new int[YEARS];
         private final Map<String, Integer> types = new HashMap<>();
         private final Map<String, Integer> issuers = new HashMap<>();
         private final Map<String, Integer> places = new HashMap<>();
         private final Map<String, Integer> bodies = new HashMap<>();
-
-        /** Documents that may have passages in another part of the index as well, where threads share it. */
-        private final Set<Long> atEdges = new HashSet<>();
-
         private int passages;
         private int documents;
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-            return new Leaf(
-                    DocValues.getNumeric(context.reader(), Fields.DOCUMENT),
-                    DocValues.getNumeric(context.reader(), Fields.YEAR),
-                    DocValues.getSorted(context.reader(), Fields.TYPE),
-                    DocValues.getSorted(context.reader(), Fields.ISSUER),
-                    DocValues.getSorted(context.reader(), Fields.PLACE),
-                    DocValues.getSortedSet(context.reader(), Fields.BODY));
+            return new Leaf(context.reader());
         }
 
         @Override
@@ -116,40 +116,28 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
 
         /** Counts in one segment. */
         private final class Leaf implements LeafCollector {
-            private final NumericDocValues document;
+            private final NumericDocValues rest;
             private final NumericDocValues year;
-            private final SortedDocValues type;
-            private final SortedDocValues issuer;
-            private final SortedDocValues place;
+            private final Values type;
+            private final Values issuer;
+            private final Values place;
             private final SortedSetDocValues body;
-            private final int[] yearCounts = new int[YEARS];
-            private final int[] typeCounts;
-            private final int[] issuerCounts;
-            private final int[] placeCounts;
             private final int[] bodyCounts;
+            private final int[] buffer = new int[128];
 
-            /** A document's passages lie together: it is counted where its first is met. */
-            private long current = -1;
+            /** The passage of the document met last that was met first, how many were met, and the last that it has. */
+            private int first = -1;
 
-            private boolean first = true;
+            private int met;
+            private int last = -1;
 
-            Leaf(
-                    NumericDocValues document,
-                    NumericDocValues year,
-                    SortedDocValues type,
-                    SortedDocValues issuer,
-                    SortedDocValues place,
-                    SortedSetDocValues body) {
-                this.document = document;
-                this.year = year;
-                this.type = type;
-                this.issuer = issuer;
-                this.place = place;
-                this.body = body;
-                // The last place counts those without a value.
-                this.typeCounts = new int[type.getValueCount() + 1];
-                this.issuerCounts = new int[issuer.getValueCount() + 1];
-                this.placeCounts = new int[place.getValueCount() + 1];
+            Leaf(LeafReader reader) throws IOException {
+                this.rest = DocValues.getNumeric(reader, Fields.REST);
+                this.year = DocValues.getNumeric(reader, Fields.YEAR);
+                this.type = new Values(DocValues.getSorted(reader, Fields.TYPE));
+                this.issuer = new Values(DocValues.getSorted(reader, Fields.ISSUER));
+                this.place = new Values(DocValues.getSorted(reader, Fields.PLACE));
+                this.body = DocValues.getSortedSet(reader, Fields.BODY);
                 this.bodyCounts = new int[Math.toIntExact(body.getValueCount())];
             }
 
@@ -157,17 +145,23 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
             public void setScorer(Scorable scorer) {}
 
             @Override
-            public void collect(int passage) throws IOException {
-                passages++;
-                document.advanceExact(passage);
-                if (document.longValue() != current) {
-                    countDocument();
-                    current = document.longValue();
+            public void collect(DocIdStream stream) throws IOException {
+                for (int count = stream.intoArray(buffer); count > 0; count = stream.intoArray(buffer)) {
+                    for (int i = 0; i < count; i++) {
+                        collect(buffer[i]);
+                    }
                 }
-                yearCounts[year.advanceExact(passage) ? (int) year.longValue() : 0]++;
-                typeCounts[type.advanceExact(passage) ? type.ordValue() : typeCounts.length - 1]++;
-                issuerCounts[issuer.advanceExact(passage) ? issuer.ordValue() : issuerCounts.length - 1]++;
-                placeCounts[place.advanceExact(passage) ? place.ordValue() : placeCounts.length - 1]++;
+            }
+
+            @Override
+            public void collect(int passage) throws IOException {
+                if (passage > last) {
+                    countDocument();
+                    first = passage;
+                    met = 0;
+                    last = passage + (rest.advanceExact(passage) ? (int) rest.longValue() : 0);
+                }
+                met++;
                 if (body.advanceExact(passage)) {
                     for (int i = 0; i < body.docValueCount(); i++) {
                         bodyCounts[(int) body.nextOrd()]++;
@@ -175,48 +169,56 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
                 }
             }
 
-            /** The document before the one that begins; the first and the last are at an edge. */
-            private void countDocument() {
-                if (current < 0) {
+            private void countDocument() throws IOException {
+                if (first < 0) {
                     return;
                 }
-                if (first) {
-                    atEdges.add(current);
-                    first = false;
-                } else {
-                    documents++;
-                }
+                documents++;
+                passages += met;
+                years[year.advanceExact(first) ? (int) year.longValue() : 0] += met;
+                type.count(first, met);
+                issuer.count(first, met);
+                place.count(first, met);
             }
 
             @Override
             public void finish() throws IOException {
-                if (current >= 0) {
-                    atEdges.add(current);
-                }
-                for (int i = 0; i < YEARS; i++) {
-                    add(years, i == 0 ? Facet.NONE : Integer.toString(i), yearCounts[i]);
-                }
-                for (int i = 0; i < typeCounts.length; i++) {
-                    add(types, i == typeCounts.length - 1 ? Facet.NONE : name(type, i), typeCounts[i]);
-                }
-                for (int i = 0; i < issuerCounts.length; i++) {
-                    add(issuers, i == issuerCounts.length - 1 ? Facet.NONE : name(issuer, i), issuerCounts[i]);
-                }
-                for (int i = 0; i < placeCounts.length; i++) {
-                    add(places, i == placeCounts.length - 1 ? Facet.NONE : name(place, i), placeCounts[i]);
-                }
+                countDocument();
+                type.addTo(types);
+                issuer.addTo(issuers);
+                place.addTo(places);
                 for (int i = 0; i < bodyCounts.length; i++) {
-                    add(bodies, body.lookupOrd(i).utf8ToString(), bodyCounts[i]);
+                    if (bodyCounts[i] > 0) {
+                        bodies.merge(body.lookupOrd(i).utf8ToString(), bodyCounts[i], Integer::sum);
+                    }
                 }
             }
+        }
+    }
 
-            private static String name(SortedDocValues values, int number) throws IOException {
-                return values.lookupOrd(number).utf8ToString();
-            }
+    /** Counts of the values of one property in one segment. */
+    private static final class Values {
+        private final SortedDocValues values;
 
-            private static void add(Map<String, Integer> counts, String name, int count) {
-                if (count > 0) {
-                    counts.merge(name, count, Integer::sum);
+        /** By value; the last place counts those without one. */
+        private final int[] counts;
+
+        Values(SortedDocValues values) {
+            this.values = values;
+            this.counts = new int[values.getValueCount() + 1];
+        }
+
+        void count(int passage, int times) throws IOException {
+            counts[values.advanceExact(passage) ? values.ordValue() : counts.length - 1] += times;
+        }
+
+        void addTo(Map<String, Integer> all) throws IOException {
+            for (int i = 0; i < counts.length; i++) {
+                if (counts[i] > 0) {
+                    String name = i == counts.length - 1
+                            ? Facet.NONE
+                            : values.lookupOrd(i).utf8ToString();
+                    all.merge(name, counts[i], Integer::sum);
                 }
             }
         }

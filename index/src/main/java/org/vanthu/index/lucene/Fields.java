@@ -6,6 +6,12 @@ final class Fields {
     /** Number of the document: indexed to find its passages, stored, and a number to group by. */
     static final String DOCUMENT = "document";
 
+    /** How many passages of the same document stand before it; all lie together. */
+    static final String BEFORE = "before";
+
+    /** How many passages of the same document follow it. */
+    static final String REST = "rest";
+
     /** Its words without marks, with positions, stored as they are. */
     static final String TEXT = "text";
 

@@ -82,6 +82,10 @@ final class Passages {
         if (number.isPresent() && !passages.isEmpty()) {
             passages.getFirst().add(new StringField(Fields.NUMBER, number.get(), Field.Store.NO));
         }
+        for (int i = 0; i < passages.size(); i++) {
+            passages.get(i).add(new NumericDocValuesField(Fields.BEFORE, i));
+            passages.get(i).add(new NumericDocValuesField(Fields.REST, passages.size() - 1 - i));
+        }
         return passages;
     }
 
