@@ -16,13 +16,25 @@ final class Bases {
 
     private Bases() {}
 
-    /** @param after of the sentence, behind the percent */
-    static Optional<String> of(String after) {
+    /** Why it came so is no part of what it compares with. */
+    private static final Cue REASON =
+            Cue.compile("\\s(?:vì|do|nhờ|bởi|nhưng|trong khi|chủ yếu|và (?:đã|đang|sẽ))\\s", Pattern.CASE_INSENSITIVE);
+
+    /** Begins something else than a whole. */
+    private static final Cue NO_WHOLE = Cue.compile(
+            "^(?:theo|tại|ở|từ|do|vì|nhờ|trên|trong|để|nhằm|vào|nhân|cho|qua|đạt|được|có|đã|đang|và|bằng|trở)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /**
+     * @param after of the sentence, behind the percent
+     * @param tail its first words, as far as they belong to the percent and are no part of its name: {@code 93,5% dân số}
+     */
+    static Optional<String> of(String after, String tail) {
         Cue.Search basis = COMPARED.matcher(after);
         if (!basis.find()) {
-            return Optional.empty();
+            return tail.isEmpty() || NO_WHOLE.matcher(tail).find() ? Optional.empty() : Optional.of(tail);
         }
         String words = basis.group("other") == null ? basis.group("whole") : basis.group("other");
-        return Optional.of(Words.collapse(words));
+        return Optional.of(Words.collapse(Words.before(REASON, words)));
     }
 }

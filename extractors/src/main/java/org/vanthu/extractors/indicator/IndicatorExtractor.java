@@ -139,41 +139,56 @@ public final class IndicatorExtractor {
     }
 
     private void readSentence(Span sentence) {
-        List<Measure> measures = facts.within(sentence).stream()
+        List<Fact> stated = facts.within(sentence);
+        List<Measure> measures = stated.stream()
                 .flatMap(f -> Measure.of(f).stream())
-                .filter(m -> !isHeading(m.span()))
+                .filter(m -> !isHeading(m.span()) && !m.qualifies(source.text()))
                 .toList();
-        Naming naming = new Naming(sentence.of(source.text()), about(sentence), bodies);
+        List<Span> dates = stated.stream()
+                .filter(f -> f instanceof Fact.Date)
+                .map(Fact::span)
+                .toList();
+        Naming naming =
+                new Naming(sentence.of(source.text()), measures, dates, sentence.start(), about(sentence), bodies);
         for (Measure measure : measures) {
-            int start = measure.span().start() - sentence.start();
-            int end = Math.min(measure.span().end(), sentence.end()) - sentence.start();
-            Optional<String> name = naming.next(start, end, measure);
+            Optional<Naming.Name> name = naming.next();
             if (name.isEmpty() || !measure.states(source.text())) {
                 continue;
             }
-            String before =
-                    source.text().substring(sentence.start(), measure.span().start());
-            String after = source.text().substring(sentence.start() + end, sentence.end());
+            String before = source.text()
+                    .substring(clause(sentence, measure.span()), measure.span().start());
+            String after = source.text().substring(Math.min(measure.span().end(), sentence.end()), sentence.end());
             List<Outline.Section> path = path(sentence);
             Indicator.Status status = status(before, path, measure.span(), sentence);
             indicators.add(new Indicator(
                     measure.span(),
                     sentence,
                     IndicatorRules.SENTENCE,
-                    name.get(),
+                    name.get().words(),
                     measure.figure(),
                     measure.unit(),
                     status,
-                    measure.kind() == Measure.Kind.PERCENT ? Bases.of(after) : Optional.empty(),
+                    measure.kind() == Measure.Kind.PERCENT
+                            ? Bases.of(after, name.get().tail())
+                            : Optional.empty(),
                     period(sentence, measure.span(), path, status),
                     body(measure.span())));
         }
+    }
+
+    /** Where the figure's clause begins: behind the last semicolon, or the bracket that closed before it. */
+    private int clause(Span sentence, Span figure) {
+        int semicolon = source.text().lastIndexOf(';', figure.start());
+        return Math.max(sentence.start(), semicolon + 1);
     }
 
     private Indicator.Status status(String before, List<Outline.Section> path, Span figure, Span sentence) {
         boolean ahead = period(sentence, figure, List.of(), Indicator.Status.ACTUAL)
                 .filter(p -> isAhead(p) && !header.period().equals(Optional.of(p)))
                 .isPresent();
+        if (!ahead && periods.isPast(sentence, figure)) {
+            return Indicator.Status.ACTUAL;
+        }
         return ahead ? Indicator.Status.TARGET : Statuses.of(before, path, header);
     }
 

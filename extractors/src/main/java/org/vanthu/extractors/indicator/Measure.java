@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Figure;
 import org.vanthu.extractors.Span;
+import org.vanthu.extractors.number.Units;
 import org.vanthu.extractors.rule.Cue;
 
 /**
@@ -24,8 +25,8 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** Lengths of time, ages, frequencies: how long or how often, never how much was reached. */
-    private static final Cue TIME =
-            Cue.compile("(?:năm|tháng|tuần|ngày|giờ|phút|quý|buổi|tuổi|nhiệm kỳ|thế kỷ|kỳ)(?:[ /].*)?|lần/.*", FLAGS);
+    private static final Cue TIME = Cue.compile(
+            "(?:năm|tháng|tuần|ngày(?! công)|giờ|phút|quý|buổi|tuổi|nhiệm kỳ|thế kỷ|kỳ)(?:[ /].*)?|lần/.*", FLAGS);
 
     /** Parts of documents and programmes that are counted when they are announced, unless they are a ratio. */
     private static final Cue PAPER = Cue.compile(
@@ -49,12 +50,23 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
 
     /** Whether it states a result, a target or a total. */
     boolean states(String text) {
-        if (kind != Kind.QUANTITY) {
-            return true;
-        }
-        String before = text.substring(Math.max(0, span.start() - 10), span.start());
-        return !TIME.matcher(unit).matches()
-                && (figure.of().isPresent() || !PAPER.matcher(unit).matches())
-                && !NAMED.matcher(before).find();
+        return kind != Kind.QUANTITY || (!qualifies(text) && (figure.of().isPresent() || !isPaper()));
+    }
+
+    /** Whether it only belongs to the words around it: {@code người trên 18 tuổi}, {@code đường 13,5m}. */
+    boolean qualifies(String text) {
+        return kind == Kind.QUANTITY
+                && (TIME.matcher(unit).matches()
+                        || NAMED.matcher(text.substring(Math.max(0, span.start() - 10), span.start()))
+                                .find());
+    }
+
+    boolean isPaper() {
+        return kind == Kind.QUANTITY && PAPER.matcher(unit).matches();
+    }
+
+    /** Whether its unit is the noun that is counted: {@code 12 hộ}, not {@code 12 ha}. */
+    boolean counts() {
+        return kind == Kind.QUANTITY && !Units.measures(unit);
     }
 }

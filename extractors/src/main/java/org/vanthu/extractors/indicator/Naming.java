@@ -1,7 +1,10 @@
 package org.vanthu.extractors.indicator;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.vanthu.extractors.Span;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.task.Verbs;
@@ -18,42 +21,25 @@ final class Naming {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final String BOUND =
-            "(?:khoảng|gần|trên|hơn|dưới|tối thiểu|tối đa|ít nhất|không dưới|không quá|xấp xỉ|từ|đến|ước|dự"
-                    + " kiến|chỉ|thêm|được)";
-
-    private static final Cue BOUND_AT_END = Cue.compile("(?:^|\\s)" + BOUND + "$", FLAGS);
-
-    /** Ends with the verb that links a measure to its figure. */
-    private static final Cue LINKED = Cue.compile(
-            "[\\s,:(]*(?<![\\p{L}\\p{M}])(?:(?:kết quả|ước tính|ước|dự kiến|ph[ấầẩ]n đ[ấầẩ]u|hiện|đã|được|cơ bản|bình"
-                    + " quân|đều)\\s+)*(?<link>đạt tỷ lệ|đạt được|ước đạt|đạt|bằng|chiếm tỷ"
-                    + " lệ|chiếm|là|lên|còn|có|gồm|giảm|tăng|vượt|xuống|hoàn thành|đầy đủ|đảm bảo đầy đủ|với tỷ lệ|với"
-                    + " tổng số|tổng số|tổng cộng|số lượng|được|ước|dự kiến|:)\\s*:?\\s*(?:là\\s+)?"
-                    + BOUND + "?\\s*$",
-            FLAGS);
-
     /** Ends with a word that makes the figure part of what is measured. */
     private static final Cue INSIDE =
-            Cue.compile("(?:^|\\s)(?:cho|với|tại|đối với|của|tới|đến|ở|giúp|trong)\\s+(?:" + BOUND + "\\s+)?$", FLAGS);
+            Cue.compile("(?:^|\\s)(?:cho|với|tại|đối với|của|tới|đến|ở|giúp|trong|trên)\\s*$", FLAGS);
 
-    /** Between two figures that measure the same. */
+    /** Between two figures that measure the same, or stand side by side. */
     private static final Cue SAME = Cue.compile(
-            "[\\s,(]*(?:(?:so (?:với )?[^,;.]{2,80},?)?\\s*(?:(?:và|đạt|bằng|ước đạt|tương ứng|tương"
-                    + " đương|chiếm|hơn|khoảng|trên|tăng|giảm|vượt|với|đến|tới|đến dưới|dưới)\\s*){0,3})",
+            "[\\s,(–)-]*(?:so (?:với )?[^,;.]{2,80},?)?[\\s,]*(?:(?:và|với|đã|lại|chỉ|mới|tới|hơn|cao hơn|thấp"
+                    + " hơn|nâng lên)\\s*){0,3}",
             FLAGS);
+
+    private static final Cue BESIDE = Cue.compile("^[\\s,)]*(?:và|với|hoặc|cùng)\\s", FLAGS);
 
     /** Between a figure and the sum that was spent on it. */
     private static final Cue SUM = Cue.compile(
-            "[^;.]{0,160}?[\\s,(]*(?:với|và|tổng)?\\s*(?<worth>(?:tổng )?(?:số tiền|kinh phí|trị giá|giá trị|số"
-                    + " vốn))\\s*(?:là|:|hơn|khoảng|trên|đạt)*\\s*"
-                    + BOUND + "?\\s*",
+            "[^;.]{0,160}?[\\s,(]*(?:với|và|tổng)?\\s*(?<worth>(?:tổng )?(?:số tiền|kinh phí|trị giá|giá trị|số vốn|mức"
+                    + " vốn|vốn))\\s*",
             FLAGS);
 
-    private static final Cue BESIDE =
-            Cue.compile("(?:^|.*[\\s,)])(?:và|,|hoặc|cùng)\\s*" + BOUND + "?\\s*$", FLAGS | Pattern.DOTALL);
-
-    private static final Cue PART = Cue.compile("trong đó(?:,|:)?\\s*(?:có|gồm)?\\s*" + BOUND + "?\\s*$", FLAGS);
+    private static final Cue PART = Cue.compile("trong đó[,:]?\\s*(?:có|gồm)?\\s*$", FLAGS);
 
     /** Begins a statement that has no subject of its own. */
     private static final Cue PREDICATE = Cue.compile("^(?:đạt|được|có|đã|là|thuộc|xếp|hoàn thành)\\s.*", FLAGS);
@@ -62,174 +48,383 @@ final class Naming {
     private static final Cue PREDICATE_INSIDE =
             Cue.compile("\\s(?:thuộc|được|đạt|có|đã|đang|thực hiện|tham gia)\\s", FLAGS);
 
-    /** A measure that says nothing without the thing measured. */
-    private static final Cue GENERIC = Cue.compile(
-            "(?:và )?(?:với )?(?:tổng )?(?:tiến độ|tỷ lệ|chiều dài|diện tích|giá trị|sản lượng|khối lượng)(?: thực"
-                    + " hiện)?",
+    /** A whole that a percent is a part of. */
+    private static final Cue WHOLE = Cue.compile(
+            "^(?:của )?(?:dân số|tổng|số|kế hoạch|KH|dự toán|chỉ tiêu|nghị quyết|cùng kỳ|mục tiêu|định mức|mức|vốn|chi"
+                    + " phí|giá trị|diện tích|công suất|nhu cầu|năm trước|so)(?![\\p{L}])",
             FLAGS);
 
+    /** Moves the figure before it. */
+    private static final Cue MOVES =
+            Cue.compile("^[\\s,)]*(?:đã )?(?:tăng|giảm|vượt|hụt|cao hơn|thấp hơn)(?![\\p{L}])[^,;]{0,30}$", FLAGS);
+
+    /** Says where, why or how, not what. */
+    private static final Cue ASIDE = Cue.compile(
+            "^(?:theo|tại|ở|từ|do|vì|nhờ|trên|trong|của|so|để|nhằm|bằng|vào|nhân|cho|qua|thông qua|như)(?![\\p{L}])",
+            FLAGS);
+
+    /** Says something of what is counted, and needs the noun before it. */
+    private static final Cue QUALIFIER = Cue.compile(
+            "^(?:đạt|được|bị|có|đã|đang|chưa|không|là|thuộc|còn|tham gia|thực hiện|trở lên|xếp)(?![\\p{L}])", FLAGS);
+
     private static final Cue PLACE = Cue.compile(
-            "(?:toàn |trên địa bàn |địa bàn )?(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh)(?![\\p{L}])",
+            "^(?:trên địa bàn |địa bàn )?(?:(?:toàn )?(?:phường|xã|thị trấn|quận|huyện|thị xã|thành"
+                    + " phố|tỉnh)|toàn (?:đảng bộ|địa bàn|hội|quốc))(?![\\p{L}]).{0,30}$",
             FLAGS);
 
     private static final Cue SAYS_NOTHING = Cue.compile(
             "(?:(?:ph[ấầẩ]n đ[ấầẩ]u|từ|đến|trở lên|trở xuống|trên|dưới|ở mức|mức|và|với|tổng|kết quả|tổng số|số"
-                    + " lượng|số tiền|tỷ lệ|ước|kinh phí|trong đó|đến nay|mới|là|nay)[\\s,:]*)*",
+                    + " lượng|số tiền|tỷ lệ|ước|kinh phí|trong đó|đến nay|mới|là|nay|hiện|hiện nay|cả|lũy kế|luỹ kế"
+                    + "|đầu|cuối|tổng cộng|cộng|chỉ tiêu|\\d{1,2})[\\s,:]*)*",
             FLAGS);
 
-    private final String sentence;
-    private final String fallback;
+    /** Nouns that sort what is counted and say nothing of it. */
+    private static final Cue CLASSIFIER = Cue.compile("con|chiếc|cái|lượt|trường hợp|đồng chí|người", FLAGS);
+
+    private final Statement statement;
+    private final List<Measure> measures;
+    private final String about;
     private final Bodies bodies;
+    private int next;
     private String lastName = "";
     private String lastHead = "";
-    private int lastEnd;
+    private String topic = "";
+    private boolean lastCounted;
+    private Measure.Kind lastKind = Measure.Kind.QUANTITY;
 
-    /** @param fallback what the figures measure where the sentence does not say: the title of its section */
-    Naming(String sentence, String fallback, Bodies bodies) {
-        this.sentence = sentence;
-        this.fallback = fallback;
+    /**
+     * A figure's name.
+     *
+     * @param tail what stands behind the figure and is no part of its name
+     */
+    record Name(String words, String tail) {}
+
+    /**
+     * @param measures of the sentence, in order
+     * @param dates of the sentence
+     * @param offset of the sentence in the text that their spans index
+     * @param about what the figures measure where the sentence does not say: its label, else the title of its section
+     */
+    Naming(String sentence, List<Measure> measures, List<Span> dates, int offset, String about, Bodies bodies) {
+        this.statement = new Statement(sentence, measures, dates, offset);
+        this.measures = measures;
+        this.about = about;
         this.bodies = bodies;
     }
 
-    /**
-     * Names the next figure.
-     *
-     * @param start offset of the figure in the sentence
-     * @param end offset behind its unit
-     * @return empty where nothing says what it measures
-     */
-    Optional<String> next(int start, int end, Measure measure) {
-        String tail = Words.tail(sentence.substring(end));
-        int clause = sentence.lastIndexOf(';', Math.max(0, start - 1)) + 1;
-        boolean follows = lastEnd > clause;
-        String name = follows
-                ? follow(sentence.substring(lastEnd, start), clause, start, tail, measure)
-                : first(sentence.substring(clause, start), clause, tail, measure);
-        if (follows && (SAYS_NOTHING.matcher(name).matches() || isMovement(measure))) {
-            name = lastName;
+    /** Names the next figure; empty where nothing says what it measures. */
+    Optional<Name> next() {
+        int figure = next++;
+        Measure measure = measures.get(figure);
+        String tail = statement.tail(figure).words();
+        lastHead = statement.follows(figure) ? lastHead : "";
+        String name = Words.collapse(name(figure, measure, tail));
+        boolean paper = measure.isPaper() && syllables(name) <= syllables(measure.unit()) + 1;
+        if (saysNothing(name) || (paper && about.length() > 1 && name.startsWith(measure.unit()))) {
+            boolean noun =
+                    measure.counts() && !measure.isPaper() && measure.unit().length() > 1;
+            name = noun ? measure.unit() : lastName.isEmpty() || paper ? about : lastName;
         }
-        name = Words.collapse(SAYS_NOTHING.matcher(name).matches() || Words.letters(name) < 2 ? fallback : name);
-        lastEnd = end;
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
         lastName = name;
-        return name.isEmpty() ? Optional.empty() : Optional.of(name);
+        lastKind = measure.kind();
+        topic = Generic.without(name);
+        return Optional.of(new Name(name, name.contains(tail) ? "" : tail));
     }
 
-    /** {@code 318 hộ kinh doanh, tăng 26 hộ}: the second figure moves the first. */
-    private boolean isMovement(Measure measure) {
-        return measure.figure().change().isPresent() && !lastName.isEmpty();
+    private static boolean saysNothing(String name) {
+        return SAYS_NOTHING.matcher(name).matches() || Words.letters(name) < 2;
+    }
+
+    private String name(int figure, Measure measure, String tail) {
+        String head = statement.head(figure);
+        int bracket = Words.openBracket(head);
+        if (bracket >= 0) {
+            return bracketed(head, bracket, figure, measure);
+        }
+        return statement.follows(figure) && !lastName.isEmpty()
+                ? follow(head, measure, tail)
+                : own(Words.unlabelled(head), head, measure, tail);
+    }
+
+    /** {@code hộ nghèo 12 hộ (2,1%)}, {@code thẻ BHYT (74 thẻ)}, {@code đảng viên (nữ 7 đồng chí)}. */
+    private String bracketed(String head, int bracket, int figure, Measure measure) {
+        String outside = head.substring(0, bracket - 1);
+        boolean ownWords = Words.letters(Links.of(outside).subject()) > 1;
+        String base = ownWords || lastName.isEmpty() ? own(Words.unlabelled(outside), outside, measure, "") : lastName;
+        String inside = Words.trim(Links.of(head.substring(bracket)).subject());
+        inside = Words.isAside(inside) ? "" : inside;
+        if (base.isEmpty() || saysNothing(base)) {
+            base = figure > 0 ? lastName : "";
+        }
+        return inside.isEmpty() || saysNothing(inside) ? base : base + " " + inside;
     }
 
     /** A later figure of its clause. */
-    private String follow(String between, int clause, int start, String tail, Measure measure) {
-        Cue.Search sum = SUM.matcher(between);
-        if (measure.kind() == Measure.Kind.MONEY && sum.matches()) {
-            return sum.group("worth").toLowerCase(java.util.Locale.ROOT).contains("trị giá")
-                    ? "trị giá " + lastName
-                    : lastName;
-        }
-        if (SAME.matcher(between).matches() && (tail.isEmpty() || measure.kind() != Measure.Kind.QUANTITY)) {
+    private String follow(String head, Measure measure, String tail) {
+        Links.Tied tied = Links.of(head);
+        boolean bare = SAME.matcher(tied.subject()).matches();
+        if (measure.figure().change().isPresent()
+                && (bare || Words.trim(tied.subject()).isEmpty())) {
             return lastName;
         }
-        int bracket = Words.openBracket(between);
-        if (bracket >= 0) {
-            return lastName + " "
-                    + Words.trim(LINKED.matcher(between.substring(bracket)).replaceFirst(""));
+        if (bare) {
+            return same(head, tied, measure, tail);
         }
-        if (PART.matcher(between).find()) {
-            return PREDICATE.matcher(tail).matches()
+        String subject = Words.trim(tied.subject());
+        boolean moves = !measure.counts()
+                && (MOVES.matcher(head).find()
+                        || (ASIDE.matcher(subject).find() && !tied.link().isEmpty()));
+        if (moves || (Words.isAside(subject) && !PART.matcher(subject).find())) {
+            return lastName;
+        }
+        Cue.Search given = GIVEN.matcher(head);
+        if (given.matches() && measure.counts() && !lastName.isEmpty()) {
+            return tail.isEmpty()
+                    ? lastName
+                    : lastName + " " + given.group("for") + " " + counted(Words.gist(tail), measure);
+        }
+        Cue.Search sum = SUM.matcher(tied.subject());
+        if (measure.kind() == Measure.Kind.MONEY && sum.matches()) {
+            String worth = sum.group("worth").toLowerCase(Locale.ROOT);
+            return worth.contains("trị") ? worth + " " + topic : lastName;
+        }
+        if (PART.matcher(tied.subject()).find()) {
+            return PREDICATE.matcher(tail).matches() && measure.kind() == Measure.Kind.PERCENT
                     ? Words.before(PREDICATE_INSIDE, lastName) + " " + tail
-                    : counted(tail, measure);
+                    : tail.isEmpty() ? of(measure, lastName) : counted(tail, measure);
         }
-        if (BESIDE.matcher(between).matches() && !(tail.isEmpty() && lastHead.isEmpty())) {
-            return tail.isEmpty() ? lastName : (lastHead + " " + counted(tail, measure)).strip();
-        }
-        String local = Words.lastPart(between);
-        String subject = Words.subject(LINKED.matcher(local).replaceFirst(""), bodies);
-        if (GENERIC.matcher(subject).matches()) {
-            return subject + " " + Words.topic(sentence.substring(clause, start), bodies);
-        }
-        return first(local, clause, tail, measure);
+        return own(head, head, measure, tail);
     }
 
-    /** The first figure of its clause, or one that has a clause part of its own. */
-    private String first(String before, int clause, String tail, Measure measure) {
-        String unlabelled = Words.unlabelled(before);
-        Cue.Search linked = LINKED.matcher(unlabelled);
-        boolean links = linked.find();
-        String head = unlabelled;
-        if (links && linked.start() == 0 && !before.equals(unlabelled)) {
-            head = before;
-            linked = LINKED.matcher(before);
-            links = linked.find();
+    /** {@code Xây 02 nhà cho 03 hộ nghèo}: the second figure's name goes on from the first. */
+    private static final Cue GIVEN = Cue.compile("[\\s,]*(?<for>cho|tại|của|đối với|thuộc|ở|trên)\\s*", FLAGS);
+
+    /** Nothing but a link or a conjunction parts the figure from the one before. */
+    private String same(String head, Links.Tied tied, Measure measure, String tail) {
+        boolean percent = measure.kind() == Measure.Kind.PERCENT;
+        if (!measure.counts() || tied.link().matches("đạt|bằng|tương đương|tương ứng|chiếm|:")) {
+            boolean another = percent
+                    && !tail.isEmpty()
+                    && !WHOLE.matcher(tail).find()
+                    && (BESIDE.matcher(head).find() || lastKind == Measure.Kind.PERCENT);
+            boolean stuff = measure.kind() == Measure.Kind.QUANTITY
+                    && !tail.isEmpty()
+                    && !ASIDE.matcher(tail).find();
+            return another || stuff || (percent && tied.link().isEmpty() && !head.contains("(") && !tail.isEmpty())
+                    ? tail
+                    : lastName;
+        }
+        if (tail.isEmpty()) {
+            return lastCounted ? measure.unit() : lastName;
+        }
+        return lastHead.isEmpty() ? counted(tail, measure) : lastHead + " " + counted(tail, measure);
+    }
+
+    /** A figure that has words of its own before it or behind it. */
+    private String own(String head, String labelled, Measure measure, String tail) {
+        Links.Tied tied = Links.of(head);
+        if (Words.trim(tied.subject()).isEmpty() && !head.equals(labelled)) {
+            tied = Links.of(labelled);
         }
         lastHead = "";
-        boolean object = measure.kind() == Measure.Kind.QUANTITY && endsWithVerb(head);
-        if (!object && links) {
-            return linked(head.substring(0, linked.start()), linked.group("link"), clause, tail, measure);
+        lastCounted = false;
+        String part = Words.lastStatement(tied.subject(), !tied.link().isEmpty());
+        int comma = Words.lastComma(part);
+        if (comma > 0
+                && tied.link().isEmpty()
+                && !tail.isEmpty()
+                && measure.kind() == Measure.Kind.QUANTITY
+                && syllables(part.substring(comma + 1)) <= 2) {
+            part = part.substring(comma + 1); // a verb that no list has
         }
-        String subject = Words.subject(BOUND_AT_END.matcher(head.strip()).replaceFirst(""), bodies);
-        if (measure.kind() == Measure.Kind.PERCENT) {
-            return tail.isEmpty() ? subject : tail;
-        }
-        if (INSIDE.matcher(head).find()) {
+        String subject = generic(Words.subject(part, bodies), tied.subject());
+        boolean stuff = !tail.isEmpty() && !ASIDE.matcher(tail).find();
+        if (saysNothing(subject)
+                && !(stuff
+                        && (measure.kind() != Measure.Kind.MONEY
+                                || !QUALIFIER.matcher(tail).find()))) {
+            subject = clauseBefore();
             lastHead = subject;
-            boolean aside = tail.isEmpty() || measure.kind() == Measure.Kind.MONEY;
-            return aside && !subject.isEmpty() ? subject : (subject + " " + tail).strip();
         }
-        if (object) {
-            return tail.isEmpty() ? (subject + " " + measure.unit()).strip() : counted(tail, measure);
+        boolean says = !saysNothing(subject)
+                && !PLACE.matcher(subject).matches()
+                && !(tied.possesses() && bodies.subject(subject).isPresent());
+        boolean acts = tied.link().isEmpty() && Words.endsWithVerb(part);
+        String name = named(subject, says, acts, part, tied, tail, measure);
+        if (head.equals(labelled)) {
+            return name;
         }
-        return SAYS_NOTHING.matcher(subject).matches() ? counted(tail, measure) : subject;
+        String label = Words.subject(labelled.substring(0, labelled.length() - head.length()), bodies);
+        return Words.holds(label, name) ? label : name;
     }
 
-    private String linked(String subjectPart, String link, int clause, String tail, Measure measure) {
-        boolean possesses = link.equalsIgnoreCase("có") || link.equalsIgnoreCase("gồm");
-        boolean announces = link.equals(":") && measure.kind() == Measure.Kind.PERCENT;
-        if ((possesses || announces)
-                && !tail.isEmpty()
-                && !SAYS_NOTHING.matcher(tail).matches()
-                && !tail.equals("đạt")) {
-            return counted(tail, measure);
+    private String named(
+            String subject, boolean says, boolean acts, String part, Links.Tied tied, String tail, Measure measure) {
+        return switch (measure.kind()) {
+            case PERCENT -> percent(subject, says, acts, part, tied, tail);
+            case MONEY -> money(subject, says, acts, tail);
+            case QUANTITY ->
+                measure.counts()
+                        ? count(subject, says, acts, part, tied, tail, measure)
+                        : amount(subject, says, acts, tail);
+        };
+    }
+
+    private String percent(String subject, boolean says, boolean acts, String part, Links.Tied tied, String tail) {
+        if (tail.isEmpty()) {
+            return says ? subject : "";
         }
-        String subject = genericFirst(Words.subject(subjectPart, bodies));
-        if (possesses && PLACE.matcher(subject).lookingAt()) {
-            return "";
+        boolean whole = WHOLE.matcher(tail).find();
+        if (INSIDE.matcher(part).find() && tied.link().isEmpty()) {
+            return says && shortHead(subject) ? subject + " " + tail : tail;
         }
-        if (GENERIC.matcher(subject).matches()) {
-            return subject + " " + Words.topic(subjectPart, bodies);
-        }
-        if (!SAYS_NOTHING.matcher(subject).matches()) {
-            return subject;
-        }
-        if (!tail.isEmpty() && measure.kind() == Measure.Kind.PERCENT) {
+        if (!says || (acts && !whole) || (tied.possesses() && !whole)) {
             return tail;
         }
-        lastHead = clause > 0 ? Words.subject(Words.unlabelled(Words.clauseBefore(sentence, clause - 1)), bodies) : "";
-        return lastHead.isEmpty() ? counted(tail, measure) : lastHead;
+        boolean framed = tied.link().isEmpty() && Verbs.begins(part.strip()) && !whole;
+        return framed || (tied.link().equals(":") && !whole) ? tail : subject;
     }
 
-    /** {@code Cầu Bến Gỗ, tiến độ} as {@code tiến độ Cầu Bến Gỗ}. */
-    private static String genericFirst(String subject) {
-        int comma = Words.lastComma(subject);
-        String last = subject.substring(comma + 1).strip();
-        return comma > 0 && GENERIC.matcher(last).matches() ? last + " " + subject.substring(0, comma) : subject;
+    private String money(String subject, boolean says, boolean acts, String tail) {
+        boolean aside = tail.isEmpty()
+                || ASIDE.matcher(tail).find()
+                || QUALIFIER.matcher(tail).find();
+        if (!says) {
+            return aside ? "" : tail;
+        }
+        lastHead = subject;
+        if (subject.toLowerCase(Locale.ROOT).startsWith("mỗi ") && syllables(subject) <= 4 && !topic.isEmpty()) {
+            String each = subject.substring(4);
+            return "mỗi " + (topic.startsWith(each) ? topic : each + " " + topic);
+        }
+        if (aside) {
+            return syllables(subject) == 1 && !topic.isEmpty() ? subject + " " + topic : subject;
+        }
+        return acts ? subject + " " + tail : subject;
+    }
+
+    /** So many {@code ha}, {@code tấn}, {@code km}. */
+    private static String amount(String subject, boolean says, boolean acts, String tail) {
+        boolean aside = tail.isEmpty()
+                || ASIDE.matcher(tail).find()
+                || QUALIFIER.matcher(tail).find();
+        if (!says) {
+            return aside ? "" : tail;
+        }
+        return (acts || syllables(subject) < 3) && !aside ? subject + " " + tail : subject;
+    }
+
+    /** So many {@code hộ}, {@code đảng viên}, {@code công trình}. */
+    private String count(
+            String subject, boolean says, boolean acts, String part, Links.Tied tied, String tail, Measure measure) {
+        if (INSIDE.matcher(part).find() && tied.link().isEmpty()) {
+            lastHead = subject;
+            return !says
+                    ? counted(tail, measure)
+                    : tail.isEmpty() ? subject : subject + " " + counted(Words.gist(tail), measure);
+        }
+        boolean holds = tied.possesses() || tied.leaves();
+        if (tail.isEmpty()) {
+            lastCounted = !says || holds;
+            boolean bare = tied.link().isEmpty()
+                    && syllables(subject) <= 2
+                    && !CLASSIFIER.matcher(measure.unit()).matches();
+            return !says ? measure.unit() : holds || acts || bare ? joined(measure.unit(), subject, !holds) : subject;
+        }
+        boolean aside = ASIDE.matcher(tail).find();
+        if (says && aside && !acts && !holds) {
+            return subject;
+        }
+        boolean measured = says && tied.link().matches("đạt|là|bằng|:|tổng số|tổng cộng|với tổng số");
+        if (measured && !acts) {
+            return subject;
+        }
+        lastCounted = true;
+        return counted(tail, measure);
+    }
+
+    /** {@code giao quân 12 thanh niên, trong đó có 02 đảng viên}. */
+    private static String of(Measure measure, String whole) {
+        String noun = measure.unit().toLowerCase(Locale.ROOT);
+        return measure.counts() && !whole.toLowerCase(Locale.ROOT).contains(noun)
+                ? measure.unit() + " " + whole
+                : whole;
+    }
+
+    /** {@code làm rõ 08 vụ} as {@code làm rõ vụ}, {@code Chợ Dâu có 148 sạp} as {@code sạp Chợ Dâu}. */
+    private String joined(String unit, String subject, boolean acts) {
+        String words = subject.toLowerCase(Locale.ROOT);
+        String noun = unit.toLowerCase(Locale.ROOT);
+        if (words.endsWith(noun) || words.startsWith(noun)) {
+            return subject;
+        }
+        boolean more = lastName.toLowerCase(Locale.ROOT).startsWith(noun + " ");
+        return acts ? subject + " " + (more ? lastName : unit) : unit + " " + subject;
+    }
+
+    /** {@code năng suất} as {@code năng suất lúa}, where lúa is what the sentence spoke of. */
+    private String generic(String subject, String before) {
+        if (!Generic.is(subject)) {
+            return subject;
+        }
+        String thing = topicOfClause();
+        int comma = Words.lastComma(before);
+        if (thing.isEmpty() && comma > 0) {
+            thing = Generic.without(Words.topic(before.substring(0, comma), bodies));
+        }
+        return subject + " " + (!thing.isEmpty() ? thing : topic.isEmpty() ? about : topic);
+    }
+
+    /** What the clause before, behind a semicolon, speaks of where it has no figure of its own. */
+    private String clauseBefore() {
+        int figure = next - 1;
+        int clause = statement.clause(figure);
+        if (clause == 0
+                || (figure > 0
+                        && statement.start(figure - 1)
+                                > statement.words(0, clause - 1).lastIndexOf(';'))) {
+            return "";
+        }
+        String before = statement.words(0, clause - 1);
+        return Words.subject(Words.unlabelled(before.substring(before.lastIndexOf(';') + 1)), bodies);
+    }
+
+    /** What the clause of the figure speaks of before its first figure; empty where this is the first. */
+    private String topicOfClause() {
+        int figure = next - 1;
+        if (!statement.follows(figure)) {
+            return "";
+        }
+        int first = figure;
+        while (statement.follows(first)) {
+            first--;
+        }
+        String before = statement.words(statement.clause(figure), statement.start(first));
+        return Generic.without(Words.topic(Links.of(before).subject(), bodies));
     }
 
     /** What is counted: its noun and what qualifies it. */
-    private static String counted(String tail, Measure measure) {
-        return measure.kind() == Measure.Kind.QUANTITY && measure.unit().length() > 2
-                ? (measure.unit() + " " + tail).strip()
-                : tail;
+    private String counted(String tail, Measure measure) {
+        if (!measure.counts() || tail.isEmpty()) {
+            return tail.isEmpty() ? measure.unit() : tail;
+        }
+        boolean classifies = CLASSIFIER.matcher(measure.unit()).matches()
+                && !QUALIFIER.matcher(tail).find()
+                && !ASIDE.matcher(tail).find()
+                && syllables(tail) > 2;
+        boolean doubled =
+                tail.toLowerCase(Locale.ROOT).startsWith(measure.unit().toLowerCase(Locale.ROOT));
+        return Words.withoutPlace(classifies || doubled ? tail : measure.unit() + " " + tail);
     }
 
-    private static boolean endsWithVerb(String head) {
-        String words = BOUND_AT_END.matcher(head.strip()).replaceFirst("").strip();
-        for (int syllables = 3, at = words.length(); syllables > 0 && at > 0; syllables--) {
-            at = words.lastIndexOf(' ', at - 1);
-            if (Verbs.verbAt(words, at + 1) == words.length()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean shortHead(String head) {
+        return syllables(head) <= 8;
+    }
+
+    private static int syllables(String words) {
+        return words.isBlank() ? 0 : words.strip().split("\\s+").length;
     }
 }

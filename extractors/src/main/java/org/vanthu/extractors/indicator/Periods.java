@@ -25,9 +25,16 @@ record Periods(String text, FactList facts, Header header) {
     private static final int LONGEST_YEARS = 9;
 
     private static final Cue COMPARED = Cue.compile(
-            "(?:so với|so|cùng kỳ|kỷ niệm|kỉ niệm|thành lập|truyền thống|ngày sinh|tiêu chuẩn|chuẩn nghèo)"
-                    + " [^,;.]{0,16}$",
+            "(?:so với|so|cùng kỳ|kỷ niệm|kỉ niệm|thành lập|truyền thống|sinh|tiêu chuẩn|từ mức|hơn|mức của)"
+                    + " [^,;.]{0,16}$|(?:chuẩn nghèo|chuẩn|đề án|chương trình|nghị quyết|kế hoạch số|nhiệm"
+                    + " kỳ|khóa|khoá)(?: [^,;.()]{0,24})?$",
             FLAGS);
+
+    /** Between a time and the figure that was reached in it: {@code (năm 2022: 44,6%)}. */
+    private static final Cue OWN = Cue.compile("\\s*(?:là|đạt|có|:|còn)?\\s*", FLAGS);
+
+    /** How far before a figure its own time may stand, in chars. */
+    private static final int OWN_TIME = 24;
 
     /** A sentence that begins by saying when. */
     private static final Cue WHEN = Cue.compile(
@@ -57,7 +64,42 @@ record Periods(String text, FactList facts, Header header) {
     }
 
     private Optional<DateRange> in(Span span, Span figure, Indicator.Status status) {
-        return first(span, d -> measures(span, d, status) && !isCompared(span, d) && !isAside(span, d.span(), figure));
+        return first(
+                span,
+                d -> measures(span, d, status)
+                        && !isCompared(span, d)
+                        && !isAside(span, d.span(), figure)
+                        && !isOccasion(d, figure)
+                        && !qualifies(d));
+    }
+
+    /** A day behind a figure says when something else was done. */
+    private static boolean isOccasion(Fact.Date date, Span figure) {
+        return date.span().start() > figure.start()
+                && date.days().from().equals(date.days().to());
+    }
+
+    /** {@code chương trình giai đoạn 2021 - 2025} in a report on one year of it. */
+    private boolean qualifies(Fact.Date date) {
+        return header.period()
+                .filter(p -> !p.from().isBefore(date.days().from())
+                        && !p.to().isAfter(date.days().to())
+                        && date.days().from().plusYears(2).isBefore(date.days().to())
+                        && p.from().plusYears(2).isAfter(p.to()))
+                .isPresent();
+    }
+
+    /** Whether the figure's own words, in its bracket or right before it, put it before the document's period. */
+    boolean isPast(Span sentence, Span figure) {
+        int from = Math.max(sentence.start(), figure.start() - OWN_TIME);
+        return facts.within(new Span(from, figure.start())).stream()
+                .anyMatch(f -> f instanceof Fact.Date d
+                        && header.period()
+                                .filter(p -> d.days().to().isBefore(p.from()))
+                                .isPresent()
+                        && OWN.matcher(text.substring(d.span().end(), figure.start()))
+                                .matches()
+                        && !isCompared(sentence, d));
     }
 
     /** {@code 26 vụ (năm 2017: 31 vụ)}: a time in brackets holds inside them. */
@@ -86,8 +128,17 @@ record Periods(String text, FactList facts, Header header) {
     private Optional<DateRange> first(Span span, Predicate<Fact.Date> fits) {
         return facts.within(span).stream()
                 .filter(f -> f instanceof Fact.Date d && fits.test(d))
-                .map(f -> ((Fact.Date) f).days())
+                .map(f -> untilNow((Fact.Date) f))
                 .findFirst();
+    }
+
+    /** {@code từ ngày 05/5 đến nay}: up to the day of issue. */
+    private DateRange untilNow(Fact.Date date) {
+        boolean now = text.startsWith(" đến nay", date.span().end());
+        return header.issued()
+                .filter(day -> now && !day.isBefore(date.days().from()))
+                .map(day -> new DateRange(date.days().from(), day))
+                .orElse(date.days());
     }
 
     private Span clause(Span sentence, Span figure) {

@@ -17,32 +17,62 @@ final class Statuses {
     private static final Cue ESTIMATED =
             Cue.compile("(?<![\\p{L}\\p{M}])(?:ước|ước tính|ước đạt|ước thực hiện|dự ước)(?![\\p{L}\\p{M}])", FLAGS);
 
-    private static final Cue AIMED = Cue.compile(
-            "(?<![\\p{L}\\p{M}])(?:ph[ấầẩ]n đ[ấầẩ]u|chỉ tiêu (?:giao|đề ra|năm)|mục tiêu|dự toán giao|kế hoạch giao|dự"
-                    + " kiến)(?![\\p{L}\\p{M}])",
+    private static final Cue AIMED =
+            Cue.compile("(?<![\\p{L}\\p{M}])(?:ph[ấầẩ]n đ[ấầẩ]u|mục tiêu|dự kiến)(?![\\p{L}\\p{M}])", FLAGS);
+
+    /** Right before a figure: {@code (kế hoạch 80%)}, {@code chỉ tiêu giao là 12 hộ}. */
+    private static final Cue SET = Cue.compile(
+            "(?:^|[\\s(,:])(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?: (?:năm|cả năm|\\d{4}|giao|được giao|đề"
+                    + " ra|cấp trên|HĐND|phường|xã|huyện|thị xã|thành phố|là|từ|trên|ít nhất|tối thiểu)|:){0,5}\\s*$",
             FLAGS);
 
-    private static final Cue REACHED =
-            Cue.compile("(?<![\\p{L}\\p{M}])(?:đã|đạt được|kết quả|đến nay)(?![\\p{L}\\p{M}])", FLAGS);
+    /** Words before a target that it is only compared with: {@code vượt kế hoạch 5%}. */
+    private static final Cue COMPARED = Cue.compile(
+            "(?:so với|so|đạt|bằng|vượt|hoàn thành|tăng|giảm|hụt|theo|được|thấp hơn|cao hơn)\\s+(?:kế hoạch|KH|chỉ"
+                    + " tiêu|dự toán|mục tiêu)[^,;]*$",
+            FLAGS);
+
+    /** A clause about what was set: {@code Dự toán thuế ngoài quốc doanh là 5.800 triệu đồng}. */
+    private static final Cue ABOUT_TARGET =
+            Cue.compile("^[\\s\\-+*•\\d.)]*(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)\\s[^;]{0,120}$", FLAGS);
+
+    private static final Cue REACHED = Cue.compile(
+            "(?<![\\p{L}\\p{M}])(?:đã|đạt|đạt được|được|kết quả|đến nay|mới|xong|hoàn thành|hiện"
+                    + " có)(?![\\p{L}\\p{M}])",
+            FLAGS);
+
+    /** Titles of decisions that set figures. */
+    private static final Cue SETS = Cue.compile("dự toán|kế hoạch|chỉ tiêu", FLAGS);
+
+    private static final Cue SETTLES = Cue.compile("quyết toán|kết quả|tình hình", FLAGS);
 
     private Statuses() {}
 
-    /** @param before what the sentence says in front of the figure */
+    /** @param before what the clause of the figure says in front of it */
     static Status of(String before, List<Outline.Section> path, Header header) {
         Optional<Aim> aim = Aim.of(path, header);
         if (aim.isPresent() && aim.get() == Aim.PLANS && !path.isEmpty()) {
             return Status.TARGET;
         }
+        if (SET.matcher(before).find() && !COMPARED.matcher(before).find()) {
+            return Status.TARGET;
+        }
         if (ESTIMATED.matcher(before).find()) {
             return Status.ESTIMATE;
         }
-        if (AIMED.matcher(before).find()) {
+        boolean reached = REACHED.matcher(before).find();
+        if (AIMED.matcher(before).find() || (ABOUT_TARGET.matcher(before).matches() && !reached)) {
             return Status.TARGET;
         }
-        return aim.filter(a -> a == Aim.PLANS).isPresent()
-                        && !REACHED.matcher(before).find()
-                ? Status.TARGET
-                : Status.ACTUAL;
+        boolean plans = aim.map(a -> a == Aim.PLANS).orElseGet(() -> sets(header));
+        return plans && !reached ? Status.TARGET : Status.ACTUAL;
+    }
+
+    /** Whether the document sets the figures of a budget or plan: {@code Nghị quyết về dự toán ngân sách năm 2023}. */
+    private static boolean sets(Header header) {
+        return header.title()
+                .filter(t -> SETS.matcher(t).find() && !SETTLES.matcher(t).find())
+                .isPresent();
     }
 
     /** What the heading of a table column says; empty where it says nothing. */

@@ -1,6 +1,7 @@
 package org.vanthu.extractors.indicator;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.rule.Cue;
@@ -12,32 +13,23 @@ final class Words {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** Behind a figure: where what it counts is over. */
-    private static final Cue OVER = Cue.compile(
-            "[;.!?…](?=\\s|$)|\\n"
-                + "|\\t|,?\\s*(?:trong đó|trị giá|với số tiền|số tiền|so với|so |ph[ấầẩ]n đ[ấầẩ]u|nhằm |để |với"
-                + " tổng|với chiều|do ảnh hưởng|nhân dịp)|(?:và|,)\\s(?:đã|đang|sẽ|tặng|giúp|hỗ"
-                + " trợ)\\s|\\s(?:đạt|bằng|tăng|giảm|vượt|là|ước)\\s(?:[^,;]{0,16}\\s)?\\d|,\\s+(?=\\d)|\\s(?:và|với)\\s(?=(?:hơn"
-                + " |trên |gần |khoảng )?\\d)|^\\s*\\)|:\\s|\\s\\((?=[^)]*\\d)|\\stập trung vào",
-            FLAGS);
-
-    /** The other half of {@code từ … trở lên}. */
-    private static final Cue BOUND_BEHIND = Cue.compile("^\\s*trở (?:lên|xuống)", FLAGS);
-
     private static final Cue OPENING = Cue.compile(
-            "^(?:(?:ngoài ra|đồng thời|tuy nhiên|đến nay|hiện nay|bên cạnh đó|trong đó)[,:]?\\s+|(?:tính"
-                + " )?(?:từ|đến|trong|tại|qua|ngày|do|theo|tính)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị"
-                + " trấn|quận|huyện)?\\s*)?)+",
+            "^(?:(?:ngoài ra|đồng thời|tuy nhiên|đến nay|hiện nay|bên cạnh đó|trong đó|bù lại|riêng|nhìn chung|cụ"
+                    + " thể|theo đó|kết quả|cuối năm|đầu năm|cuối kỳ|cả năm|toàn phường|toàn xã|toàn đảng"
+                    + " bộ)[,:]?\\s+|(?:tính )?(?:từ|đến|trong|tại|qua|ngày|do|nhờ|theo|tính|năm|sau|hằng năm|hàng"
+                    + " năm)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị trấn|quận|huyện)?\\s*)?)+",
             FLAGS);
 
     /** Verbs that frame a measure without saying what it is. */
     private static final Cue FRAME = Cue.compile(
             "^(?:(?:đã|đang|sẽ|tiếp tục|tiến hành|tổ chức|triển khai|thực hiện(?: tốt| có hiệu quả)?|ph[ấầẩ]n"
-                + " đ[ấầẩ]u|duy trì|đảm bảo|bảo đảm|tập trung|tăng cường|chỉ đạo|lãnh đạo|đẩy mạnh|hoàn thành|hoàn"
-                + " thiện|nâng cao|phối hợp|xây dựng kế hoạch|kế hoạch|công tác|về|và|được|tuyên truyền|rà soát|lập"
-                + " danh sách|kết quả|trực tiếp|làm tốt|đôn đốc|thống kê|bổ sung|phát(?! triển| huy| động| hiện)|tham"
-                + " gia|cụ thể|mới|nay|hàng tháng|hằng tháng|hàng năm|trên địa bàn(?: (?:phường|xã|thị"
-                + " trấn))?)(?:[\\s,:]+|$))+",
+                    + " đ[ấầẩ]u|duy trì|đảm bảo|bảo đảm|tập trung|tăng cường|chỉ đạo|lãnh đạo|đẩy mạnh|hoàn thành|hoàn"
+                    + " thiện|nâng cao|phối hợp|xây dựng kế hoạch|kế hoạch|chủ trì|phụ trách|dự"
+                    + " kiến|(?:nâng|đưa|giảm|tăng|kéo|hạ|giữ)(?= (?:tổng|tỷ lệ|tỉ lệ|số|độ|mức|diện tích|năng suất|sản"
+                    + " lượng|giá trị|thu nhập|doanh thu|tỷ trọng|tỷ suất)(?![\\p{L}]))|công tác|về|và|được|tuyên"
+                    + " truyền|rà soát|lập danh sách|kết quả|trực tiếp|làm tốt|đôn đốc|thống kê|bổ sung|phát(?! triển|"
+                    + " huy| động| hiện)|tham gia|cụ thể|mới|nay|hàng tháng|hằng tháng|hàng năm|trên địa bàn(?:"
+                    + " (?:phường|xã|thị trấn))?)(?:[\\s,:]+|$))+",
             FLAGS);
 
     private static final Cue WITH = Cue.compile("^(?:với|cùng)\\s+", FLAGS);
@@ -48,24 +40,49 @@ final class Words {
     private static final Cue LABEL = Cue.compile("^[\\s\\-+*•]*\\p{L}[^:;.]{1,90}:\\s+");
     private static final Cue EDGES = Cue.compile("^[\\s,:;.\\-–+*•)/]+|[\\s,:;.\\-–(“/+]+$");
     private static final Cue DANGLING = Cue.compile(
-            "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|với|là|có|cho|của|tại|đạt|được|trong|từ|ước|khoảng|hơn|trên|gần|đã|kết"
-                    + " quả|tổng số|số tiền|dự kiến)\\s*)+$",
+            "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|với|là|có|cho|của|tại|đạt|được|trong|từ|ước|khoảng|hơn|trên|gần|đã|mới"
+                    + " xong|xong|đều|cơ bản|hiện|chỉ|vẫn|đang|bị|phải|kết quả|tổng số|số tiền|dự kiến)\\s*)+$",
             FLAGS);
     private static final Cue TIME =
             Cue.compile("\\s(?:trong )?(?:năm|tháng|quý) (?:\\d{1,2}/)?[\\dIVX]{1,4}(?:/\\d{4})?(?=[\\s,]|$)", FLAGS);
+    /** Says more of the subject before the comma. */
+    private static final Cue GOES_ON =
+            Cue.compile("^\\s*(?:đã|đang|sẽ|được|đều|cơ bản|lần|từ|do|theo)(?![\\p{L}])", FLAGS);
+
+    private static final Cue MORE = Cue.compile(
+            ",|\\s(?:giữa|có|do|để|trên địa bàn|nhằm|tại|mà|bị|trong|theo|nhân|từ nguồn|của|đang|vì|khi)(?=\\s)",
+            FLAGS);
+
+    private static final Cue WHERE = Cue.compile(
+            "\\s(?<where>trong thực hiện|trong việc|trên địa bàn|tại|theo|nhân|nhằm|do|vì|khi|từ nguồn)(?=\\s)", FLAGS);
+
+    /** What is left in brackets or before a comma where a time stood. */
+    private static final Cue GAP =
+            Cue.compile("\\s?\\((?:phát hiện|thời điểm|tính|số liệu|[\\s,;]){0,3}\\)|\\s(?=[,)])");
+
+    /** A bare number that something was put at: {@code là 9.413/10.436}. */
+    private static final Cue NUMBER_AT_END = Cue.compile(
+            "[\\s,]*(?:\\s(?:là|đạt|có|được|còn|từ|:)\\s*\\d[\\d.,]*(?:\\s?/\\s?\\d[\\d.,]*)?|\\s\\d[\\d.]*(?:,\\d+)?\\s?/\\s?\\d[\\d.,]*)[\\s,]*$",
+            FLAGS);
+
+    private static final Cue PLACE = Cue.compile("^\\s*(?:phường|xã|thị trấn|quận|huyện|tỉnh)(?![\\p{L}])\\s*", FLAGS);
+
+    private static final Cue ANOTHER = Cue.compile("^\\s*(?:,|và|cùng)\\s+(?=\\p{Lu})");
+
+    private static final Cue ASIDES = Cue.compile(
+            "(?:(?:kế hoạch|KH|chỉ tiêu|dự toán|cùng kỳ|năm trước|trong đó|tương đương|tổng|tổng"
+                    + " số|chiếm|tăng|giảm|hụt|thiếu|vượt|lũy kế|luỹ kế|hơn|ước|giao|năm)[\\s:,]*)+",
+            FLAGS);
+
     private static final Cue SUBCLAUSE = Cue.compile("(?:\\s(?:và|,)|,)\\s(?=(?:đã|đang|sẽ)\\s)", FLAGS);
     private static final Cue TOPIC_END = Cue.compile(",?\\s(?:đã|đang|sẽ|đạt|tiến độ|ước)\\s", FLAGS);
 
     private Words() {}
 
-    /** What stands behind a figure, as far as it says what is counted. */
-    static String tail(String after) {
-        return collapse(trim(before(OVER, BOUND_BEHIND.matcher(after).replaceFirst(""))));
-    }
-
     /** What stands before a figure, without openings, framing verbs, those who act and those who help. */
     static String subject(String head, Bodies bodies) {
-        String words = trim(DANGLING.matcher(lastSubclause(head)).replaceFirst(""));
+        String words = NUMBER_AT_END.matcher(lastSubclause(head)).replaceFirst("");
+        words = trim(DANGLING.matcher(words).replaceFirst(""));
         words = OPENING.matcher(words).replaceFirst("");
         words = predicate(words, bodies);
         for (int n = 0; n < 3; n++) {
@@ -87,9 +104,80 @@ final class Words {
         return subject(before(TOPIC_END, unlabelled(clause)), bodies);
     }
 
-    /** Behind the last comma. */
-    static String lastPart(String between) {
-        return between.substring(Math.max(lastComma(between), between.lastIndexOf(')')) + 1);
+    /**
+     * Behind the last comma that opens a statement of its own; all where none does.
+     *
+     * @param linked whether a link ties the words to a figure: what was done then stands before it, in one or several verbs
+     */
+    static String lastStatement(String words, boolean linked) {
+        int bracket = 0;
+        for (int i = words.length() - 1; i > 0; i--) {
+            char c = words.charAt(i);
+            bracket += c == ')' ? 1 : c == '(' ? -1 : 0;
+            boolean digits = i + 1 < words.length() && Character.isDigit(words.charAt(i + 1));
+            if (c == ',' && bracket <= 0 && !digits) {
+                String part = words.substring(i + 1);
+                boolean opens = Generic.leads(part)
+                        || (Statement.opens(part) && !GOES_ON.matcher(part).find());
+                boolean listed = linked && Verbs.begins(part.strip()) && lists(words.substring(0, i));
+                if (letters(part) > 0 && opens && !listed) {
+                    return part;
+                }
+            }
+        }
+        return words;
+    }
+
+    /** Whether the words before a comma list a verb that the ones behind it go on with. */
+    private static boolean lists(String before) {
+        String part = before.substring(lastComma(before) + 1).strip();
+        return Verbs.begins(part) || endsWithVerb(part);
+    }
+
+    static boolean endsWithVerb(String head) {
+        String words = head.strip();
+        for (int syllables = 3, at = words.length(); syllables > 0 && at > 0; syllables--) {
+            at = words.lastIndexOf(' ', at - 1);
+            if (Verbs.verbAt(words, at + 1) == words.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words up to where they begin to say where, why and how; a short beginning is kept with what follows. */
+    static String gist(String words) {
+        Cue.Search more = MORE.matcher(words);
+        while (more.find()) {
+            if (words.substring(0, more.start()).strip().split("\\s+").length >= 3) {
+                return trim(words.substring(0, more.start()));
+            }
+        }
+        return words;
+    }
+
+    /** The words up to where they say where or on what ground, if enough stands before that. */
+    static String withoutPlace(String words) {
+        Cue.Search place = WHERE.matcher(words);
+        while (place.find()) {
+            if (words.substring(0, place.start()).strip().split("\\s+").length > 4
+                    || place.group("where").equals("trong thực hiện")) {
+                return trim(words.substring(0, place.start()));
+            }
+        }
+        return words;
+    }
+
+    /** Whether every word of {@code part} stands in {@code words}, too. */
+    static boolean holds(String words, String part) {
+        List<String> all = List.of(words.toLowerCase(Locale.ROOT).split("\\s+"));
+        return !part.isBlank()
+                && all.containsAll(List.of(part.toLowerCase(Locale.ROOT).split("\\s+")));
+    }
+
+    /** Whether words say only how a figure compares: {@code (kế hoạch 80%)}. */
+    static boolean isAside(String words) {
+        return ASIDES.matcher(words.strip()).matches();
     }
 
     /** Offset of the last comma that parts words, not digits; -1 where none does. */
@@ -99,11 +187,6 @@ final class Words {
             comma = words.lastIndexOf(',', comma - 1);
         }
         return comma;
-    }
-
-    /** The clause that ends at {@code end}, a semicolon. */
-    static String clauseBefore(String sentence, int end) {
-        return sentence.substring(sentence.lastIndexOf(';', end - 1) + 1, end);
     }
 
     /** Offset behind a bracket that is open at the end; -1 where none is. */
@@ -121,8 +204,12 @@ final class Words {
         return EDGES.matcher(words).replaceAll("").strip();
     }
 
+    /** With one blank between words, and none where a time was left out. */
     static String collapse(String words) {
-        return Blanks.collapse(words);
+        String collapsed = Blanks.collapse(words);
+        return GAP.matcher(collapsed).find()
+                ? Blanks.collapse(GAP.matcher(collapsed).replaceAll(""))
+                : collapsed;
     }
 
     private static String lastSubclause(String head) {
@@ -140,8 +227,10 @@ final class Words {
     /** Without the body that acts. */
     private static String predicate(String words, Bodies bodies) {
         return bodies.subject(words)
-                .map(body -> words.substring(body.span().end())
-                        .replaceFirst("^\\s*(?:phường|xã|thị trấn|quận|huyện|tỉnh)(?![\\p{L}])\\s*", ""))
+                .map(body -> PLACE.matcher(words.substring(body.span().end())).replaceFirst(""))
+                .map(rest -> ANOTHER.matcher(rest).find()
+                        ? predicate(ANOTHER.matcher(rest).replaceFirst(""), bodies)
+                        : rest)
                 .filter(rest -> Verbs.begins(rest.strip()))
                 .map(String::strip)
                 .orElse(words);

@@ -54,7 +54,8 @@ final class RunIn {
         }
         String label = words.substring(0, colon).strip();
         int count = label.split("\\s+").length;
-        boolean sentence = label.indexOf(';') >= 0 || label.contains(". ") || label.indexOf('“') >= 0;
+        boolean sentence = label.lastIndexOf('(') > label.lastIndexOf(')')
+                || label.indexOf(';') >= 0 || label.contains(". ") || label.indexOf('“') >= 0;
         if (sentence
                 || count > (marked ? WORDS : WORDS_UNMARKED)
                 || OTHER.matcher(label).matches()) {

@@ -15,10 +15,11 @@ public enum Aim {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Cue SIGNS = Cue.compile(
-            "(?<plans>phương hướng|nhiệm vụ|dự kiến|trọng tâm|giải pháp|chỉ tiêu|mục tiêu|mục đích|yêu cầu|kế hoạch|tổ"
-                + " chức thực hiện|nội dung thực hiện|thời gian tới|tuần tới|tháng tới|quý tới|kiến nghị|đề xuất|tiến"
-                + " độ thực hiện|chương trình công tác)|(?<results>kết quả|đánh giá|tình hình|đã đạt|ưu điểm|hạn"
-                + " chế|tồn tại|khó khăn|nguyên nhân|trong tuần qua|trong tháng qua|bài học)",
+            "(?<plans>phương hướng|nhiệm vụ|dự kiến|trọng tâm|giải pháp|chỉ tiêu|mục tiêu|mục đích|yêu cầu|(?<!hơn"
+                    + " |với |vượt |đạt )kế hoạch|tổ chức thực hiện|nội dung thực hiện|thời gian tới|tuần tới|tháng"
+                    + " tới|quý tới|kiến nghị|đề xuất|tiến độ thực hiện|chương trình công tác)|(?<results>kết quả|đánh"
+                    + " giá|tình hình|đã đạt|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|trong tuần qua|trong tháng"
+                    + " qua|bài học)",
             FLAGS);
 
     /** Tình hình and kết quả name results even where they speak of tasks: {@code Kết quả thực hiện nhiệm vụ tháng 9}. */

@@ -22,11 +22,11 @@ class IndicatorExtractorTest {
     @CsvSource(delimiter = '|', textBlock = """
         Tỷ lệ bao phủ bảo hiểm y tế đạt 93,5%.                              | Tỷ lệ bao phủ bảo hiểm y tế
         100% hộ dân ký cam kết phân loại rác.                               | hộ dân ký cam kết phân loại rác
-        Hỗ trợ 03 hộ gia đình có nhà dột nát.                               | gia đình có nhà dột nát
+        Hỗ trợ 03 hộ gia đình có nhà dột nát.                               | hộ gia đình có nhà dột nát
         Phát thông báo trên loa truyền thanh 45 lượt.                       | thông báo trên loa truyền thanh
         Y tế: Tổng số lượt khám chữa bệnh là 1.250 lượt.                    | Tổng số lượt khám chữa bệnh
         Cầu Bến Gỗ (đoạn từ chợ đến trường), tiến độ đạt 60%.               | tiến độ Cầu Bến Gỗ (đoạn từ chợ đến trường)
-        Đã phối hợp với Trạm Y tế tiêm phòng dại cho 215 con chó.           | tiêm phòng dại chó
+        Đã phối hợp với Trạm Y tế tiêm phòng dại cho 215 con chó.           | tiêm phòng dại con chó
         Tổng thu ngân sách ước đạt 5.120 triệu đồng.                        | Tổng thu ngân sách
         """)
     void namesTheFigureByItsSentence(String sentence, String name) {
@@ -48,6 +48,102 @@ class IndicatorExtractorTest {
                     """).stream()
                         .map(i -> i.name() + " " + i.figure().value().toPlainString() + " " + i.unit())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Cuối năm còn 96 hộ nghèo, chiếm 3,79% tổng số hộ.                    | hộ nghèo; hộ nghèo
+        Hộ nghèo 35/1.640 hộ (2,13%), giảm 17 hộ.                            | Hộ nghèo; Hộ nghèo; Hộ nghèo
+        Giảm ít nhất 15 hộ nghèo.                                            | hộ nghèo
+        BHYT 93,5% dân số.                                                   | BHYT
+        Diện tích lúa 612 ha, năng suất 46,8 tạ/ha, sản lượng 2.864 tấn.     | Diện tích lúa; năng suất lúa; sản lượng lúa
+        Sản lượng đánh bắt 2.034 tấn, lần đầu vượt mốc 2.000 tấn.            | Sản lượng đánh bắt; lần đầu vượt mốc
+        Bàn giao 1,8 ha mặt bằng; tổng cộng 25,5 triệu đồng.                 | Bàn giao mặt bằng; Bàn giao mặt bằng
+        Xảy ra 11 vụ trộm cắp, làm rõ 08 vụ.                                 | vụ trộm cắp; làm rõ vụ trộm cắp
+        Huấn luyện 68 dân quân, tỷ lệ khá, giỏi 82%.                         | Huấn luyện dân quân; tỷ lệ khá, giỏi
+        Đàn trâu, bò 1.316 con, đàn lợn 2.870 con.                           | Đàn trâu, bò; đàn lợn
+        Cấp 6.905 thẻ căn cước gắn chip, đạt 88% người đủ điều kiện.         | thẻ căn cước gắn chip; thẻ căn cước gắn chip
+        Xây 02 nhà tình nghĩa trị giá 150 triệu đồng/nhà.                    | nhà tình nghĩa; trị giá nhà tình nghĩa
+        Phường có 12 tổ dân phố với 2.771 hộ, 10.402 nhân khẩu.              | tổ dân phố; hộ; nhân khẩu
+        Số người tham gia BHYT là 9.413/10.436, đạt 90,2% dân số.            | Số người tham gia BHYT
+        Chợ sau sửa chữa có 148 sạp, tỷ lệ lấp đầy 97,3%.                    | sạp Chợ sau sửa chữa; tỷ lệ lấp đầy
+        Nâng tỷ lệ thửa đất được cấp giấy lên 93,2%.                         | tỷ lệ thửa đất được cấp giấy
+        Từ ngày 05/5 đến nay có 27 hộ hiến 168m² đất.                        | hộ hiến đất; hiến đất
+        Thu ngân sách trong năm 2022 được 5.586 triệu đồng.                  | Thu ngân sách
+        Tỷ lệ sinh con thứ ba trở lên 6,1%, giảm 0,7%.                       | Tỷ lệ sinh con thứ ba trở lên; Tỷ lệ sinh con thứ ba trở lên
+        100% trẻ dưới 1 tuổi được tiêm chủng.                                | trẻ dưới 1 tuổi được tiêm chủng
+        Chi trả trợ cấp cho 143 người có công với số tiền 26 triệu đồng.     | Chi trả trợ cấp người có công; Chi trả trợ cấp người có công
+        Hỗ trợ thẻ BHYT (74 thẻ); BHXH tự nguyện (02 sổ) cho người nghèo.    | Hỗ trợ thẻ BHYT; BHXH tự nguyện
+        """)
+    void namesWhatAClerkWouldName(String sentence, String names) {
+        assertEquals(
+                List.of(names.split("; ")),
+                indicators(sentence).stream().map(Indicator::name).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        BHYT 93,5% dân số.                                                   | dân số
+        Hộ nghèo còn 12 hộ, chiếm 3,79% tổng số hộ.                          | tổng số hộ
+        Đàn lợn giảm 15% so với năm trước vì người dân ngừng chăn nuôi.      | năm trước
+        Cấp 905 thẻ căn cước, đạt 88% người đủ điều kiện.                    | người đủ điều kiện
+        Tỷ lệ người dân tham gia bảo hiểm y tế từ 81% trở lên.               |
+        100% hộ dân ký cam kết phân loại rác.                                |
+        """)
+    void knowsTheWholeOfAPercent(String sentence, String basis) {
+        assertEquals(Optional.ofNullable(basis), indicators(sentence).getLast().basis());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Thu ngân sách đạt 5.120 triệu đồng, vượt dự toán.                    | ACTUAL
+        Phải đến tháng 12 phường mới vượt dự toán: tổng thu 16.212 triệu đồng. | ACTUAL
+        Tỷ lệ đảng viên được kiểm tra đạt 78%.                               | ACTUAL
+        Tỷ lệ tham gia bảo hiểm y tế (kế hoạch 80%).                         | TARGET
+        Chỉ tiêu giao là 12 hộ nghèo.                                        | TARGET
+        Dự toán thuế ngoài quốc doanh là 5.800 triệu đồng.                   | TARGET
+        Kế hoạch làm sạch dữ liệu mới xong 71%.                              | ACTUAL
+        Doanh thu bán lẻ ước 186 tỷ đồng.                                    | ESTIMATE
+        Phấn đấu thu 950 triệu đồng.                                         | TARGET
+        Thu đạt 98% dự toán; chi 6.180 triệu đồng.                           | ACTUAL
+        """)
+    void tellsResultsFromTargets(String sentence, Indicator.Status status) {
+        assertEquals(
+                status,
+                indicators("BÁO CÁO\nKết quả năm 2023\n\n" + sentence).getLast().status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Hộ nghèo giảm 5% so với năm 2020.                                    | 2022
+        Tỷ lệ hộ nghèo theo chuẩn nghèo giai đoạn 2022 - 2025 còn 2,1%.      | 2022
+        Thực hiện chương trình giai đoạn 2021 - 2025, trồng 12 ha rừng.      | 2022
+        Năm 2021 trồng 12 ha rừng.                                           | 2021
+        Thu 43 triệu đồng, nộp ngày 22/5/2022.                               | 2022
+        """)
+    void aYearThatOnlyComparesIsNoPeriod(String sentence, int year) {
+        assertEquals(
+                Optional.of(DateRange.year(year)),
+                indicators("BÁO CÁO\nKết quả công tác năm 2022\n\n" + sentence)
+                        .getFirst()
+                        .period());
+    }
+
+    @Test
+    void aYearInBracketsHoldsInsideThem() {
+        List<Indicator> indicators = indicators("""
+            KẾ HOẠCH
+            Chuyển đổi số năm 2023
+
+            I. MỤC TIÊU
+            1. Hồ sơ trực tuyến đạt 60% (năm 2022: 44,6%).
+            """);
+        assertEquals(
+                List.of(Indicator.Status.TARGET, Indicator.Status.ACTUAL),
+                indicators.stream().map(Indicator::status).toList());
+        assertEquals(
+                List.of(DateRange.year(2023), DateRange.year(2022)),
+                indicators.stream().map(i -> i.period().orElseThrow()).toList());
     }
 
     @Test

@@ -1,0 +1,40 @@
+package org.vanthu.extractors.indicator;
+
+import java.util.regex.Pattern;
+import org.vanthu.extractors.rule.Cue;
+
+/** Measures that say nothing without the thing measured: {@code tiến độ}, {@code năng suất}, {@code tổng kinh phí}. */
+final class Generic {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final String NOUN =
+            "(?:tiến độ|tỷ lệ|tỉ lệ|chiều dài|diện tích|giá trị|sản lượng|khối lượng|năng suất|kinh phí|trọng"
+                    + " lượng|tổng mức đầu tư|tổng vốn|vốn|trị giá|công suất|quy mô|tổng trị giá|định mức|mức|tổng giá"
+                    + " trị|giá|bình quân|tổng)";
+
+    private static final String MANNER =
+            "(?:thực hiện|bình quân|trung bình|ước tính|chung|cả năm|đạt được|hoàn thành|đầu tư|mới)";
+
+    private static final Cue WHOLLY =
+            Cue.compile("(?:và |với |của |còn )?(?:tổng )?" + NOUN + "(?: " + MANNER + "){0,2}", FLAGS);
+
+    private static final Cue LEADING =
+            Cue.compile("^(?:tổng )?(?:" + NOUN + "|số|số lượng)(?: " + MANNER + "){0,2}\\s+(?=\\p{L})", FLAGS);
+
+    private Generic() {}
+
+    static boolean is(String subject) {
+        return WHOLLY.matcher(subject).matches();
+    }
+
+    /** {@code tiến độ cầu Bến Gỗ} as {@code cầu Bến Gỗ}. */
+    static String without(String name) {
+        return is(name) ? "" : LEADING.matcher(name).replaceFirst("");
+    }
+
+    /** Whether {@code part} begins with a measure. */
+    static boolean leads(String part) {
+        return LEADING.matcher(part.strip()).find() || is(part.strip());
+    }
+}

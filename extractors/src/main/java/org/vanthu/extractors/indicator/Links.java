@@ -1,0 +1,60 @@
+package org.vanthu.extractors.indicator;
+
+import java.util.regex.Pattern;
+import org.vanthu.extractors.rule.Cue;
+
+/** The words that tie a measure to its figure: {@code … đạt trên 93,5%}, {@code … không vượt quá 5%}. */
+final class Links {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** Bounds a figure. */
+    static final String BOUND =
+            "(?:khoảng|gần|trên|hơn|dưới|tối thiểu|tối đa|ít nhất|không dưới|không quá|chưa đến|xấp xỉ|từ|đến|ước"
+                    + "|dự kiến|chỉ|thêm|được|quá|cả|đủ)";
+
+    /** Ties; the verbs of one statement. */
+    static final String LINK =
+            "(?<link>không được vượt quá mức|không được vượt quá|không vượt quá|vượt quá|đạt tỷ lệ|đạt được|ước"
+                + " đạt|đạt|(?<!mặt |công |cân )bằng|chiếm tỷ lệ|chiếm|tương đương|tương ứng|là|(?<!trở )lên|(?<!phần"
+                + " |số )còn lại|còn(?! lại)|có|gồm|giảm|tăng|vượt|thiếu|hụt|xuống còn|xuống|đầy đủ|đảm bảo đầy đủ|với"
+                + " tỷ lệ|với tổng số|tổng số|tổng cộng|số lượng|được|ước|dự kiến|ở mức|:)";
+
+    private static final Cue TIED = Cue.compile(
+            "[\\s,:(]*(?<![\\p{L}\\p{M}])(?:(?:kết quả|ước tính|ước|dự kiến|ph[ấầẩ]n đ[ấầẩ]u|(?<!phát |thực |thể |xuất"
+                    + " )hiện|hiện nay|đã|mới(?! có)|được|cơ bản|bình"
+                    + " quân|đều|chỉ|hoàn"
+                    + " thành)\\s+)*" + LINK + "\\s*:?\\s*(?:là\\s+)?(?:" + BOUND
+                    + "\\s*)*$",
+            FLAGS);
+
+    private static final Cue BOUND_AT_END = Cue.compile("(?:(?:^|\\s)" + BOUND + ")+\\s*$", FLAGS);
+
+    private Links() {}
+
+    /**
+     * What stands before a figure, parted.
+     *
+     * @param subject before the link
+     * @param link that ties them, in lower case; empty where none does
+     */
+    record Tied(String subject, String link) {
+
+        /** Whether the subject has what is counted: {@code phường có 12 tổ dân phố}. */
+        boolean possesses() {
+            return link.equals("có") || link.equals("gồm");
+        }
+
+        /** Whether what is left is counted: {@code còn 96 hộ nghèo}. */
+        boolean leaves() {
+            return link.startsWith("còn") || link.equals("giảm") || link.equals("tăng");
+        }
+    }
+
+    static Tied of(String head) {
+        Cue.Search tied = TIED.matcher(head);
+        return tied.find()
+                ? new Tied(head.substring(0, tied.start()), tied.group("link").toLowerCase(java.util.Locale.ROOT))
+                : new Tied(BOUND_AT_END.matcher(head).replaceFirst(""), "");
+    }
+}

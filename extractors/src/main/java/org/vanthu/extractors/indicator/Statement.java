@@ -1,0 +1,248 @@
+package org.vanthu.extractors.indicator;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.Span;
+import org.vanthu.extractors.rule.Cue;
+import org.vanthu.extractors.task.Verbs;
+
+/**
+ * A sentence as its figures part it: each has the words before it, back to the statement before, and the words behind it, up to the next
+ * statement. Times are left out of those words; they say when, not what.
+ */
+final class Statement {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** Behind a figure: where what it counts is over, whatever follows. */
+    private static final Cue OVER = Cue.compile(
+            "[;.!?…](?=\\s|$)|\\n|\\t|:\\s|,?\\s*(?:trong đó|trị giá|với số tiền|số tiền|so với|so"
+                    + " |ph[ấầẩ]n đ[ấầẩ]u|nhằm |để |với tổng|với chiều|do ảnh hưởng|nhân dịp|nhân kỷ"
+                    + " niệm)|và\\s(?:đã|đang|sẽ|tặng|giúp|hỗ trợ|đưa)\\s|\\stập trung vào|\\sxong(?![\\p{L}])",
+            FLAGS);
+
+    /** The other half of {@code từ … trở lên}, and what a rate is counted by. */
+    private static final Cue BOUND_BEHIND =
+            Cue.compile("\\s*trở (?:lên|xuống)(?![\\p{L}])|\\s?/\\s?\\p{L}{1,8}(?![\\p{L}])", FLAGS);
+
+    /** Before the next figure: what parts it from the words that belong to this one. */
+    private static final Cue PARTED = Cue.compile(
+            "(?:[,(–+]|\\s(?:và|với|cho|của|tại|cùng|hoặc|trên|từ|đến|trong|cho đến|đối với|để|theo|do|thuộc|ở))\\s*"
+                    + "(?:" + Links.BOUND
+                    + "\\s*)*$|\\s(?:dài|rộng|nặng|diện tích|công suất|chiều dài|tổng chiều dài|kinh phí|định"
+                    + " mức|mức|số tiền)\\s*$|\\s"
+                    + Links.LINK + "\\s*(?:là\\s+)?(?:" + Links.BOUND
+                    + "\\s*)*$|^\\s*$",
+            FLAGS);
+
+    /** Opens a part of a sentence, behind a comma, that says something else. */
+    private static final Cue OPENS = Cue.compile(
+            "^\\s*(?:(?:đã|đang|sẽ|đạt|bằng|tăng|giảm|chiếm|vượt|còn|ước|tương đương|tương ứng|hơn|không|chưa|chỉ|do|vì"
+                    + "|nhưng|trong đó|riêng|gồm|bao gồm|mỗi|bình quân|trung bình|tổng|kinh phí|trị giá|giá trị|số"
+                    + " tiền|mức|kết quả|tỷ lệ|tỉ lệ|hoàn thành|xong|nhất là|chủ yếu|đặc biệt|góp phần|qua đó|từ"
+                    + " đó|nhờ|đưa|nâng|kéo|hạn|thời gian|chậm nhất|trước|từ|đến|theo|cụ thể|đồng thời|ngoài ra|dự"
+                    + " kiến|lần|để|nhằm|và|cao hơn|thấp hơn|trừ|với|cùng|thu được|lập|kịp thời)(?![\\p{L}])|$)",
+            FLAGS);
+
+    /** Stands before a time and belongs to it. */
+    private static final Cue BEFORE_TIME = Cue.compile(
+            "(?:(?<![\\p{L}\\p{M}])(?:tính|kể|từ|đến|trước|sau|trong|vào|chậm"
+                    + " nhất|nhân|dịp|hết|cuối|đầu|giữa|ngày|tháng|quý|năm|thời điểm|lúc|tới)\\s+)+$",
+            FLAGS);
+
+    private static final Cue BEHIND_TIME = Cue.compile("^\\s*(?:đến nay|trở đi)(?![\\p{L}])", FLAGS);
+
+    private static final Cue WORTH = Cue.compile(
+            "[\\s,(]*(?:với )?(?:tổng )?(?:trị giá|giá trị|mức|mỗi \\p{L}{1,12})[\\s:]*(?:" + Links.BOUND + "\\s*)*",
+            FLAGS);
+
+    private static final Cue FOR = Cue.compile("[\\s,)]*(?:cho|tặng)\\s", FLAGS);
+
+    /** How far before a time its own words may begin, in chars. */
+    private static final int BEFORE = 30;
+
+    private final String text;
+    private final List<Measure> measures;
+    private final int offset;
+
+    /**
+     * @param measures in it, in order
+     * @param dates in it
+     * @param offset of the sentence in the text that their spans index
+     */
+    Statement(String sentence, List<Measure> measures, List<Span> dates, int offset) {
+        this.text = withoutTimes(sentence, dates, offset);
+        this.measures = measures;
+        this.offset = offset;
+    }
+
+    /**
+     * What stands behind a figure.
+     *
+     * @param words as far as they belong to it, figures between them left out
+     * @param end where they end in the sentence
+     */
+    record Tail(String words, int end) {}
+
+    int start(int figure) {
+        return Math.clamp(measures.get(figure).span().start() - (long) offset, 0, text.length());
+    }
+
+    int end(int figure) {
+        return Math.clamp(measures.get(figure).span().end() - (long) offset, 0, text.length());
+    }
+
+    /** Where the clause of a figure begins: behind the last semicolon, or the last {@code +} that a list was joined by. */
+    int clause(int figure) {
+        int before = Math.max(0, start(figure) - 1);
+        int plus = text.lastIndexOf(" + ", before);
+        return Math.max(text.lastIndexOf(';', before) + 1, plus < 0 ? 0 : plus + 3);
+    }
+
+    /** Whether an earlier figure stands in the same clause. */
+    boolean follows(int figure) {
+        return figure > 0 && start(figure - 1) >= clause(figure);
+    }
+
+    /** Words of the sentence, times left out. */
+    String words(int from, int to) {
+        return from < to ? text.substring(from, to) : "";
+    }
+
+    /** What stands before a figure, back to the words of the one before it or to the beginning of the clause. */
+    String head(int figure) {
+        return words(headStart(figure), start(figure));
+    }
+
+    private int headStart(int figure) {
+        if (!follows(figure)) {
+            return clause(figure);
+        }
+        int tail = tail(figure - 1).end();
+        return tail <= start(figure) ? tail : end(figure - 1);
+    }
+
+    Tail tail(int figure) {
+        int end = end(figure);
+        Cue.Search bound = BOUND_BEHIND.matcher(text).region(end, text.length());
+        int from = bound.lookingAt() ? bound.end() : end;
+        int stop = firstOver(from);
+        stop = Math.min(stop, firstBracket(from, stop));
+        stop = beforeNextFigure(figure, from, stop);
+        stop = firstOpening(from, stop);
+        String words = Words.collapse(Words.trim(withoutFigures(figure, from, stop)));
+        return new Tail(words.isEmpty() ? pastWorth(figure, stop) : words, Math.max(stop, end));
+    }
+
+    /** {@code 10 sổ trị giá 1 triệu đồng/sổ cho hộ nghèo}: what the money is given for stands behind it. */
+    private String pastWorth(int figure, int stop) {
+        int worth = figure + 1;
+        if (worth >= measures.size()
+                || measures.get(worth).kind() != Measure.Kind.MONEY
+                || !WORTH.matcher(words(stop, start(worth))).matches()
+                || !FOR.matcher(text).region(end(worth), text.length()).lookingAt()) {
+            return "";
+        }
+        return tail(worth).words();
+    }
+
+    private int firstOver(int from) {
+        Cue.Search over = OVER.matcher(text).region(from, text.length());
+        return over.find() ? over.start() : text.length();
+    }
+
+    /** A bracket that closes around the figure, or opens around others. */
+    private int firstBracket(int from, int stop) {
+        int open = -1;
+        for (int i = from; i < stop; i++) {
+            char c = text.charAt(i);
+            if (c == '(' && open < 0) {
+                open = i;
+            } else if (c == ')') {
+                if (open < 0 || hasFigure(open, i)) {
+                    return open < 0 ? i : open;
+                }
+                open = -1;
+            }
+        }
+        return stop;
+    }
+
+    private boolean hasFigure(int from, int to) {
+        for (int n = 0; n < measures.size(); n++) {
+            if (start(n) >= from && start(n) < to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int beforeNextFigure(int figure, int from, int stop) {
+        int last = from;
+        for (int n = figure + 1; n < measures.size() && start(n) < stop; n++) {
+            String between = words(last, start(n));
+            Cue.Search parted = PARTED.matcher(between);
+            if (parted.find()) {
+                return last + parted.start();
+            }
+            int comma = Words.lastComma(between);
+            if (comma >= 0) {
+                return last + comma;
+            }
+            last = Math.max(last, end(n));
+        }
+        return stop;
+    }
+
+    private int firstOpening(int from, int stop) {
+        int bracket = 0;
+        for (int i = from; i < stop; i++) {
+            char c = text.charAt(i);
+            bracket += c == '(' ? 1 : c == ')' ? -1 : 0;
+            boolean digits = i + 1 < stop && Character.isDigit(text.charAt(i + 1));
+            if (c == ',' && bracket == 0 && !digits && opens(text.substring(i + 1, stop))) {
+                return i;
+            }
+        }
+        return stop;
+    }
+
+    /** Whether a part of a sentence says something of its own. */
+    static boolean opens(String part) {
+        return OPENS.matcher(part).find() || Verbs.begins(part.strip());
+    }
+
+    /** The words with the counted nouns of the figures among them, but without their numbers. */
+    private String withoutFigures(int figure, int from, int stop) {
+        StringBuilder words = new StringBuilder();
+        int last = from;
+        for (int n = figure + 1; n < measures.size() && start(n) < stop; n++) {
+            words.append(words(last, start(n)));
+            if (measures.get(n).counts()) {
+                words.append(measures.get(n).unit());
+            }
+            last = Math.max(last, end(n));
+        }
+        return words.append(words(last, stop)).toString();
+    }
+
+    private static String withoutTimes(String sentence, List<Span> dates, int offset) {
+        if (dates.isEmpty()) {
+            return sentence;
+        }
+        StringBuilder words = new StringBuilder(sentence);
+        for (Span date : dates) {
+            int start = Math.max(0, date.start() - offset);
+            int end = Math.min(sentence.length(), date.end() - offset);
+            int reach = Math.max(0, start - BEFORE);
+            Cue.Search before = BEFORE_TIME.matcher(sentence.substring(reach, start));
+            int from = before.find() ? reach + before.start() : start;
+            Cue.Search behind = BEHIND_TIME.matcher(sentence.substring(end));
+            int to = behind.find() ? end + behind.end() : end;
+            for (int i = from; i < to; i++) {
+                words.setCharAt(i, ' ');
+            }
+        }
+        return words.toString();
+    }
+}
