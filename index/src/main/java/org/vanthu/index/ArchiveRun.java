@@ -49,7 +49,8 @@ final class ArchiveRun implements Run {
         this.feed = feed;
         this.maker = maker;
         this.id = store.startRun(started, maker.version());
-        this.commits = clock.scheduleWithFixedDelay(this::commitWhatWaits, BATCH_MILLIS, BATCH_MILLIS, TimeUnit.MILLISECONDS);
+        this.commits =
+                clock.scheduleWithFixedDelay(this::commitWhatWaits, BATCH_MILLIS, BATCH_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override

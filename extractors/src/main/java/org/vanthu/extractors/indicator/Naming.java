@@ -223,11 +223,16 @@ final class Naming {
         return lastHead.isEmpty() ? counted(tail, measure) : lastHead + " " + counted(tail, measure);
     }
 
-    /** A figure that has words of its own before it or behind it. */
-    private String own(String head, String labelled, Measure measure, String tail) {
-        Links.Tied tied = Links.of(head);
-        if (Words.trim(tied.subject()).isEmpty() && !head.equals(labelled)) {
-            tied = Links.of(labelled);
+    /**
+     * A figure that has words of its own before it or behind it.
+     *
+     * @param words before it, without their label
+     * @param whole the same with it
+     */
+    private String own(String words, String whole, Measure measure, String tail) {
+        Links.Tied tied = Links.of(words);
+        if (Words.trim(tied.subject()).isEmpty() && !words.equals(whole)) {
+            tied = Links.of(whole);
         }
         lastHead = "";
         lastCounted = false;
@@ -254,10 +259,10 @@ final class Naming {
                 && !(tied.possesses() && bodies.subject(subject).isPresent());
         boolean acts = tied.link().isEmpty() && Words.endsWithVerb(part);
         String name = named(subject, says, acts, part, tied, tail, measure);
-        if (head.equals(labelled)) {
+        if (words.equals(whole)) {
             return name;
         }
-        String label = Words.subject(labelled.substring(0, labelled.length() - head.length()), bodies);
+        String label = Words.subject(whole.substring(0, whole.length() - words.length()), bodies);
         return Words.holds(label, name) ? label : name;
     }
 

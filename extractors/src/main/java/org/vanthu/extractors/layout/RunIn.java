@@ -55,7 +55,9 @@ final class RunIn {
         String label = words.substring(0, colon).strip();
         int count = label.split("\\s+").length;
         boolean sentence = label.lastIndexOf('(') > label.lastIndexOf(')')
-                || label.indexOf(';') >= 0 || label.contains(". ") || label.indexOf('“') >= 0;
+                || label.indexOf(';') >= 0
+                || label.contains(". ")
+                || label.indexOf('“') >= 0;
         if (sentence
                 || count > (marked ? WORDS : WORDS_UNMARKED)
                 || OTHER.matcher(label).matches()) {
