@@ -102,6 +102,10 @@ final class ImportCommand implements Callable<Integer> {
             Import importing = new Import(setting, bar);
             running.set(importing);
             summary = there.isEmpty() ? importing.again() : importing.run(there);
+            bar.close();
+            if (!json) {
+                ReextractCommand.offer(session, open);
+            }
         } finally {
             bar.close();
         }

@@ -1,15 +1,22 @@
 package org.vanthu.pipeline.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Contents;
 import org.vanthu.index.FileRecord;
 import org.vanthu.index.FileState;
 import org.vanthu.index.RunRecord;
+import org.vanthu.index.Tally;
 import org.vanthu.pipeline.export.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,6 +76,7 @@ final class StatusCommand implements Callable<Integer> {
                     last.finished().isPresent() ? "status.run" : "status.run-broken-off",
                     Shown.time(last.started(), session.messages().language()));
         }
+        breakdown(session, open.tallies());
         long notIn = contents.files().entrySet().stream()
                 .filter(entry -> States.NOT_IN.contains(entry.getKey()))
                 .mapToLong(Map.Entry::getValue)
@@ -76,6 +84,50 @@ final class StatusCommand implements Callable<Integer> {
         if (notIn > 0) {
             session.print("status.see-failed", notIn);
         }
+        long gone;
+        try (Stream<FileRecord> files = open.files(EnumSet.allOf(FileState.class))) {
+            gone = files.filter(file -> file.gone().isPresent()).count();
+        }
+        if (gone > 0) {
+            session.print("status.gone", gone);
+        }
+        ReextractCommand.offer(session, open);
+    }
+
+    /** How much of every folder and year is in; said only where there are several. */
+    private static void breakdown(Session session, List<Tally> tallies) {
+        Map<String, Map<FileState, Long>> folders = new TreeMap<>();
+        Map<String, Map<FileState, Long>> years = new TreeMap<>();
+        for (Tally tally : tallies) {
+            String folder = tally.folder().isEmpty() ? tally.root() : tally.root() + File.separator + tally.folder();
+            count(folders, Shown.line(folder), tally);
+            count(years, tally.year().isEmpty() ? session.say("status.no-year") : tally.year(), tally);
+        }
+        table(session, "status.folders", folders);
+        table(session, "status.years", years);
+    }
+
+    private static void count(Map<String, Map<FileState, Long>> groups, String group, Tally tally) {
+        groups.computeIfAbsent(group, _ -> new EnumMap<>(FileState.class))
+                .merge(tally.state(), tally.files(), Long::sum);
+    }
+
+    private static void table(Session session, String title, Map<String, Map<FileState, Long>> groups) {
+        if (groups.size() < 2) {
+            return;
+        }
+        session.print(title);
+        TextTable table = new TextTable("  ");
+        groups.forEach((group, states) -> table.row(
+                group,
+                session.say(
+                        "status.files",
+                        states.values().stream().mapToLong(Long::longValue).sum()),
+                states.entrySet().stream()
+                        .map(state -> session.messages().state(state.getKey()) + " "
+                                + session.say("number", state.getValue()))
+                        .collect(Collectors.joining(", "))));
+        table.lines(Integer.MAX_VALUE).forEach(session.out()::println);
     }
 
     private static void failed(Session session, Archive open) throws IOException {
@@ -103,6 +155,17 @@ final class StatusCommand implements Callable<Integer> {
             }
         }
         json.writeEndObject();
+        json.writeArrayPropertyStart("folders");
+        for (Tally tally : open.tallies()) {
+            json.writeStartObject();
+            json.writeStringProperty("root", tally.root());
+            json.writeStringProperty("folder", tally.folder());
+            Json.text(json, "year", tally.year().isEmpty() ? null : tally.year());
+            json.writeStringProperty("state", tally.state().label());
+            json.writeNumberProperty("files", tally.files());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeNumberProperty("documents", contents.documents());
         json.writeNumberProperty("facts", contents.facts());
         json.writeNumberProperty("indicators", contents.indicators());

@@ -28,6 +28,7 @@ final class Vanthu implements Callable<Integer> {
             ExtractCommand.class,
             RulesCommand.class,
             EvalCommand.class,
+            ReextractCommand.class,
             ReindexCommand.class);
 
     private final Session session;

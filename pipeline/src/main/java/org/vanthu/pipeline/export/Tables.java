@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vanthu.extractors.DateRange;
@@ -152,7 +153,13 @@ public final class Tables {
                     new Column<>(
                             "took_ms", row -> Cell.number(row.effort().took().toMillis())),
                     new Column<>("attempts", row -> Cell.number(row.effort().attempts())),
-                    text("version", row -> Optional.of(row.effort().version()))),
+                    text("version", row -> Optional.of(row.effort().version())),
+                    text("worker", row -> row.effort().worker()),
+                    new Column<>("memory_bytes", row -> {
+                        OptionalLong memory = row.effort().memory();
+                        return memory.isPresent() ? Cell.number(memory.getAsLong()) : Cell.EMPTY;
+                    }),
+                    text("gone", row -> row.gone().map(Object::toString))),
             (archive, _) -> archive.files(EnumSet.allOf(FileState.class)));
 
     /** In the order in which they are listed to users. */

@@ -209,6 +209,45 @@ final class ArchiveCommandsTest {
     }
 
     @Test
+    void statusSumsUpByFolderAndYear() throws IOException {
+        Path in = Files.createDirectories(home.resolve("nhiều năm"));
+        Files.writeString(Files.createDirectories(in.resolve("cũ")).resolve("bao-cao.txt"), REPORT);
+        Files.writeString(Files.createDirectories(in.resolve("2019")).resolve("trống.txt"), "");
+        Path archive = home.resolve("years");
+        Ran.vanthu(home, "import", "--archive", archive, in);
+        String out = Ran.vanthu(home, "status", "--archive", archive).out();
+        assertTrue(out.contains("  2019  1 files  no text 1\n  2022  1 files  imported 1\n"), out);
+        assertTrue(out.contains("nhiều năm/cũ    1 files  imported 1\n"), out);
+        String json = Ran.vanthu(home, "status", "--archive", archive, "--json").out();
+        assertTrue(json.contains("\"folder\": \"cũ\",\n      \"year\": \"2022\""), json);
+    }
+
+    @Test
+    void ownWordsThatAreNewAreOfferedToOldDocuments() throws IOException {
+        Path in = Files.createDirectories(home.resolve("từ mới"));
+        Path file = Files.writeString(in.resolve("a.txt"), "THÔNG BÁO\n\nĐã trồng 15 khóm sả trên địa bàn.\n");
+        Path archive = home.resolve("words");
+        Ran.vanthu(home, "import", "--archive", archive, in);
+        assertFalse(Ran.vanthu(home, "status", "--archive", archive).out().contains("reextract"));
+        String before =
+                Ran.vanthu(home, "export", "facts", "--archive", archive).out();
+        Files.writeString(archive.resolve("rules.tsv"), "unit\tkhóm sả\n");
+        String status = Ran.vanthu(home, "status", "--archive", archive).out();
+        assertTrue(status.contains("vanthu reextract"), status);
+        Files.delete(file);
+        Ran ran = Ran.vanthu(home, "reextract", "--archive", archive);
+        assertEquals("Extracted anew: the documents of 1 files.\n", ran.out(), ran.err());
+        String after = Ran.vanthu(home, "export", "facts", "--archive", archive).out();
+        assertFalse(before.contains("khóm sả"), before);
+        assertTrue(after.contains("khóm sả"), after);
+        assertEquals(
+                "Extracted anew: the documents of 0 files.\n",
+                Ran.vanthu(home, "reextract", "--archive", archive).out());
+        assertTrue(
+                Ran.vanthu(home, "search", "khóm", "--archive", archive).out().contains("khóm"));
+    }
+
+    @Test
     void anotherImportSaysWhoHoldsTheArchive() throws IOException {
         try (Archive held = Archive.open(home.resolve("vanthu-archive"))) {
             Ran ran = Ran.vanthu(home, "import", home.resolve("văn bản"));

@@ -43,7 +43,11 @@ final class DocumentReaderTest {
                 .withHeapMegabytes(128)
                 .withCharacters(2_000_000)
                 .withPatience(Duration.ofSeconds(60)));
-        impatient = new DocumentReader(Limits.DEFAULT.withWorkers(1).withPatience(Duration.ofSeconds(3)));
+        impatient = new DocumentReader(Limits.DEFAULT
+                .withWorkers(1)
+                .withMemory(128, 500)
+                .withYield(2_000_000, 32L << 20, 100L << 20)
+                .withTime(Duration.ofSeconds(3), Duration.ofSeconds(8)));
     }
 
     @AfterAll
@@ -219,6 +223,64 @@ final class DocumentReaderTest {
         assertInstanceOf(Reading.TimedOut.class, impatient.read(hostile("fork")));
         assertTrue(ProcessHandle.allProcesses()
                 .noneMatch(process -> process.info().commandLine().orElse("").endsWith("sleep 613")));
+    }
+
+    @Test
+    void aChildThatACrashedParserLeftBehindIsEnded() throws IOException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sleep")), "there is no /bin/sleep to fork");
+        assertInstanceOf(Reading.Crashed.class, reader.read(hostile("orphan")));
+        assertTrue(ProcessHandle.allProcesses()
+                .noneMatch(process -> process.info().commandLine().orElse("").endsWith("sleep 614")));
+    }
+
+    @Test
+    void memoryOutsideOfTheHeapCountsToo() throws IOException {
+        assumeTrue(Files.exists(Path.of("/proc/self/status")), "this system does not tell what a process takes");
+        assertEquals(
+                new Reading.OutOfMemory(500L << 20, "reading it takes more than 500 MB of memory"),
+                impatient.read(hostile("outside")));
+    }
+
+    @Test
+    void aParserThatCrashesNativelyIsNamed() throws IOException {
+        assertInstanceOf(Reading.Crashed.class, reader.read(hostile("segv")));
+    }
+
+    @Test
+    void aWorkerOutOfItsMindFillsNobodysMemory() throws IOException {
+        assertInstanceOf(Reading.Crashed.class, impatient.read(hostile("flood")), "no sign of ours");
+        assertInstanceOf(Reading.TooLarge.class, impatient.read(hostile("chatter")), "at work for ever");
+    }
+
+    @Test
+    void aParserThatFillsTheDiskIsStoppedAndWhatItWroteIsGone() throws IOException {
+        assertEquals(
+                new Reading.TooLarge(100L << 20, 100L << 20, "reading it takes more than 100 MB of disk"),
+                impatient.read(hostile("disk")));
+    }
+
+    @Test
+    void anEndlessNumberOfPagesIsTooLarge() throws IOException {
+        assertInstanceOf(Reading.TooLarge.class, reader.read(hostile("pages")));
+    }
+
+    @Test
+    void anAttemptSaysWhoMadeItAndWhatItTook() throws IOException {
+        Work work = reader.attempt(docx("c.docx", "Một"));
+        assertTrue(work.worker().orElse("").startsWith("worker-"), work.toString());
+        if (Files.exists(Path.of("/proc/self/status"))) {
+            assertTrue(work.memory().orElse(0) > 20 << 20, work.toString());
+        }
+        Work text = reader.attempt(file("c.txt", "Một"));
+        assertEquals(Optional.empty(), text.worker(), "plain text takes no worker");
+    }
+
+    @Test
+    void whatAKilledProcessLeftInTheTemporaryFolderIsTakenAway() throws IOException {
+        Path left = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "vanthu-999999999-1"));
+        Files.writeString(left.resolve("copy.doc"), "x");
+        TempFolder.create().close();
+        assertTrue(Files.notExists(left));
     }
 
     @Test

@@ -1,10 +1,17 @@
 package org.vanthu.pipeline.read.worker;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +35,13 @@ public final class HostileReader implements FormatReader {
             case "print" -> print();
             case "fork" -> fork();
             case "endless" -> endless(builder);
+            case "pages" -> pages(builder);
+            case "outside" -> allocateOutsideTheHeap();
+            case "segv" -> writeNowhere();
+            case "flood" -> flood('x');
+            case "chatter" -> flood('w'); // says forever that it is at work
+            case "disk" -> fillTheDisk();
+            case "orphan" -> leaveAnOrphan();
             case "throw" -> throw new IllegalStateException("so there");
             default -> throw new IllegalArgumentException(said);
         }
@@ -63,6 +77,50 @@ public final class HostileReader implements FormatReader {
 
     private static void fork() throws IOException, InterruptedException {
         new ProcessBuilder("sleep", "613").start().waitFor();
+    }
+
+    private static void leaveAnOrphan() throws IOException, InterruptedException {
+        new ProcessBuilder("sleep", "614").start();
+        Thread.sleep(1_000);
+        Runtime.getRuntime().halt(43);
+    }
+
+    private static void pages(BlockBuilder builder) {
+        for (int page = 1; page < 1_000_000; page++) {
+            builder.pageBreak(page);
+        }
+    }
+
+    private static void allocateOutsideTheHeap() {
+        while (true) {
+            Arena.global().allocate(16 << 20).fill((byte) 1);
+        }
+    }
+
+    @SuppressWarnings("restricted") // that is what it is for
+    private static void writeNowhere() {
+        MemorySegment.ofAddress(8).reinterpret(8).set(ValueLayout.JAVA_LONG, 0, 1);
+    }
+
+    private static void flood(char sign) throws IOException {
+        byte[] signs = new byte[1 << 16];
+        Arrays.fill(signs, (byte) sign);
+        try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            while (true) {
+                out.write(signs);
+            }
+        }
+    }
+
+    private static void fillTheDisk() throws IOException, InterruptedException {
+        Path file = Files.createTempFile("fill", ".tmp");
+        byte[] megabyte = new byte[1 << 20];
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int i = 0; i < 100_000; i++) {
+                out.write(megabyte);
+                Thread.sleep(2);
+            }
+        }
     }
 
     private static void endless(BlockBuilder builder) {
