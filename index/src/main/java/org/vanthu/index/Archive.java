@@ -226,15 +226,20 @@ public final class Archive implements AutoCloseable {
         return store.named(reference);
     }
 
-    /** An index that turns out to be damaged is mended first, if that can be done. */
+    /** With the abbreviations of this project. */
     public SearchResult search(Query query) throws StoreException {
+        return search(query, Abbreviations.STANDARD);
+    }
+
+    /** An index that turns out to be damaged is mended first, if that can be done. */
+    public SearchResult search(Query query, Abbreviations abbreviations) throws StoreException {
         try {
-            return result(index().search(query));
+            return result(index().search(query, abbreviations));
         } catch (StoreException e) {
             if (!(e.problem() instanceof Problem.NoIndex) || writing != null || !mend()) {
                 throw e;
             }
-            return result(index().search(query));
+            return result(index().search(query, abbreviations));
         }
     }
 

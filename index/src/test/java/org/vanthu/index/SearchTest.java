@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Span;
+import org.vanthu.extractors.body.Bodies;
 
 class SearchTest {
 
@@ -200,7 +201,7 @@ class SearchTest {
     }
 
     private static int total(Archive archive, String text, Filter filter) throws StoreException {
-        return archive.search(new Query(text, filter, Query.Order.RELEVANCE, 0, 10))
+        return archive.search(new Query(text, filter, PassageFilter.ALL, Query.Order.RELEVANCE, 0, 10))
                 .passages();
     }
 
@@ -210,19 +211,19 @@ class SearchTest {
         try (Archive archive = Archive.openReadOnly(folder)) {
             List<String> pages = new ArrayList<>();
             for (int page = 0; page < 4; page++) {
-                archive.search(new Query("thu", Filter.ALL, Query.Order.RELEVANCE, page, 1))
+                archive.search(new Query("thu", Filter.ALL, PassageFilter.ALL, Query.Order.RELEVANCE, page, 1))
                         .hits()
                         .forEach(hit -> pages.add(hit.best().snippet()));
             }
             assertEquals(found("thu"), pages);
             assertEquals(
                     0,
-                    archive.search(new Query("thu", Filter.ALL, Query.Order.RELEVANCE, 0, 0))
+                    archive.search(new Query("thu", Filter.ALL, PassageFilter.ALL, Query.Order.RELEVANCE, 0, 0))
                             .hits()
                             .size());
             assertEquals(
                     3,
-                    archive.search(new Query("thu", Filter.ALL, Query.Order.RELEVANCE, 0, 0))
+                    archive.search(new Query("thu", Filter.ALL, PassageFilter.ALL, Query.Order.RELEVANCE, 0, 0))
                             .passages());
         }
     }
@@ -250,7 +251,7 @@ class SearchTest {
                 Given.text(Given.header("báo cáo", "1", "UBND", LocalDate.of(2020, 5, 1)), "thu thu thu"),
                 Given.text(Given.header("báo cáo", "2", "UBND", LocalDate.of(2021, 5, 1)), "thu và chi của xã"));
         try (Archive archive = Archive.openReadOnly(folder)) {
-            SearchResult result = archive.search(new Query("thu", Filter.ALL, Query.Order.DATE, 0, 10));
+            SearchResult result = archive.search(new Query("thu", Filter.ALL, PassageFilter.ALL, Query.Order.DATE, 0, 10));
             assertEquals(
                     List.of(Optional.of("2"), Optional.of("1"), Optional.empty()),
                     result.hits().stream()
@@ -277,6 +278,124 @@ class SearchTest {
         assertEquals(
                 List.of(500, 500, 1), result.hits().stream().map(Hit::total).toList());
         assertEquals(3, result.documents());
+    }
+
+    @Test
+    void abbreviationsAndWhatTheyStandForFindEachOther() throws StoreException {
+        put(Given.text(
+                "Công tác giải phóng mặt bằng",
+                "Tiến độ GPMB chậm",
+                "mặt bằng giá cả được giải quyết, phóng sự",
+                "Trưởng CA phường",
+                "05 ca dương tính",
+                "con cá"));
+        assertEquals(List.of("Tiến độ GPMB chậm", "Công tác giải phóng mặt bằng"), found("gpmb"));
+        assertEquals(List.of("Tiến độ GPMB chậm", "Công tác giải phóng mặt bằng"), found("GPMB"));
+        assertEquals(
+                List.of("Công tác giải phóng mặt bằng", "Tiến độ GPMB chậm"), found("giải phóng mặt bằng"));
+        assertEquals(2, search("giai phong mat bang").passages());
+        assertEquals(List.of("05 ca dương tính", "Trưởng CA phường", "con cá"), found("ca"));
+    }
+
+    @Test
+    void abbreviationsOfAnOfficeAreFoundAsWell() throws StoreException {
+        put(Given.text("Đội văn nghệ phường biểu diễn", "ĐVNP tập luyện"));
+        Abbreviations own = Abbreviations.STANDARD.with(
+                List.of(new Abbreviations.Entry("ĐVNP", "đội văn nghệ phường")), Bodies.STANDARD);
+        try (Archive archive = Archive.openReadOnly(folder)) {
+            assertEquals(1, archive.search(Query.of("đvnp")).passages());
+            assertEquals(2, archive.search(Query.of("đvnp"), own).passages());
+            assertEquals(2, archive.search(Query.of("đội văn nghệ phường"), own).passages());
+        }
+    }
+
+    @Test
+    void fieldsAskWhatTheDocumentSaysOfItself() throws StoreException {
+        put(
+                Given.text(Given.header("báo cáo", "12/BC-UBND", "Ủy ban nhân dân xã A", LocalDate.of(2020, 5, 1)), "thu"),
+                Given.text(Given.header("kế hoạch", "7-KH/ĐU", "Đảng ủy xã A", LocalDate.of(2021, 5, 1)), "thu", "chi"));
+        assertEquals(1, search("số:12 thu").passages());
+        assertEquals(2, search("number:7-KH").passages());
+        assertEquals(0, search("số:12 chi").passages());
+        assertEquals(1, search("loại:báo cáo thu").passages());
+        assertEquals(1, search("loai:BC").passages());
+        assertEquals(1, search("cơ quan:UBND xã A thu").passages());
+        assertEquals(3, search("issuer:\"xã a\"").passages());
+        assertEquals(3, search("người ký:Nguyễn Văn A").passages());
+        assertEquals(1, search("người ký:nguyen van a chi").passages());
+        assertEquals(List.of(), search("người ký:nguyen van a chi").notes());
+        assertEquals(2, search("thu OR chi -số:12").passages() - 1);
+    }
+
+    @Test
+    void fieldThatNoDocumentHasIsSearchedAsWordsAndSaidSo() throws StoreException {
+        put(Given.text("thu của ông Bình"));
+        SearchResult result = search("người ký:Bình");
+        assertEquals(1, result.passages());
+        assertEquals(List.of(new Note(Note.Kind.AS_WORDS, "signer: Bình")), result.notes());
+    }
+
+    @Test
+    void alternativesAreEnough() throws StoreException {
+        put(Given.text("thu ngân sách", "chi ngân sách", "thu thuế"));
+        assertEquals(3, search("chi ngân sách OR thu").passages());
+        assertEquals(2, search("(thu HOẶC chi) ngân sách").passages());
+        assertEquals(1, search("thu OR chi -ngân").passages() - 1);
+    }
+
+    @Test
+    void amountsAreComparedWithTheFactsOfThePassage() throws StoreException {
+        put(Given.everything());
+        assertEquals(1, search("thu > 7,6 tỷ đồng").passages());
+        assertEquals(0, search("thu > 7,7 tỷ đồng").passages());
+        assertEquals(1, search("thu >= 95,5%").passages());
+        assertEquals(0, search("thu > 95,5%").passages());
+        assertEquals(1, search("= 9 hộ").passages());
+        assertEquals(0, search("= 9 ha").passages());
+        assertTrue(search("> 5").passages() >= 2);
+    }
+
+    @Test
+    void periodsAskWhenTheDocumentIsFromOrWhatThePassageNames() throws StoreException {
+        put(
+                Given.text(Given.header("báo cáo", "1", "A", LocalDate.of(2020, 12, 1)), "thu phí"),
+                Given.text(Given.header("báo cáo", "2", "A", LocalDate.of(2021, 12, 1)), "thu phí", "thu năm 2020"),
+                Given.text("thu phí"));
+        assertEquals(2, search("thu 2020").passages());
+        assertEquals(1, search("thu 2020..2020").passages());
+        assertEquals(3, search("thu 2020..2021").passages());
+        assertEquals(1, search("thu quý 4/2020").passages());
+        assertEquals(0, search("thu 2022..").passages());
+        assertEquals(3, search("thu từ 2020 đến 2021").passages());
+    }
+
+    @Test
+    void headingsAboveAPassageCountWhereItSaysTheRest() throws StoreException {
+        put(
+                Given.text(
+                        Given.header("kế hoạch", "1", "Hội đồng nhân dân xã A", LocalDate.of(2020, 5, 1)),
+                        "Trồng rừng phòng hộ",
+                        "Chăn nuôi"),
+                Given.text("Trồng cây"));
+        assertEquals(List.of("Trồng rừng phòng hộ"), found("kế hoạch trồng rừng"));
+        assertTrue(search("kế hoạch trồng rừng").isComplete());
+        assertEquals(List.of("Trồng rừng phòng hộ"), found("HĐND trồng rừng"));
+    }
+
+    @Test
+    void passagesAreFilteredByWhatTheyHoldAndWhereTheyAreFrom() throws StoreException {
+        put(Given.everything(), Given.text("thu"));
+        assertEquals(1, passages(new PassageFilter(Optional.of("money"), Optional.empty(), Optional.empty())));
+        assertEquals(1, passages(new PassageFilter(Optional.of("task"), Optional.of("planned"), Optional.empty())));
+        assertEquals(0, passages(new PassageFilter(Optional.empty(), Optional.of("done"), Optional.empty())));
+        assertEquals(1, passages(new PassageFilter(Optional.empty(), Optional.empty(), Optional.of("F1.PDF"))));
+    }
+
+    private int passages(PassageFilter filter) throws StoreException {
+        try (Archive archive = Archive.openReadOnly(folder)) {
+            return archive.search(new Query("", Filter.ALL, filter, Query.Order.RELEVANCE, 0, 10))
+                    .passages();
+        }
     }
 
     @Test

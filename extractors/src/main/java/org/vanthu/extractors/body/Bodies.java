@@ -86,6 +86,11 @@ public final class Bodies {
         return more.isEmpty() ? this : new Bodies(names.with(more));
     }
 
+    /** Every name that is known, but those that only look like a body's. */
+    public List<Name> names() {
+        return names.entries(NO_BODY);
+    }
+
     /**
      * Every body named in {@code text}, the longest name at each place.
      *

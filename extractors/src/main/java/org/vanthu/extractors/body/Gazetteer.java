@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Names with the slug that each stands for, matched by token, the longest first. Immutable. */
 final class Gazetteer {
@@ -62,6 +63,17 @@ final class Gazetteer {
         List<Token> tokens = Token.of(name);
         byFirst.computeIfAbsent(tokens.getFirst().folded(), _ -> new ArrayList<>())
                 .add(new Entry(slug, tokens));
+    }
+
+    /** All names but those of one slug, blanks between their words. */
+    List<Bodies.Name> entries(String without) {
+        return byFirst.values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> !entry.slug().equals(without))
+                .map(entry -> new Bodies.Name(
+                        entry.slug(),
+                        entry.tokens().stream().map(Token::written).collect(Collectors.joining(" "))))
+                .toList();
     }
 
     /** The longest first; of two of one length the one that was added first. */

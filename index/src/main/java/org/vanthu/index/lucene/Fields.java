@@ -30,8 +30,17 @@ final class Fields {
     /** Page; stored. */
     static final String PAGE = "page";
 
+    /** Words without marks of what stands above it: the section's headings, the document's title, kind, issuer and file. */
+    static final String HEAD = "head";
+
     /** Key of the document's number, in the passage that shows it. */
     static final String NUMBER = "number";
+
+    /** What that number begins with, up to each of its signs: {@code 23}, {@code 23/2021}, {@code 23/2021/qd}. */
+    static final String NUMBER_START = "number-start";
+
+    /** Parts of the document's number: {@code 23}, {@code 2021}, {@code qd}, {@code ttg}. */
+    static final String NUMBER_PARTS = "number-parts";
 
     /** Day of issue, else first day of the period, as days since 1970. */
     static final String DAY = "day";
@@ -45,6 +54,18 @@ final class Fields {
     /** Issuer: its words to filter by, and the whole for counting. */
     static final String ISSUER = "issuer";
 
+    /** Words of the signer's name, with positions. */
+    static final String SIGNER = "signer";
+
+    /** Words of the file's path, with positions. */
+    static final String SOURCE = "source";
+
+    /** {@link TimeTerms} of the document's day of issue and period, and of the days that the passage names. */
+    static final String TIME = "time";
+
+    /** The document's period, as a whole. */
+    static final String PERIOD = "period";
+
     /** The place that the document names beside its day of issue, for counting. */
     static final String PLACE = "place";
 
@@ -53,6 +74,15 @@ final class Fields {
 
     /** Keys of the units of the facts in the passage. */
     static final String UNIT = "unit";
+
+    /** {@link Figures} that stand in the passage. */
+    static final String FIGURE = "figure";
+
+    /** Kinds of values that stand in the passage: {@code percent}, {@code task}, … */
+    static final String KIND = "kind";
+
+    /** Status of the tasks and indicators in the passage. */
+    static final String STATUS = "status";
 
     private Fields() {}
 }

@@ -19,6 +19,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
+import org.vanthu.index.Abbreviations;
 import org.vanthu.index.Query;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.StoreException.Problem;
@@ -35,7 +36,7 @@ import org.vanthu.index.analysis.VietnameseAnalyzer.Shape;
 public final class PassageIndex implements AutoCloseable {
 
     /** Changes whenever passages get other fields. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     private static final String ARCHIVE_KEY = "archive";
     private static final String MAKER_KEY = "maker";
@@ -48,12 +49,15 @@ public final class PassageIndex implements AutoCloseable {
     private final String archive;
     private final Directory directory;
     private final Analyzer folded = new VietnameseAnalyzer(Shape.FOLDED);
-    private final Analyzer toned = new VietnameseAnalyzer(Shape.TONED);
     private final Passages passages = new Passages();
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
     private volatile OptionalLong change;
     private volatile boolean rebuilding;
+    private volatile @Nullable Understood understood;
+
+    /** Abbreviations that were searched with, in terms; hardly any archive is searched with others. */
+    private record Understood(Abbreviations abbreviations, Meanings meanings) {}
 
     private PassageIndex(Path folder, String archive, Directory directory, boolean writing) throws IOException {
         this.folder = folder;
@@ -188,14 +192,14 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
-    public Found search(Query query) throws StoreException {
+    public Found search(Query query, Abbreviations abbreviations) throws StoreException {
         try {
             if (!rebuilding) {
                 searchers.maybeRefresh();
             }
             IndexSearcher searcher = searchers.acquire();
             try {
-                return new PassageSearch(searcher, folded, toned).search(query);
+                return new PassageSearch(searcher, new Words(), meanings(abbreviations)).search(query);
             } finally {
                 searchers.release(searcher);
             }
@@ -204,6 +208,16 @@ public final class PassageIndex implements AutoCloseable {
         } catch (IOException e) {
             throw storage(folder, e);
         }
+    }
+
+    private Meanings meanings(Abbreviations abbreviations) {
+        Understood before = understood;
+        if (before != null && before.abbreviations() == abbreviations) {
+            return before.meanings();
+        }
+        Understood now = new Understood(abbreviations, new Meanings(abbreviations, new Words()));
+        understood = now;
+        return now.meanings();
     }
 
     private IndexWriter writer() {

@@ -1,25 +1,29 @@
 package org.vanthu.index.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.vanthu.index.Filter;
-import org.vanthu.index.analysis.VietnameseFolding;
+import org.apache.lucene.util.BytesRef;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.index.lucene.Asked.Branch;
+import org.vanthu.index.lucene.Asked.Unit;
+import org.vanthu.index.lucene.Words.Part;
 
 /**
- * Puts a question in Lucene's terms.
+ * Puts what is asked as a query of Lucene's.
  *
  * <p>Which passages answer is decided without marks, so that every way to type a query finds the same; their order is decided by the
- * marks, by which words stand together, and by BM25.
+ * marks, by which words stand together, by what the document says of itself, and by BM25.
  */
 final class PassageQuery {
 
@@ -29,74 +33,177 @@ final class PassageQuery {
     private static final float PAIR = 0.6f;
     private static final float WHOLE = 2f;
 
+    /** Words that stand for the one that was typed, together. */
+    private static final float MEANING = 0.8f;
+
+    /** A word of the document's title, kind, issuer, or of the section's heading. */
+    private static final float HEAD = 0.3f;
+
+    /** The very period that the document as a whole is about. */
+    private static final float PERIOD = 4f;
+
     /** Nobody who types a document's number wants another document first. */
     private static final float NUMBER = 20f;
 
-    private PassageQuery() {}
+    private static final float NUMBER_START = 6f;
+
+    /** So many units at least have to stand in the passage itself, be the others in the headings above it. */
+    private static final int IN_THE_PASSAGE = 2;
+
+    /** How much of what was asked is to be there. */
+    record Demand(boolean heads, int missing) {
+
+        /** Everything, in the passage itself. */
+        static final Demand ALL = new Demand(false, 0);
+
+        /** Everything, in the passage or in the headings above it. */
+        static final Demand WITH_HEADS = new Demand(true, 0);
+
+        static Demand without(int missing) {
+            return new Demand(true, missing);
+        }
+    }
+
+    private final Demand demand;
+    private final boolean ranked;
+
+    private PassageQuery(Demand demand, boolean ranked) {
+        this.demand = demand;
+        this.ranked = ranked;
+    }
 
     /**
      * Which passages answer; their scores mean nothing.
      *
-     * @param missing how many of the wanted parts may be missing
-     * @param issuer terms without marks of the filter's issuer
+     * @param filters that they pass as well
      */
-    static Query matching(Question question, int missing, Filter filter, List<String> issuer) {
-        return query(question, missing, filter, issuer).build();
+    static Query matching(Asked asked, Demand demand, List<Query> filters) {
+        return new PassageQuery(demand, false).query(asked, filters);
     }
 
     /** The same passages, and how well each answers. */
-    static Query ranked(Question question, int missing, Filter filter, List<String> issuer) {
-        BooleanQuery.Builder query = query(question, missing, filter, issuer);
-        addOrder(query, question);
+    static Query ranked(Asked asked, Demand demand, List<Query> filters) {
+        return new PassageQuery(demand, true).query(asked, filters);
+    }
+
+    private Query query(Asked asked, List<Query> filters) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(asked.branches().isEmpty() ? MatchAllDocsQuery.INSTANCE : branches(asked.branches()), Occur.MUST);
+        filters.forEach(filter -> query.add(filter, Occur.FILTER));
         return query.build();
     }
 
-    private static BooleanQuery.Builder query(Question question, int missing, Filter filter, List<String> issuer) {
+    private Query branches(List<Branch> branches) {
+        if (branches.size() == 1) {
+            return branch(branches.getFirst());
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        branches.forEach(branch -> any.add(branch(branch), Occur.SHOULD));
+        return any.build();
+    }
+
+    private Query branch(Branch branch) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        if (question.wanted().isEmpty()) {
+        if (branch.units().isEmpty()) {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         } else {
-            query.add(wanted(question, missing), Occur.MUST);
+            Query units = units(branch.units());
+            query.add(branch.isToned() ? new BoostQuery(units, UNTONED) : units, Occur.MUST);
+            if (ranked) {
+                addOrder(query, branch);
+            }
         }
-        for (Question.Part part : question.unwanted()) {
-            query.add(words(Fields.TEXT, part.folded()), Occur.MUST_NOT);
-        }
-        addFilter(query, filter, issuer);
-        return query;
+        branch.conditions().forEach(condition -> query.add(condition, Occur.FILTER));
+        branch.unwanted().forEach(unit -> query.add(inPassage(unit), Occur.MUST_NOT));
+        return query.build();
     }
 
-    private static Query wanted(Question question, int missing) {
+    private Query units(List<Unit> units) {
+        int needed = Math.max(1, units.size() - demand.missing());
+        boolean all = needed == units.size();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (Question.Part part : question.wanted()) {
-            query.add(answer(part), missing == 0 ? Occur.MUST : Occur.SHOULD);
+        for (Unit unit : units) {
+            Query answer = demand.heads() && units.size() > 1 ? inPassageOrHead(unit) : inPassage(unit);
+            query.add(answer, all ? Occur.MUST : Occur.SHOULD);
         }
-        if (missing > 0) {
-            query.setMinimumNumberShouldMatch(Math.max(1, question.wanted().size() - missing));
+        if (!all) {
+            query.setMinimumNumberShouldMatch(needed);
         }
-        return question.isToned() ? new BoostQuery(query.build(), UNTONED) : query.build();
+        if (demand.heads() && units.size() > 1) {
+            BooleanQuery.Builder here = new BooleanQuery.Builder();
+            units.forEach(unit -> here.add(inPassage(unit), Occur.SHOULD));
+            here.setMinimumNumberShouldMatch(Math.min(needed, IN_THE_PASSAGE));
+            query.add(here.build(), Occur.FILTER);
+        }
+        return query.build();
     }
 
-    private static void addOrder(BooleanQuery.Builder query, Question question) {
-        String before = "";
-        for (Question.Part part : question.wanted()) {
-            if (question.isToned()) {
-                query.add(words(Fields.TONED, part.toned()), Occur.SHOULD);
+    private Query inPassageOrHead(Unit unit) {
+        return switch (unit) {
+            case Asked.Said said -> {
+                BooleanQuery.Builder either = new BooleanQuery.Builder();
+                either.add(inPassage(unit), Occur.SHOULD);
+                either.add(new BoostQuery(new ConstantScoreQuery(head(said)), HEAD), Occur.SHOULD);
+                yield either.build();
             }
-            for (String whole : part.wholes()) {
-                query.add(new BoostQuery(new TermQuery(new Term(Fields.TEXT, whole)), WHOLE), Occur.SHOULD);
-                query.add(new BoostQuery(new TermQuery(new Term(Fields.NUMBER, whole)), NUMBER), Occur.SHOULD);
-            }
-            if (!before.isEmpty()) {
-                Term pair = new Term(Fields.PAIRS, before + " " + part.folded().getFirst());
-                query.add(new BoostQuery(new TermQuery(pair), PAIR), Occur.SHOULD);
-            }
-            before = part.folded().getLast();
+            case Asked.Exact _, Asked.Time _, Asked.Either _ -> inPassage(unit);
+        };
+    }
+
+    private static Query head(Asked.Said said) {
+        List<String> typed = new ArrayList<>();
+        said.parts().forEach(part -> typed.addAll(part.folded()));
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        any.add(allOf(Fields.HEAD, typed), Occur.SHOULD);
+        said.meanings().forEach(meaning -> any.add(allOf(Fields.HEAD, meaning.folded()), Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Query allOf(String field, List<String> terms) {
+        if (terms.size() == 1) {
+            return new TermQuery(new Term(field, terms.getFirst()));
         }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        terms.stream().distinct().forEach(term -> all.add(new TermQuery(new Term(field, term)), Occur.MUST));
+        return all.build();
+    }
+
+    private Query inPassage(Unit unit) {
+        return switch (unit) {
+            case Asked.Said said -> {
+                Query typed = said(said.parts());
+                if (said.meanings().isEmpty()) {
+                    yield typed;
+                }
+                List<Query> ways = new ArrayList<>(List.of(typed));
+                said.meanings().forEach(meaning -> ways.add(meaning(meaning)));
+                yield new DisjunctionMaxQuery(ways, 0.1f);
+            }
+            case Asked.Exact exact -> exactly(exact.phrase());
+            case Asked.Time time -> {
+                BooleanQuery.Builder either = new BooleanQuery.Builder();
+                either.add(new ConstantScoreQuery(within(time.days())), Occur.SHOULD);
+                if (!time.said().isEmpty()) {
+                    either.add(phrase(Fields.TEXT, time.said().folded()), Occur.SHOULD);
+                }
+                yield either.build();
+            }
+            case Asked.Either either -> branches(either.branches());
+        };
+    }
+
+    private static Query said(List<Part> parts) {
+        if (parts.size() == 1) {
+            return answer(parts.getFirst());
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        parts.forEach(part -> all.add(answer(part), Occur.MUST));
+        return all.build();
     }
 
     /** The words; or the number of the document, however its letterhead writes it. */
-    private static Query answer(Question.Part part) {
-        Query words = words(Fields.TEXT, part.folded());
+    private static Query answer(Part part) {
+        Query words = phrase(Fields.TEXT, part.folded());
         if (part.wholes().isEmpty()) {
             return words;
         }
@@ -107,27 +214,103 @@ final class PassageQuery {
         return either.build();
     }
 
-    private static Query words(String field, List<String> terms) {
+    /**
+     * An abbreviation is matched with its marks, {@code đtvm} and no other word; of words that are spelt out, neighbours stand for
+     * all, which spares the reading of positions.
+     */
+    private static Query meaning(Part meaning) {
+        int terms = meaning.folded().size();
+        return terms == 1
+                ? new TermQuery(new Term(Fields.TONED, meaning.toned().getFirst()))
+                : new BoostQuery(pairs(meaning.folded()), MEANING / (terms - 1));
+    }
+
+    private static Query pairs(List<String> terms) {
+        if (terms.size() == 2) {
+            return pair(terms.get(0), terms.get(1));
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (int i = 1; i < terms.size(); i++) {
+            all.add(pair(terms.get(i - 1), terms.get(i)), Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private static Query pair(String first, String second) {
+        return new TermQuery(new Term(Fields.PAIRS, first + " " + second));
+    }
+
+    /** Positions are read only where all neighbours are there. */
+    private static Query exactly(Part part) {
+        if (part.folded().size() < 2) {
+            return answer(part);
+        }
+        return new BooleanQuery.Builder()
+                .add(answer(part), Occur.MUST)
+                .add(
+                        part.wholes().isEmpty() ? pairs(part.folded()) : MatchAllDocsQuery.INSTANCE,
+                        Occur.FILTER)
+                .build();
+    }
+
+    static Query phrase(String field, List<String> terms) {
         return terms.size() == 1
                 ? new TermQuery(new Term(field, terms.getFirst()))
                 : new PhraseQuery(field, terms.toArray(String[]::new));
     }
 
-    private static void addFilter(BooleanQuery.Builder query, Filter filter, List<String> issuer) {
-        if (filter.from().isPresent() || filter.to().isPresent()) {
-            long from = filter.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
-            long to = filter.to().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
-            query.add(LongField.newRangeQuery(Fields.DAY, from, to), Occur.FILTER);
-        }
-        addKey(query, Fields.TYPE, filter.type().map(VietnameseFolding::key));
-        addKey(query, Fields.BODY, filter.body());
-        addKey(query, Fields.UNIT, filter.unit().map(VietnameseFolding::key));
-        if (!issuer.isEmpty()) {
-            query.add(words(Fields.ISSUER, issuer), Occur.FILTER);
+    /** Passages of a time: their document was issued in it or is about it, or they name it. */
+    static Query within(DateRange days) {
+        return new TermInSetQuery(
+                Fields.TIME,
+                TimeTerms.within(days).stream().map(BytesRef::new).toList());
+    }
+
+    private static void addOrder(BooleanQuery.Builder query, Branch branch) {
+        boolean toned = branch.isToned();
+        String before = "";
+        for (Unit unit : branch.units()) {
+            switch (unit) {
+                case Asked.Said said -> {
+                    for (Part part : said.parts()) {
+                        addOrder(query, part, before, toned);
+                        before = part.folded().getLast();
+                    }
+                    query.add(new BoostQuery(new ConstantScoreQuery(head(said)), HEAD), Occur.SHOULD);
+                }
+                case Asked.Exact exact -> {
+                    addOrder(query, exact.phrase(), before, toned);
+                    before = exact.phrase().folded().getLast();
+                }
+                case Asked.Time time -> {
+                    Query exactly = new TermQuery(new Term(Fields.PERIOD, TimeTerms.exactly(time.days())));
+                    query.add(new BoostQuery(new ConstantScoreQuery(exactly), PERIOD), Occur.SHOULD);
+                    before = "";
+                }
+                case Asked.Either _ -> before = "";
+            }
         }
     }
 
-    private static void addKey(BooleanQuery.Builder query, String field, Optional<String> key) {
-        key.ifPresent(value -> query.add(new TermQuery(new Term(field, value)), Occur.FILTER));
+    private static void addOrder(BooleanQuery.Builder query, Part part, String before, boolean toned) {
+        if (toned) {
+            query.add(phrase(Fields.TONED, part.toned()), Occur.SHOULD);
+        }
+        for (String whole : part.wholes()) {
+            query.add(new BoostQuery(new TermQuery(new Term(Fields.TEXT, whole)), WHOLE), Occur.SHOULD);
+            query.add(new BoostQuery(new TermQuery(new Term(Fields.NUMBER, whole)), NUMBER), Occur.SHOULD);
+            addNumberStart(query, whole);
+        }
+        if (part.wholes().isEmpty() && Character.isDigit(part.folded().getFirst().charAt(0))) {
+            addNumberStart(query, part.folded().getFirst());
+        }
+        if (!before.isEmpty()) {
+            query.add(new BoostQuery(pair(before, part.folded().getFirst()), PAIR), Occur.SHOULD);
+        }
+    }
+
+    private static void addNumberStart(BooleanQuery.Builder query, String start) {
+        Query begins = new TermQuery(new Term(Fields.NUMBER_START, start));
+        query.add(new BoostQuery(new ConstantScoreQuery(begins), NUMBER_START), Occur.SHOULD);
     }
 }

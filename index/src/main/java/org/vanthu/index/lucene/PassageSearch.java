@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.CorruptIndexException;
@@ -36,6 +35,8 @@ import org.vanthu.extractors.Span;
 import org.vanthu.index.Note;
 import org.vanthu.index.Place;
 import org.vanthu.index.Query;
+import org.vanthu.index.lucene.PassageQuery.Demand;
+import org.vanthu.index.question.Question;
 
 /**
  * Answers one query from one state of the index.
@@ -52,42 +53,53 @@ final class PassageSearch {
     /** Passages looked at first for each document that is wanted; more where documents have many that answer. */
     private static final int PER_DOCUMENT = 4;
 
+    /** As many documents as a person looks at first. */
+    private static final int FULL_PAGE = 10;
+
     private static final Sort NEWEST = new Sort(
             LongField.newSortField(Fields.DAY, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE),
             SortField.FIELD_SCORE);
 
     private final IndexSearcher searcher;
-    private final Analyzer folded;
-    private final Analyzer toned;
+    private final Words words;
+    private final Meanings meanings;
 
-    PassageSearch(IndexSearcher searcher, Analyzer folded, Analyzer toned) {
+    PassageSearch(IndexSearcher searcher, Words words, Meanings meanings) {
         this.searcher = searcher;
-        this.folded = folded;
-        this.toned = toned;
+        this.words = words;
+        this.meanings = meanings;
     }
 
     Found search(Query query) throws IOException {
-        Question question = Question.of(query.text(), folded, toned);
-        List<String> issuer = query.filter()
-                .issuer()
-                .map(name -> Question.terms(folded, name))
-                .orElse(List.of());
-        int missing = 0;
-        while (missing < question.wanted().size() - 1
-                && searcher.count(PassageQuery.matching(question, missing, query.filter(), issuer)) == 0) {
-            missing++;
+        Asking asking = new Asking(searcher, words, meanings);
+        Asked asked = asking.asked(Question.of(query.text()));
+        List<org.apache.lucene.search.Query> filters = new Filters(asking, words).of(query);
+        Demand demand = Demand.ALL;
+        FacetCounts.Counted counted = count(asked, demand, filters);
+        // A page that is not full has room for passages that say part of it in the headings above them.
+        if (asked.units() > 1 && counted.documents() < FULL_PAGE) {
+            demand = Demand.WITH_HEADS;
+            counted = count(asked, demand, filters);
         }
-        FacetCounts.Counted counted =
-                searcher.search(PassageQuery.matching(question, missing, query.filter(), issuer), new FacetCounts());
-        var ranked = PassageQuery.ranked(question, missing, query.filter(), issuer);
-        Snippets snippets = new Snippets(question);
-        List<Found.Document> documents = documents(page(ranked, query), ranked, snippets);
-        return new Found(
-                counted.documents(),
-                counted.passages(),
-                missing == 0 ? List.of() : List.of(new Note(Note.Kind.FEWER_WORDS, "")),
-                documents,
-                counted.facets());
+        for (int missing = 1; counted.passages() == 0 && missing < asked.units(); missing++) {
+            demand = Demand.without(missing);
+            counted = count(asked, demand, filters);
+        }
+        List<Note> notes = new ArrayList<>(asking.notes());
+        if (demand.missing() > 0 && counted.passages() > 0) {
+            notes.addFirst(new Note(Note.Kind.FEWER_WORDS, ""));
+        }
+        if (counted.passages() == 0) {
+            return new Found(0, 0, notes, List.of(), counted.facets());
+        }
+        var ranked = PassageQuery.ranked(asked, demand, filters);
+        List<Found.Document> documents = documents(page(ranked, query), ranked, new Snippets(asked));
+        return new Found(counted.documents(), counted.passages(), notes, documents, counted.facets());
+    }
+
+    private FacetCounts.Counted count(Asked asked, Demand demand, List<org.apache.lucene.search.Query> filters)
+            throws IOException {
+        return searcher.search(PassageQuery.matching(asked, demand, filters), new FacetCounts());
     }
 
     /**

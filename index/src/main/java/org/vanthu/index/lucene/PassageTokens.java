@@ -3,6 +3,7 @@ package org.vanthu.index.lucene;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.CharArrayMap;
@@ -111,6 +112,15 @@ final class PassageTokens {
             increment.setPositionIncrement(token.whole() ? 0 : 1);
             return true;
         }
+    }
+
+    /** Each of some terms, in any order. */
+    static TokenStream set(Collection<BytesRef> terms) {
+        return new Terms(
+                terms.stream()
+                        .map(term -> new Token(new Forms(term, term), 0, 0, false))
+                        .toList(),
+                false);
     }
 
     /** One term for two tokens next to each other. */

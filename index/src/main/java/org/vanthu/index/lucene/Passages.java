@@ -1,28 +1,24 @@
 package org.vanthu.index.lucene;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.index.IndexableField;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.Fact;
-import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Span;
 import org.vanthu.index.Place;
 import org.vanthu.index.StoredDocument;
@@ -37,9 +33,10 @@ final class Passages {
     /** The number line stands at the top. */
     private static final int LETTERHEAD_PASSAGES = 12;
 
-    private static final FieldType PAIRS = pairs();
+    /** Which words there are, and no more. */
+    static final FieldType PAIRS = pairs();
 
-    private static final FieldType WORDS = words();
+    static final FieldType WORDS = words();
 
     private final PassageTokens tokens = new PassageTokens();
 
@@ -61,26 +58,25 @@ final class Passages {
     List<Document> of(StoredDocument stored) throws IOException {
         ExtractedDocument content = stored.content();
         Values values = new Values(content);
+        DocumentFields document = new DocumentFields(stored.row(), tokens);
         List<Document> passages = new ArrayList<>();
-        Optional<PassageTokens.Tokens> issuer = issuer(content.header());
         Optional<String> number = content.header().number().map(VietnameseFolding::numberKey);
         for (int block = 0; block < content.source().blocks().size(); block++) {
             for (Span piece : pieces(content.source().text(), content.source().span(block))) {
-                String text = piece.of(content.source().text());
-                Document passage = passage(stored, piece, text);
-                issuer.ifPresent(name -> passage.add(new Field(Fields.ISSUER, name.folded(), WORDS)));
+                Document passage = passage(stored, piece, document);
                 values.add(passage, piece);
                 if (number.isPresent()
                         && passages.size() < LETTERHEAD_PASSAGES
-                        && VietnameseFolding.numberKey(text).contains(number.get())) {
-                    passage.add(new StringField(Fields.NUMBER, number.get(), Field.Store.NO));
+                        && VietnameseFolding.numberKey(piece.of(content.source().text()))
+                                .contains(number.get())) {
+                    DocumentFields.addNumber(passage, number.get());
                     number = Optional.empty();
                 }
                 passages.add(passage);
             }
         }
         if (number.isPresent() && !passages.isEmpty()) {
-            passages.getFirst().add(new StringField(Fields.NUMBER, number.get(), Field.Store.NO));
+            DocumentFields.addNumber(passages.getFirst(), number.get());
         }
         for (int i = 0; i < passages.size(); i++) {
             passages.get(i).add(new NumericDocValuesField(Fields.BEFORE, i));
@@ -89,17 +85,9 @@ final class Passages {
         return passages;
     }
 
-    private Optional<PassageTokens.Tokens> issuer(Header header) throws IOException {
-        return header.issuer().isPresent()
-                ? Optional.of(tokens.of(header.issuer().get()))
-                : Optional.empty();
-    }
-
-    private Document passage(StoredDocument stored, Span span, String text) throws IOException {
+    private Document passage(StoredDocument stored, Span span, DocumentFields document) throws IOException {
         Document passage = new Document();
-        long id = stored.row().id();
-        passage.add(new StringField(Fields.DOCUMENT, Long.toString(id), Field.Store.YES));
-        passage.add(new NumericDocValuesField(Fields.DOCUMENT, id));
+        String text = span.of(stored.content().source().text());
         PassageTokens.Tokens words = tokens.of(text);
         passage.add(new StoredField(Fields.TEXT, text));
         passage.add(new Field(Fields.TEXT, words.folded(), WORDS));
@@ -109,26 +97,8 @@ final class Passages {
         Place place = Place.of(stored.content(), span.start());
         place.section().ifPresent(section -> passage.add(new StoredField(Fields.SECTION, section)));
         place.page().ifPresent(page -> passage.add(new StoredField(Fields.PAGE, page)));
-        header(passage, stored.content().header());
+        document.addTo(passage, place.section().orElse(""));
         return passage;
-    }
-
-    private static void header(Document passage, Header header) {
-        Optional<LocalDate> day = header.issued().or(() -> header.period().map(period -> period.from()));
-        day.ifPresent(date -> {
-            passage.add(new LongField(Fields.DAY, date.toEpochDay(), Field.Store.NO));
-            if (date.getYear() > 0 && date.getYear() < FacetCounts.YEARS) {
-                passage.add(new NumericDocValuesField(Fields.YEAR, date.getYear()));
-            }
-        });
-        header.type().ifPresent(type -> {
-            passage.add(new StringField(Fields.TYPE, VietnameseFolding.key(type), Field.Store.NO));
-            passage.add(new SortedDocValuesField(Fields.TYPE, new BytesRef(type)));
-        });
-        header.issuer().ifPresent(issuer -> {
-            passage.add(new SortedDocValuesField(Fields.ISSUER, new BytesRef(issuer)));
-        });
-        header.place().ifPresent(place -> passage.add(new SortedDocValuesField(Fields.PLACE, new BytesRef(place))));
     }
 
     /** The span without blanks around it, cut at blanks into pieces that are not too long; none of a blank one. */
@@ -158,65 +128,86 @@ final class Passages {
         return pieces;
     }
 
-    /** The bodies and units that stand in a passage; passages come in reading order, and values are looked up by where they start. */
+    /** The values that stand in a passage; they are looked up by where they start. */
     private static final class Values {
-        private final List<At> bodies = new ArrayList<>();
-        private final List<At> units = new ArrayList<>();
+        private final List<At> values = new ArrayList<>();
 
-        /** @param start where the value starts in the text */
-        private record At(int start, String key) {}
+        /**
+         * @param start where the value starts in the text
+         * @param field that the passage gets
+         */
+        private record At(int start, IndexableField field) {}
 
         Values(ExtractedDocument document) {
             document.tasks().forEach(task -> {
-                task.body().ifPresent(body -> bodies.add(new At(task.span().start(), body)));
+                int start = task.span().start();
+                task.body().ifPresent(body -> add(start, new KeywordField(Fields.BODY, body, Field.Store.NO)));
+                add(start, key(Fields.KIND, "task"));
+                add(start, key(Fields.STATUS, task.status().name().toLowerCase(Locale.ROOT)));
             });
             document.indicators().forEach(indicator -> {
+                int start = indicator.span().start();
                 indicator
                         .body()
-                        .ifPresent(body -> bodies.add(new At(indicator.span().start(), body)));
-                units.add(new At(indicator.span().start(), VietnameseFolding.key(indicator.unit())));
+                        .ifPresent(body -> add(start, new KeywordField(Fields.BODY, body, Field.Store.NO)));
+                add(start, key(Fields.UNIT, VietnameseFolding.key(indicator.unit())));
+                add(start, key(Fields.KIND, "indicator"));
+                add(start, key(Fields.STATUS, indicator.status().name().toLowerCase(Locale.ROOT)));
             });
-            document.facts()
-                    .forEach(fact -> unit(fact)
-                            .ifPresent(unit -> units.add(new At(fact.span().start(), VietnameseFolding.key(unit)))));
-            bodies.sort(Comparator.comparingInt(At::start));
-            units.sort(Comparator.comparingInt(At::start));
+            document.facts().forEach(this::add);
+            values.sort(Comparator.comparingInt(At::start));
+        }
+
+        private void add(Fact fact) {
+            int start = fact.span().start();
+            add(start, key(Fields.KIND, kind(fact)));
+            if (fact instanceof Fact.Date date) {
+                TimeTerms.of(date.days()).forEach(term -> add(start, key(Fields.TIME, term)));
+            }
+            Figures.of(fact).ifPresent(measured -> {
+                add(start, key(Fields.UNIT, VietnameseFolding.key(measured.unit())));
+                Figures.points(measured).forEach(point -> add(start, point));
+            });
+        }
+
+        private void add(int start, IndexableField field) {
+            values.add(new At(start, field));
+        }
+
+        private static IndexableField key(String field, String key) {
+            return new StringField(field, key, Field.Store.NO);
+        }
+
+        private static String kind(Fact fact) {
+            return switch (fact) {
+                case Fact.Date _ -> "date";
+                case Fact.Recurrence _ -> "recurrence";
+                case Fact.Percent _ -> "percent";
+                case Fact.Money _ -> "money";
+                case Fact.Quantity _ -> "quantity";
+                case Fact.Reference _ -> "reference";
+            };
         }
 
         void add(Document passage, Span span) {
-            for (String body : within(bodies, span)) {
-                passage.add(new KeywordField(Fields.BODY, body, Field.Store.NO));
-            }
-            for (String unit : within(units, span)) {
-                passage.add(new StringField(Fields.UNIT, unit, Field.Store.NO));
-            }
-        }
-
-        private static Set<String> within(List<At> sorted, Span span) {
             int low = 0;
-            int high = sorted.size();
+            int high = values.size();
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (sorted.get(middle).start() < span.start()) {
+                if (values.get(middle).start() < span.start()) {
                     low = middle + 1;
                 } else {
                     high = middle;
                 }
             }
-            Set<String> keys = new TreeSet<>();
-            for (int i = low; i < sorted.size() && sorted.get(i).start() < span.end(); i++) {
-                keys.add(sorted.get(i).key());
+            Set<String> keys = new HashSet<>();
+            for (int i = low; i < values.size() && values.get(i).start() < span.end(); i++) {
+                IndexableField field = values.get(i).field();
+                // A body, a unit, a kind counts once, however often the passage has it; a figure has no text.
+                if (field.stringValue() == null || keys.add(field.name() + ' ' + field.stringValue())) {
+                    passage.add(field);
+                }
             }
-            return keys;
-        }
-
-        private static Optional<String> unit(Fact fact) {
-            return switch (fact) {
-                case Fact.Percent _ -> Optional.of("%");
-                case Fact.Money money -> Optional.of(money.currency());
-                case Fact.Quantity quantity -> Optional.of(quantity.unit());
-                case Fact.Date _, Fact.Recurrence _, Fact.Reference _ -> Optional.empty();
-            };
         }
     }
 }

@@ -3,9 +3,11 @@ package org.vanthu.index.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.util.BytesRef;
 import org.vanthu.extractors.Span;
 import org.vanthu.index.lucene.PassageTokens.Token;
+import org.vanthu.index.lucene.Words.Part;
 
 /**
  * Finds in a passage what answers a question, and of a long one the part that shows most of it. Not thread-safe.
@@ -24,14 +26,25 @@ final class Snippets {
     private final PassageTokens reader = new PassageTokens();
     private final List<Words> wanted;
 
-    Snippets(Question question) {
-        this.wanted = question.wanted().stream()
-                .map(part -> new Words(bytes(part.folded()), bytes(part.toned())))
-                .toList();
+    Snippets(Asked asked) {
+        this.wanted = words(asked.branches()).toList();
+    }
+
+    private static Stream<Words> words(List<Asked.Branch> branches) {
+        return branches.stream().flatMap(branch -> branch.units().stream()).flatMap(unit -> switch (unit) {
+            case Asked.Said said -> Stream.concat(said.parts().stream(), said.meanings().stream()).map(Words::of);
+            case Asked.Exact exact -> Stream.of(Words.of(exact.phrase()));
+            case Asked.Time time -> Stream.of(Words.of(time.said())).filter(words -> !words.folded().isEmpty());
+            case Asked.Either either -> words(either.branches());
+        });
     }
 
     /** Words that stand together, as terms. */
-    private record Words(List<BytesRef> folded, List<BytesRef> toned) {}
+    private record Words(List<BytesRef> folded, List<BytesRef> toned) {
+        static Words of(Part part) {
+            return new Words(bytes(part.folded()), bytes(part.toned()));
+        }
+    }
 
     private static List<BytesRef> bytes(List<String> terms) {
         return terms.stream().map(BytesRef::new).toList();

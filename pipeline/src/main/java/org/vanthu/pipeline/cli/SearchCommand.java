@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.vanthu.index.Archive;
+import org.vanthu.index.PassageFilter;
 import org.vanthu.index.Query;
 import org.vanthu.index.SearchResult;
 import picocli.CommandLine.Command;
@@ -49,7 +50,7 @@ final class SearchCommand implements Callable<Integer> {
         Session session = vanthu.session();
         atLeastZero(session, "--limit", limit);
         atLeastZero(session, "--offset", offset);
-        Query query = new Query(String.join(" ", words), filters.filter(session), order, offset, limit);
+        Query query = new Query(String.join(" ", words), filters.filter(session), PassageFilter.ALL, order, offset, limit);
         try (Archive open = Archive.openReadOnly(archive.folder(session))) {
             SearchResult result = open.search(query);
             if (json) {

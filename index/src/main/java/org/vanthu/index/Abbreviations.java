@@ -1,0 +1,85 @@
+package org.vanthu.index;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.vanthu.extractors.body.Bodies;
+
+/** What offices shorten and what it stands for; a search for the one finds the other. Immutable. */
+public final class Abbreviations {
+
+    /** Those of this project, the abbreviations of its bodies among them. */
+    public static final Abbreviations STANDARD = new Abbreviations(both(read(), ofBodies(Bodies.STANDARD)));
+
+    private final List<Entry> entries;
+
+    private Abbreviations(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /**
+     * One abbreviation.
+     *
+     * @param shortened {@code GPMB}
+     * @param words {@code giải phóng mặt bằng}
+     */
+    public record Entry(String shortened, String words) {}
+
+    /** These, an office's own, and those of the bodies that it knows. */
+    public Abbreviations with(List<Entry> more, Bodies bodies) {
+        return new Abbreviations(both(both(entries, more), ofBodies(bodies)));
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    private static List<Entry> both(List<Entry> some, List<Entry> more) {
+        List<Entry> both = new ArrayList<>(some);
+        both.addAll(more);
+        return both.stream().distinct().toList();
+    }
+
+    private static List<Entry> read() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Abbreviations.class.getResourceAsStream("abbreviations.tsv")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .skip(1)
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .map(cells -> new Entry(cells[0], cells[1]))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A body's name in capitals is short for those of its names that have its letters as their initials. */
+    private static List<Entry> ofBodies(Bodies bodies) {
+        List<Entry> entries = new ArrayList<>();
+        List<Bodies.Name> names = bodies.names();
+        for (Bodies.Name shortened : names) {
+            if (shortened.name().matches("\\p{Lu}{2,}")) {
+                names.stream()
+                        .filter(name -> name.slug().equals(shortened.slug())
+                                && initials(name.name()).equals(shortened.name()))
+                        .forEach(name -> entries.add(new Entry(shortened.name(), name.name())));
+            }
+        }
+        return entries;
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[\\s-]+", -1)) {
+            word.codePoints().findFirst().ifPresent(c -> initials.appendCodePoint(Character.toUpperCase(c)));
+        }
+        return initials.toString();
+    }
+}
