@@ -277,6 +277,11 @@ final class PassageQuery {
                         before = part.folded().getLast();
                     }
                     query.add(new BoostQuery(new ConstantScoreQuery(head(said)), HEAD), Occur.SHOULD);
+                    if (said.parts().size() > 1) {
+                        // Short for all of the words, and so for their standing together as well.
+                        said.meanings().forEach(meaning -> query.add(
+                                new BoostQuery(meaning(meaning), MEANING * said.parts().size()), Occur.SHOULD));
+                    }
                 }
                 case Asked.Exact exact -> {
                     addOrder(query, exact.phrase(), before, toned);
