@@ -13,6 +13,9 @@ final class Markup {
     /** {@code ** **} and {@code **} alone count as nothing, as do lines of dashes, stars and underscores. */
     private static final Pattern RULE = Pattern.compile("[-–—_=*~.·\\s]{3,}");
 
+    /** Leaders are a place to fill in, not a line drawn. */
+    private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s*){3,}");
+
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|</p>\\s*<p(?:\\s[^<>]{0,200})?>");
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:b|u|i|s|em|strong|p|span|div|sup|sub|font|center|a|small|big|ins|h[1-6])(?:\\s[^<>]{0,200})?/?>");
@@ -66,7 +69,7 @@ final class Markup {
     static boolean isRule(String line) {
         return !line.isBlank()
                 && RULE.matcher(line.strip()).matches()
-                && !line.strip().matches("\\.{3,}");
+                && !LEADERS.matcher(line.strip()).matches();
     }
 
     /** Whether {@code line} opens bold letters that a later line closes. */

@@ -2,12 +2,15 @@ package org.vanthu.pipeline.read.worker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.PlainText;
 
 /** Rows that the end of a page broke in two, as converters and PDF leave them: the rest stands in a row without a number. */
 final class BrokenRows {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]?");
 
     private BrokenRows() {}
 
@@ -58,7 +61,7 @@ final class BrokenRows {
                 return false;
             }
         }
-        if (content >= columns || before.cells().get(content).text().isEmpty()) {
+        if (isNumberedAnew(before, row) || content >= columns || before.cells().get(content).text().isEmpty()) {
             return false;
         }
         String about = row.cells().get(content).text();
@@ -72,6 +75,13 @@ final class BrokenRows {
         return item
                 ? filled == 1 && !Character.isLetterOrDigit(first)
                 : Character.isLowerCase(first) || (filled == 1 && "“\"(,;".indexOf(first) >= 0);
+    }
+
+    /** Two lists side by side: a number of its own stands in the row, below a number. */
+    private static boolean isNumberedAnew(Block.TableRow before, Block.TableRow row) {
+        return IntStream.range(0, row.cells().size())
+                .anyMatch(i -> NUMBER.matcher(row.cells().get(i).text()).matches()
+                        && NUMBER.matcher(before.cells().get(i).text()).matches());
     }
 
     private static Block.TableRow joined(Block.TableRow before, Block.TableRow row) {

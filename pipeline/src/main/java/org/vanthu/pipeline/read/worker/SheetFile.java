@@ -9,19 +9,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
 
-/** Excel sheets as they are seen on a Vietnamese computer: {@code 1.350,5}, {@code 23/09/2021}. What is hidden is left out. */
+/**
+ * Excel sheets as they are seen on a Vietnamese computer: {@code 1.350,5}, {@code 23/09/2021}. Hidden sheets are left out; hidden
+ * rows and columns are kept, since a filter that was left on, a folded outline and columns that formulas count with are how offices
+ * hide them, and their figures are part of the table.
+ */
 final class SheetFile implements FormatReader {
 
     /** Larger files are left to Tika, which does not hold a whole sheet in memory. */
@@ -33,6 +41,10 @@ final class SheetFile implements FormatReader {
     private static final Pattern MONTH_FIRST = Pattern.compile("(?i)m{1,2}/d{1,2}/y{2,4}.*");
 
     private static final int MOST_EMPTY_ROWS = 2000;
+
+    /** Names that Excel gives itself, in the languages found here, say nothing. */
+    private static final Pattern UNNAMED =
+            Pattern.compile("(?iu)(?:sheet|trang[ _]tính|feuil)\\s?\\d{0,3}(?:\\s?\\(\\d{1,3}\\))?");
 
     @Override
     public Set<String> mediaTypes() {
@@ -89,16 +101,18 @@ final class SheetFile implements FormatReader {
 
         void read() {
             builder.font(null);
-            builder.beginHeading(1);
-            builder.text(sheet.getSheetName());
-            builder.endParagraph();
+            if (!UNNAMED.matcher(sheet.getSheetName()).matches()) {
+                builder.beginHeading(1);
+                builder.text(sheet.getSheetName());
+                builder.endParagraph();
+            }
             apart(sheet.getHeader());
             builder.beginTable();
             int empty = 0;
             for (int r = sheet.getFirstRowNum(); r >= 0 && r <= sheet.getLastRowNum() && empty < MOST_EMPTY_ROWS; r++) {
                 Row row = sheet.getRow(r);
                 empty = row == null ? empty + 1 : 0;
-                if (row == null ? mergedRows.contains(r) : !row.getZeroHeight()) {
+                if (row != null || mergedRows.contains(r)) {
                     builder.beginRow();
                     if (row != null) {
                         row(row);
@@ -127,14 +141,14 @@ final class SheetFile implements FormatReader {
                 last--;
             }
             for (int c = 0; c <= last; c++) {
-                if (sheet.isColumnHidden(c)) {
-                    continue;
-                }
                 CellRangeAddress region = merged.get(key(row.getRowNum(), c));
                 if (region == null) {
                     cell(row.getCell(c), 1, 1);
                 } else if (region.getFirstRow() == row.getRowNum() && region.getFirstColumn() == c) {
-                    cell(row.getCell(c), columns(region), rows(region));
+                    cell(
+                            row.getCell(c),
+                            region.getLastColumn() - region.getFirstColumn() + 1,
+                            region.getLastRow() - region.getFirstRow() + 1);
                 }
             }
         }
@@ -145,32 +159,46 @@ final class SheetFile implements FormatReader {
                     || text(cell).isBlank();
         }
 
-        private int columns(CellRangeAddress region) {
-            int visible = 0;
-            for (int c = region.getFirstColumn(); c <= region.getLastColumn(); c++) {
-                visible += sheet.isColumnHidden(c) ? 0 : 1;
-            }
-            return Math.max(1, visible);
-        }
-
-        private int rows(CellRangeAddress region) {
-            int visible = 0;
-            for (int r = region.getFirstRow(); r <= region.getLastRow(); r++) {
-                Row row = sheet.getRow(r);
-                visible += row != null && row.getZeroHeight() ? 0 : 1;
-            }
-            return Math.max(1, visible);
-        }
-
         private void cell(@Nullable Cell cell, int columns, int rows) {
             builder.beginCell(columns, rows);
             if (cell != null) {
-                builder.font(
-                        workbook.getFontAt(cell.getCellStyle().getFontIndex()).getFontName());
-                builder.text(text(cell));
+                words(cell);
                 builder.font(null);
             }
             builder.endCell();
+        }
+
+        /** Letters of one cell may be in several fonts. */
+        private void words(Cell cell) {
+            String font = workbook.getFontAt(cell.getCellStyle().getFontIndex()).getFontName();
+            RichTextString rich = cell.getCellType() == CellType.STRING ? cell.getRichStringCellValue() : null;
+            int runs = rich == null ? 0 : rich.numFormattingRuns();
+            builder.font(font);
+            if (rich == null || runs == 0) {
+                builder.text(text(cell));
+                return;
+            }
+            String words = rich.getString();
+            int from = 0;
+            for (int i = 0; i < runs; i++) {
+                int start = Math.clamp(rich.getIndexOfFormattingRun(i), from, words.length());
+                builder.text(words.substring(from, start));
+                builder.font(font(rich, i, font));
+                from = start;
+            }
+            builder.text(words.substring(from));
+        }
+
+        private String font(RichTextString rich, int run, String otherwise) {
+            return switch (rich) {
+                case HSSFRichTextString old ->
+                    workbook.getFontAt(old.getFontOfFormattingRun(run)).getFontName();
+                case XSSFRichTextString xml -> {
+                    XSSFFont font = xml.getFontOfFormattingRun(run);
+                    yield font == null ? otherwise : font.getFontName();
+                }
+                default -> otherwise;
+            };
         }
 
         private String text(Cell cell) {

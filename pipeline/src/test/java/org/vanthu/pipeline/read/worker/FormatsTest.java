@@ -15,6 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -282,8 +284,9 @@ final class FormatsTest {
             dates.setDataFormat((short) 14);
             row.getCell(2).setCellStyle(dates);
             var hidden = sheet.createRow(2);
-            hidden.createCell(0).setCellValue("ẩn");
+            hidden.createCell(0).setCellValue("Lọc ra");
             hidden.setZeroHeight(true);
+            workbook.createSheet("Sheet2").createRow(0).createCell(0).setCellValue("Ghi chú");
             workbook.setSheetHidden(workbook.getSheetIndex(workbook.createSheet("Ẩn")), true);
             workbook.write(out);
         }
@@ -296,8 +299,46 @@ final class FormatsTest {
                                 List.of(
                                         new Cell("Tổng thu", 0, 1, 1),
                                         new Cell("18.955,5", 1, 1, 1),
-                                        new Cell("03/09/2024", 2, 1, 1)))),
+                                        new Cell("03/09/2024", 2, 1, 1))),
+                        new TableRow(0, List.of(new Cell("Lọc ra", 0, 1, 1))),
+                        new TableRow(1, List.of(new Cell("Ghi chú", 0, 1, 1)))),
                 assertInstanceOf(Reading.Read.class, formats.read(file)).blocks());
+    }
+
+    @Test
+    void lettersOfOneCellAreDecodedByTheirOwnFonts() throws IOException {
+        Path file = folder.resolve("a.xls");
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            var capitals = workbook.createFont();
+            capitals.setFontName(".VnTimeH");
+            var plain = workbook.createFont();
+            plain.setFontName(".VnTime");
+            var words = new HSSFRichTextString("B¸o c¸o (ban hµnh kÌm theo quyÕt ®Þnh)");
+            words.applyFont(0, 8, capitals);
+            words.applyFont(8, words.length(), plain);
+            workbook.createSheet("Thu").createRow(0).createCell(0).setCellValue(words);
+            workbook.write(out);
+        }
+        assertEquals(
+                "BÁO CÁO (ban hành kèm theo quyết định)",
+                assertInstanceOf(Reading.Read.class, formats.read(file))
+                        .blocks()
+                        .getLast()
+                        .text());
+    }
+
+    @Test
+    void rowsOfTwoListsSideBySideAreNotTakenForBrokenOnes() throws IOException {
+        String row = "<tr><td>%s<td>%s<td>%s<td>%s</tr>";
+        List<Block> rows = read(
+                        "a.html",
+                        ("<html><body><table>" + row.formatted("1.1", "Chậm phát triển", "3.1", "Lác")
+                                        + row.formatted("", "trí tuệ", "3.2", "Cận thị")
+                                        + row.formatted("1.2", "Bại não", "3.3", "Mù") + "</table>")
+                                .getBytes(StandardCharsets.UTF_8))
+                .blocks();
+        assertEquals(3, rows.size());
     }
 
     @Test
