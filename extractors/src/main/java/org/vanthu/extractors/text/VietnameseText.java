@@ -1,8 +1,10 @@
 package org.vanthu.extractors.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +16,9 @@ import java.util.Optional;
  * characters dropped. Thread-safe; the time is linear in the length.
  */
 public final class VietnameseText {
+
+    /** Most syllables that are run together in the name of a file. */
+    private static final int SYLLABLES = 6;
 
     private VietnameseText() {}
 
@@ -41,6 +46,20 @@ public final class VietnameseText {
      */
     public static List<Normalised> normaliseRuns(List<List<Run>> blocks) {
         return normalisePassages(blocks.stream().map(Passage::of).toList());
+    }
+
+    /**
+     * How little {@code text} looks like Vietnamese: tells readings of one text in several code pages apart.
+     *
+     * @return the number of words that hold other letters than ASCII and spell no Vietnamese syllables
+     */
+    public static int unspelt(String text) {
+        int[] unspelt = {0};
+        Token.forEach(text, token -> {
+            String word = Normalizer.normalize(token.of(text), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            unspelt[0] += Syllable.areSpelt(word, SYLLABLES) ? 0 : 1;
+        });
+        return unspelt[0];
     }
 
     private static List<Normalised> normalisePassages(List<Passage> passages) {

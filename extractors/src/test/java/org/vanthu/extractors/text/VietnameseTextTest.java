@@ -169,6 +169,13 @@ class VietnameseTextTest {
     }
 
     @Test
+    void tellsTheReadingThatSpellsVietnamese() {
+        assertEquals(0, VietnameseText.unspelt("Báo cáo quý 3, BáoCáoQuýBa, Bao cao.doc"));
+        assertEquals(2, VietnameseText.unspelt("B¸o c¸o quý 3"));
+        assertEquals(0, VietnameseText.unspelt(""));
+    }
+
+    @Test
     void composesDecomposedLetters() {
         assertEquals(
                 REPORT,

@@ -6,16 +6,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import java.util.stream.Stream;
+import org.vanthu.extractors.text.VietnameseText;
 import org.vanthu.pipeline.read.Letters;
 
 /** Names in archives: which code page they are in, and whether they may be trusted. */
 final class EntryNames {
 
     private static final Charset DOS = Charset.forName("IBM437");
+    private static final Charset WESTERN_DOS = Charset.forName("IBM850");
     private static final Charset VIETNAMESE = Charset.forName("windows-1258");
 
     /** Control characters and those that turn the direction of reading: a name must look like what it is. */
@@ -27,39 +31,48 @@ final class EntryNames {
     private EntryNames() {}
 
     /**
-     * UTF-8 where the bytes are; else the code page in which most letters make sense: Vietnamese Windows, a legacy Vietnamese
-     * encoding, or DOS, the zip format's own.
+     * The names of one archive, which are in one code page where they are not UTF-8: the one in which they read best as Vietnamese, else
+     * that of DOS, the zip format's own.
      */
-    static String readable(ZipArchiveEntry entry) {
-        if (entry.getGeneralPurposeBit().usesUTF8ForNames()) {
-            return entry.getName();
-        }
-        byte[] raw = entry.getRawName();
-        if (raw == null) {
-            return entry.getName();
-        }
-        return readable(raw);
+    static List<String> readable(List<byte[]> raw) {
+        List<byte[]> unknown = raw.stream().filter(name -> utf8(name).isEmpty()).toList();
+        Function<byte[], String> decoder = unknown.isEmpty() ? name -> "" : decoder(unknown);
+        return raw.stream()
+                .map(name -> utf8(name).orElseGet(() -> decoder.apply(name)))
+                .toList();
     }
 
-    static String readable(byte[] raw) {
+    private static Optional<String> utf8(byte[] name) {
         try {
-            return StandardCharsets.UTF_8
+            return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(raw))
-                    .toString();
+                    .decode(ByteBuffer.wrap(name))
+                    .toString());
         } catch (CharacterCodingException _) {
-            String bytes = new String(raw, StandardCharsets.ISO_8859_1);
-            Letters.NormalisedAll legacy =
-                    Letters.normaliseAll(List.of(List.of(new Letters.Run(bytes, Optional.empty()))));
-            if (legacy.encoding().isPresent()) {
-                return legacy.texts().getFirst();
-            }
-            String vietnamese = Normalizer.normalize(new String(raw, VIETNAMESE), Normalizer.Form.NFC);
-            boolean plain = vietnamese
-                    .codePoints()
-                    .allMatch(c -> c < 0x80 || Character.isLetter(c) || c == 0x2013 || c == 0x2014 || c == 0xA0);
-            return plain ? vietnamese : new String(raw, DOS);
+            return Optional.empty();
         }
+    }
+
+    private static Function<byte[], String> decoder(List<byte[]> names) {
+        return Stream.<Function<byte[], String>>of(
+                        name -> new String(name, DOS),
+                        name -> new String(name, VIETNAMESE),
+                        name -> legacy(name, Optional.empty()),
+                        name -> legacy(name, Optional.of(".VnTime")),
+                        name -> legacy(name, Optional.of("VNI-Times")),
+                        name -> new String(name, WESTERN_DOS))
+                .min(Comparator.comparingInt(reading -> names.stream()
+                        .mapToInt(name -> VietnameseText.unspelt(reading.apply(name)))
+                        .sum()))
+                .orElseThrow();
+    }
+
+    /** As if it were set in a font of the encoding, since a name is too short to tell. */
+    private static String legacy(byte[] name, Optional<String> font) {
+        String bytes = new String(name, StandardCharsets.ISO_8859_1);
+        return Letters.normaliseAll(List.of(List.of(new Letters.Run(bytes, font))))
+                .texts()
+                .getFirst();
     }
 
     static boolean leadsOutside(String name) {

@@ -201,7 +201,7 @@ final class Formats {
 
     List<Entry> expand(Path container, Path directory) {
         try {
-            return Expansion.expand(container, mediaType(container), directory, cost);
+            return Expansion.expand(container, mediaType(container), directory, cost, Expansion.Bounds.DEFAULT);
         } catch (IOException e) {
             return List.of(new Entry.Refused("", new Reading.Failed("expand", "the disk does not give the file")));
         }

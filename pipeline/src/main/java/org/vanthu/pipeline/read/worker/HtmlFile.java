@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
@@ -26,6 +25,18 @@ final class HtmlFile implements FormatReader {
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{1,40})");
 
+    /** Cyrillic, Greek, Hebrew, Arabic: nobody declares them above Vietnamese. */
+    private static final Set<String> OTHER_SCRIPTS = Set.of(
+            "windows-1251",
+            "windows-1253",
+            "windows-1255",
+            "windows-1256",
+            "iso-8859-5",
+            "iso-8859-6",
+            "iso-8859-7",
+            "iso-8859-8",
+            "koi8-r");
+
     @Override
     public Set<String> mediaTypes() {
         return Set.of("text/html", "application/xhtml+xml");
@@ -35,6 +46,7 @@ final class HtmlFile implements FormatReader {
     public void read(Path file, BlockBuilder builder, Cost cost) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         Document document = Parser.htmlParser().parseInput(new String(bytes, charset(bytes)), "");
+        WebPage.setApart(document);
         XhtmlBlocks blocks = new XhtmlBlocks(builder, cost, false);
         document.body().traverse(new NodeVisitor() {
             @Override
@@ -60,8 +72,8 @@ final class HtmlFile implements FormatReader {
     }
 
     /**
-     * UTF-8 where the bytes are valid UTF-8, whatever is declared. A declared Windows or ISO charset is followed; all else is taken
-     * byte by byte, since that loses nothing and the letters themselves say later which encoding they are in.
+     * UTF-8 where the bytes are valid UTF-8, whatever is declared. A declared charset of another script is followed; all else is
+     * taken byte by byte, since that loses nothing and the letters themselves say later which encoding they are in.
      */
     static Charset charset(byte[] bytes) {
         if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
@@ -80,14 +92,16 @@ final class HtmlFile implements FormatReader {
         }
     }
 
+    /**
+     * Charsets of Latin letters are declared above pages in every legacy encoding, TCVN3 and VNI among them, and above true
+     * windows-1258 alike: their bytes are left to {@link org.vanthu.extractors.text.VietnameseText}, which knows all of these.
+     */
     private static Charset singleByte(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.equals("windows-1252") || !(lower.startsWith("windows-125") || lower.startsWith("iso-8859-"))) {
-            return StandardCharsets.ISO_8859_1;
-        }
         try {
-            return Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
+            return OTHER_SCRIPTS.contains(name.toLowerCase(Locale.ROOT))
+                    ? Charset.forName(name)
+                    : StandardCharsets.ISO_8859_1;
+        } catch (UnsupportedCharsetException _) {
             return StandardCharsets.ISO_8859_1;
         }
     }

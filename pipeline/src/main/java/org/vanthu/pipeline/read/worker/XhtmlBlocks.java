@@ -116,7 +116,11 @@ final class XhtmlBlocks extends DefaultHandler {
     private End start(String element, Attributes attributes) {
         String kind = value(attributes, "class");
         String style = value(attributes, "style").toLowerCase(Locale.ROOT).replace(" ", "");
-        if (SKIPPED.contains(element) || style.contains("display:none") || style.contains("mso-hide:all")) {
+        boolean unseen = attributes.getValue("hidden") != null
+                || style.contains("display:none")
+                || style.contains("visibility:hidden")
+                || style.contains("mso-hide:all");
+        if (unseen || SKIPPED.contains(element)) {
             builder.hide();
             return End.HIDDEN;
         }

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
-import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Block.Cell;
 import org.vanthu.extractors.layout.Block.Heading;
@@ -28,7 +28,6 @@ import org.vanthu.extractors.layout.Block.Item;
 import org.vanthu.extractors.layout.Block.Note;
 import org.vanthu.extractors.layout.Block.Paragraph;
 import org.vanthu.extractors.layout.Block.TableRow;
-import org.vanthu.pipeline.read.Entry;
 import org.vanthu.pipeline.read.Reading;
 
 /** Each format's structure, from files made by hand so that what is tested can be seen. */
@@ -349,96 +348,60 @@ final class FormatsTest {
         assertEquals(-1, read("a.html", bytes).blocks().getFirst().text().indexOf('\uFFFD'));
     }
 
-    @Test
-    void aZipIsExpandedButNotOutOfItsFolder() throws IOException {
-        Path zip = Files.write(
-                folder.resolve("a.zip"),
-                zip(Map.of("Báo cáo/quý 3.txt", "một", "../ngoài.txt", "hai", "/tuyệt đối.txt", "ba")));
-        assertEquals(new Reading.Container("application/zip"), formats.read(zip));
-        Path into = Files.createDirectory(folder.resolve("into"));
-        List<Entry> entries = formats.expand(zip, into);
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1258", "windows-1254", "windows-1250", "iso-8859-15", "windows-1252", "x-user-defined"})
+    void aDeclaredCharsetOfLatinLettersIsNotBelieved(String declared) throws IOException {
+        String tcvn3 = "Uû ban nh©n d©n ph­êng b¸o c¸o kÕt qu¶ thùc hiÖn nhiÖm vô th¸ng 3 vµ ph­¬ng h­íng th¸ng 4";
         assertEquals(
-                List.of("ngoài.txt", "tuyệt đối.txt", "Báo cáo/quý 3.txt"),
-                entries.stream().map(Entry::name).toList());
-        assertInstanceOf(Entry.Refused.class, entries.get(0));
-        assertInstanceOf(Entry.Refused.class, entries.get(1));
-        Entry.Expanded expanded = assertInstanceOf(Entry.Expanded.class, entries.get(2));
-        assertEquals("một", Files.readString(expanded.file()));
-        assertEquals(into, expanded.file().getParent());
-    }
-
-    private List<String> namesIn(Path container) throws IOException {
-        assertInstanceOf(Reading.Container.class, formats.read(container));
-        Path into = Files.createTempDirectory(folder, "into");
-        return formats.expand(container, into).stream()
-                .map(entry -> (entry instanceof Entry.Refused ? "refused " : "") + entry.name())
-                .toList();
+                "Uỷ ban nhân dân phường báo cáo kết quả thực hiện nhiệm vụ tháng 3 và phương hướng tháng 4",
+                page(declared, tcvn3.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     @Test
-    void aMailIsItsWordsAndWhatIsAttached() throws IOException {
-        String mail = """
-            From: vp@example.org
-            To: ubnd@example.org
-            Subject: Bao cao
-            MIME-Version: 1.0
-            Content-Type: multipart/mixed; boundary="b"
+    void aPageOfVietnameseWindowsIsComposed() throws IOException {
+        String text = "Ủy ban nhân dân phường báo cáo kết quả thực hiện nhiệm vụ tháng 3 và phương hướng tháng 4";
+        assertEquals(text, page("windows-1258", windows1258(text)));
+    }
 
-            --b
-            Content-Type: text/plain; charset=utf-8
-            Content-Transfer-Encoding: 8bit
+    private String page(String charset, byte[] words) throws IOException {
+        var bytes = new java.io.ByteArrayOutputStream();
+        bytes.writeBytes(("<html><head><meta charset=" + charset + "></head><body><p>").getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes(words);
+        bytes.writeBytes("</p></body></html>".getBytes(StandardCharsets.US_ASCII));
+        return read("a.html", bytes.toByteArray()).blocks().getFirst().text();
+    }
 
-            Kính gửi UBND phường
-            --b
-            Content-Type: application/msword
-            Content-Disposition: attachment; filename="../quy 3.doc"
-            Content-Transfer-Encoding: base64
-
-            QUJD
-            --b
-            Content-Type: application/msword
-            Content-Disposition: attachment; filename="quy 4.doc"
-            Content-Transfer-Encoding: base64
-
-            QUJD
-            --b--
-            """;
-        Path file = Files.writeString(folder.resolve("a.eml"), mail.replace("\n", "\r\n"));
-        assertEquals(List.of("message.txt", "refused quy 3.doc", "quy 4.doc"), namesIn(file));
+    /** Tone marks stand alone behind their letter in this code page, other marks do not. */
+    private static byte[] windows1258(String text) {
+        String tones = "\u0300\u0301\u0303\u0309\u0323";
+        StringBuilder letters = new StringBuilder();
+        for (String cluster : text.split("(?<=\\P{M})(?=\\P{M})")) {
+            String apart = java.text.Normalizer.normalize(cluster, java.text.Normalizer.Form.NFD);
+            String tone = apart.replaceAll("[^" + tones + "]", "");
+            letters.append(java.text.Normalizer.normalize(
+                            apart.replaceAll("[" + tones + "]", ""), java.text.Normalizer.Form.NFC))
+                    .append(tone);
+        }
+        return letters.toString().getBytes(java.nio.charset.Charset.forName("windows-1258"));
     }
 
     @Test
-    void aSevenZipIsExpanded() throws IOException {
-        Path file = folder.resolve("a.7z");
-        try (SevenZOutputFile archive = new SevenZOutputFile(file.toFile())) {
-            SevenZArchiveEntry entry = new SevenZArchiveEntry();
-            entry.setName("Báo cáo/quý 3.txt");
-            archive.putArchiveEntry(entry);
-            archive.write("một".getBytes(StandardCharsets.UTF_8));
-            archive.closeArchiveEntry();
-        }
-        assertEquals(List.of("Báo cáo/quý 3.txt"), namesIn(file));
-    }
-
-    @Test
-    void aZipBombIsRefused() throws IOException {
-        Path zip = folder.resolve("bomb.zip");
-        try (OutputStream out = Files.newOutputStream(zip);
-                ZipOutputStream entries = new ZipOutputStream(out)) {
-            entries.putNextEntry(new ZipEntry("zeros.txt"));
-            byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 40; i++) {
-                entries.write(zeros);
-            }
-            entries.closeEntry();
-        }
-        Path into = Files.createDirectory(folder.resolve("bombs"));
-        Formats roomy = new Formats(new Cost(1 << 30, 1_000_000, 100), () -> {});
-        Entry.Refused refused =
-                assertInstanceOf(Entry.Refused.class, roomy.expand(zip, into).getFirst());
-        assertInstanceOf(Reading.TooLarge.class, refused.reason());
-        try (var left = Files.list(into)) {
-            assertEquals(0, left.count());
-        }
+    void aWebPagesMenusStandApartFromTheDocument() throws IOException {
+        Reading.Read read = read(
+                "a.html",
+                """
+                <html><body><header>Cổng thông tin<nav><ul><li><a href="/">Trang chủ</a></ul></nav></header>
+                <div class="left"><a href="/a">Giới thiệu</a> | <a href="/b">Tin tức</a> | <a href="/c">Văn bản</a>
+                | <a href="/d">Liên hệ</a></div><aside>Tin mới: lịch tiếp dân</aside>
+                <main><header>THÔNG BÁO</header><ul><li><a href="#m1">Mục 1</a><li><a href="#m2">Mục 2</a>
+                <li><a href="#m3">Mục 3</a><li><a href="#m4">Mục 4</a></ul><p hidden>Mẫu cũ</p><p>Nội dung họp.</p></main>
+                <footer>Bản quyền</footer></body></html>"""
+                        .getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                List.of("THÔNG BÁO", "- Mục 1", "- Mục 2", "- Mục 3", "- Mục 4", "Nội dung họp."),
+                read.blocks().stream().map(Block::text).toList());
+        assertEquals(
+                List.of("- Trang chủ", "Cổng thông tin", "Giới thiệu | Tin tức | Văn bản | Liên hệ", "Tin mới: lịch tiếp dân", "Bản quyền"),
+                read.apart());
     }
 }
