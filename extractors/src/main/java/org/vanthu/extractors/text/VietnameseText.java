@@ -56,7 +56,8 @@ public final class VietnameseText {
     public static int unspelt(String text) {
         int[] unspelt = {0};
         Token.forEach(text, token -> {
-            String word = Normalizer.normalize(token.of(text), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            String word =
+                    Normalizer.normalize(token.of(text), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
             unspelt[0] += Syllable.areSpelt(word, SYLLABLES) ? 0 : 1;
         });
         return unspelt[0];

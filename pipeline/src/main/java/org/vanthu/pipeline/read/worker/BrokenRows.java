@@ -61,7 +61,9 @@ final class BrokenRows {
                 return false;
             }
         }
-        if (isNumberedAnew(before, row) || content >= columns || before.cells().get(content).text().isEmpty()) {
+        if (isNumberedAnew(before, row)
+                || content >= columns
+                || before.cells().get(content).text().isEmpty()) {
             return false;
         }
         String about = row.cells().get(content).text();

@@ -95,11 +95,13 @@ final class Expansion {
                 case "application/x-bzip2" ->
                     expansion.stream(container, in -> new BZip2CompressorInputStream(in, true));
                 case "application/x-xz" ->
-                    expansion.stream(container, in -> XZCompressorInputStream.builder()
-                            .setInputStream(in)
-                            .setDecompressConcatenated(true)
-                            .setMemoryLimitKiB(MEMORY)
-                            .get());
+                    expansion.stream(
+                            container,
+                            in -> XZCompressorInputStream.builder()
+                                    .setInputStream(in)
+                                    .setDecompressConcatenated(true)
+                                    .setMemoryLimitKiB(MEMORY)
+                                    .get());
                 case "application/mbox" -> expansion.mbox(container);
                 case "message/rfc822" -> MailParts.ofMime(container, expansion::part);
                 case "application/vnd.ms-outlook" -> MailParts.ofOutlook(container, expansion::part);
@@ -296,7 +298,8 @@ final class Expansion {
                     tooLarge(total, bounds.bytes(), "the archive unpacks to more than " + bounds.bytes() + " bytes"));
         }
         return size > cost.fileBytes()
-                ? Optional.of(tooLarge(size, cost.fileBytes(), "it unpacks to more than " + cost.fileBytes() + " bytes"))
+                ? Optional.of(
+                        tooLarge(size, cost.fileBytes(), "it unpacks to more than " + cost.fileBytes() + " bytes"))
                 : Optional.empty();
     }
 

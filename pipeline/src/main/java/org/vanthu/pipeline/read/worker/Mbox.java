@@ -45,9 +45,18 @@ final class Mbox {
 
             @Override
             public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
                 while (line.length > 0 && !isSeparator()) {
                     if (at < line.length) {
-                        return line[at++] & 0xFF;
+                        int taken = Math.min(length, line.length - at);
+                        System.arraycopy(line, at, bytes, offset, taken);
+                        at += taken;
+                        return taken;
                     }
                     behindBlank = line[0] == '\n' || (line[0] == '\r' && line.length <= 2);
                     line = line();

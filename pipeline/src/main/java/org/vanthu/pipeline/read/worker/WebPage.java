@@ -30,7 +30,8 @@ final class WebPage {
     /** Nothing but links that lead out of the page: a table of contents leads to places in it. */
     private static boolean isMenu(Element element) {
         List<Element> links = element.select("a[href]");
-        if (links.size() < MENU || links.stream().anyMatch(link -> link.attr("href").matches("#.+"))) {
+        if (links.size() < MENU
+                || links.stream().anyMatch(link -> link.attr("href").matches("#.+"))) {
             return false;
         }
         long linked = links.stream().mapToLong(link -> letters(link.text())).sum();

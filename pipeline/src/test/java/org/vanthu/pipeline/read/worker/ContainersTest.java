@@ -77,8 +77,8 @@ final class ContainersTest {
 
     @Test
     void aZipIsExpandedButNotOutOfItsFolder() throws IOException {
-        Path zip = zip(
-                StandardCharsets.UTF_8, "../ngoài.txt", "hai", "/tuyệt đối.txt", "ba", "Báo cáo/quý 3.txt", "một");
+        Path zip =
+                zip(StandardCharsets.UTF_8, "../ngoài.txt", "hai", "/tuyệt đối.txt", "ba", "Báo cáo/quý 3.txt", "một");
         assertEquals(new Reading.Container("application/zip"), formats.read(zip));
         Path into = Files.createDirectory(folder.resolve("into"));
         List<Entry> entries = formats.expand(zip, into);
@@ -198,18 +198,16 @@ final class ContainersTest {
         assertEquals(
                 List.of("0001.eml", "0002.eml"), mails.stream().map(Entry::name).toList());
         Path first = assertInstanceOf(Entry.Expanded.class, mails.getFirst()).file();
-        assertEquals(
-                """
-                From: vp@example.org
-                Subject: Mot
+        assertEquals("""
+            From: vp@example.org
+            Subject: Mot
 
-                Kính gửi UBND phường
+            Kính gửi UBND phường
 
-                From nay den thang 4
-                From đây không phải thư mới
+            From nay den thang 4
+            From đây không phải thư mới
 
-                """,
-                Files.readString(first));
+            """, Files.readString(first));
         assertEquals(new Reading.Container("message/rfc822"), formats.read(first));
         assertEquals(List.of("message.txt"), namesIn(first));
     }
@@ -271,8 +269,16 @@ final class ContainersTest {
         CRC32 check = new CRC32();
         check.update(content);
         ByteBuffer file = ByteBuffer.allocate(25 + name.length).order(ByteOrder.LITTLE_ENDIAN);
-        file.putInt(content.length).putInt(content.length).put((byte) 2).putInt((int) check.getValue()).putInt(0);
-        file.put((byte) 20).put((byte) 0x30).putShort((short) name.length).putInt(0x20).put(name); // stored, not packed
+        file.putInt(content.length)
+                .putInt(content.length)
+                .put((byte) 2)
+                .putInt((int) check.getValue())
+                .putInt(0);
+        file.put((byte) 20)
+                .put((byte) 0x30)
+                .putShort((short) name.length)
+                .putInt(0x20)
+                .put(name); // stored, not packed
         rar.writeBytes(rarHeader(0x74, 0x8000, file.array()));
         rar.writeBytes(content);
         rar.writeBytes(rarHeader(0x7B, 0x4000, new byte[0]));
@@ -295,7 +301,8 @@ final class ContainersTest {
 
     @Test
     void aRarOfVersion5SaysWhatToDo() throws IOException {
-        byte[] start = {'R', 'a', 'r', '!', 0x1A, 7, 1, 0, 0x33, (byte) 0x92, (byte) 0xB5, (byte) 0xE5, 0x0A, 1, 5, 6, 0};
+        byte[] start = {'R', 'a', 'r', '!', 0x1A, 7, 1, 0, 0x33, (byte) 0x92, (byte) 0xB5, (byte) 0xE5, 0x0A, 1, 5, 6, 0
+        };
         Path archive = Files.write(folder.resolve("a.rar"), start);
         assertEquals(
                 List.of(new Entry.Refused(
@@ -312,8 +319,7 @@ final class ContainersTest {
         assertEquals(List.of("Báo cáo quý 3.txt"), namesIn(zip(Charset.forName("IBM850"), "Báo cáo quý 3.txt", "một")));
         // Letter and tone mark apart, as this code page has them.
         String decomposed = "B\u00E1o c\u00E1o k\u00EA\u0301t qu\u0309a.txt".replace("u\u0309a", "ua\u0309");
-        assertEquals(
-                List.of("Báo cáo kết quả.txt"), namesIn(zip(Charset.forName("windows-1258"), decomposed, "một")));
+        assertEquals(List.of("Báo cáo kết quả.txt"), namesIn(zip(Charset.forName("windows-1258"), decomposed, "một")));
         // TCVN3; one short name says little, all together say enough.
         assertEquals(
                 List.of("Dự toán.txt", "Thư mời.txt", "Tờ trình/Kế hoạch.txt"),
@@ -332,7 +338,8 @@ final class ContainersTest {
     void noMoreFilesAreTakenThanAreAllowed() throws IOException {
         Path zip = zip(StandardCharsets.UTF_8, "a.txt", "a", "b.txt", "b", "c.txt", "c");
         List<Entry> entries = expand(zip, new Bounds(2, 1 << 20, 200, 1 << 20));
-        assertEquals(List.of("a.txt", "b.txt", ""), entries.stream().map(Entry::name).toList());
+        assertEquals(
+                List.of("a.txt", "b.txt", ""), entries.stream().map(Entry::name).toList());
         assertEquals(
                 new Reading.TooLarge(2, 2, "the archive has more than 2 files; no more are read"),
                 ((Entry.Refused) entries.get(2)).reason());
@@ -378,7 +385,11 @@ final class ContainersTest {
     void aFileThatIsLargerThanIsReadIsRefused() throws IOException {
         Path zip = zip(StandardCharsets.UTF_8, "a.txt", "a".repeat(600));
         List<Entry> entries = Expansion.expand(
-                zip, "application/zip", Files.createTempDirectory(folder, "into"), new Cost(500, 10, 10), Bounds.DEFAULT);
+                zip,
+                "application/zip",
+                Files.createTempDirectory(folder, "into"),
+                new Cost(500, 10, 10),
+                Bounds.DEFAULT);
         assertEquals(
                 new Reading.TooLarge(600, 500, "it unpacks to more than 500 bytes"),
                 assertInstanceOf(Entry.Refused.class, entries.getFirst()).reason());

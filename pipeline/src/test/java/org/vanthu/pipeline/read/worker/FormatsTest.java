@@ -349,7 +349,8 @@ final class FormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"windows-1258", "windows-1254", "windows-1250", "iso-8859-15", "windows-1252", "x-user-defined"})
+    @ValueSource(
+            strings = {"windows-1258", "windows-1254", "windows-1250", "iso-8859-15", "windows-1252", "x-user-defined"})
     void aDeclaredCharsetOfLatinLettersIsNotBelieved(String declared) throws IOException {
         String tcvn3 = "Uû ban nh©n d©n ph­êng b¸o c¸o kÕt qu¶ thùc hiÖn nhiÖm vô th¸ng 3 vµ ph­¬ng h­íng th¸ng 4";
         assertEquals(
@@ -365,7 +366,8 @@ final class FormatsTest {
 
     private String page(String charset, byte[] words) throws IOException {
         var bytes = new java.io.ByteArrayOutputStream();
-        bytes.writeBytes(("<html><head><meta charset=" + charset + "></head><body><p>").getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes(
+                ("<html><head><meta charset=" + charset + "></head><body><p>").getBytes(StandardCharsets.US_ASCII));
         bytes.writeBytes(words);
         bytes.writeBytes("</p></body></html>".getBytes(StandardCharsets.US_ASCII));
         return read("a.html", bytes.toByteArray()).blocks().getFirst().text();
@@ -375,7 +377,7 @@ final class FormatsTest {
     private static byte[] windows1258(String text) {
         String tones = "\u0300\u0301\u0303\u0309\u0323";
         StringBuilder letters = new StringBuilder();
-        for (String cluster : text.split("(?<=\\P{M})(?=\\P{M})")) {
+        for (String cluster : text.split("(?<=\\P{M})(?=\\P{M})", -1)) {
             String apart = java.text.Normalizer.normalize(cluster, java.text.Normalizer.Form.NFD);
             String tone = apart.replaceAll("[^" + tones + "]", "");
             letters.append(java.text.Normalizer.normalize(
@@ -387,21 +389,24 @@ final class FormatsTest {
 
     @Test
     void aWebPagesMenusStandApartFromTheDocument() throws IOException {
-        Reading.Read read = read(
-                "a.html",
-                """
-                <html><body><header>Cổng thông tin<nav><ul><li><a href="/">Trang chủ</a></ul></nav></header>
-                <div class="left"><a href="/a">Giới thiệu</a> | <a href="/b">Tin tức</a> | <a href="/c">Văn bản</a>
-                | <a href="/d">Liên hệ</a></div><aside>Tin mới: lịch tiếp dân</aside>
-                <main><header>THÔNG BÁO</header><ul><li><a href="#m1">Mục 1</a><li><a href="#m2">Mục 2</a>
-                <li><a href="#m3">Mục 3</a><li><a href="#m4">Mục 4</a></ul><p hidden>Mẫu cũ</p><p>Nội dung họp.</p></main>
-                <footer>Bản quyền</footer></body></html>"""
-                        .getBytes(StandardCharsets.UTF_8));
+        Reading.Read read = read("a.html", """
+            <html><body><header>Cổng thông tin<nav><ul><li><a href="/">Trang chủ</a></ul></nav></header>
+            <div class="left"><a href="/a">Giới thiệu</a> | <a href="/b">Tin tức</a> | <a href="/c">Văn bản</a>
+            | <a href="/d">Liên hệ</a></div><aside>Tin mới: lịch tiếp dân</aside>
+            <main><header>THÔNG BÁO</header><ul><li><a href="#m1">Mục 1</a><li><a href="#m2">Mục 2</a>
+            <li><a href="#m3">Mục 3</a><li><a href="#m4">Mục 4</a></ul><p hidden>Mẫu cũ</p><p>Nội dung họp.</p></main>
+            <footer>Bản quyền</footer></body></html>\
+            """.getBytes(StandardCharsets.UTF_8));
         assertEquals(
                 List.of("THÔNG BÁO", "- Mục 1", "- Mục 2", "- Mục 3", "- Mục 4", "Nội dung họp."),
                 read.blocks().stream().map(Block::text).toList());
         assertEquals(
-                List.of("- Trang chủ", "Cổng thông tin", "Giới thiệu | Tin tức | Văn bản | Liên hệ", "Tin mới: lịch tiếp dân", "Bản quyền"),
+                List.of(
+                        "- Trang chủ",
+                        "Cổng thông tin",
+                        "Giới thiệu | Tin tức | Văn bản | Liên hệ",
+                        "Tin mới: lịch tiếp dân",
+                        "Bản quyền"),
                 read.apart());
     }
 }
