@@ -23,4 +23,9 @@ public record ExtractedDocument(
         indicators = List.copyOf(indicators);
         tasks = List.copyOf(tasks);
     }
+
+    /** The same with how sure a recogniser was of the words of its text. */
+    public ExtractedDocument with(Confidences words) {
+        return new ExtractedDocument(source.with(words), outline, header, facts, indicators, tasks);
+    }
 }

@@ -19,13 +19,16 @@ public final class SourceText {
     private final int[] starts;
     private final int[] ends;
     private final int[] pages;
+    private final Confidences confidences;
 
-    private SourceText(String text, List<Block> blocks, int[] starts, int[] ends, int[] pages) {
+    private SourceText(
+            String text, List<Block> blocks, int[] starts, int[] ends, int[] pages, Confidences confidences) {
         this.text = text;
         this.blocks = blocks;
         this.starts = starts;
         this.ends = ends;
         this.pages = pages;
+        this.confidences = confidences;
     }
 
     /** @param blocks in reading order, their text NFC */
@@ -48,7 +51,12 @@ public final class SourceText {
             text.append(block.text());
             ends[i] = text.length();
         }
-        return new SourceText(text.toString(), copy, starts, ends, pages);
+        return new SourceText(text.toString(), copy, starts, ends, pages, Confidences.NONE);
+    }
+
+    /** The same text with how sure a recogniser was of its words. */
+    public SourceText with(Confidences words) {
+        return new SourceText(text, blocks, starts, ends, pages, words);
     }
 
     public String text() {
@@ -94,6 +102,11 @@ public final class SourceText {
     /** Page that the block stands on, from 1; empty where the format has no real pages. */
     public OptionalInt page(int block) {
         return pages[block] == 0 ? OptionalInt.empty() : OptionalInt.of(pages[block]);
+    }
+
+    /** How sure a recogniser was of the words; none where no picture was read. */
+    public Confidences confidences() {
+        return confidences;
     }
 
     /** The words at {@code span}, line breaks and runs of blanks collapsed to one blank. */

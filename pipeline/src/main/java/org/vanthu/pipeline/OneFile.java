@@ -18,7 +18,7 @@ record OneFile(
     static OneFile of(FileKey file, Reading reading, Extraction extraction) {
         return switch (reading) {
             case Reading.Read read -> {
-                List<ExtractedDocument> documents = extraction.extract(read.blocks());
+                List<ExtractedDocument> documents = extraction.extract(read);
                 yield new OneFile(
                         new Outcome.Imported(file, documents.size()),
                         documents,

@@ -127,8 +127,9 @@ final class DocumentReader {
 
     private SourceText source(long id) throws StoreException {
         return session.first(
-                        "SELECT text, layout FROM texts WHERE document = ?",
-                        row -> Layout.read(row.getString("text"), row.getString("layout")),
+                        "SELECT text, layout, confidences FROM texts WHERE document = ?",
+                        row -> Layout.read(
+                                row.getString("text"), row.getString("layout"), Columns.text(row, "confidences")),
                         id)
                 .orElseThrow(() -> new IllegalStateException("document " + id + " has no text"));
     }

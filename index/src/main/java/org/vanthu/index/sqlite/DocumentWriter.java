@@ -39,10 +39,11 @@ final class DocumentWriter {
         long id = header(
                 file, ordinal, document.header(), document.source().text().length(), extraction);
         session.update(
-                "INSERT INTO texts (document, text, layout) VALUES (?, ?, ?)",
+                "INSERT INTO texts (document, text, layout, confidences) VALUES (?, ?, ?, ?)",
                 id,
                 document.source().text(),
-                Layout.write(document.source()));
+                Layout.write(document.source()),
+                Layout.confidences(document.source()));
         int section = 0;
         for (Outline.Section each : document.outline().sections()) {
             section(id, section++, each);

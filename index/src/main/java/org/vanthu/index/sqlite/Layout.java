@@ -2,7 +2,10 @@ package org.vanthu.index.sqlite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vanthu.extractors.Confidences;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.layout.Block;
@@ -46,8 +49,25 @@ final class Layout {
         return " " + cell.text().length() + ":" + cell.column() + ":" + cell.columns() + ":" + cell.rows();
     }
 
-    /** The inverse of {@link #write}; the text comes out as it went in. */
-    static SourceText read(String text, String layout) {
+    /** How sure the recogniser was of each word, one number a word with blanks between, {@code -} where the file gave the letters. */
+    static Optional<String> confidences(SourceText source) {
+        return source.confidences().isEmpty()
+                ? Optional.empty()
+                : Optional.of(source.confidences().ofWords().stream()
+                        .map(percent -> percent == Confidences.UNKNOWN ? "-" : percent.toString())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static Confidences confidences(String text, String ofWords) {
+        return Confidences.of(
+                text,
+                Stream.of(ofWords.split(" ", -1))
+                        .map(percent -> percent.equals("-") ? Confidences.UNKNOWN : Integer.parseInt(percent))
+                        .toList());
+    }
+
+    /** The inverse of {@link #write} and {@link #confidences}; the text comes out as it went in. */
+    static SourceText read(String text, String layout, Optional<String> confidences) {
         List<Block> blocks = new ArrayList<>();
         Words words = new Words(text);
         if (!layout.isEmpty()) {
@@ -59,7 +79,7 @@ final class Layout {
         if (!source.text().equals(text)) {
             throw new IllegalStateException("a stored layout does not fit its text of " + text.length() + " chars");
         }
-        return source;
+        return confidences.map(ofWords -> source.with(confidences(text, ofWords))).orElse(source);
     }
 
     private static Block block(String[] line, Words words) {

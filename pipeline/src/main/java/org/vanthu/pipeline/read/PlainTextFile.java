@@ -106,6 +106,7 @@ final class PlainTextFile {
                 name.endsWith(".md") ? "text/markdown" : "text/plain",
                 normalised.encoding(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

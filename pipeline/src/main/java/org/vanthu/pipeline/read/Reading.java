@@ -3,7 +3,7 @@ package org.vanthu.pipeline.read;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import org.vanthu.extractors.Confidences;
 import org.vanthu.extractors.layout.Block;
 
 /** What reading one file came to; each file yields exactly one. */
@@ -16,29 +16,25 @@ public sealed interface Reading {
      * @param mediaType what the bytes are, whatever the file's name says
      * @param encoding legacy encoding or charset that the letters were in, where one had to be found out: {@code TCVN3}
      * @param apart page headers and footers: no part of the text, kept so that nothing of the page is lost
-     * @param ocr pages that were read by character recognition; empty where every letter was in the file
+     * @param confidences how sure the recogniser was of each word of the blocks, as {@link Confidences} has it; empty where every
+     *     letter was in the file
+     * @param unreadPages pictures among legible pages that nobody read, from 1
      */
-    record Read(List<Block> blocks, String mediaType, Optional<String> encoding, List<String> apart, List<OcrPage> ocr)
+    record Read(
+            List<Block> blocks,
+            String mediaType,
+            Optional<String> encoding,
+            List<String> apart,
+            List<Integer> confidences,
+            List<Integer> unreadPages)
             implements Reading {
         public Read {
             blocks = List.copyOf(blocks);
             apart = List.copyOf(apart);
-            ocr = List.copyOf(ocr);
-        }
-
-        /** Mean confidence of the recognised pages, 0 to 1. */
-        public OptionalDouble confidence() {
-            return ocr.stream().mapToDouble(OcrPage::confidence).average();
+            confidences = List.copyOf(confidences);
+            unreadPages = List.copyOf(unreadPages);
         }
     }
-
-    /**
-     * One recognised page.
-     *
-     * @param page from 1
-     * @param confidence 0 to 1, the recogniser's own, mean of the words; 0 where a picture among legible pages was not read
-     */
-    record OcrPage(int page, double confidence) {}
 
     /** An archive or a mail with attachments: {@link DocumentReader#expand} gives the files inside. */
     record Container(String mediaType) implements Reading {}

@@ -61,11 +61,8 @@ public final class Wire {
                 for (String line : r.apart()) {
                     text(out, line);
                 }
-                out.writeInt(r.ocr().size());
-                for (Reading.OcrPage page : r.ocr()) {
-                    out.writeInt(page.page());
-                    out.writeDouble(page.confidence());
-                }
+                numbers(out, r.confidences());
+                numbers(out, r.unreadPages());
             }
             case Reading.Container r -> {
                 out.writeByte('C');
@@ -154,12 +151,28 @@ public final class Wire {
         for (int i = bounded(in.readInt(), LONGEST_LIST); i > 0; i--) {
             apart.add(text(in));
         }
-        List<Reading.OcrPage> ocr = new ArrayList<>();
-        for (int i = bounded(in.readInt(), LONGEST_LIST); i > 0; i--) {
-            ocr.add(new Reading.OcrPage(in.readInt(), in.readDouble()));
-        }
         return new Reading.Read(
-                blocks, mediaType, encoding.isEmpty() ? Optional.empty() : Optional.of(encoding), apart, ocr);
+                blocks,
+                mediaType,
+                encoding.isEmpty() ? Optional.empty() : Optional.of(encoding),
+                apart,
+                numbers(in),
+                numbers(in));
+    }
+
+    private static void numbers(DataOutputStream out, List<Integer> numbers) throws IOException {
+        out.writeInt(numbers.size());
+        for (int number : numbers) {
+            out.writeInt(number);
+        }
+    }
+
+    private static List<Integer> numbers(DataInputStream in) throws IOException {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = bounded(in.readInt(), LONGEST_LIST); i > 0; i--) {
+            numbers.add(in.readInt());
+        }
+        return numbers;
     }
 
     private static void block(DataOutputStream out, Block block) throws IOException {

@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.vanthu.pipeline.read.ocr.Recognised.Area;
 
 /**
  * The grey picture of a page.
@@ -17,6 +19,9 @@ import java.nio.file.Path;
  * <p>Of a coloured page only the red light is taken: red stamps vanish from over the signature's words, blue and black ink stays.
  */
 final class Picture {
+
+    /** White around what is cut out, in pixels: letters at the edge of a picture are not seen. */
+    static final int MARGIN = 12;
 
     final int width;
     final int height;
@@ -48,6 +53,43 @@ final class Picture {
 
     void whiten(int x, int y) {
         grey[y * width + x] = (byte) 0xFF;
+    }
+
+    void whiten(Area area) {
+        for (int y = area.top(); y < area.top() + area.height(); y++) {
+            Arrays.fill(grey, y * width + area.left(), y * width + area.left() + area.width(), (byte) 0xFF);
+        }
+    }
+
+    /** A copy of {@code area} with {@link #MARGIN} around it. */
+    Picture cut(Area area) {
+        int wide = area.width() + 2 * MARGIN;
+        byte[] copy = new byte[wide * (area.height() + 2 * MARGIN)];
+        Arrays.fill(copy, (byte) 0xFF);
+        for (int y = 0; y < area.height(); y++) {
+            int from = (area.top() + y) * width + area.left();
+            System.arraycopy(grey, from, copy, (y + MARGIN) * wide + MARGIN, area.width());
+        }
+        return new Picture(wide, area.height() + 2 * MARGIN, copy);
+    }
+
+    /** Whether more than specks and the rests of its border is drawn in {@code area}. */
+    boolean hasInk(Area area, int threshold, int dpi) {
+        int border = dpi / 40;
+        int least = Math.max(4, dpi * dpi / 5_000); // a small dash or full stop
+        int found = 0;
+        for (int y = area.top() + border; y + 1 < area.top() + area.height() - border; y++) {
+            for (int x = area.left() + border; x + 1 < area.left() + area.width() - border; x++) {
+                boolean solid = at(x, y) <= threshold
+                        && at(x + 1, y) <= threshold
+                        && at(x, y + 1) <= threshold
+                        && at(x + 1, y + 1) <= threshold;
+                if (solid && ++found >= least) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The value that parts ink from paper best (Otsu, IEEE Trans. SMC 9, 1979). */

@@ -16,6 +16,17 @@ public record Recognised(int width, int height, List<Word> words, List<Stroke> s
         strokes = List.copyOf(strokes);
     }
 
+    /** Of {@code words} together, mean over their letters; 0 where there are none. */
+    static double confidence(List<Word> words) {
+        double letters = 0;
+        double sum = 0;
+        for (Word word : words) {
+            letters += word.text().length();
+            sum += word.text().length() * word.confidence();
+        }
+        return letters == 0 ? 0 : sum / letters;
+    }
+
     /** One word; those with the same number of a line stand on one. */
     public record Word(String text, int line, int left, int top, int width, int height, double confidence) {
         public int right() {
@@ -24,6 +35,25 @@ public record Recognised(int width, int height, List<Word> words, List<Stroke> s
 
         public int bottom() {
             return top + height;
+        }
+
+        /** A word of the picture that was cut out of the page at {@code area}, on the page. */
+        Word moved(Area area, int lines) {
+            int x = left - Picture.MARGIN + area.left();
+            int y = top - Picture.MARGIN + area.top();
+            return new Word(text, line + lines, x, y, width, height, confidence);
+        }
+    }
+
+    /** A part of the page. */
+    public record Area(int left, int top, int width, int height) {
+
+        /** What of it lies on a page of this size. */
+        Area within(int pageWidth, int pageHeight) {
+            int x = Math.clamp(left, 0, pageWidth);
+            int y = Math.clamp(top, 0, pageHeight);
+            return new Area(
+                    x, y, Math.clamp(left + width, x, pageWidth) - x, Math.clamp(top + height, y, pageHeight) - y);
         }
     }
 

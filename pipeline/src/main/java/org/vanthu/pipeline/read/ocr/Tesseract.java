@@ -1,16 +1,14 @@
 package org.vanthu.pipeline.read.ocr;
 
 import java.awt.image.BufferedImage;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import org.vanthu.pipeline.read.ocr.Program.Segmentation;
+import org.vanthu.pipeline.read.ocr.Recognised.Area;
 import org.vanthu.pipeline.read.ocr.Recognised.Stroke;
 import org.vanthu.pipeline.read.ocr.Recognised.Word;
 
@@ -20,15 +18,16 @@ public final class Tesseract {
     /** Below this the page may stand on its head. */
     private static final double DOUBTFUL = 0.5;
 
+    /** A cell of which less is made is read once more, as one line. */
+    private static final double UNSURE = 0.7;
+
     /** Turning the picture costs sharpness; less than this is straight enough. */
     private static final double STRAIGHT = Math.toRadians(0.08);
 
-    private static final int SECONDS_A_PAGE = 300;
+    private final Program program;
 
-    private final Path temp;
-
-    private Tesseract(Path temp) {
-        this.temp = temp;
+    private Tesseract(Program program) {
+        this.program = program;
     }
 
     /** Empty where the program or its Vietnamese letters are not installed. */
@@ -40,7 +39,8 @@ public final class Tesseract {
             process.getOutputStream().close();
             String languages = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             boolean known = languages.lines().anyMatch(line -> line.strip().equals("vie"));
-            return known ? Optional.of(new Tesseract(Path.of(System.getProperty("java.io.tmpdir")))) : Optional.empty();
+            Path temp = Path.of(System.getProperty("java.io.tmpdir"));
+            return known ? Optional.of(new Tesseract(new Program(temp))) : Optional.empty();
         } catch (IOException _) {
             return Optional.empty();
         }
@@ -52,93 +52,65 @@ public final class Tesseract {
      * @param dpi dots of the picture to an inch of the page
      * @throws IOException when the program fails
      */
-    public Recognised read(BufferedImage image, int dpi) throws IOException {
+    public Recognised read(BufferedImage image, int dpi, CellFinder finder) throws IOException {
         Picture picture = Picture.of(image);
-        Recognised best = readUpright(picture, dpi);
+        Recognised best = readUpright(picture, dpi, finder);
         for (int turn = 1; turn < 4 && best.confidence() < DOUBTFUL; turn++) {
             picture = picture.quarterTurned();
-            Recognised turned = readUpright(picture, dpi);
+            Recognised turned = readUpright(picture, dpi, finder);
             best = turned.confidence() > best.confidence() ? turned : best;
         }
         return best;
     }
 
-    private Recognised readUpright(Picture picture, int dpi) throws IOException {
+    private Recognised readUpright(Picture picture, int dpi, CellFinder finder) throws IOException {
         int threshold = picture.threshold();
         double skew = Skew.of(picture, threshold);
         Picture straight = Math.abs(skew) < STRAIGHT ? picture.turned(0) : picture.turned(-skew);
         // Thin lines come out of a scanner paler than letters.
         int pale = threshold + (straight.paper(threshold) - threshold) * 6 / 10;
         List<Stroke> strokes = Strokes.takeFrom(straight, pale, dpi);
-        List<Word> words = words(straight, dpi);
-        double letters = 0;
-        double sum = 0;
-        for (Word word : words) {
-            letters += word.text().length();
-            sum += word.text().length() * word.confidence();
-        }
-        return new Recognised(straight.width, straight.height, words, strokes, letters == 0 ? 0 : sum / letters);
-    }
-
-    private List<Word> words(Picture picture, int dpi) throws IOException {
-        Path page = Files.createTempFile(temp, "page", ".pgm");
-        try {
-            picture.write(page);
-            ProcessBuilder builder = new ProcessBuilder(
-                            "tesseract",
-                            page.toString(),
-                            "stdout",
-                            "-l",
-                            "vie",
-                            "--dpi",
-                            String.valueOf(dpi),
-                            "--psm",
-                            "3",
-                            "tsv")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD);
-            // Without it parallel runs fight for the cores.
-            builder.environment().put("OMP_THREAD_LIMIT", "1");
-            Process process = builder.start();
-            process.getOutputStream().close();
-            List<Word> words = parse(process);
-            if (!process.waitFor(SECONDS_A_PAGE, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new IOException("tesseract ended with exit code " + process.waitFor());
-            }
-            return words;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("tesseract was interrupted", e);
-        } finally {
-            Files.deleteIfExists(page);
-        }
-    }
-
-    /** Columns: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
-    private static List<Word> parse(Process process) throws IOException {
         List<Word> words = new ArrayList<>();
-        String line = "";
-        int number = 0;
-        try (BufferedReader in =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String row = in.readLine(); row != null; row = in.readLine()) {
-                String[] cells = row.split("\t", -1);
-                if (cells.length < 12 || !cells[0].equals("5") || cells[11].isBlank()) {
-                    continue;
+        List<Area> cells = finder.cells(strokes, dpi).stream()
+                .map(cell -> cell.within(straight.width, straight.height))
+                .filter(cell -> straight.hasInk(cell, threshold, dpi))
+                .toList();
+        List<Picture> cut = cells.stream().map(straight::cut).toList();
+        cells.forEach(straight::whiten);
+        if (straight.hasInk(new Area(0, 0, straight.width, straight.height), threshold, dpi)) {
+            words.addAll(program.read(List.of(straight), dpi, Segmentation.PAGE).getFirst());
+        }
+        if (!cells.isEmpty()) {
+            List<List<Word>> read = cells(cut, dpi);
+            for (int i = 0; i < cells.size(); i++) {
+                int line = words.isEmpty() ? 0 : words.getLast().line() + 1;
+                for (Word word : read.get(i)) {
+                    words.add(word.moved(cells.get(i), line - read.get(i).getFirst().line()));
                 }
-                String at = cells[2] + " " + cells[3] + " " + cells[4];
-                number += at.equals(line) ? 0 : 1;
-                line = at;
-                words.add(new Word(
-                        cells[11].strip(),
-                        number,
-                        Integer.parseInt(cells[6]),
-                        Integer.parseInt(cells[7]),
-                        Integer.parseInt(cells[8]),
-                        Integer.parseInt(cells[9]),
-                        Math.clamp(Double.parseDouble(cells[10]) / 100, 0, 1)));
             }
         }
-        return words;
+        return new Recognised(straight.width, straight.height, words, strokes, Recognised.confidence(words));
+    }
+
+    /** The words of each cell; one of which little is made may be a figure or two, which is easier to tell on a line of its own. */
+    private List<List<Word>> cells(List<Picture> cells, int dpi) throws IOException {
+        List<List<Word>> read = program.read(cells, dpi, Segmentation.BLOCK);
+        List<Integer> unsure = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            if (Recognised.confidence(read.get(i)) < UNSURE) {
+                unsure.add(i);
+            }
+        }
+        if (!unsure.isEmpty()) {
+            List<List<Word>> again =
+                    program.read(unsure.stream().map(cells::get).toList(), dpi, Segmentation.LINE);
+            for (int i = 0; i < again.size(); i++) {
+                boolean better = Recognised.confidence(again.get(i)) > Recognised.confidence(read.get(unsure.get(i)));
+                if (better) {
+                    read.set(unsure.get(i), again.get(i));
+                }
+            }
+        }
+        return read;
     }
 }

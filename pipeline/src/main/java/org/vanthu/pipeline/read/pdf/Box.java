@@ -28,6 +28,10 @@ record Box(float left, float top, float right, float bottom) {
         return Math.min(bottom, other.bottom) - Math.max(top, other.top) > 0.3f * Math.min(height(), other.height());
     }
 
+    boolean overlaps(Box other) {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+
     Box union(Box other) {
         return new Box(
                 Math.min(left, other.left),

@@ -22,6 +22,7 @@ final class Flow {
     /** @param pages in order; their lines are consumed */
     Flow(List<Page> pages) {
         RunningLines.setApart(pages);
+        HeadingNumerals.mend(pages);
         Map<Integer, Frame> frames = frames(pages);
         for (Page page : pages) {
             Frame frame = frames.getOrDefault(Math.round(page.width), Frame.of(page.lines));

@@ -59,7 +59,7 @@ public final class ImageParser implements Parser {
             reader.setInput(in);
             int number = reader.getNumImages(true);
             for (int i = 0; i < number; i++) {
-                pages.add(tesseract == null ? unread(i + 1) : read(reader, i, tesseract));
+                pages.add(tesseract == null ? unread(i + 1) : read(reader, i, tesseract, context));
                 Runnable working = context.get(Runnable.class);
                 if (working != null) {
                     working.run();
@@ -78,7 +78,8 @@ public final class ImageParser implements Parser {
         return Page.of(new Sheet(number, 595, 842, List.of(), List.of(), List.of(), List.of(), 1, 0, 0));
     }
 
-    private static Page read(ImageReader reader, int index, Tesseract tesseract) throws IOException {
+    private static Page read(ImageReader reader, int index, Tesseract tesseract, ParseContext context)
+            throws IOException {
         ImageReadParam parameters = reader.getDefaultReadParam();
         long pixels = (long) reader.getWidth(index) * reader.getHeight(index);
         int every = 1;
@@ -88,7 +89,8 @@ public final class ImageParser implements Parser {
         parameters.setSourceSubsampling(every, every, 0, 0);
         BufferedImage image = reader.read(index, parameters);
         int dpi = (int) Math.clamp(Math.max(image.getWidth(), image.getHeight()) / LONG_SIDE, 50f, 600f);
-        Recognised page = tesseract.read(image, dpi);
-        return Page.recognised(ScannedSheet.of(index + 1, page, dpi), page.confidence());
+        Recognised page = tesseract.read(image, dpi, ScannedSheet::cells);
+        ScannedSheet.tell(context, index + 1, page);
+        return Page.recognised(ScannedSheet.of(index + 1, page, dpi));
     }
 }

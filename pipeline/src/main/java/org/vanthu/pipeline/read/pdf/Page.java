@@ -25,11 +25,11 @@ final class Page {
 
     final @Nullable Illegible illegible;
 
-    /** Of a page that was recognised, 0 to 1; negative where the letters are the file's. */
-    final double confidence;
+    /** Whether its letters were recognised from its picture. */
+    final boolean recognised;
 
-    private Page(Sheet sheet, double confidence, List<Line> lines, List<Table> tables, List<Ruling> rules) {
-        this.confidence = confidence;
+    private Page(Sheet sheet, boolean recognised, List<Line> lines, List<Table> tables, List<Ruling> rules) {
+        this.recognised = recognised;
         number = sheet.number();
         width = sheet.width();
         height = sheet.height();
@@ -42,19 +42,19 @@ final class Page {
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .forEach(cell -> all.addAll(cell.lines()));
-        illegible = confidence < 0 ? Illegible.of(sheet, all) : null;
+        illegible = recognised ? null : Illegible.of(sheet, all);
     }
 
     static Page of(Sheet sheet) {
-        return of(sheet, -1);
+        return of(sheet, false);
     }
 
-    /** @param confidence of the recogniser, 0 to 1 */
-    static Page recognised(Sheet sheet, double confidence) {
-        return of(sheet, confidence);
+    /** A page whose letters were recognised from its picture, so that they are its text. */
+    static Page recognised(Sheet sheet) {
+        return of(sheet, true);
     }
 
-    private static Page of(Sheet sheet, double confidence) {
+    private static Page of(Sheet sheet, boolean recognised) {
         List<Grid> grids = new ArrayList<>(Grid.of(sheet.rulings()));
         grids.sort((a, b) -> Float.compare(a.box().area(), b.box().area()));
         List<List<List<Glyph>>> inside = grids.stream()
@@ -80,7 +80,7 @@ final class Page {
             }
         }
         tables.sort((a, b) -> Float.compare(a.box().top(), b.box().top()));
-        return new Page(sheet, confidence, Lines.of(outside), tables, rules(sheet.rulings(), grids));
+        return new Page(sheet, recognised, Lines.of(outside), tables, rules(sheet.rulings(), grids));
     }
 
     /** The letters of the cell, in the smallest grid, that {@code glyph} stands in. */

@@ -71,7 +71,7 @@ public final class PdfParser implements Parser {
         List<Page> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             Page read = Page.of(reader.read(page, pages.size() + 1, fields.on(page)));
-            pages.add(read.illegible == null || tesseract == null ? read : recognised(document, read, tesseract));
+            pages.add(read.illegible == null || tesseract == null ? read : recognised(document, read, tesseract, context));
             if (working != null) {
                 working.run();
             }
@@ -79,12 +79,14 @@ public final class PdfParser implements Parser {
         return pages;
     }
 
-    private static Page recognised(PDDocument document, Page page, Tesseract tesseract) throws IOException {
+    private static Page recognised(PDDocument document, Page page, Tesseract tesseract, ParseContext context)
+            throws IOException {
         int dpi = ScannedSheet.dpi(page.width, page.height);
         PDFRenderer renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
         BufferedImage image = renderer.renderImageWithDPI(page.number - 1, dpi, ImageType.RGB);
-        Recognised words = tesseract.read(image, dpi);
-        return Page.recognised(ScannedSheet.of(page.number, words, dpi), words.confidence());
+        Recognised words = tesseract.read(image, dpi, ScannedSheet::cells);
+        ScannedSheet.tell(context, page.number, words);
+        return Page.recognised(ScannedSheet.of(page.number, words, dpi));
     }
 }

@@ -2,8 +2,12 @@ package org.vanthu.pipeline.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.tika.parser.ParseContext;
 import org.vanthu.pipeline.read.ocr.Recognised;
+import org.vanthu.pipeline.read.ocr.Recognised.Area;
+import org.vanthu.pipeline.read.ocr.Recognised.Stroke;
 import org.vanthu.pipeline.read.ocr.Recognised.Word;
+import org.vanthu.pipeline.read.ocr.RecognisedPages;
 
 /** A page that was read as a picture, as if its words were typed on it. */
 final class ScannedSheet {
@@ -14,7 +18,18 @@ final class ScannedSheet {
     /** Titles are larger than the text; all that differs less is read as of one size. */
     private static final float ONE_SIZE = 1.45f;
 
+    /** A cell of more square points frames a page, whose layout is better told from the whole of it: a third of A4. */
+    private static final float LARGE_CELL = 165_000;
+
     private ScannedSheet() {}
+
+    /** Tells whoever reads the file, if he wants to know. */
+    static void tell(ParseContext context, int number, Recognised page) {
+        RecognisedPages pages = context.get(RecognisedPages.class);
+        if (pages != null) {
+            pages.add(number, page);
+        }
+    }
 
     static Sheet of(int number, Recognised page, int dpi) {
         float scale = 72f / dpi;
@@ -29,11 +44,46 @@ final class ScannedSheet {
             line(words.subList(from, to), scale, usual, glyphs);
             from = to;
         }
-        List<Ruling> rulings = page.strokes().stream()
+        return new Sheet(
+                number,
+                page.width() * scale,
+                page.height() * scale,
+                glyphs,
+                List.of(),
+                List.of(),
+                rulings(page.strokes(), scale),
+                0,
+                0,
+                0);
+    }
+
+    private static List<Ruling> rulings(List<Stroke> strokes, float scale) {
+        return strokes.stream()
                 .map(s -> new Ruling(s.level(), s.at() * scale, s.from() * scale, s.to() * scale))
                 .toList();
-        return new Sheet(
-                number, page.width() * scale, page.height() * scale, glyphs, List.of(), List.of(), rulings, 0, 0, 0);
+    }
+
+    /** The cells of the tables that {@code strokes} draw, but not those that hold tables themselves or are as large as a page. */
+    static List<Area> cells(List<Stroke> strokes, int dpi) {
+        float scale = 72f / dpi;
+        List<Box> boxes = new ArrayList<>();
+        List<Grid> grids = Grid.of(rulings(strokes, scale)).stream()
+                .sorted((a, b) -> Float.compare(a.box().area(), b.box().area()))
+                .toList();
+        for (Grid grid : grids) {
+            grid.cells().stream()
+                    .map(Grid.Cell::box)
+                    .filter(cell -> cell.area() < LARGE_CELL && boxes.stream().noneMatch(cell::overlaps))
+                    .toList()
+                    .forEach(boxes::add);
+        }
+        return boxes.stream().map(box -> area(box, scale)).toList();
+    }
+
+    private static Area area(Box box, float scale) {
+        int left = Math.round(box.left() / scale);
+        int top = Math.round(box.top() / scale);
+        return new Area(left, top, Math.round(box.right() / scale) - left, Math.round(box.bottom() / scale) - top);
     }
 
     private static float usualSize(List<Word> words, float scale) {

@@ -61,10 +61,6 @@ final class XhtmlPages {
             if (next.illegible != null) {
                 attributes.addAttribute("", "data-ocr", "data-ocr", "CDATA", next.illegible.label());
             }
-            if (next.confidence >= 0) {
-                attributes.addAttribute(
-                        "", "data-confidence", "data-confidence", "CDATA", String.valueOf(next.confidence));
-            }
             xhtml.startElement("div", attributes);
             if (!next.apart.isEmpty()) {
                 xhtml.startElement("div", attributes("class", "header"));

@@ -3,9 +3,11 @@ package org.vanthu.pipeline.read.worker;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vanthu.pipeline.read.Reading;
+import org.vanthu.pipeline.read.ocr.Recognised;
 import org.vanthu.pipeline.read.worker.Draft.Piece;
 
 /**
@@ -49,7 +51,7 @@ final class BlockBuilder {
     private final Deque<Flow> flows = new ArrayDeque<>();
     private final List<Runs> apart = new ArrayList<>();
     private final List<Integer> unread = new ArrayList<>();
-    private final List<Reading.OcrPage> recognised = new ArrayList<>();
+    private final Map<Integer, List<Recognised.Word>> recognised = new HashMap<>();
     private @Nullable String font;
     private long characters;
     private int hidden;
@@ -151,11 +153,13 @@ final class BlockBuilder {
         return unread;
     }
 
-    void recognisedPage(int page, double confidence) {
-        recognised.add(new Reading.OcrPage(page, confidence));
+    /** The page is a picture, and its words were recognised. */
+    void recognisedPage(int page, List<Recognised.Word> words) {
+        recognised.put(page, words);
     }
 
-    List<Reading.OcrPage> recognisedPages() {
+    /** The words of each page that was recognised. */
+    Map<Integer, List<Recognised.Word>> recognisedPages() {
         return recognised;
     }
 

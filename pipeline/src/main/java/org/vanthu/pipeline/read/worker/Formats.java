@@ -130,9 +130,13 @@ final class Formats {
         if (!words) {
             return new Reading.NoText("there is no letter in the document");
         }
-        List<Reading.OcrPage> ocr = new ArrayList<>(builder.recognisedPages());
-        unread.forEach(page -> ocr.add(new Reading.OcrPage(page, 0)));
-        return new Reading.Read(document.blocks(), type, document.encoding(), document.apart(), ocr);
+        return new Reading.Read(
+                document.blocks(),
+                type,
+                document.encoding(),
+                document.apart(),
+                RecognisedWords.confidences(document.blocks(), builder.recognisedPages()),
+                unread);
     }
 
     private static boolean isMostlyUnread(List<Block> blocks, List<Integer> unread) {

@@ -12,6 +12,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.vanthu.pipeline.read.ocr.RecognisedPages;
 import org.vanthu.pipeline.read.ocr.Tesseract;
 import org.xml.sax.SAXException;
 
@@ -44,6 +45,7 @@ final class PdfFile implements FormatReader {
     public void read(Path file, BlockBuilder builder, Cost cost) throws IOException, TikaException, SAXException {
         ParseContext context = new ParseContext();
         context.set(Runnable.class, working);
+        context.set(RecognisedPages.class, (number, page) -> builder.recognisedPage(number, page.words()));
         tesseract.get().ifPresent(program -> context.set(Tesseract.class, program));
         try (TikaInputStream in = TikaInputStream.get(file)) {
             parser.parse(in, new XhtmlBlocks(builder, cost, true), new Metadata(), context);

@@ -137,10 +137,6 @@ final class XhtmlBlocks extends DefaultHandler {
             if (!value(attributes, "data-ocr").isEmpty()) {
                 builder.unreadPage(page);
             }
-            String confidence = value(attributes, "data-confidence");
-            if (!confidence.isEmpty()) {
-                builder.recognisedPage(page, Double.parseDouble(confidence));
-            }
         }
         if (element.equals("div") && kind.equals("footnote")) {
             builder.beginNote();
