@@ -11,6 +11,11 @@ import java.util.function.IntPredicate;
  */
 public final class Confidences {
 
+    /**
+     * A value read from a word with less may be misread. TODO measure
+     */
+    public static final int DOUBTFUL = 70;
+
     /** Of a text that nobody had to recognise. */
     public static final Confidences NONE = new Confidences("", List.of(), List.of());
 

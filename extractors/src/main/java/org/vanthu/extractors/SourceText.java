@@ -3,6 +3,8 @@ package org.vanthu.extractors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.text.Blanks;
 
@@ -107,6 +109,23 @@ public final class SourceText {
     /** How sure a recogniser was of the words; none where no picture was read. */
     public Confidences confidences() {
         return confidences;
+    }
+
+    /** How sure the recogniser was of each page, 0 to 100; pages whose letters were in the file are not among them. */
+    public SortedMap<Integer, Integer> pageConfidences() {
+        SortedMap<Integer, Integer> confidenceOf = new TreeMap<>();
+        for (int from = 0; from < starts.length && !confidences.isEmpty(); ) {
+            int to = from;
+            while (to < starts.length && pages[to] == pages[from]) {
+                to++;
+            }
+            OptionalInt mean = confidences.mean(new Span(starts[from], ends[to - 1]));
+            if (mean.isPresent()) {
+                confidenceOf.put(Math.max(1, pages[from]), mean.getAsInt());
+            }
+            from = to;
+        }
+        return confidenceOf;
     }
 
     /** The words at {@code span}, line breaks and runs of blanks collapsed to one blank. */

@@ -1,14 +1,16 @@
 package org.vanthu.index;
 
 import java.util.Map;
+import org.vanthu.extractors.Confidences;
 
 /**
  * What an archive holds, in numbers.
  *
  * @param files by the state that the ledger has for them
+ * @param doubtful facts of {@code facts} that a recogniser was not sure of, as {@link Confidences#DOUBTFUL} says
  */
 public record Contents(
-        Map<FileState, Long> files, long documents, long facts, long indicators, long tasks, long chars) {
+        Map<FileState, Long> files, long documents, long facts, long doubtful, long indicators, long tasks, long chars) {
 
     public Contents {
         files = Map.copyOf(files);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vanthu.extractors.Confidences;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Indicator;
 import org.vanthu.extractors.Span;
@@ -28,13 +29,14 @@ final class Values {
                         stored.row(),
                         place(stored, indicator.span()),
                         indicator,
-                        stored.content().source().words(indicator.sentence())));
+                        stored.content().source().words(indicator.sentence()),
+                        confidences(stored).lowest(indicator.span())));
     }
 
     Stream<TaskRow> tasks(StoredDocument stored) {
         return stored.content().tasks().stream()
                 .filter(task -> isWanted(task.body()) && unit.isEmpty())
-                .map(task -> new TaskRow(stored.row(), place(stored, task.span()), task));
+                .map(task -> new TaskRow(stored.row(), place(stored, task.span()), task, confidences(stored).lowestFigure(task.span())));
     }
 
     /** A fact belongs to a body where it stands in a task, or makes an indicator, of that body. */
@@ -47,7 +49,8 @@ final class Values {
                         stored.row(),
                         place(stored, fact.span()),
                         fact,
-                        stored.content().source().words(fact.span())));
+                        stored.content().source().words(fact.span()),
+                        confidences(stored).lowest(fact.span())));
     }
 
     private List<Span> spans(StoredDocument stored) {
@@ -80,6 +83,10 @@ final class Values {
             case Fact.Quantity quantity -> Optional.of(quantity.unit());
             case Fact.Date _, Fact.Recurrence _, Fact.Reference _ -> Optional.empty();
         };
+    }
+
+    private static Confidences confidences(StoredDocument stored) {
+        return stored.content().source().confidences();
     }
 
     private static Place place(StoredDocument stored, Span span) {

@@ -17,6 +17,7 @@ import org.vanthu.extractors.Task;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.index.DocumentRow;
 import org.vanthu.index.Filter;
+import org.vanthu.index.PassageFact;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.StoredDocument;
 import org.vanthu.index.analysis.VietnameseFolding;
@@ -150,10 +151,10 @@ final class DocumentReader {
                 id));
     }
 
-    List<Fact> facts(long id, Span part) throws StoreException {
+    List<PassageFact> facts(long id, Span part) throws StoreException {
         return session.list(
                 "SELECT * FROM facts WHERE document = ? AND start >= ? AND \"end\" <= ? ORDER BY ordinal",
-                FactColumns::read,
+                row -> new PassageFact(FactColumns.read(row), Columns.number(row, "confidence")),
                 id,
                 part.start(),
                 part.end());

@@ -3,6 +3,7 @@ package org.vanthu.index.sqlite;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.ExtractedDocument;
@@ -50,7 +51,7 @@ final class DocumentWriter {
         }
         int fact = 0;
         for (Fact each : document.facts()) {
-            fact(id, fact++, each);
+            fact(id, fact++, each, document.source().confidences().lowest(each.span()));
         }
         int indicator = 0;
         for (Indicator each : document.indicators()) {
@@ -111,14 +112,14 @@ final class DocumentWriter {
                 section.parent());
     }
 
-    private void fact(long document, int ordinal, Fact fact) throws StoreException {
+    private void fact(long document, int ordinal, Fact fact, OptionalInt confidence) throws StoreException {
         FactColumns columns = FactColumns.of(fact);
         @Nullable Figure figure = columns.figure().orElse(null);
         session.update(
                 """
                 INSERT INTO facts (document, ordinal, kind, start, "end", rule, date_from, date_to, modifier, every, value, value_to,
-                    value_of, comparison, change, unit, unit_key, per, type, number)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                    value_of, comparison, change, unit, unit_key, per, type, number, confidence)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 document,
                 ordinal,
@@ -139,7 +140,8 @@ final class DocumentWriter {
                 columns.unit().map(VietnameseFolding::key),
                 columns.per(),
                 columns.type(),
-                columns.number());
+                columns.number(),
+                confidence);
     }
 
     private void indicator(long document, int ordinal, Indicator indicator) throws StoreException {

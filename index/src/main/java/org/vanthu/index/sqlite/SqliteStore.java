@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.vanthu.extractors.Confidences;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Span;
@@ -22,6 +23,7 @@ import org.vanthu.index.FileRecord;
 import org.vanthu.index.FileState;
 import org.vanthu.index.Filter;
 import org.vanthu.index.Inventory;
+import org.vanthu.index.PassageFact;
 import org.vanthu.index.RunRecord;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.StoreException.Problem;
@@ -232,6 +234,7 @@ public final class SqliteStore implements AutoCloseable {
                 ledger.states(),
                 session.number("SELECT count(*) FROM documents"),
                 session.number("SELECT count(*) FROM facts"),
+                session.number("SELECT count(*) FROM facts WHERE confidence < ?", Confidences.DOUBTFUL),
                 session.number("SELECT count(*) FROM indicators"),
                 session.number("SELECT count(*) FROM tasks"),
                 session.number("SELECT coalesce(sum(chars), 0) FROM documents"));
@@ -288,7 +291,7 @@ public final class SqliteStore implements AutoCloseable {
     }
 
     /** What was read out of a part of a document, in reading order. */
-    public List<Fact> facts(long document, Span part) throws StoreException {
+    public List<PassageFact> facts(long document, Span part) throws StoreException {
         synchronized (reading) {
             return reader.facts(document, part);
         }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import org.vanthu.extractors.Confidences;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Header;
@@ -22,6 +24,8 @@ final class DocumentPrinter {
 
     private static final int VALUE_WIDTH = 26;
     private static final int KIND_WIDTH = 10;
+    private static final int PAGES_A_LINE = 6;
+    private static final String DOUBT = " (?)";
 
     private final Session session;
     private final Values values;
@@ -57,8 +61,40 @@ final class DocumentPrinter {
         table.row(session.say("show.file"), Shown.file(file.key()));
         file.mediaType().ifPresent(type -> table.row(session.say("show.format"), Shown.words(type)));
         file.encoding().ifPresent(encoding -> table.row(session.say("show.encoding"), Shown.words(encoding)));
+        String label = session.say("show.recognised");
+        for (String pages : recognisedPages()) {
+            table.row(label, pages);
+            label = "";
+        }
         table.row(session.say("show.id"), String.valueOf(stored.row().id()));
         table.lines(session.width()).forEach(this::line);
+    }
+
+    /** The pages that were recognised with how sure the recogniser was of each, so many a line. */
+    private List<String> recognisedPages() {
+        List<String> pages = new ArrayList<>();
+        document.source()
+                .pageConfidences()
+                .forEach((page, confidence) -> pages.add(session.say("show.page-confidence", page, confidence)));
+        List<String> lines = new ArrayList<>();
+        for (int from = 0; from < pages.size(); from += PAGES_A_LINE) {
+            lines.add(String.join(", ", pages.subList(from, Math.min(pages.size(), from + PAGES_A_LINE))));
+        }
+        return lines;
+    }
+
+    /** What stands behind a value that the recogniser was not sure of. */
+    private String doubt(Span span) {
+        OptionalInt confidence = document.source().confidences().lowest(span);
+        return confidence.isPresent() && confidence.getAsInt() < Confidences.DOUBTFUL ? DOUBT : "";
+    }
+
+    private void doubts(List<Span> values) {
+        long doubtful =
+                values.stream().filter(span -> !doubt(span).isEmpty()).count();
+        if (doubtful > 0) {
+            line(session.say("show.doubtful", doubtful, DOUBT.strip()));
+        }
     }
 
     private void outline() {
@@ -71,10 +107,12 @@ final class DocumentPrinter {
 
     private void facts() {
         title("show.facts", document.facts().size());
+        doubts(document.facts().stream().map(Fact::span).toList());
         String last = "";
         for (Fact fact : document.facts()) {
             last = place(fact.span(), last);
-            String value = Shown.cut(Shown.words(values.of(fact)), VALUE_WIDTH);
+            String doubt = doubt(fact.span());
+            String value = Shown.cut(Shown.words(values.of(fact)), VALUE_WIDTH - doubt.length()) + doubt;
             String kind = session.say("kind." + FactKind.of(fact).label());
             line("    " + Style.DIM.on(session, Shown.padded(kind, KIND_WIDTH)) + " "
                     + Style.CYAN.on(session, Shown.padded(value, VALUE_WIDTH)) + "  "
@@ -84,6 +122,7 @@ final class DocumentPrinter {
 
     private void indicators() {
         title("show.indicators", document.indicators().size());
+        doubts(document.indicators().stream().map(Indicator::span).toList());
         String last = "";
         for (Indicator indicator : document.indicators()) {
             last = place(indicator.span(), last);
@@ -96,7 +135,7 @@ final class DocumentPrinter {
             indicator.period().map(values::days).ifPresent(notes::add);
             indicator.body().ifPresent(notes::add);
             line("    " + Shown.words(indicator.name()) + ": "
-                    + Style.CYAN.on(session, Shown.words(values.figure(indicator.figure(), indicator.unit())))
+                    + Style.CYAN.on(session, Shown.words(values.figure(indicator.figure(), indicator.unit())) + doubt(indicator.span()))
                     + Style.DIM.on(session, " (" + String.join("; ", notes) + ")"));
         }
     }

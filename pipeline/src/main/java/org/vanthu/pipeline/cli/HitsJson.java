@@ -7,6 +7,7 @@ import org.vanthu.extractors.Header;
 import org.vanthu.index.Facet;
 import org.vanthu.index.Hit;
 import org.vanthu.index.Note;
+import org.vanthu.index.PassageFact;
 import org.vanthu.index.PassageHit;
 import org.vanthu.index.Query;
 import org.vanthu.index.SearchResult;
@@ -75,11 +76,13 @@ final class HitsJson {
                 .map(span -> "[" + span.start() + ", " + span.end() + "]")
                 .collect(Collectors.joining(", ", "[", "]")));
         json.writeArrayPropertyStart("facts");
-        for (Fact fact : passage.facts()) {
+        for (PassageFact found : passage.facts()) {
+            Fact fact = found.fact();
             json.writeStartObject();
             FactJson.value(json, fact, passage.words(fact));
             json.writeNumberProperty("start", fact.span().start());
             json.writeNumberProperty("end", fact.span().end());
+            found.confidence().ifPresent(confidence -> json.writeNumberProperty("confidence", confidence));
             json.writeEndObject();
         }
         json.writeEndArray();

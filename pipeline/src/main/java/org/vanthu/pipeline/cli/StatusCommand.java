@@ -70,6 +70,9 @@ final class StatusCommand implements Callable<Integer> {
                 contents.facts(),
                 contents.indicators(),
                 contents.tasks());
+        if (contents.doubtful() > 0) {
+            session.print("status.doubtful", contents.doubtful());
+        }
         if (!open.runs().isEmpty()) {
             RunRecord last = open.runs().getFirst();
             session.print(
@@ -168,6 +171,7 @@ final class StatusCommand implements Callable<Integer> {
         json.writeEndArray();
         json.writeNumberProperty("documents", contents.documents());
         json.writeNumberProperty("facts", contents.facts());
+        json.writeNumberProperty("doubtful", contents.doubtful());
         json.writeNumberProperty("indicators", contents.indicators());
         json.writeNumberProperty("tasks", contents.tasks());
         if (failed) {

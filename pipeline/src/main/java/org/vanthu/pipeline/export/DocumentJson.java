@@ -1,6 +1,9 @@
 package org.vanthu.pipeline.export;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import org.vanthu.extractors.Confidences;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Header;
@@ -19,11 +22,13 @@ public final class DocumentJson {
     private final JsonGenerator json;
     private final ExtractedDocument document;
     private final Places places;
+    private final Confidences confidences;
 
     private DocumentJson(JsonGenerator json, ExtractedDocument document) {
         this.json = json;
         this.document = document;
         this.places = new Places(document);
+        this.confidences = document.source().confidences();
     }
 
     /** Writes one object. */
@@ -50,6 +55,7 @@ public final class DocumentJson {
         Json.text(json, "file", origin.file());
         Json.text(json, "mediaType", origin.mediaType());
         Json.text(json, "encoding", origin.encoding());
+        pages(document.source().pageConfidences());
         json.writeEndObject();
         json.writeArrayPropertyStart("sections");
         document.outline().sections().forEach(section -> {
@@ -73,6 +79,19 @@ public final class DocumentJson {
         json.writeEndObject();
     }
 
+    private void pages(SortedMap<Integer, Integer> confidenceOf) {
+        if (!confidenceOf.isEmpty()) {
+            json.writeArrayPropertyStart("pages");
+            confidenceOf.forEach((page, confidence) -> {
+                json.writeStartObject();
+                json.writeNumberProperty("page", page);
+                json.writeNumberProperty("confidence", confidence);
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+        }
+    }
+
     private void header(Header header) {
         json.writeStartObject();
         Json.text(json, "type", header.type());
@@ -91,7 +110,7 @@ public final class DocumentJson {
     private void fact(Fact fact) {
         json.writeStartObject();
         FactJson.value(json, fact, document.source().words(fact.span()));
-        origin(fact.span(), fact.rule());
+        origin(fact.span(), fact.rule(), confidences.lowest(fact.span()));
         json.writeEndObject();
     }
 
@@ -105,7 +124,7 @@ public final class DocumentJson {
         Json.days(json, "period", indicator.period());
         Json.text(json, "body", indicator.body());
         json.writeStringProperty("text", document.source().words(indicator.sentence()));
-        origin(indicator.span(), indicator.rule());
+        origin(indicator.span(), indicator.rule(), confidences.lowest(indicator.span()));
         json.writeEndObject();
     }
 
@@ -121,11 +140,11 @@ public final class DocumentJson {
         Json.texts(json, "support", task.support());
         Json.texts(json, "person", task.persons());
         Json.text(json, "place", task.place());
-        origin(task.span(), task.rule());
+        origin(task.span(), task.rule(), confidences.lowestFigure(task.span()));
         json.writeEndObject();
     }
 
-    private void origin(Span span, String rule) {
+    private void origin(Span span, String rule, OptionalInt confidence) {
         offsets(span);
         places.page(span).ifPresent(page -> json.writeNumberProperty("page", page));
         places.cell(span).ifPresent(cell -> {
@@ -137,6 +156,7 @@ public final class DocumentJson {
         });
         Json.text(json, "section", places.section(span));
         json.writeStringProperty("rule", rule);
+        confidence.ifPresent(percent -> json.writeNumberProperty("confidence", percent));
     }
 
     private void offsets(Span span) {

@@ -45,7 +45,8 @@ public final class Tables {
                     span(row -> row.indicator().span()),
                     List.of(
                             text("text", row -> Optional.of(row.text())),
-                            text("rule", row -> Optional.of(row.indicator().rule())))),
+                            text("rule", row -> Optional.of(row.indicator().rule())),
+                            confidence(IndicatorRow::confidence))),
             Archive::indicators);
 
     private static final Table<FactRow> FACTS = new Table<>(
@@ -87,7 +88,7 @@ public final class Tables {
                     columns(FactRow::place, place()),
                     List.of(sourceFile(FactRow::document)),
                     span(row -> row.fact().span()),
-                    List.of(text("rule", row -> Optional.of(row.fact().rule())))),
+                    List.of(text("rule", row -> Optional.of(row.fact().rule())), confidence(FactRow::confidence))),
             Archive::facts);
 
     private static final Table<TaskRow> TASKS = new Table<>(
@@ -114,7 +115,7 @@ public final class Tables {
                     columns(TaskRow::place, place()),
                     List.of(sourceFile(TaskRow::document)),
                     span(row -> row.task().span()),
-                    List.of(text("rule", row -> Optional.of(row.task().rule())))),
+                    List.of(text("rule", row -> Optional.of(row.task().rule())), confidence(TaskRow::confidence))),
             Archive::tasks);
 
     private static final Table<DocumentRow> DOCUMENTS = new Table<>(
@@ -203,6 +204,10 @@ public final class Tables {
 
     private static List<Column<Place>> place() {
         return List.of(text("section", Place::section), new Column<>("page", place -> number(place.page())));
+    }
+
+    private static <R> Column<R> confidence(Function<R, OptionalInt> confidence) {
+        return new Column<>("confidence", row -> number(confidence.apply(row)));
     }
 
     private static Cell number(OptionalInt number) {

@@ -3,14 +3,15 @@ package org.vanthu.pipeline.read.ocr;
 /** How far a page lies from straight: the angle at which its lines of text part most sharply from the gaps between them. */
 final class Skew {
 
+    // Lines that lie further off than the coarse steps tell nothing: over a page's width a quarter of a degree is a small letter's height.
     /** Pages are laid on the glass by hand, but not worse than this. */
     private static final double WORST = Math.toRadians(5);
 
-    private static final double COARSE = Math.toRadians(0.5);
+    private static final double COARSE = Math.toRadians(0.25);
     private static final double FINE = Math.toRadians(0.05);
 
     /** Every so many pixels is one looked at. */
-    private static final int STEP = 3;
+    private static final int STEP = 2;
 
     private Skew() {}
 

@@ -9,8 +9,12 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -79,9 +83,24 @@ public final class PdfParser implements Parser {
         return pages;
     }
 
+    /** Dots to an inch of the picture that fills the page; 0 where there is none. */
+    private static double scanned(PDPage page) throws IOException {
+        double finest = 0;
+        PDResources resources = page.getResources();
+        PDRectangle paper = page.getCropBox();
+        for (COSName name : resources == null ? List.<COSName>of() : resources.getXObjectNames()) {
+            if (resources.isImageXObject(name) && resources.getXObject(name) instanceof PDImageXObject image) {
+                // Some scanners cut a page in strips: then one of the two sides is the page's.
+                finest = Math.max(finest, image.getWidth() * 72.0 / paper.getWidth());
+                finest = Math.max(finest, image.getHeight() * 72.0 / paper.getHeight());
+            }
+        }
+        return finest;
+    }
+
     private static Page recognised(PDDocument document, Page page, Tesseract tesseract, ParseContext context)
             throws IOException {
-        int dpi = ScannedSheet.dpi(page.width, page.height);
+        int dpi = ScannedSheet.dpi(page.width, page.height, scanned(document.getPage(page.number - 1)));
         PDFRenderer renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
         BufferedImage image = renderer.renderImageWithDPI(page.number - 1, dpi, ImageType.RGB);

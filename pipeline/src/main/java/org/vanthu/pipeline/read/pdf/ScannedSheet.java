@@ -21,6 +21,14 @@ final class ScannedSheet {
     /** A cell of more square points frames a page, whose layout is better told from the whole of it: a third of A4. */
     private static final float LARGE_CELL = 165_000;
 
+    /** Scans with fewer dots to an inch are read at {@link #USUAL}, since letters of small print have too few. */
+    private static final int COARSEST = 140;
+
+    private static final int USUAL = 250;
+
+    /** More say nothing more. */
+    private static final int FINEST = 300;
+
     private ScannedSheet() {}
 
     /** Tells whoever reads the file, if he wants to know. */
@@ -108,9 +116,15 @@ final class ScannedSheet {
         }
     }
 
-    /** Dots to an inch at which a picture of {@code width} by {@code height} units of a 72nd of an inch is read. */
-    static int dpi(float width, float height) {
+    /**
+     * Dots to an inch at which a page is read.
+     *
+     * @param width in units of a 72nd of an inch, as {@code height}
+     * @param scanned dots to an inch that it was scanned with: drawn anew with as many, its letters stay sharp; 0 where it was not
+     */
+    static int dpi(float width, float height, double scanned) {
         double most = Math.sqrt(30_000_000.0 / Math.max(1, width / 72 * (height / 72)));
-        return (int) Math.clamp(most, 72, 250);
+        long wanted = scanned < COARSEST ? USUAL : Math.round(Math.min(scanned, FINEST));
+        return (int) Math.clamp(Math.min(wanted, most), 72, FINEST);
     }
 }

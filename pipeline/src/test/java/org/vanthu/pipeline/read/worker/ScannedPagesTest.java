@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.extractors.Confidences;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.pipeline.read.Reading;
 import org.vanthu.pipeline.read.ocr.Tesseract;
@@ -85,8 +86,13 @@ final class ScannedPagesTest {
     void aScannedPageIsReadWithItsTable() throws IOException {
         assumeTrue(Tesseract.find().isPresent(), "tesseract with Vietnamese letters is not installed");
         Reading.Read read = assertInstanceOf(Reading.Read.class, formats.read(pdf()));
-        assertEquals(1, read.ocr().size());
-        assertTrue(read.confidence().orElse(0) > 0.7, read.ocr().toString());
+        long words = read.blocks().stream()
+                .mapToLong(block -> Confidences.words(block.text()).size())
+                .sum();
+        assertEquals(words, read.confidences().size());
+        assertTrue(
+                read.confidences().stream().mapToInt(Integer::intValue).average().orElse(0) > 70,
+                read.confidences().toString());
         assertTrue(
                 read.blocks().stream().anyMatch(block -> block.text().contains("15/3/2024")),
                 read.blocks().toString());
