@@ -22,7 +22,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.extractors.Confidences;
 import org.vanthu.extractors.ExtractedDocument;
+import org.vanthu.extractors.Span;
 import org.vanthu.index.StoreException.Problem;
 
 class StoreTest {
@@ -53,6 +55,26 @@ class StoreTest {
             assertEquals(put.indicators(), got.indicators());
             assertEquals(put.tasks(), got.tasks());
             assertEquals(Given.file("a.pdf"), row.file());
+        }
+    }
+
+    @Test
+    void keepsHowSureTheRecogniserWasOfEachWord() throws StoreException {
+        ExtractedDocument read = Given.everything();
+        List<Span> words = Confidences.words(read.source().text());
+        Span fact = read.facts().getFirst().span();
+        List<Integer> percents = words.stream()
+                .map(word -> word.overlaps(fact) ? Integer.valueOf(31) : Integer.valueOf(96))
+                .toList();
+        put(Given.file("scan.pdf"), read.with(Confidences.of(read.source().text(), percents)));
+        try (Archive archive = Archive.openReadOnly(folder)) {
+            DocumentRow row = archive.named("scan.pdf").getFirst();
+            ExtractedDocument got = archive.document(row.id()).orElseThrow().content();
+            assertEquals(percents, got.source().confidences().ofWords());
+            try (Stream<FactRow> facts = archive.facts(Filter.ALL)) {
+                assertEquals(OptionalInt.of(31), facts.findFirst().orElseThrow().confidence());
+            }
+            assertEquals(1, archive.contents().doubtful());
         }
     }
 
@@ -277,8 +299,8 @@ class StoreTest {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("PRAGMA user_version = 99");
         }
-        assertEquals(new Problem.NewerArchive(folder, 99, 2), problem(() -> Archive.open(folder)));
-        assertEquals(new Problem.NewerArchive(folder, 99, 2), problem(() -> Archive.openReadOnly(folder)));
+        assertEquals(new Problem.NewerArchive(folder, 99, 3), problem(() -> Archive.open(folder)));
+        assertEquals(new Problem.NewerArchive(folder, 99, 3), problem(() -> Archive.openReadOnly(folder)));
     }
 
     /** Opens an archive. */

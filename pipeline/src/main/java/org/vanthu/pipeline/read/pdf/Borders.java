@@ -13,6 +13,9 @@ record Borders(List<Float> xs) {
     /** Borders of one table move by at most so much from page to page, in points. */
     private static final float SAME = 6;
 
+    /** A page is laid on a scanner's glass by hand: a table on it begins at most so far from where it did on the page before. */
+    private static final float FARTHEST = 28;
+
     Borders {
         xs = List.copyOf(xs);
     }
@@ -30,11 +33,21 @@ record Borders(List<Float> xs) {
         return Math.abs(xs.get(nearest(x)) - x) <= SAME;
     }
 
-    /** Whether both have the same outer edges, and one the inner edges of the other. */
+    /** Whether both have the same outer edges, and one the inner edges of the other, however far the pages lay apart. */
     boolean fit(Borders other) {
-        boolean outer = Math.abs(xs.getFirst() - other.xs.getFirst()) <= SAME
-                && Math.abs(xs.getLast() - other.xs.getLast()) <= SAME;
-        return outer && (xs.stream().allMatch(other::has) || other.xs.stream().allMatch(this::has));
+        float apart = apart(other);
+        Borders beside = other.moved(apart);
+        boolean outer = Math.abs(apart) <= FARTHEST && Math.abs(xs.getLast() - beside.xs.getLast()) <= SAME;
+        return outer && (xs.stream().allMatch(beside::has) || beside.xs.stream().allMatch(this::has));
+    }
+
+    /** How far {@code other} has to be moved to the right for both to begin at one place. */
+    float apart(Borders other) {
+        return xs.getFirst() - other.xs.getFirst();
+    }
+
+    Borders moved(float right) {
+        return new Borders(xs.stream().map(x -> x + right).toList());
     }
 
     /** The borders of both. */

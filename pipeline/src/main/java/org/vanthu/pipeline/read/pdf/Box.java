@@ -32,6 +32,10 @@ record Box(float left, float top, float right, float bottom) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
+    Box moved(float right) {
+        return new Box(left + right, top, this.right + right, bottom);
+    }
+
     Box union(Box other) {
         return new Box(
                 Math.min(left, other.left),

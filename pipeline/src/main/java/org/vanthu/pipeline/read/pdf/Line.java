@@ -44,6 +44,11 @@ record Line(String text, Box box, float baseline, float size, boolean bold, floa
         return new Line(text, box, first.baseline, first.size, bold, first.firstWord, List.of());
     }
 
+    Line moved(float right) {
+        List<Line> moved = parts.stream().map(part -> part.moved(right)).toList();
+        return new Line(text, box.moved(right), baseline, size, bold, firstWord, moved);
+    }
+
     /** The line's only part, or its parts. */
     List<Line> pieces() {
         return parts.isEmpty() ? List.of(this) : parts;

@@ -46,6 +46,11 @@ final class Table {
             return amid && (always || fills(first));
         }
 
+        private Cell moved(float right) {
+            List<Line> beside = new ArrayList<>(lines.stream().map(line -> line.moved(right)).toList());
+            return new Cell(box.moved(right), column, columns, rows, beside);
+        }
+
         private Cell within(Borders borders) {
             int first = borders.nearest(box.left());
             return new Cell(box, first, Math.max(1, borders.nearest(box.right()) - first), rows, lines);
@@ -71,6 +76,10 @@ final class Table {
                     .map(Cell::column)
                     .toList()
                     .equals(other.cells.stream().map(Cell::column).toList());
+        }
+
+        Row moved(float right) {
+            return new Row(page, cells.stream().map(cell -> cell.moved(right)).toList());
         }
 
         /** The same row in a finer grid. */
@@ -161,7 +170,9 @@ final class Table {
 
     /** Takes the rest's rows over, without a repeated heading, and joins the row that the page broke. */
     void add(Table rest) {
-        borders = borders.with(rest.borders);
+        float apart = borders.apart(rest.borders);
+        rest.rows.replaceAll(row -> row.moved(apart));
+        borders = borders.with(rest.borders.moved(apart));
         rows.replaceAll(row -> row.within(borders));
         rest.rows.replaceAll(row -> row.within(borders));
         int heading = 0;
