@@ -14,8 +14,7 @@ final class ConfidencesTest {
 
     private static final String TEXT = "Thu\tđạt 93,5\n% dự toán";
 
-    private static final Confidences WORDS =
-            Confidences.of(TEXT, List.of(95, 90, 42, Confidences.UNKNOWN, 80, 81));
+    private static final Confidences WORDS = Confidences.of(TEXT, List.of(95, 90, 42, Confidences.UNKNOWN, 80, 81));
 
     private static Span at(String words) {
         int start = TEXT.indexOf(words);

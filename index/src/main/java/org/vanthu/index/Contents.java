@@ -10,7 +10,13 @@ import org.vanthu.extractors.Confidences;
  * @param doubtful facts of {@code facts} that a recogniser was not sure of, as {@link Confidences#DOUBTFUL} says
  */
 public record Contents(
-        Map<FileState, Long> files, long documents, long facts, long doubtful, long indicators, long tasks, long chars) {
+        Map<FileState, Long> files,
+        long documents,
+        long facts,
+        long doubtful,
+        long indicators,
+        long tasks,
+        long chars) {
 
     public Contents {
         files = Map.copyOf(files);

@@ -16,7 +16,13 @@ import org.vanthu.extractors.Span;
  * @param score higher is better; comparable within one result only
  */
 public record PassageHit(
-        Place place, Span span, String text, String snippet, List<Span> highlights, List<PassageFact> facts, float score) {
+        Place place,
+        Span span,
+        String text,
+        String snippet,
+        List<Span> highlights,
+        List<PassageFact> facts,
+        float score) {
 
     public PassageHit {
         highlights = List.copyOf(highlights);

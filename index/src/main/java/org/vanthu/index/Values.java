@@ -36,7 +36,11 @@ final class Values {
     Stream<TaskRow> tasks(StoredDocument stored) {
         return stored.content().tasks().stream()
                 .filter(task -> isWanted(task.body()) && unit.isEmpty())
-                .map(task -> new TaskRow(stored.row(), place(stored, task.span()), task, confidences(stored).lowestFigure(task.span())));
+                .map(task -> new TaskRow(
+                        stored.row(),
+                        place(stored, task.span()),
+                        task,
+                        confidences(stored).lowestFigure(task.span())));
     }
 
     /** A fact belongs to a body where it stands in a task, or makes an indicator, of that body. */

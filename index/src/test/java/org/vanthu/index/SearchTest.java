@@ -266,7 +266,9 @@ class SearchTest {
         PassageHit passage = search("thu ngân sách ước đạt").hits().getFirst().best();
         assertEquals(
                 List.of("7.644 triệu đồng", "95,5%"),
-                passage.facts().stream().map(found -> passage.words(found.fact())).toList());
+                passage.facts().stream()
+                        .map(found -> passage.words(found.fact()))
+                        .toList());
     }
 
     @Test

@@ -79,7 +79,9 @@ final class Layout {
         if (!source.text().equals(text)) {
             throw new IllegalStateException("a stored layout does not fit its text of " + text.length() + " chars");
         }
-        return confidences.map(ofWords -> source.with(confidences(text, ofWords))).orElse(source);
+        return confidences
+                .map(ofWords -> source.with(confidences(text, ofWords)))
+                .orElse(source);
     }
 
     private static Block block(String[] line, Words words) {

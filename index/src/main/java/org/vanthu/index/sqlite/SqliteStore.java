@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.vanthu.extractors.Confidences;
 import org.vanthu.extractors.ExtractedDocument;
-import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Span;
 import org.vanthu.index.Contents;
 import org.vanthu.index.DocumentRow;

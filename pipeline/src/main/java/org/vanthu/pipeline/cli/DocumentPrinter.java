@@ -90,8 +90,7 @@ final class DocumentPrinter {
     }
 
     private void doubts(List<Span> values) {
-        long doubtful =
-                values.stream().filter(span -> !doubt(span).isEmpty()).count();
+        long doubtful = values.stream().filter(span -> !doubt(span).isEmpty()).count();
         if (doubtful > 0) {
             line(session.say("show.doubtful", doubtful, DOUBT.strip()));
         }
@@ -135,7 +134,9 @@ final class DocumentPrinter {
             indicator.period().map(values::days).ifPresent(notes::add);
             indicator.body().ifPresent(notes::add);
             line("    " + Shown.words(indicator.name()) + ": "
-                    + Style.CYAN.on(session, Shown.words(values.figure(indicator.figure(), indicator.unit())) + doubt(indicator.span()))
+                    + Style.CYAN.on(
+                            session,
+                            Shown.words(values.figure(indicator.figure(), indicator.unit())) + doubt(indicator.span()))
                     + Style.DIM.on(session, " (" + String.join("; ", notes) + ")"));
         }
     }

@@ -51,7 +51,11 @@ final class Program {
             }
             Path list = Files.createTempFile(temp, "pages", ".txt");
             files.add(list);
-            Files.write(list, files.subList(0, pictures.size()).stream().map(Path::toString).toList());
+            Files.write(
+                    list,
+                    files.subList(0, pictures.size()).stream()
+                            .map(Path::toString)
+                            .toList());
             return run(list, pictures.size(), dpi, segmentation);
         } finally {
             for (Path file : files) {

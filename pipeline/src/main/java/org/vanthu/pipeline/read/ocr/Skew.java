@@ -3,7 +3,8 @@ package org.vanthu.pipeline.read.ocr;
 /** How far a page lies from straight: the angle at which its lines of text part most sharply from the gaps between them. */
 final class Skew {
 
-    // Lines that lie further off than the coarse steps tell nothing: over a page's width a quarter of a degree is a small letter's height.
+    // Lines that lie further off than the coarse steps tell nothing: over a page's width a quarter of a degree is a
+    // small letter's height.
     /** Pages are laid on the glass by hand, but not worse than this. */
     private static final double WORST = Math.toRadians(5);
 

@@ -85,7 +85,8 @@ public final class Tesseract {
             for (int i = 0; i < cells.size(); i++) {
                 int line = words.isEmpty() ? 0 : words.getLast().line() + 1;
                 for (Word word : read.get(i)) {
-                    words.add(word.moved(cells.get(i), line - read.get(i).getFirst().line()));
+                    words.add(word.moved(
+                            cells.get(i), line - read.get(i).getFirst().line()));
                 }
             }
         }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -75,7 +75,10 @@ public final class PdfParser implements Parser {
         List<Page> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             Page read = Page.of(reader.read(page, pages.size() + 1, fields.on(page)));
-            pages.add(read.illegible == null || tesseract == null ? read : recognised(document, read, tesseract, context));
+            pages.add(
+                    read.illegible == null || tesseract == null
+                            ? read
+                            : recognised(document, read, tesseract, context));
             if (working != null) {
                 working.run();
             }

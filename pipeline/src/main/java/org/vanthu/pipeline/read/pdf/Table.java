@@ -47,7 +47,8 @@ final class Table {
         }
 
         private Cell moved(float right) {
-            List<Line> beside = new ArrayList<>(lines.stream().map(line -> line.moved(right)).toList());
+            List<Line> beside = new ArrayList<>(
+                    lines.stream().map(line -> line.moved(right)).toList());
             return new Cell(box.moved(right), column, columns, rows, beside);
         }
 

@@ -58,7 +58,8 @@ final class RecognisedWords {
         int from = 0;
         for (int i = 1; i <= sorted.size(); i++) {
             if (i == sorted.size()
-                    || middle(sorted.get(i)) - middle(sorted.get(from)) > sorted.get(from).height() / 2) {
+                    || middle(sorted.get(i)) - middle(sorted.get(from))
+                            > sorted.get(from).height() / 2) {
                 sorted.subList(from, i).sort(Comparator.comparingInt(Word::left));
                 from = i;
             }

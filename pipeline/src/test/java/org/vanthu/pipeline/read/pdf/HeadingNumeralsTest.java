@@ -73,6 +73,7 @@ final class HeadingNumeralsTest {
     void whatAFileSpellsStaysAsItIs() {
         Page page = page(false, List.of("I. Một", "H. Hai"));
         HeadingNumerals.mend(List.of(page));
-        assertEquals(List.of("I. Một", "H. Hai"), page.lines.stream().map(Line::text).toList());
+        assertEquals(
+                List.of("I. Một", "H. Hai"), page.lines.stream().map(Line::text).toList());
     }
 }

@@ -91,7 +91,11 @@ final class ScannedPagesTest {
                 .sum();
         assertEquals(words, read.confidences().size());
         assertTrue(
-                read.confidences().stream().mapToInt(Integer::intValue).average().orElse(0) > 70,
+                read.confidences().stream()
+                                .mapToInt(Integer::intValue)
+                                .average()
+                                .orElse(0)
+                        > 70,
                 read.confidences().toString());
         assertTrue(
                 read.blocks().stream().anyMatch(block -> block.text().contains("15/3/2024")),
