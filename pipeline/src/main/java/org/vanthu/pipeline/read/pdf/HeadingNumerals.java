@@ -123,7 +123,8 @@ final class HeadingNumerals {
     private static String shape(String mark) {
         StringBuilder shape = new StringBuilder();
         String bare = Normalizer.normalize(mark, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        for (char c : bare.toCharArray()) {
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
             if (c == 'V' || c == 'X') {
                 shape.append(c);
             } else if (ONE.indexOf(c) >= 0) {
