@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.vanthu.extractors.Vocabulary;
 import org.vanthu.extractors.body.Bodies;
+import org.vanthu.index.Abbreviations;
 
 /**
- * The words that an office adds to ours: {@code rules.tsv} and {@code bodies.tsv} in one folder, each optional.
+ * The words that an office adds to ours: {@code rules.tsv}, {@code bodies.tsv} and {@code abbreviations.tsv} in one folder, each
+ * optional.
  *
  * <p>A line that cannot be used is left out and named; the others count. {@code docs/own-words.md} says what may stand in them.
  */
@@ -21,6 +23,7 @@ public final class OwnWords {
 
     public static final String RULES = "rules.tsv";
     public static final String BODIES = "bodies.tsv";
+    public static final String ABBREVIATIONS = "abbreviations.tsv";
 
     private static final int LONGEST = 100;
 
@@ -28,6 +31,7 @@ public final class OwnWords {
     private final List<String> units = new ArrayList<>();
     private final List<Bodies.Name> bodies = new ArrayList<>();
     private final Map<String, String> indicators = new HashMap<>();
+    private final List<Abbreviations.Entry> abbreviations = new ArrayList<>();
 
     private OwnWords() {}
 
@@ -53,16 +57,27 @@ public final class OwnWords {
      */
     public record Complaint(Path file, int line, Problem problem, String value) {}
 
-    /** Ours and the office's words, and the lines that could not be used. */
-    public record Reading(Vocabulary vocabulary, List<Complaint> complaints) {}
+    /**
+     * Ours and the office's words, and the lines that could not be used.
+     *
+     * @param vocabulary to read documents with
+     * @param abbreviations to search with
+     */
+    public record Reading(Vocabulary vocabulary, Abbreviations abbreviations, List<Complaint> complaints) {}
 
     /** @param folder that may hold the files; need not exist */
     public static Reading in(Path folder) throws IOException {
         OwnWords words = new OwnWords();
         words.read(folder.resolve(RULES), words::rule);
         words.read(folder.resolve(BODIES), words::body);
+        words.read(folder.resolve(ABBREVIATIONS), words::abbreviation);
+        Vocabulary vocabulary =
+                Vocabulary.with(new Vocabulary.Additions(words.units, words.bodies, words.indicators));
         return new Reading(
-                Vocabulary.with(new Vocabulary.Additions(words.units, words.bodies, words.indicators)),
+                vocabulary,
+                words.abbreviations.isEmpty() && words.bodies.isEmpty()
+                        ? Abbreviations.STANDARD
+                        : Abbreviations.STANDARD.with(words.abbreviations, vocabulary.bodies()),
                 List.copyOf(words.complaints));
     }
 
@@ -83,7 +98,7 @@ public final class OwnWords {
         for (int i = 0; i < lines.size(); i++) {
             Line line = new Line(file, i + 1);
             String words = Normalizer.normalize(lines.get(i), Normalizer.Form.NFC);
-            boolean heading = i == 0 && (words.startsWith("what\t") || words.startsWith("slug\t"));
+            boolean heading = i == 0 && (words.startsWith("what\t") || words.startsWith("slug\t") || words.startsWith("short\t"));
             if (words.indexOf('\ufffd') >= 0) {
                 complain(line, Problem.ENCODING, words);
             } else if (!words.isBlank() && !words.startsWith("#") && !heading) {
@@ -127,6 +142,18 @@ public final class OwnWords {
             complain(line, Problem.WORDS, cells.get(1));
         } else {
             bodies.add(new Bodies.Name(cells.get(0), cells.get(1)));
+        }
+    }
+
+    private void abbreviation(List<String> cells, Line line) {
+        if (cells.size() < 2) {
+            complain(line, Problem.COLUMNS, String.join(" | ", cells));
+        } else if (!areWords(cells.get(0))) {
+            complain(line, Problem.WORDS, cells.get(0));
+        } else if (!areWords(cells.get(1))) {
+            complain(line, Problem.WORDS, cells.get(1));
+        } else {
+            abbreviations.add(new Abbreviations.Entry(cells.get(0), cells.get(1)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.vanthu.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.layout.PlainText;
+import org.vanthu.index.Abbreviations;
 import org.vanthu.pipeline.OwnWords.Complaint;
 import org.vanthu.pipeline.OwnWords.Problem;
 
@@ -43,6 +45,28 @@ final class OwnWordsTest {
         assertEquals("thúng lúa giống", ((Fact.Quantity) document.facts().getFirst()).unit());
         assertEquals("doi-van-nghe", document.tasks().getFirst().body().orElseThrow());
         assertEquals("Bao phủ bảo hiểm y tế", document.indicators().getLast().name());
+    }
+
+    @Test
+    void addAbbreviationsAndThoseOfBodies() throws IOException {
+        write(OwnWords.ABBREVIATIONS, """
+            short\twords
+            # our own
+            ĐVNP\tđội văn nghệ phường
+            ĐVNP
+            12\tmười hai
+            """);
+        write(OwnWords.BODIES, "slug\tname\nto-tu-quan\tTổ tự quản bến\nto-tu-quan\tTTQB\n");
+        OwnWords.Reading reading = OwnWords.in(folder);
+        List<Abbreviations.Entry> entries = reading.abbreviations().entries();
+        assertTrue(entries.contains(new Abbreviations.Entry("ĐVNP", "đội văn nghệ phường")));
+        assertTrue(entries.contains(new Abbreviations.Entry("TTQB", "Tổ tự quản bến")));
+        assertTrue(entries.containsAll(Abbreviations.STANDARD.entries()));
+        Path file = folder.resolve(OwnWords.ABBREVIATIONS);
+        assertEquals(
+                List.of(
+                        new Complaint(file, 4, Problem.COLUMNS, "ĐVNP"), new Complaint(file, 5, Problem.WORDS, "12")),
+                reading.complaints());
     }
 
     @Test

@@ -43,7 +43,7 @@ final class Meanings {
 
     private void add(List<String> terms, Meaning meaning) {
         List<Meaning> meanings = byTerms.computeIfAbsent(terms, _ -> new ArrayList<>());
-        if (!meanings.contains(meaning)) {
+        if (meanings.stream().noneMatch(known -> known.words().toned().equals(meaning.words().toned()))) {
             meanings.add(meaning);
         }
     }

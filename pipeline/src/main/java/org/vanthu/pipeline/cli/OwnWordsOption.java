@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.Vocabulary;
+import org.vanthu.index.Abbreviations;
 import org.vanthu.pipeline.OwnWords;
 import picocli.CommandLine.Option;
 
@@ -28,6 +29,15 @@ final class OwnWordsOption {
 
     /** Names the lines that cannot be used, and takes the others. */
     static Vocabulary in(Path folder, Session session) throws IOException {
+        return reading(folder, session).vocabulary();
+    }
+
+    /** As {@link #in}: what the folder's words add to a search. */
+    static Abbreviations abbreviations(Path folder, Session session) throws IOException {
+        return reading(folder, session).abbreviations();
+    }
+
+    private static OwnWords.Reading reading(Path folder, Session session) throws IOException {
         OwnWords.Reading reading = OwnWords.in(folder);
         for (OwnWords.Complaint complaint : reading.complaints()) {
             String problem = session.say(
@@ -37,6 +47,6 @@ final class OwnWordsOption {
                             + session.say(
                                     "own.line", Shown.line(complaint.file().toString()), complaint.line(), problem));
         }
-        return reading.vocabulary();
+        return reading;
     }
 }

@@ -1,10 +1,10 @@
 package org.vanthu.pipeline.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.vanthu.index.Archive;
-import org.vanthu.index.PassageFilter;
 import org.vanthu.index.Query;
 import org.vanthu.index.SearchResult;
 import picocli.CommandLine.Command;
@@ -45,14 +45,18 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filters;
 
+    @Mixin
+    private PassageOptions passages;
+
     @Override
     public Integer call() throws IOException {
         Session session = vanthu.session();
         atLeastZero(session, "--limit", limit);
         atLeastZero(session, "--offset", offset);
-        Query query = new Query(String.join(" ", words), filters.filter(session), PassageFilter.ALL, order, offset, limit);
-        try (Archive open = Archive.openReadOnly(archive.folder(session))) {
-            SearchResult result = open.search(query);
+        Query query = new Query(String.join(" ", words), filters.filter(session), passages.filter(session), order, offset, limit);
+        Path folder = archive.folder(session);
+        try (Archive open = Archive.openReadOnly(folder)) {
+            SearchResult result = open.search(query, OwnWordsOption.abbreviations(folder, session));
             if (json) {
                 HitsJson.print(session, query, result);
             } else {

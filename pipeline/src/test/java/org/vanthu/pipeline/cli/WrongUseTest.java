@@ -29,6 +29,8 @@ final class WrongUseTest {
         search a --limit -1            | --limit must be at least 0, not -1
         search a --from 31/2/2021      | --from: '31/2/2021' is no day; write 2021-09-23, 23/9/2021, 9/2021 or 2021
         search a --from 2022 --to 2021 | --from 2022-01-01 is after --to 2021-12-31
+        search a --kind tasks          | unknown kind 'tasks'; known: date, recurrence, percent, money,
+        search a --status open         | unknown status 'open'; known: actual, estimate, target, done, planned
         export figures                 | there is no table 'figures'; known: indicators, facts, tasks, documents, files
         export files --columns state,x | unknown column 'x'; known: source_file, folder, state,
         export facts --format ods      | unknown format 'ods'; known: csv, json, xlsx
