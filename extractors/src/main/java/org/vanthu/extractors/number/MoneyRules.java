@@ -37,7 +37,7 @@ public final class MoneyRules {
     public static final List<Rule<Money>> ALL = List.of(
             new Rule<>(
                     "dong",
-                    Anchor.DIGITS.figureBefore("đtnv(" + Anchor.DIGIT),
+                    Anchor.DIGITS,
                     shape(LEFT, number("value"), IN_WORDS, OF_DONG, PER),
                     MoneyRules::dong,
                     List.of(
@@ -56,7 +56,7 @@ public final class MoneyRules {
                     List.of("5 đồng chí", "03 đ/c", "15 đoàn viên", "10 đồng bào dân tộc")),
             new Rule<>(
                     "dong-scale-only",
-                    Anchor.DIGITS.figureBefore("tn("),
+                    Anchor.DIGITS,
                     shape(
                             LEFT,
                             number("value"),
@@ -71,7 +71,7 @@ public final class MoneyRules {
                     List.of("03 triệu tập viên", "5 tỷ lệ", "120 nghìn")),
             new Rule<>(
                     "dong-range",
-                    Anchor.DIGITS.figureBefore("đtnv-"),
+                    Anchor.DIGITS,
                     shape(
                             LEFT,
                             number("value"),
@@ -93,7 +93,7 @@ public final class MoneyRules {
                     List.of("năm 2020 đến 50 hộ", "50-30 triệu đồng")),
             new Rule<>(
                     "dong-ratio",
-                    Anchor.DIGITS.before("/.,").figureBefore("đtnv/").signs(0, 1, 2, 3, 4),
+                    Anchor.DIGITS,
                     shape(LEFT, number("value"), " {0,1}/ {0,1}", number("of"), OF_DONG, PER),
                     m -> Optional.of(new Money(
                             Numeral.ratio(term(m, "value", m.folded("scale")), term(m, "of", m.folded("scale"))),
@@ -106,7 +106,7 @@ public final class MoneyRules {
                     List.of("52/52 chỉ tiêu", "2 tỷ đồng/3 tỷ đồng")),
             new Rule<>(
                     "dong-in-parts",
-                    Anchor.digits(1, 6).before("t").signs(0),
+                    Anchor.digits(1, 6),
                     shape(
                             LEFT,
                             "(?<great>\\d{1,6}) {0,3}t[ỷỉ](?: {1,3}đồng)?,? {1,3}(?<value>\\d{1,3}(?:[.,]\\d{1,6})?)"
@@ -122,7 +122,7 @@ public final class MoneyRules {
                     List.of("1 tỷ đồng và 250 triệu đồng", "1,5 tỷ 250 hộ")),
             new Rule<>(
                     "dong-in-small-parts",
-                    Anchor.digits(1, 6).before("t").signs(0),
+                    Anchor.digits(1, 6),
                     shape(
                             LEFT,
                             "(?<great>\\d{1,6}) {0,3}triệu(?: {1,3}đồng)?,? {1,3}(?<value>\\d{1,3})"
@@ -144,7 +144,7 @@ public final class MoneyRules {
                     List.of("2 triệu đồng và 500 nghìn đồng")),
             new Rule<>(
                     "foreign-currency",
-                    Anchor.DIGITS.figureBefore("uđejy$tnv("),
+                    Anchor.DIGITS,
                     shape(LEFT, number("value"), IN_WORDS, " {0,3}(?:(?<scale>" + SCALE + ") {0,3})?", FOREIGN, PER),
                     m -> Optional.of(new Money(
                             Numeral.of(term(m, "value", m.folded("scale"))), currency(m.folded("foreign")), per(m))),

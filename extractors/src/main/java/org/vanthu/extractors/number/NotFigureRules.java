@@ -17,7 +17,7 @@ public final class NotFigureRules {
 
     public static final List<Rule<Sense>> ALL = List.of(new Rule<>(
             "unit-of-table",
-            Anchor.DIGITS.figureBefore("đvu"),
+            Anchor.DIGITS,
             shape("(?:1000|1\\.000(?:\\.000)?) {0,3}(?:đồng|đ|vnđ|vnd|usd)(?!\\p{L})"),
             NotFigureRules::unit,
             List.of(

@@ -25,7 +25,7 @@ public final class PercentRules {
     public static final List<Rule<Percentage>> ALL = List.of(
             new Rule<>(
                     "percent",
-                    Anchor.DIGITS.figureBefore("%p("),
+                    Anchor.DIGITS,
                     shape(LEFT, number("value"), IN_WORDS, SIGN),
                     m -> Optional.of(new Percentage(Numeral.of(term(m, "value")))),
                     List.of(
@@ -36,7 +36,7 @@ public final class PercentRules {
                     List.of("93,5 điểm", "5 phần quà", "12.5.2%")),
             new Rule<>(
                     "percent-range",
-                    Anchor.DIGITS.figureBefore("%p-đt"),
+                    Anchor.DIGITS,
                     shape(LEFT, number("value"), "(?:", SIGN, ")?", TO, number("to"), SIGN),
                     PercentRules::range,
                     List.of(

@@ -36,7 +36,7 @@ public final class QuantityRules {
     public static final List<Rule<Quantity>> ALL = List.of(
             new Rule<>(
                     "quantity",
-                    Anchor.DIGITS.figureBefore(Shapes.UNIT_STARTS + Anchor.DIGIT + "("),
+                    Anchor.DIGITS,
                     shape(LEFT, number("value"), IN_WORDS, " {0,3}", UNIT),
                     QuantityRules::plain,
                     List.of(
@@ -63,7 +63,7 @@ public final class QuantityRules {
                             "ngõ 23 đường Lê Lợi")),
             new Rule<>(
                     "quantity-range",
-                    Anchor.DIGITS.before("-đt,.(").figureBefore(Shapes.UNIT_STARTS + "-("),
+                    Anchor.DIGITS,
                     shape(LEFT, number("value"), IN_WORDS, TO, number("to"), IN_WORDS, " {0,3}", UNIT),
                     QuantityRules::range,
                     List.of(
@@ -72,7 +72,7 @@ public final class QuantityRules {
                     List.of("từ năm 2021 đến 14 hộ", "14-10 hộ", "tổ 1-3 hộ")),
             new Rule<>(
                     "quantity-ratio",
-                    Anchor.DIGITS.before("/.,").figureBefore(Shapes.UNIT_STARTS + "/"),
+                    Anchor.DIGITS,
                     shape(
                             "(?<!ngày {1,2})(?<!ngày)(?<!(?:sáng|chiều|trưa|tối) )",
                             LEFT,
@@ -88,7 +88,7 @@ public final class QuantityRules {
                     List.of("ngày 9/9 tiêu chí", "số 12/5 hộ")),
             new Rule<>(
                     "quantity-scaled",
-                    Anchor.DIGITS.figureBefore("ntv("),
+                    Anchor.DIGITS,
                     shape(LEFT, number("value"), IN_WORDS, " {0,3}(?<scale>" + SCALE + ") {1,3}", UNIT),
                     m -> Optional.of(new Quantity(Numeral.of(term(m, "value", m.folded("scale"))), m.written("unit"))),
                     List.of(new Example<>(
@@ -98,7 +98,7 @@ public final class QuantityRules {
                     List.of("1,2 triệu đồng", "120 nghìn")),
             new Rule<>(
                     "quantity-in-list",
-                    Anchor.digits(1, 4).before(",vh;"),
+                    Anchor.digits(1, 4),
                     shape(
                             "(?<value>\\d{1,4})(?!\\d)",
                             "(?=(?:(?<tight>,)\\d{1,4}(?:,\\d{1,4}){0,12}|(?:[,;] (?:trên"
@@ -111,7 +111,7 @@ public final class QuantityRules {
                     List.of("chi hội 5,6 và 12 và nhân rộng", "TDP số 1, 2 và 20 hộ", "năm 2021 và 20 hộ")),
             new Rule<>(
                     "quantity-of-uncommon-noun",
-                    Anchor.DIGITS.figureBefore(Shapes.LETTERS + "("),
+                    Anchor.DIGITS,
                     shape(
                             LEFT,
                             number("value"),

@@ -33,17 +33,6 @@ final class Shapes {
     static final Map<String, String> UNIT_KINDS =
             UNIT_ROWS.stream().collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
 
-    /** Letters that units begin with. */
-    static final String UNIT_STARTS = UNIT_KINDS.keySet().stream()
-            .map(unit -> unit.substring(0, 1))
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining());
-
-    /** Letters that a Vietnamese noun begins with. */
-    static final String LETTERS =
-            "abcdđeghiklmnopqrstuvxyăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ";
-
     private static final Phrases NOT_UNITS = Phrases.of(WordList.rows(Shapes.class, "not-units.tsv"));
 
     /** A measure or counted noun of the list, and what it is counted by: {@code tạ/ha}. */

@@ -23,7 +23,7 @@ public final class NumberRules {
     public static final List<Rule<DocumentNumber>> ALL = List.of(
             new Rule<>(
                     "number-with-year",
-                    Anchor.digits(1, 5).before("/abđ").figureBefore("/-ab").signs(0, 1),
+                    Anchor.digits(1, 5),
                     Spelling.WRITTEN,
                     Pattern.compile("(?<![\\d][/.-])(?<number>\\d{1,5}[a-zđA-C]?\\s?/\\s?(?:19|20)\\d\\d\\s?[/-]\\s?"
                             + PART + "(?:" + SIGN + PART + "){0,5})"),
@@ -39,7 +39,7 @@ public final class NumberRules {
                     List.of("tháng 11/2023 - Tháng 12", "12/2021", "18/5/2021/UBND")),
             new Rule<>(
                     "number-with-code",
-                    Anchor.digits(1, 5).figureBefore("/-abđ").signs(0),
+                    Anchor.digits(1, 5),
                     Spelling.WRITTEN,
                     Pattern.compile("(?<![\\d][/.,-])(?<number>\\d{1,5}[a-zđ]?\\s?[/–-]\\s?" + PART + "(?:" + SIGN
                             + PART + "){1,5})"),
@@ -56,7 +56,7 @@ public final class NumberRules {
                     List.of("tổ 12 - Đường Trần Phú", "16 - Chi bộ", "9/9 tiêu chí", "2023 - UBND phường")),
             new Rule<>(
                     "number-with-short-code",
-                    Anchor.digits(1, 5).figureBefore("/-abđ").signs(0),
+                    Anchor.digits(1, 5),
                     Spelling.WRITTEN,
                     Pattern.compile(
                             "(?<![\\d][/.,-])(?<number>\\d{1,5}[a-zđ]?(?:/\\s?|\\s?[–-])\\p{Lu}{2,14}\\p{Ll}?\\d{0,2})(?![\\p{L}\\d]|[/&–-]\\p{Lu})"),
@@ -67,7 +67,7 @@ public final class NumberRules {
                     List.of("54/2005", "5/tổ", "01-KL/TW")),
             new Rule<>(
                     "number-and-year",
-                    Anchor.digits(1, 4).before("/").signs(0, 1).after("tđhịnưếoốqvkcbldriệp"),
+                    Anchor.digits(1, 4).after("tđhịnưếoốqvkcbldriệp"),
                     Pattern.compile("(?<![\\d][/.,-])(?<number>\\d{1,4} ?/ ?(?:19[4-9]|20[0-4])\\d)(?! ?[/-]"
                             + " ?[\\d\\p{L}]|\\d)"),
                     m -> behindKind(m) ? number(m, Form.NEEDS_KIND) : Optional.empty(),
@@ -75,7 +75,7 @@ public final class NumberRules {
                     List.of("tháng 11/2004", "trong 06/2024", "Nghị định 188/2004/NĐ-CP")),
             new Rule<>(
                     "number-without-code",
-                    Anchor.words("số").before(":" + Anchor.DIGIT),
+                    Anchor.words("số"),
                     Pattern.compile(
                             "số:? {0,3}(?<number>\\d{1,5}[a-zđ]?)(?![\\p{L}\\d]|[/.-]\\d| {0,1}[/-] {0,1}\\p{L}|"
                                     + " {0,2}%)"),

@@ -1,106 +1,27 @@
 package org.vanthu.extractors.rule;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A {@link Pattern} that is searched for quickly: it is tried only where its first two chars may stand.
- *
- * <p>Which two chars those are the pattern itself says: where it does not match two chars and did not ask for a third
- * ({@link Matcher#hitEnd}), nothing that begins with them can match. Pairs are asked about when a text first has them, and the answers kept;
- * two threads that ask at once get the same answer. It finds exactly what the pattern finds.
- */
+/** A {@link Pattern} that is searched for quickly: it is tried only where a {@link Sieve} lets it through. Finds what the pattern finds. */
 public final class Cue {
 
-    private static final byte UNKNOWN = 0;
-    private static final byte NO = 1;
-    private static final byte MAYBE = 2;
-
-    /** Chars that are told apart; before all others the pattern is always tried. */
-    private static final String ALPHABET = alphabet();
-
-    private static final int SIZE = ALPHABET.length() + 1;
-
-    /** By char its place in the alphabet, from 1; 0 for all others. */
-    private static final byte[] PLACE = new byte[0x10000];
-
-    static {
-        for (int i = 0; i < ALPHABET.length(); i++) {
-            PLACE[ALPHABET.charAt(i)] = (byte) (i + 1);
-        }
-    }
-
     private final Pattern pattern;
-    private final boolean matchesNothing;
-    private final @Nullable Pattern inside;
-    private final byte[] first = new byte[SIZE];
-    private final byte[] pairs = new byte[SIZE * SIZE];
+    private final Sieve sieve;
+    private final Sieve.State atStart;
+    private final Sieve.State inside;
 
     private Cue(Pattern pattern) {
         this.pattern = pattern;
-        this.inside = inside(pattern).orElse(null);
-        this.matchesNothing = pattern.matcher("").lookingAt();
+        this.sieve = new Sieve(List.of(pattern));
+        this.atStart = sieve.start(true, 0);
+        this.inside = sieve.start(false, 0);
     }
 
-    /**
-     * @param regex without assertions that may fail at the start of a text and hold inside: no {@code (?<=…)}, {@code \b}, {@code \B},
-     *     {@code \G}
-     */
     public static Cue compile(String regex, int flags) {
-        for (String leftward : new String[] {"(?<=", "\\b", "\\B", "\\G"}) {
-            if (regex.contains(leftward)) {
-                throw new IllegalArgumentException(
-                        "'" + leftward + "' looks at what stands before; use a Pattern for '" + regex + "'");
-            }
-        }
         return new Cue(Pattern.compile(regex, flags));
-    }
-
-    /**
-     * What can match behind the start of a text: the ways of {@code pattern} that do not begin with {@code ^}; none where all do.
-     */
-    private static Optional<Pattern> inside(Pattern pattern) {
-        String regex = pattern.pattern();
-        boolean flagged = regex.startsWith("(?i") || regex.startsWith("(?u");
-        if (!regex.contains("^") || flagged || (pattern.flags() & Pattern.MULTILINE) != 0) {
-            return Optional.of(pattern);
-        }
-        List<String> ways = ways(regex);
-        List<String> inside = ways.stream().filter(way -> !way.startsWith("^")).toList();
-        if (inside.size() == ways.size()) {
-            return Optional.of(pattern);
-        }
-        return inside.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Pattern.compile(String.join("|", inside), pattern.flags()));
-    }
-
-    /** The alternatives that a regex is made of, outside all brackets. */
-    private static List<String> ways(String regex) {
-        List<String> ways = new ArrayList<>();
-        int depth = 0;
-        boolean set = false;
-        int start = 0;
-        for (int i = 0; i < regex.length(); i++) {
-            char c = regex.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '[' || c == ']') {
-                set = c == '[';
-            } else if (!set) {
-                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-                if (c == '|' && depth == 0) {
-                    ways.add(regex.substring(start, i));
-                    start = i + 1;
-                }
-            }
-        }
-        ways.add(regex.substring(start));
-        return ways;
     }
 
     public static Cue compile(String regex) {
@@ -109,50 +30,6 @@ public final class Cue {
 
     public Search matcher(CharSequence text) {
         return new Search(text.toString());
-    }
-
-    private static String alphabet() {
-        StringBuilder chars = new StringBuilder("\t\n\u00a0–“”•");
-        for (char c = ' '; c <= '~'; c++) {
-            chars.append(c);
-        }
-        String marked = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
-        chars.append(marked);
-        // Of capitals those that begin words: with all of them, places would not fit a byte.
-        chars.append("ÁÂĂĐÊÔƠƯÝẢẤỦỤỨỪỶỘỐ");
-        return chars.toString();
-    }
-
-    /** Whether a match may begin with {@code a}, {@code b} behind the start of a text. */
-    private boolean mayBegin(char a, char b) {
-        int one = PLACE[a] & 0xff;
-        if (one == 0) {
-            return true;
-        }
-        byte alone = first[one];
-        if (alone == UNKNOWN) {
-            alone = ask(String.valueOf(a));
-            first[one] = alone;
-        }
-        int two = PLACE[b] & 0xff;
-        if (alone == NO || two == 0) {
-            return alone != NO;
-        }
-        byte both = pairs[one * SIZE + two];
-        if (both == UNKNOWN) {
-            both = ask(new String(new char[] {a, b}));
-            pairs[one * SIZE + two] = both;
-        }
-        return both != NO;
-    }
-
-    @SuppressWarnings("JdkObsolete") // whether more input could change the answer is just what is asked here
-    private byte ask(String beginning) {
-        if (inside == null) {
-            return NO;
-        }
-        Matcher matcher = inside.matcher(beginning);
-        return matcher.lookingAt() || matcher.hitEnd() ? MAYBE : NO;
     }
 
     /** A search through one text, used as a {@link Matcher} is. */
@@ -184,14 +61,11 @@ public final class Cue {
 
         /** The next match. */
         public boolean find() {
-            int last = inside == null ? Math.min(to, 1) : to;
-            for (int i = from; i < last; i++) {
-                if (mayMatchAt(i, text.length()) && tried(i)) {
+            int last = inside.isDead() ? Math.min(to, 0) : to;
+            for (int i = from; i <= last; i++) {
+                if (mayMatchAt(i) && tried(i)) {
                     return true;
                 }
-            }
-            if (from <= to && matchesNothing && tried(to)) {
-                return true;
             }
             from = to + 1;
             return false;
@@ -207,21 +81,18 @@ public final class Cue {
 
         /** Whether a match stands at the start. */
         public boolean lookingAt() {
-            return mayStart() && matcher().region(from, to).lookingAt();
+            return mayMatchAt(from) && matcher().region(from, to).lookingAt();
         }
 
         /** Whether a match is all there is. */
         public boolean matches() {
-            return mayStart() && matcher().region(from, to).matches();
+            return mayMatchAt(from) && matcher().region(from, to).matches();
         }
 
-        private boolean mayStart() {
-            return mayMatchAt(from, to);
-        }
-
-        private boolean mayMatchAt(int at, int end) {
-            boolean ownWayAtStart = at == 0 && inside != pattern;
-            return ownWayAtStart || at + 1 >= end || mayBegin(text.charAt(at), text.charAt(at + 1));
+        private boolean mayMatchAt(int at) {
+            Sieve.State begin = at == 0 ? atStart : inside;
+            int symbol = at < text.length() ? Alphabet.symbol(text.charAt(at)) : Alphabet.END;
+            return begin.goesOn(symbol) && !sieve.read(begin, text, at, to).matchesNone();
         }
 
         public int start() {

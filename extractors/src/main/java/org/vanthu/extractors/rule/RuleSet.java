@@ -1,11 +1,10 @@
 package org.vanthu.extractors.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -22,37 +21,16 @@ public final class RuleSet<T> {
     static final int REACH = 160;
 
     private final List<Rule<? extends T>> rules;
-    private final int[] atDigits;
-    private final WordTable atWords;
-    private final Anchor[] anchors;
-    private final CharClass[] next;
-    private final CharClass[] behindFigure;
-    private final CharClass[] previous;
+    private final Sieve sieve;
+    private final List<Anchored> anchored;
 
     /** @param rules the earlier wins where two read the same words */
     public RuleSet(List<? extends Rule<? extends T>> rules) {
         this.rules = List.copyOf(rules);
-        this.anchors = new Anchor[rules.size()];
-        this.next = new CharClass[rules.size()];
-        this.behindFigure = new CharClass[rules.size()];
-        this.previous = new CharClass[rules.size()];
-        List<Integer> digits = new ArrayList<>();
-        Map<String, List<Integer>> words = new HashMap<>();
-        for (int i = 0; i < rules.size(); i++) {
-            Anchor anchor = rules.get(i).anchor();
-            anchors[i] = anchor;
-            next[i] = new CharClass(anchor.next());
-            behindFigure[i] = new CharClass(anchor.behindFigure());
-            previous[i] = new CharClass(anchor.previous());
-            if (anchor.digits()) {
-                digits.add(i);
-            }
-            for (String word : anchor.words()) {
-                words.computeIfAbsent(word, _ -> new ArrayList<>()).add(i);
-            }
-        }
-        this.atDigits = digits.stream().mapToInt(i -> i).toArray();
-        this.atWords = new WordTable(words);
+        this.sieve = new Sieve(rules.stream().map(Rule::shape).toList());
+        this.anchored = Arrays.stream(Rule.Spelling.values())
+                .map(spelling -> new Anchored(sieve, rules, spelling))
+                .toList();
     }
 
     public List<Rule<? extends T>> rules() {
@@ -127,16 +105,12 @@ public final class RuleSet<T> {
     /** One walk over one text. */
     private final class Pass {
         private final FoldedText text;
-        private final String folded;
         private final @Nullable Matcher[] matchers = new Matcher[rules.size()];
         private final int[] matchedTo = new int[rules.size()];
         private final List<Candidate<T>> found = new ArrayList<>();
-        private int signs;
-        private char tail;
 
         Pass(FoldedText text) {
             this.text = text;
-            this.folded = text.folded();
         }
 
         void run() {
@@ -156,28 +130,16 @@ public final class RuleSet<T> {
 
         /** @return offset behind the word at {@code start} */
         private int word(int start) {
-            int n = text.length();
             int hash = 0;
             int end = start;
-            while (end < n && FoldedText.isLetter(text.at(end))) {
+            while (FoldedText.isLetter(text.atOrEnd(end))) {
                 hash = 31 * hash + text.at(end);
                 end++;
             }
-            int[] here = atWords.get(hash);
-            if (here != null) {
-                char behind = charBehind(end);
-                char before = charBefore(start);
-                boolean figure = FoldedText.isDigit(behind);
-                if (figure) {
-                    measure(nextDigit(end));
-                }
-                for (int rule : here) {
-                    if (start >= matchedTo[rule]
-                            && next[rule].holds(behind)
-                            && previous[rule].holds(before)
-                            && (!figure || allowsFigure(rule))) {
-                        attempt(rule, start);
-                    }
+            for (Anchored spelling : anchored) {
+                Sieve.State begin = spelling.atWords().get(hash);
+                if (begin != null) {
+                    attempt(begin, spelling.of(text), start, 0);
                 }
             }
             return endOfDigits(end); // digits glued to a letter are part of a name: F0, X20
@@ -186,89 +148,44 @@ public final class RuleSet<T> {
         /** @return offset behind the run of digits at {@code start} */
         private int digits(int start) {
             int end = endOfDigits(start);
-            char behind = charBehind(end);
-            char before = charBefore(start);
-            int length = end - start;
-            measure(start);
-            for (int rule : atDigits) {
-                Anchor anchor = anchors[rule];
-                // A rule is not tried again inside what it has just read.
-                if (start >= matchedTo[rule]
-                        && anchor.shortest() <= length
-                        && length <= anchor.longest()
-                        && next[rule].holds(behind)
-                        && previous[rule].holds(before)
-                        && allowsFigure(rule)) {
-                    attempt(rule, start);
-                }
+            for (Anchored spelling : anchored) {
+                attempt(spelling.atDigits(), spelling.of(text), start, end - start);
             }
             return end;
         }
 
         private int endOfDigits(int offset) {
             int end = offset;
-            while (end < text.length() && FoldedText.isDigit(text.at(end))) {
+            while (FoldedText.isDigit(text.atOrEnd(end))) {
                 end++;
             }
             return end;
         }
 
-        private int nextDigit(int offset) {
-            int digit = offset;
-            while (!FoldedText.isDigit(text.at(digit))) {
-                digit++;
+        /** @param digits how many stand at {@code start} */
+        private void attempt(Sieve.State begin, String words, int start, int digits) {
+            int reach = Math.min(words.length(), start + REACH);
+            Sieve.State may = sieve.read(begin, words, start, reach);
+            if (may.matchesNone()) {
+                return;
             }
-            return digit;
-        }
-
-        /** Takes note of the signs in the figure at {@code start} and of what stands behind it; looks no farther than {@link #REACH}. */
-        private void measure(int start) {
-            int end = endOfDigits(start);
-            signs = 0;
-            while (end - start < REACH
-                    && ".,/".indexOf(text.atOrEnd(end)) >= 0
-                    && FoldedText.isDigit(text.atOrEnd(end + 1))) {
-                end = endOfDigits(end + 1);
-                signs++;
+            char before = text.atOrEnd(Lookback.skipSpaces(text, start) - 1);
+            for (int rule : may.matching()) {
+                // A rule is not tried again inside what it has just read.
+                if (start >= matchedTo[rule] && rules.get(rule).anchor().allows(digits, before)) {
+                    attempt(rule, words, start, reach);
+                }
             }
-            tail = charBehind(end);
         }
 
-        private boolean allowsFigure(int rule) {
-            return (anchors[rule].signs() >>> Math.min(signs, Anchor.MOST_SIGNS) & 1) != 0
-                    && behindFigure[rule].holds(tail);
-        }
-
-        private char charBehind(int offset) {
-            int i = offset;
-            while (text.atOrEnd(i) == ' ') {
-                i++;
-            }
-            return text.atOrEnd(i);
-        }
-
-        private char charBefore(int offset) {
-            return text.atOrEnd(Lookback.skipSpaces(text, offset) - 1);
-        }
-
-        private String spelt(Rule<? extends T> rule) {
-            return switch (rule.spelling()) {
-                case FOLDED -> folded;
-                case WRITTEN -> text.written();
-            };
-        }
-
-        private void attempt(int index, int start) {
+        private void attempt(int index, String words, int start, int reach) {
             Matcher matcher = matchers[index];
             Rule<? extends T> rule = rules.get(index);
             if (matcher == null) {
-                matcher = rule.shape()
-                        .matcher(spelt(rule))
-                        .useTransparentBounds(true)
-                        .useAnchoringBounds(false);
+                matcher = rule.shape().matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
                 matchers[index] = matcher;
             }
-            matcher.region(start, Math.min(folded.length(), start + REACH));
+            matcher.region(start, reach);
             if (matcher.lookingAt()) {
                 Optional<? extends T> value = rule.meaning().apply(new Match(text, matcher));
                 if (value.isPresent()) {

@@ -30,10 +30,7 @@ public final class DayRules {
     public static final List<Rule<TimeExpression>> ALL = List.of(
             new Rule<>(
                     "day-range",
-                    Anchor.digits(1, 2)
-                            .orWords("từ", "ngày")
-                            .before("-/.đtcn" + Anchor.DIGIT)
-                            .figureBefore("-đtc,./"),
+                    Anchor.digits(1, 2).orWords("từ", "ngày"),
                     shape(
                             LEFT,
                             "(?:từ {1,3})?(?<on>" + WEEKDAY + "ngày {0,3})?",
@@ -67,11 +64,7 @@ public final class DayRules {
                     List.of("từ 1-3 tuyến đường", "từ 10 đến 14 hộ", "đạt 14-19/40 chỉ tiêu", "số 12-15/9/KH-UBND")),
             new Rule<>(
                     "hyphenated-day-range",
-                    Anchor.digits(1, 2)
-                            .orWords("từ", "ngày")
-                            .before("-n" + Anchor.DIGIT)
-                            .figureBefore("-")
-                            .signs(0),
+                    Anchor.digits(1, 2).orWords("từ", "ngày"),
                     shape(
                             LEFT,
                             "(?:từ {1,3})?" + ON,
@@ -89,10 +82,7 @@ public final class DayRules {
                     List.of("từ 18-5 đến 20 hộ")),
             new Rule<>(
                     "day-month-year",
-                    Anchor.digits(1, 2)
-                            .orWords("ngày")
-                            .before("/.-" + Anchor.DIGIT)
-                            .signs(0, 1, 2),
+                    Anchor.digits(1, 2).orWords("ngày"),
                     shape(
                             LEFT,
                             ON,
@@ -109,10 +99,7 @@ public final class DayRules {
                     List.of("số 01/12/2021/QĐ-UBND", "1.350.492.000 đồng", "18/13/2021", "118/5/2021")),
             new Rule<>(
                     "day-month-short-year",
-                    Anchor.digits(1, 2)
-                            .orWords("ngày")
-                            .before("/-" + Anchor.DIGIT)
-                            .signs(0, 2),
+                    Anchor.digits(1, 2).orWords("ngày"),
                     shape(
                             LEFT,
                             ON,
@@ -126,11 +113,7 @@ public final class DayRules {
                     List.of("15/10/079", "số 15/10/07/QĐ")),
             new Rule<>(
                     "spelt-day",
-                    Anchor.digits(1, 2)
-                            .orWords("ngày")
-                            .before("t," + Anchor.DIGIT)
-                            .figureBefore("t,")
-                            .signs(0),
+                    Anchor.digits(1, 2).orWords("ngày"),
                     shape(
                             LEFT,
                             ON,
@@ -147,11 +130,7 @@ public final class DayRules {
                     List.of("trong 6 tháng 2023", "ngày 35 tháng 9", "tuần 35 tháng 8/2024", "tuần 3 tháng 9")),
             new Rule<>(
                     "day-slash-month-of-year",
-                    Anchor.digits(1, 2)
-                            .orWords("ngày")
-                            .before("/" + Anchor.DIGIT)
-                            .figureBefore("n,/")
-                            .signs(0, 1),
+                    Anchor.digits(1, 2).orWords("ngày"),
                     shape(
                             LEFT,
                             ON,
@@ -163,10 +142,7 @@ public final class DayRules {
                     List.of("đạt 9/9 năm 24")),
             new Rule<>(
                     "day-and-month",
-                    Anchor.digits(1, 2)
-                            .orWords("ngày")
-                            .before("/.-" + Anchor.DIGIT)
-                            .signs(0, 1),
+                    Anchor.digits(1, 2).orWords("ngày"),
                     shape(
                             LEFT,
                             "(?<on>ngày {0,3})?",
@@ -189,7 +165,7 @@ public final class DayRules {
                             "ngõ 5/12")),
             new Rule<>(
                     "day-of-some-month",
-                    Anchor.words("ngày").before(Anchor.DIGIT),
+                    Anchor.words("ngày"),
                     shape(
                             "ngày {1,3}(?<day>" + DAY
                                     + ")(?! {0,2}[/.-] {0,2}\\d| {1,3}tháng|(?:(?:, ?| và )\\d{1,2}){0,5},?"
@@ -208,7 +184,7 @@ public final class DayRules {
                             "ngày 15, 30 hàng tháng")),
             new Rule<>(
                     "listed-day",
-                    Anchor.digits(1, 2).before(",v").after(",à"),
+                    Anchor.digits(1, 2).after(",à"),
                     shape(
                             "(?<day>" + DAY + ")",
                             "(?=(?:(?:, ?| và )\\d{1,2}){0,6}(?:, ?| và )\\d{1,2}(?:(?:/| tháng )(?<month>" + MONTH

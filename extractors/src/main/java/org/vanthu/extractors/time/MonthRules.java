@@ -34,7 +34,7 @@ public final class MonthRules {
     public static final List<Rule<TimeExpression>> ALL = List.of(
             new Rule<>(
                     "month-range",
-                    Anchor.words("từ", "tháng").before("t" + Anchor.DIGIT).figureBefore("-đtn"),
+                    Anchor.words("từ", "tháng"),
                     shape(
                             "(?:từ {1,3})?tháng {1,3}(?<m1>" + MONTH + ")" + yearBehind("y1") + "?",
                             TO,
@@ -57,7 +57,7 @@ public final class MonthRules {
                     List.of("tháng 4 - 2 đồng chí", "tháng 4, 5", "tháng 5-2023", "tháng 6 đến 5 hộ")),
             new Rule<>(
                     "month",
-                    Anchor.words("tháng").before(Anchor.DIGIT),
+                    Anchor.words("tháng"),
                     shape(
                             "tháng {0,3}(?<month>" + MONTH + ")(?:" + yearBehind("year") + "|" + LATER_MONTH_YEAR + ")",
                             "(?!\\d|[/.]\\d|-\\d|/\\p{L}| {1,2}âm lịch)"),
@@ -81,14 +81,14 @@ public final class MonthRules {
                     List.of("tổ 4, 5 và 6", "4 tháng, 5 ngày")),
             new Rule<>(
                     "abbreviated-month",
-                    Anchor.words("t").before("." + Anchor.DIGIT),
+                    Anchor.words("t"),
                     shape("t\\.?(?<month>" + MONTH + ") {0,1}[/.-] {0,1}(?<year>" + YEAR + ")", RIGHT),
                     m -> Optional.of(TimeExpression.month(m.number("year"), m.number("month"))),
                     List.of(new Example<>("T5/2023", "T5/2023", TimeExpression.month(2023, 5))),
                     List.of("T5", "T13/2023", "QT5/2023")),
             new Rule<>(
                     "month-slash-year-range",
-                    Anchor.digits(1, 2).before("/").signs(0, 1).figureBefore("-đt/"),
+                    Anchor.digits(1, 2),
                     shape(
                             LEFT,
                             "(?<m1>" + MONTH + ") ?/ ?(?<y1>" + YEAR + ")",
@@ -107,7 +107,7 @@ public final class MonthRules {
                     List.of("số 01/2022 - 12/2022/QĐ-UBND")),
             new Rule<>(
                     "month-slash-year",
-                    Anchor.digits(1, 2).before("/").signs(0, 1),
+                    Anchor.digits(1, 2),
                     shape(
                             LEFT,
                             "(?<month>" + MONTH + ") {0,1}/ {0,1}(?<year>" + YEAR + ")",
@@ -119,7 +119,7 @@ public final class MonthRules {
                     List.of("số 06/2013/NĐ-CP", "Quyết định 12/2021", "đợt 3/2023", "13/2024", "1.5/2024")),
             new Rule<>(
                     "quarter-range",
-                    Anchor.words("từ", "quý", "quí").before("qi" + Anchor.DIGIT),
+                    Anchor.words("từ", "quý", "quí"),
                     shape(
                             "(?:từ {1,3})?qu[ýí] {1,3}(?<q1>" + QUARTER + ")" + yearBehind("y1") + "?",
                             "(?:" + TO + "(?:qu[ýí] {1,3})?| {1,3}và {1,3}qu[ýí] {1,3})",
@@ -136,7 +136,7 @@ public final class MonthRules {
                     List.of("quý II, III", "quý vị", "quý I - 5 hộ")),
             new Rule<>(
                     "quarter",
-                    Anchor.words("quý", "quí").before("i" + Anchor.DIGIT),
+                    Anchor.words("quý", "quí"),
                     shape(
                             "qu[ýí] {0,3}(?<quarter>" + QUARTER + ")(?:" + yearBehind("year") + "|" + LATER_QUARTER_YEAR
                                     + ")",
@@ -159,7 +159,7 @@ public final class MonthRules {
                     List.of("mục II, III", "III. Tổ chức")),
             new Rule<>(
                     "months-of-year",
-                    Anchor.digits(1, 2).orWords("ba", "sáu", "tám", "chín").before("t"),
+                    Anchor.digits(1, 2).orWords("ba", "sáu", "tám", "chín"),
                     shape(
                             LEFT,
                             "(?:(?<count>\\d{1,2})|(?<word>ba|sáu|tám|chín)) {0,3}tháng",

@@ -22,7 +22,7 @@ public final class NotTimeRules {
     public static final List<Rule<Sense>> ALL = List.of(
             new Rule<>(
                     "clock-time",
-                    Anchor.digits(1, 2).before("hg:"),
+                    Anchor.digits(1, 2),
                     shape("(?<hour>[01]?\\d|2[0-4])(?: {0,1}(?:h|g)"
                             + " {0,1}(?:[0-5]\\d(?!\\d))?(?![\\p{L}\\d])|(?<word> {0,1}giờ)(?:"
                             + " {0,1}[0-5]\\d(?!\\d)(?: {0,1}(?:phút|'))?)?(?!\\p{L})|:[0-5]\\d(?![\\d.,]))"),
@@ -34,8 +34,7 @@ public final class NotTimeRules {
                     List.of("trong 24 giờ", "20ha", "14 hộ", "48 giờ", "2 giường")),
             new Rule<>(
                     "street-named-by-day",
-                    Anchor.words("đường", "phố", "ngõ", "ngách", "hẻm", "kiệt", "trường", "công")
-                            .before("v" + Anchor.DIGIT),
+                    Anchor.words("đường", "phố", "ngõ", "ngách", "hẻm", "kiệt", "trường", "công"),
                     shape("(?:đường|phố|ngõ|ngách|hẻm|kiệt|trường|công viên) {1,3}\\d{1,2} {0,1}/"
                             + " {0,1}\\d{1,2}(?![\\d/]| {0,1}/)"),
                     m -> Optional.of(Sense.NO_FACT),

@@ -36,7 +36,7 @@ public final class RecurrenceRules {
     public static final List<Rule<Frequency>> ALL = List.of(
             new Rule<>(
                     "every-unit",
-                    Anchor.words("hàng", "hằng", "mỗi", "từng", "định").before("ntqk"),
+                    Anchor.words("hàng", "hằng", "mỗi", "từng", "định"),
                     shape("(?:định kỳ,? {1,2}(?:theo {1,2})?)?" + EVERY + " {1,3}" + UNIT + "(?! {1,2}(?:học|tuổi))"),
                     m -> Optional.of(Frequency.every(unit(m))),
                     List.of(
@@ -47,7 +47,7 @@ public final class RecurrenceRules {
                     List.of("hàng hóa", "mỗi hội viên", "từng bước", "hàng ngang")),
             new Rule<>(
                     "every-unit-some-times",
-                    Anchor.digits(1, 2).orWords("mỗi", "hàng", "hằng", "một").before("ntq"),
+                    Anchor.digits(1, 2).orWords("mỗi", "hàng", "hằng", "một"),
                     shape("(?:" + EVERY + "|một|0?1) {1,3}" + UNIT + ",? {1,3}(?:ít nhất |tối thiểu |họp |tổ chức )?"
                             + COUNT + " {1,2}lần(?!\\p{L})"),
                     m -> Optional.of(fraction(unit(m), count(m))),
@@ -72,7 +72,7 @@ public final class RecurrenceRules {
                     List.of("trong tháng, quý", "hàng tháng, năm 2023", "từng tháng. Năm nay")),
             new Rule<>(
                     "by-unit",
-                    Anchor.words("định").before("k"),
+                    Anchor.words("định"),
                     shape("định kỳ {1,3}(?:theo {1,3})?(?:" + EVERY + " {1,3})?(?:(?<count>\\d{1,2}) {1,2})?" + UNIT
                             + "(?! {1,3}\\d)"),
                     m -> Optional.of(Frequency.every(times(unit(m), Math.max(1, m.number("count"))))),
@@ -85,10 +85,7 @@ public final class RecurrenceRules {
                     List.of("định kỳ theo quy định", "định kỳ năm 2023")),
             new Rule<>(
                     "units-a-time",
-                    Anchor.digits(1, 2)
-                            .orWords("tuần", "tháng", "quý", "quí", "năm", "một", "hai", "ba", "bốn", "sáu")
-                            .before("/01mntq")
-                            .figureBefore("ltnq"),
+                    Anchor.digits(1, 2).orWords("tuần", "tháng", "quý", "quí", "năm", "một", "hai", "ba", "bốn", "sáu"),
                     shape("(?:" + COUNT + " {1,3})?" + UNIT
                             + " {0,2}(?:/ {0,2}(?:0?1 {1,2})?| (?:0?1|một) {1,2})lần(?!\\p{L})"),
                     m -> Optional.of(Frequency.every(times(unit(m), Math.max(1, count(m))))),
@@ -99,9 +96,7 @@ public final class RecurrenceRules {
                     List.of("3 tháng 2 lần", "ngày lần đầu")),
             new Rule<>(
                     "times-a-unit",
-                    Anchor.digits(1, 2)
-                            .orWords("định", "tối", "ít", "một", "hai", "ba", "bốn")
-                            .before("ktnl"),
+                    Anchor.digits(1, 2).orWords("định", "tối", "ít", "một", "hai", "ba", "bốn"),
                     shape("(?:định kỳ {1,2})?(?:tối thiểu {1,2}|ít nhất {1,2})?" + COUNT
                             + " {0,2}lần {0,2}(?:/ {0,2}|trong {1,2}|một {1,2}|mỗi {1,2})(?:một {1,2}|0?1 {1,2})?"
                             + UNIT
@@ -118,7 +113,7 @@ public final class RecurrenceRules {
                     List.of("lần 2 năm 2023", "lần thứ 2 năm 2022", "02 lần kiểm tra")),
             new Rule<>(
                     "weekday",
-                    Anchor.words("sáng", "chiều", "tối", "trưa", "thứ", "chủ").before("tcnhbs" + Anchor.DIGIT),
+                    Anchor.words("sáng", "chiều", "tối", "trưa", "thứ", "chủ"),
                     shape(PART_OF_DAY + "(?:(?:vào )?ngày {1,2})?" + WEEKDAY + "(?:(?:,| và|,? -| hoặc) {0,2}"
                             + PART_OF_DAY + WEEKDAY
                             + "){0,3}(?<weekly> {1,2}(?:hàng|hằng|mỗi|các) {1,2}tuần)?(?! {0,2},? {0,2}(?:ngày"
@@ -140,11 +135,7 @@ public final class RecurrenceRules {
                             "lần thứ tư")),
             new Rule<>(
                     "day-of-every-unit",
-                    Anchor.digits(1, 2)
-                            .orWords("ngày")
-                            .before("/hmtđcg,v" + Anchor.DIGIT)
-                            .figureBefore("hmtđcg,v")
-                            .signs(0, 1),
+                    Anchor.digits(1, 2).orWords("ngày"),
                     shape("(?:ngày {1,2})?\\d{1,2}(?:(?:/| tháng )\\d{1,2}|(?:(?:, ?| và )\\d{1,2}){1,5})?(?:"
                             + " {1,2}(?:tháng"
                             + " {1,2})?(?:đầu|cuối|giữa))?,?"
@@ -165,21 +156,21 @@ public final class RecurrenceRules {
                     List.of("20 năm thành lập", "ngày 20 tháng 5", "ngày 5 tuần này")),
             new Rule<>(
                     "often",
-                    Anchor.words("thường").before("x"),
+                    Anchor.words("thường"),
                     shape("thường xuyên(?!\\p{L})"),
                     m -> budgetTerm(m) ? Optional.empty() : Optional.of(Frequency.UNSAID),
                     List.of(new Example<>("Thường xuyên kiểm tra", "Thường xuyên", Frequency.UNSAID)),
                     List.of("chi thường xuyên", "thường niên", "kinh phí thường xuyên")),
             new Rule<>(
                     "regularly",
-                    Anchor.words("định").before("k"),
+                    Anchor.words("định"),
                     shape("định kỳ(?!\\p{L})"),
                     m -> Optional.of(Frequency.UNSAID),
                     List.of(new Example<>("tiếp công dân định kỳ.", "định kỳ", Frequency.UNSAID)),
                     List.of("định hướng", "quy định kỹ thuật")),
             new Rule<>(
                     "as-it-progresses",
-                    Anchor.words("theo").before("t"),
+                    Anchor.words("theo"),
                     shape("theo tiến độ(?!\\p{L})"),
                     m -> Optional.of(Frequency.UNSAID),
                     List.of(new Example<>("Theo tiến độ", "Theo tiến độ", Frequency.UNSAID)),

@@ -27,7 +27,7 @@ public final class YearRules {
     public static final List<Rule<TimeExpression>> ALL = List.of(
             new Rule<>(
                     "school-year",
-                    Anchor.words("năm", "niên").before("hk"),
+                    Anchor.words("năm", "niên"),
                     shape(
                             "(?:năm|niên) {1,3}(?:học|khóa) {1,3}(?<from>" + YEAR + ") {0,2}[-/] {0,2}(?<to>" + YEAR
                                     + ")",
@@ -40,11 +40,7 @@ public final class YearRules {
                     List.of("năm học mới", "năm học 2024", "năm 2024-2025")),
             new Rule<>(
                     "years",
-                    Anchor.digits(4, 4)
-                            .orWords("giai", "nhiệm", "thời", "năm", "từ", "khóa")
-                            .before("-đtkn" + Anchor.DIGIT)
-                            .figureBefore("-đt")
-                            .signs(0),
+                    Anchor.digits(4, 4).orWords("giai", "nhiệm", "thời", "năm", "từ", "khóa"),
                     shape(
                             LEFT,
                             "(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|từ|khóa)(?: từ)? {1,3})?(?:(?:các )?năm {1,3})?",
@@ -66,7 +62,7 @@ public final class YearRules {
                     List.of("2025-2021", "0912-2022", "2021-2030/QĐ-UBND", "năm 2021 và 2022")),
             new Rule<>(
                     "slashed-term",
-                    Anchor.words("nhiệm", "vụ").before("kxđhtm"),
+                    Anchor.words("nhiệm", "vụ"),
                     shape(
                             "(?:nhiệm kỳ|vụ(?: [\\p{L}]{1,8}){0,3}) {1,3}(?<from>" + YEAR + ") {0,1}/ {0,1}(?<to>"
                                     + YEAR + ")",
@@ -77,7 +73,7 @@ public final class YearRules {
                     List.of("số 2020/2025", "nhiệm kỳ 2025/2020")),
             new Rule<>(
                     "year",
-                    Anchor.words("năm").before(Anchor.DIGIT),
+                    Anchor.words("năm"),
                     shape("năm {0,3}(?<year>" + YEAR + ")(?!\\d|[.,]\\d|/\\p{L}| {1,2}%)"),
                     m -> Optional.of(TimeExpression.year(m.number("year"))),
                     List.of(
@@ -93,7 +89,7 @@ public final class YearRules {
                     List.of("tổ 2021 và 2022", "2022 hộ")),
             new Rule<>(
                     "year-of-occasion",
-                    Anchor.digits(4, 4).signs(0).after("ỳinchtèugaụoừể"),
+                    Anchor.digits(4, 4).after("ỳinchtèugaụoừể"),
                     shape("(?<year>" + YEAR
                             + ")(?!\\d|[.,/:-]\\d|[/-]\\p{L}| ?%|"
                             + " {0,2}(?:đồng|triệu|tỷ|nghìn|hộ|người|m|ha|tấn)(?!\\p{L}))"),
@@ -110,7 +106,6 @@ public final class YearRules {
                             .orWords(
                                     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii",
                                     "xiv", "xv")
-                            .before("/")
                             .after("ứntỳa"),
                     shape("(?<event>[ivx]{1,5}|\\d{1,3}) {0,1}/ {0,1}(?<year>" + YEAR + ")(?!\\d|[/.-]\\d|[/-]\\p{L})"),
                     YearRules::event,
@@ -120,7 +115,7 @@ public final class YearRules {
                     List.of("06/2023", "Quý II/2023", "số 5/2023")),
             new Rule<>(
                     "year-alone",
-                    Anchor.digits(4, 4).after("\n\t").before("\n\t"),
+                    Anchor.digits(4, 4).after("\n\t"),
                     shape("(?<=(?:^|[\\n\\t]) {0,3})(?<year>" + YEAR + ")(?= {0,3}(?:$|[\\n\\t]))"),
                     m -> Optional.of(TimeExpression.year(m.number("year"))),
                     List.of(new Example<>("Hỗ trợ 02 hộ\t2023\t", "2023", TimeExpression.year(2023))),
