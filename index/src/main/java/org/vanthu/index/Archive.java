@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.index.StoreException.Problem;
@@ -112,13 +114,108 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /** For reading, also while another process writes. */
+    /** For reading, also while another process writes. One of an older version is brought up to date first. */
     public static Archive openReadOnly(Path folder) throws StoreException {
         Path absolute = folder.toAbsolutePath().normalize();
         if (!Files.isRegularFile(absolute.resolve(STORE))) {
             throw new StoreException(new Problem.NotAnArchive(absolute));
         }
+        try {
+            return new Archive(absolute, SqliteStore.openReadOnly(absolute.resolve(STORE)), null);
+        } catch (StoreException e) {
+            if (!(e.problem() instanceof Problem.OlderArchive) || !Files.isWritable(absolute)) {
+                throw e;
+            }
+        }
+        open(absolute).close();
         return new Archive(absolute, SqliteStore.openReadOnly(absolute.resolve(STORE)), null);
+    }
+
+    /**
+     * What is not as it should be in an archive, its store, its ledger and its search index, and with the files that were imported.
+     * Reads only; while another process imports, what that is about to write may seem to be missing.
+     */
+    public static List<Finding> check(Path folder) throws StoreException {
+        Path absolute = folder.toAbsolutePath().normalize();
+        try (Archive archive = openReadOnly(absolute)) {
+            return new Checkup(absolute, archive.store).all();
+        } catch (StoreException e) {
+            if (e.problem() instanceof Problem.Damaged(Path _, String detail)) {
+                return List.of(Finding.of(Finding.Kind.STORE, detail));
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Mends what {@link #check} found: carries what can be read of a damaged store into a new one and keeps the old beside it, marks
+     * files whose documents are lost so that the next import reads them, builds the search index anew.
+     *
+     * @param now for the name under which a damaged store is kept
+     */
+    public static void repair(Path folder, List<Finding> findings, Instant now, Maker maker) throws StoreException {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Set<Finding.Kind> kinds = findings.stream().map(Finding::kind).collect(Collectors.toSet());
+        if (kinds.contains(Finding.Kind.STORE)) {
+            WriterLock lock = WriterLock.take(absolute);
+            try (lock) {
+                Rescue.of(absolute, now, maker);
+            }
+            repair(absolute, check(absolute), now, maker);
+        } else if (kinds.stream().anyMatch(Finding.Kind::isMendable)) {
+            try (Archive archive = open(absolute)) {
+                archive.forget(findings, now, maker);
+                if (kinds.contains(Finding.Kind.INDEX) || kinds.contains(Finding.Kind.INDEX_DIFFERS)) {
+                    archive.reindex(_ -> {});
+                }
+            }
+        }
+    }
+
+    private void forget(List<Finding> findings, Instant now, Maker maker) throws StoreException {
+        Set<FileKey> lost = new LinkedHashSet<>();
+        findings.stream()
+                .filter(finding -> finding.kind().isMendable())
+                .forEach(finding -> finding.file().ifPresent(lost::add));
+        if (!lost.isEmpty()) {
+            try (Run run = startRun(now, maker)) {
+                for (FileKey file : lost) {
+                    run.forget(file);
+                }
+                run.finish(now);
+            }
+        }
+    }
+
+    /**
+     * Writes a copy of the archive that is of one moment, also while another process imports: of the store, and the office's own
+     * words. The search index is built anew when the copy is first opened.
+     *
+     * @param copy a folder that is not there yet, or empty
+     */
+    public void backUp(Path copy) throws StoreException {
+        try {
+            if (Files.exists(copy) && !isEmpty(copy)) {
+                throw new StoreException(new Problem.FolderNotEmpty(copy));
+            }
+            Files.createDirectories(copy);
+            Path store = copy.resolve(STORE).toAbsolutePath();
+            Path unfinished = store.resolveSibling(".unfinished");
+            Files.deleteIfExists(unfinished);
+            this.store.copyTo(unfinished);
+            try (Stream<Path> own = Files.list(folder)) {
+                for (Path file : (Iterable<Path>) own::iterator) {
+                    if (file.toString().endsWith(".tsv")) {
+                        Files.copy(file, copy.resolve(file.getFileName()));
+                    }
+                }
+            }
+            Files.move(unfinished, store);
+        } catch (StoreException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new StoreException(new Problem.Storage(copy, String.valueOf(e.getMessage())), e);
+        }
     }
 
     public Path folder() {

@@ -100,6 +100,13 @@ final class ArchiveRun implements Run {
         waiting = true;
     }
 
+    @Override
+    public synchronized void forget(FileKey file) throws StoreException {
+        open();
+        take(store.forget(file, id));
+        commitIfDue();
+    }
+
     private void take(Change change) {
         batch.add(change);
         batchChars += change.added().stream()

@@ -42,6 +42,9 @@ public interface Run extends AutoCloseable {
     /** The file that was {@linkplain #gone gone} is there again as it was. */
     void returned(FileKey file) throws StoreException;
 
+    /** The store has lost documents of the file: what is left of it goes, and the next import reads it. */
+    void forget(FileKey file) throws StoreException;
+
     /** Runs it once all that was put so far is on the disk: at once where that is so already. */
     void whenDurable(Runnable report);
 

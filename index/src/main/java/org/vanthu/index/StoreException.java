@@ -53,10 +53,20 @@ public final class StoreException extends IOException {
             }
         }
 
+        /** An older program wrote it, and it cannot be written here and now to bring it up to date. */
+        record OlderArchive(Path folder, int found, int known) implements Problem {
+            @Override
+            public String message() {
+                return "the archive in " + folder + " has format " + found
+                        + ", written by an older version; this one needs " + known
+                        + ": run vanthu import or vanthu check where the folder can be written";
+            }
+        }
+
         /**
          * Somebody else is writing to it.
          *
-         * @param holder who, as the lock file says: {@code PID 4711, 2026-11-20T18:00:00Z}, its process and since when that runs
+         * @param holder who, as the lock file says: {@code PID 4711 on vanphong-1, since 2026-11-20T18:00:00Z}
          */
         record InUse(Path folder, String holder) implements Problem {
             @Override
@@ -69,7 +79,7 @@ public final class StoreException extends IOException {
         record Damaged(Path file, String detail) implements Problem {
             @Override
             public String message() {
-                return file + " is damaged: " + detail + "; restore it from a backup";
+                return file + " is damaged: " + detail + "; run: vanthu check --repair";
             }
         }
 

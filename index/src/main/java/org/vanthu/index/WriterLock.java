@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.index.StoreException.Problem;
@@ -59,7 +60,8 @@ final class WriterLock implements AutoCloseable {
                 lock.close();
                 return Optional.empty();
             }
-            String words = "PID " + ProcessHandle.current().pid() + ", " + startOfProcess();
+            String words = "PID " + ProcessHandle.current().pid() + " on " + host() + ", since "
+                    + Instant.now().truncatedTo(ChronoUnit.SECONDS);
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)));
             return Optional.of(lock);
@@ -77,12 +79,17 @@ final class WriterLock implements AutoCloseable {
         }
     }
 
-    private static String startOfProcess() {
-        return ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(Instant::toString)
-                .orElse("?");
+    /** An archive may lie on a disk that several computers share. */
+    private static String host() {
+        String name = System.getenv("COMPUTERNAME"); // Windows
+        if (name != null) {
+            return name;
+        }
+        try {
+            return Files.readString(Path.of("/etc/hostname")).strip();
+        } catch (IOException _) {
+            return "?";
+        }
     }
 
     private static String holder(Path file) {

@@ -264,7 +264,7 @@ class StoreTest {
             StoreException refused = assertThrows(StoreException.class, () -> Archive.open(folder));
             Problem.InUse inUse = assertInstanceOf(Problem.InUse.class, refused.problem());
             assertTrue(
-                    inUse.holder().startsWith("PID " + ProcessHandle.current().pid() + ", "), inUse.holder());
+                    inUse.holder().startsWith("PID " + ProcessHandle.current().pid() + " on "), inUse.holder());
         }
         Archive.open(folder).close();
     }

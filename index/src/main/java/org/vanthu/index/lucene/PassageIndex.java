@@ -2,21 +2,32 @@ package org.vanthu.index.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.index.Abbreviations;
@@ -143,6 +154,60 @@ public final class PassageIndex implements AutoCloseable {
     /** Number of the last change of the store that it holds; empty where it has to be filled from nothing. */
     public OptionalLong lastChange() {
         return change;
+    }
+
+    /** Reads every byte of it; what is damaged is {@link Problem.NoIndex}. */
+    public void verify() throws StoreException {
+        reading(reader -> {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** Numbers of the documents that it has passages of. */
+    public List<Long> documents() throws StoreException {
+        return reading(reader -> {
+            List<Long> documents = new ArrayList<>();
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Terms terms = leaf.reader().terms(Fields.DOCUMENT);
+                if (terms == null) {
+                    continue;
+                }
+                TermsEnum ids = terms.iterator();
+                Bits live = leaf.reader().getLiveDocs();
+                for (BytesRef id = ids.next(); id != null; id = ids.next()) {
+                    PostingsEnum passages = ids.postings(null, PostingsEnum.NONE);
+                    int passage = passages.nextDoc();
+                    while (passage != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(passage)) {
+                        passage = passages.nextDoc();
+                    }
+                    if (passage != DocIdSetIterator.NO_MORE_DOCS) {
+                        documents.add(Long.parseLong(id.utf8ToString()));
+                    }
+                }
+            }
+            return documents;
+        });
+    }
+
+    /** A question to the whole index. */
+    private interface Asking<T> {
+        T of(IndexReader reader) throws IOException;
+    }
+
+    private <T> T reading(Asking<T> asking) throws StoreException {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return asking.of(searcher.getIndexReader());
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw noIndex(folder, e);
+        }
     }
 
     /** Takes the passages of a document out, if there are any, and puts the given ones in. */

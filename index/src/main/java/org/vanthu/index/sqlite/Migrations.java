@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,8 +22,12 @@ final class Migrations {
 
     private Migrations() {}
 
-    /** Each step whole or not at all. */
+    /** Each step whole or not at all; a file that holds something is copied first, beside itself. */
     static void apply(Session session, Path file) throws StoreException {
+        int before = check(session, file);
+        if (before > 0 && before < LATEST) {
+            backUp(session, file, before);
+        }
         session.begin();
         try {
             int found = check(session, file);
@@ -41,6 +46,16 @@ final class Migrations {
             session.rollback();
             throw e;
         }
+    }
+
+    private static void backUp(Session session, Path file, int format) throws StoreException {
+        Path copy = file.resolveSibling(file.getFileName() + ".format-" + format);
+        try {
+            Files.deleteIfExists(copy); // of an attempt that was broken off
+        } catch (IOException e) {
+            throw new StoreException(new Problem.Storage(copy, String.valueOf(e.getMessage())), e);
+        }
+        session.update("VACUUM INTO ?", copy.toString());
     }
 
     /** The file's format; 0 of a new file. */

@@ -21,6 +21,7 @@ import org.vanthu.index.FileKey;
 import org.vanthu.index.FileRecord;
 import org.vanthu.index.FileState;
 import org.vanthu.index.Filter;
+import org.vanthu.index.Finding;
 import org.vanthu.index.Inventory;
 import org.vanthu.index.PassageFact;
 import org.vanthu.index.RunRecord;
@@ -74,8 +75,13 @@ public final class SqliteStore implements AutoCloseable {
         boolean immutable = folder != null && !Files.isWritable(folder);
         Session session = immutable ? Session.readingImmutable(file) : Session.reading(file);
         try {
-            if (Migrations.check(session, file) < 1) {
+            int found = Migrations.check(session, file);
+            if (found < 1) {
                 throw new StoreException(new Problem.NotAnArchive(folder == null ? file : folder));
+            }
+            if (found < Migrations.LATEST) {
+                throw new StoreException(
+                        new Problem.OlderArchive(folder == null ? file : folder, found, Migrations.LATEST));
             }
             return new SqliteStore(file, immutable, session, session);
         } catch (StoreException e) {
@@ -237,6 +243,69 @@ public final class SqliteStore implements AutoCloseable {
                 session.number("SELECT count(*) FROM indicators"),
                 session.number("SELECT count(*) FROM tasks"),
                 session.number("SELECT coalesce(sum(chars), 0) FROM documents"));
+    }
+
+    /** What SQLite finds wrong with the file; empty where it is whole. */
+    public List<String> damages() throws StoreException {
+        synchronized (reading) {
+            List<String> damages = new ArrayList<>();
+            try {
+                damages.addAll(reading.list("PRAGMA integrity_check(20)", row -> row.getString(1)));
+                damages.remove("ok");
+                damages.addAll(reading.list(
+                        "PRAGMA foreign_key_check",
+                        row -> "a row of " + row.getString("table") + " refers to a row of " + row.getString("parent")
+                                + " that is not there"));
+            } catch (StoreException e) {
+                if (!(e.problem() instanceof Problem.Damaged damaged)) {
+                    throw e;
+                }
+                damages.add(damaged.detail());
+            }
+            return damages;
+        }
+    }
+
+    /** Where the ledger and the documents contradict each other. */
+    public List<Finding> contradictions() throws StoreException {
+        synchronized (reading) {
+            return new Contradictions(reading).all();
+        }
+    }
+
+    /** Forgets what the store has of a file but its name, so that the next import reads it. Durable after {@link #commit()}. */
+    public synchronized Change forget(FileKey key, long run) throws StoreException {
+        FileRecord lost = Salvage.lost(ledger.file(key).orElseThrow());
+        return put(lost, List.of(), run, "");
+    }
+
+    public List<Long> documentIds() throws StoreException {
+        synchronized (reading) {
+            return reading.list("SELECT id FROM documents ORDER BY id", row -> row.getLong(1));
+        }
+    }
+
+    /** Whether there is something in a document to search for. */
+    public boolean hasWords(long document) throws StoreException {
+        synchronized (reading) {
+            return reading.first("SELECT text FROM texts WHERE document = ?", row -> row.getString(1), document)
+                    .filter(text -> !text.isBlank())
+                    .isPresent();
+        }
+    }
+
+    /** Writes a copy of the whole store, of one moment, while others write. */
+    public void copyTo(Path copy) throws StoreException {
+        synchronized (reading) {
+            reading.update("VACUUM INTO ?", copy.toString());
+        }
+    }
+
+    /** Carries what can be read of a damaged store into a new file; gives the number of files. */
+    public static long salvage(Path damaged, Path fresh, Instant now, String version) throws StoreException {
+        try (SqliteStore store = open(fresh)) {
+            return Salvage.carry(damaged, store, now, version);
+        }
     }
 
     // Changes

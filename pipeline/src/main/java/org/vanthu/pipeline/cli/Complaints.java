@@ -116,6 +116,8 @@ final class Complaints {
             case StoreException.Problem.FolderNotEmpty(Path folder) -> session.say("store.not-empty", shown(folder));
             case StoreException.Problem.NewerArchive(Path folder, int found, int known) ->
                 session.say("store.newer", shown(folder), found, known);
+            case StoreException.Problem.OlderArchive(Path folder, int found, int known) ->
+                session.say("store.older", shown(folder), found, known);
             case StoreException.Problem.InUse(Path folder, String holder) ->
                 session.say("store.in-use", shown(folder), Shown.words(holder));
             case StoreException.Problem.Damaged(Path file, String detail) ->

@@ -1,8 +1,10 @@
 package org.vanthu.pipeline.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.vanthu.index.Archive;
 import org.vanthu.index.FileState;
 import org.vanthu.index.Maker;
+import org.vanthu.index.StoreException;
 import org.vanthu.pipeline.Extraction;
 import org.vanthu.pipeline.Fingerprint;
 import org.vanthu.pipeline.Import;
@@ -31,6 +34,7 @@ import picocli.CommandLine.ParentCommand;
 final class ImportCommand implements Callable<Integer> {
 
     private static final int STOPPING_SECONDS = 60;
+    private static final Duration WAITING = Duration.ofMillis(500);
 
     @ParentCommand
     private Vanthu vanthu;
@@ -43,6 +47,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--retry", paramLabel = "STATE", split = ",", descriptionKey = "import.retry")
     private List<String> retry = List.of();
+
+    @Option(
+            names = {"-v", "--verbose"},
+            descriptionKey = "import.verbose")
+    private boolean verbose;
+
+    @Option(names = "--wait", descriptionKey = "import.wait")
+    private boolean wait;
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
@@ -90,7 +102,7 @@ final class ImportCommand implements Callable<Integer> {
         Path folder = archive.folder(session);
         Summary summary;
         ProgressBar bar = new ProgressBar(session, System::nanoTime);
-        try (Archive open = Archive.open(folder);
+        try (Archive open = open(session, folder);
                 DocumentReader reader = new DocumentReader()) {
             var setting = new Import.Setting(
                     open,
@@ -99,7 +111,7 @@ final class ImportCommand implements Callable<Integer> {
                     states,
                     new Maker(Version.number(), Fingerprint.of(folder)),
                     (file, e) -> ErrorLog.write(session.environment(), "import of " + file.path(), e));
-            Import importing = new Import(setting, bar);
+            Import importing = new Import(setting, verbose ? new OutcomeList(session, bar) : bar);
             running.set(importing);
             summary = there.isEmpty() ? importing.again() : importing.run(there);
             bar.close();
@@ -114,6 +126,28 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.STOPPED;
         }
         return summary.failed() > 0 || there.size() < paths.size() ? ExitCode.SOME_FILES_FAILED : ExitCode.DONE;
+    }
+
+    /** Where another process writes to the archive, says so and waits for it if that was asked for. */
+    private Archive open(Session session, Path folder) throws IOException {
+        for (boolean said = false; ; said = true) {
+            try {
+                return Archive.open(folder);
+            } catch (StoreException e) {
+                if (!wait || !(e.problem() instanceof StoreException.Problem.InUse(Path _, String holder))) {
+                    throw e;
+                }
+                if (!said) {
+                    session.err().println("vanthu: " + session.say("import.waits", Shown.words(holder)));
+                }
+            }
+            try {
+                Thread.sleep(WAITING);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException();
+            }
+        }
     }
 
     private static void stop(@Nullable Import importing, CountDownLatch ended) {

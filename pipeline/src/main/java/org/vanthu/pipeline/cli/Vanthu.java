@@ -29,6 +29,8 @@ final class Vanthu implements Callable<Integer> {
             RulesCommand.class,
             EvalCommand.class,
             ReextractCommand.class,
+            CheckCommand.class,
+            BackupCommand.class,
             ReindexCommand.class);
 
     private final Session session;
