@@ -1,6 +1,7 @@
 package org.vanthu.extractors;
 
 import java.util.List;
+import org.vanthu.extractors.header.Effects;
 import org.vanthu.extractors.header.HeaderExtractor;
 import org.vanthu.extractors.indicator.IndicatorExtractor;
 import org.vanthu.extractors.layout.Block;
@@ -33,8 +34,9 @@ public final class Extractors {
 
     private static ExtractedDocument extract(SourceText source, Vocabulary vocabulary) {
         Outline outline = OutlineReader.read(source);
-        Header header = HeaderExtractor.extract(source, outline);
-        List<Fact> facts = FactExtractor.extract(source, outline, header, vocabulary.rules());
+        Header head = HeaderExtractor.extract(source, outline);
+        List<Fact> facts = FactExtractor.extract(source, outline, head, vocabulary.rules());
+        Header header = head.with(Effects.of(source, facts));
         List<Task> tasks = TaskExtractor.extract(source, outline, header, facts, vocabulary.bodies());
         List<Indicator> indicators =
                 IndicatorExtractor.extract(source, outline, header, facts, tasks, vocabulary.bodies()).stream()

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param signer name under the signature block
  * @param recipients nơi nhận, one an entry, in order
  * @param bases căn cứ, one an entry, in order
+ * @param effects what it does to other documents, in order
  */
 public record Header(
         Optional<String> type,
@@ -28,11 +29,37 @@ public record Header(
         Optional<DateRange> period,
         Optional<String> signer,
         List<String> recipients,
-        List<String> bases) {
+        List<String> bases,
+        List<Effect> effects) {
 
     public Header {
         recipients = List.copyOf(recipients);
         bases = List.copyOf(bases);
+        effects = List.copyOf(effects);
+    }
+
+    /** The same with what the document does to others. */
+    public Header with(List<Effect> found) {
+        return new Header(type, number, issuer, place, issued, title, period, signer, recipients, bases, found);
+    }
+
+    /**
+     * That the document changes or ends another one.
+     *
+     * @param on the citation of the other document
+     * @param rule that read it
+     */
+    public record Effect(Kind kind, Fact.Reference on, String rule) {
+
+        /** What is done to the other document. */
+        public enum Kind {
+            /** sửa đổi, bổ sung */
+            AMENDS,
+            /** thay thế */
+            REPLACES,
+            /** bãi bỏ, hủy bỏ, hết hiệu lực */
+            REPEALS
+        }
     }
 
     /** A text that says nothing of itself. */
@@ -45,6 +72,7 @@ public record Header(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             List.of(),
             List.of());
 }

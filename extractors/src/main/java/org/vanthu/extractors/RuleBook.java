@@ -2,6 +2,7 @@ package org.vanthu.extractors;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vanthu.extractors.header.HeaderRules;
 import org.vanthu.extractors.indicator.IndicatorRules;
 import org.vanthu.extractors.number.Amount;
 import org.vanthu.extractors.reference.DocumentNumber;
@@ -19,8 +20,8 @@ public final class RuleBook {
     public static final String NO_FACT = "none";
 
     /** In the order in which they are listed. */
-    public static final List<String> KINDS =
-            List.of("date", "recurrence", "percent", "money", "quantity", "reference", NO_FACT, "task", "indicator");
+    public static final List<String> KINDS = List.of(
+            "date", "recurrence", "percent", "money", "quantity", "reference", NO_FACT, "effect", "task", "indicator");
 
     private RuleBook() {}
 
@@ -49,6 +50,7 @@ public final class RuleBook {
     /** Those that are made of facts and structure. */
     static List<ComposedRule> composed() {
         List<ComposedRule> all = new ArrayList<>(TableRules.ALL);
+        all.addAll(HeaderRules.ALL);
         all.addAll(TaskRules.ALL);
         all.addAll(IndicatorRules.ALL);
         return all;

@@ -220,6 +220,7 @@ class FactExtractorTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of());
         SourceText source = SourceText.of(List.of(
                 new Block.Paragraph("Số: 145-KH/ĐU"),
@@ -396,6 +397,7 @@ class FactExtractorTest {
                 Optional.empty(),
                 Optional.of(period),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -90,6 +90,9 @@ class RuleBookTest {
             String words = document.source().text();
             document.facts()
                     .forEach(fact -> read.add(new Read(fact.rule(), fact.span().of(words))));
+            document.header()
+                    .effects()
+                    .forEach(e -> read.add(new Read(e.rule(), e.on().span().of(words))));
             document.tasks().forEach(task -> read.add(new Read(task.rule(), task.text())));
             document.indicators()
                     .forEach(i -> read.add(new Read(i.rule(), i.span().of(words))));

@@ -81,6 +81,7 @@ final class Given {
                 Optional.of(DateRange.year(issued.getYear())),
                 Optional.of("Nguyễn Văn A"),
                 List.of("Như trên", "Lưu VP"),
+                List.of(),
                 List.of());
     }
 
@@ -129,28 +130,31 @@ final class Given {
                 Optional.of(new BigDecimal("7644000001")),
                 Optional.empty(),
                 Comparison.APPROX,
-                Optional.of(Figure.Change.UP));
+                Optional.of(Figure.Change.UP),
+                Optional.of(new BigDecimal("7.644")));
         Figure percent = Figure.of(new BigDecimal("95.50"));
         Figure ratio = new Figure(
                 new BigDecimal("09"),
                 Optional.empty(),
                 Optional.of(new BigDecimal("12")),
                 Comparison.EQ,
+                Optional.empty(),
                 Optional.empty());
         Span sentence = span(text, "Thu ngân sách ước đạt 7.644 triệu đồng, bằng 95,5% dự toán[1].");
+        Fact.Reference citation = new Fact.Reference(
+                span(text, "Quyết định số 23/2021/QĐ-TTg ngày 18/5/2021"),
+                "citation",
+                Optional.of("quyết định"),
+                "23/2021/QĐ-TTg",
+                Optional.of(LocalDate.of(2021, 5, 18)));
         return new ExtractedDocument(
                 source,
                 outline,
-                header,
+                header.with(List.of(new Header.Effect(Header.Effect.Kind.REPLACES, citation, "replaces"))),
                 List.of(
                         new Fact.Money(span(text, "7.644 triệu đồng"), "money", money, "VND", Optional.of("sổ")),
                         new Fact.Percent(span(text, "95,5%"), "percent", percent),
-                        new Fact.Reference(
-                                span(text, "Quyết định số 23/2021/QĐ-TTg ngày 18/5/2021"),
-                                "citation",
-                                Optional.of("quyết định"),
-                                "23/2021/QĐ-TTg",
-                                Optional.of(LocalDate.of(2021, 5, 18))),
+                        citation,
                         new Fact.Recurrence(span(text, "hàng tuần"), "every", Optional.of(Period.ofWeeks(1))),
                         new Fact.Date(
                                 span(text, "trước ngày 15/10/2021"),

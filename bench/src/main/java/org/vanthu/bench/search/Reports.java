@@ -124,6 +124,7 @@ final class Reports {
                     Optional.empty(),
                     Optional.of(signer),
                     List.of(),
+                    List.of(),
                     List.of());
             SourceText source = SourceText.of(blocks);
             if (!source.text().contentEquals(text)) {

@@ -125,7 +125,8 @@ public final class HeaderExtractor {
                 period,
                 signature.signer(),
                 recipients(signature),
-                bases());
+                bases(),
+                List.of()); // read from the citations, once they are known
     }
 
     /** The first line near the start that is a type, or that opens with one and is no sentence. */
@@ -148,7 +149,9 @@ public final class HeaderExtractor {
             boolean numberedAnnex = found.get().name().equals("phụ lục") && rest.matches("\\s+(?:[IVX]{1,5}|\\d{1,2})");
             boolean alone = rest.isBlank() || numberedAnnex || rest.strip().matches("[:.*]+");
             boolean sentence = rest.strip().endsWith(".") && !rest.strip().matches("(?iu)(?:của|số)\\s.*");
-            boolean headed = InlineHead.of(rest.strip()).isPresent();
+            boolean headed = InlineHead.of(rest.strip())
+                    .filter(head -> head.author().isPresent() || head.day().isPresent())
+                    .isPresent();
             boolean opens = headed
                     || (!sentence
                             && !rest.strip().endsWith(";")
@@ -338,14 +341,16 @@ public final class HeaderExtractor {
 
     /** {@code quyết định của Bộ trưởng … về việc … Bộ trưởng …}: the author's name over the bases was taken for the title's end. */
     private String withoutAuthor(String words) {
-        return !author.isEmpty() && Folded.of(words).endsWith(" " + Folded.of(author))
-                ? words.substring(0, words.length() - author.length()).strip()
+        String name = inline.flatMap(InlineHead::author).orElse(author);
+        return !name.isEmpty() && Folded.of(words).endsWith(" " + Folded.of(name))
+                ? words.substring(0, words.length() - name.length()).strip()
                 : words;
     }
 
     private boolean goesOnWithTitle(HeaderLine line, StringBuilder words) {
         String text = line.text();
         if (line.inTable()
+                || Letterhead.isNation(text)
                 || text.length() > TITLE_LINE
                 || NO_TITLE.matcher(text).matches()
                 || text.matches("[*\\s]+")) {

@@ -83,7 +83,7 @@ final class Issuers {
         }
         String last = Spelling.body(bodies.getLast());
         if (bodies.size() > 1 && isIncomplete(last)) {
-            last = last + " " + above(Spelling.body(bodies.get(bodies.size() - 2)));
+            last = last + " " + above(Spelling.body(bodies.get(bodies.size() - 2)), last.equals("Văn phòng"));
         }
         return Optional.of(last);
     }
@@ -111,8 +111,11 @@ final class Issuers {
                         "(?u).*(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|khu vực|ủy|đảng bộ)\\s+\\p{L}.*");
     }
 
-    /** What of the body above completes a name: the place of a government body, a Party body as a whole. */
-    private static String above(String body) {
+    /** What of the body above completes a name: the place of a government body, a Party body as a whole, an office's body. */
+    private static String above(String body, boolean office) {
+        if (office) {
+            return body;
+        }
         Matcher place = Pattern.compile("(?u)(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|đặc khu)\\s.*")
                 .matcher(body);
         boolean party = (body.contains("ủy ") && !body.startsWith("Ủy ban")) || body.contains("ảng bộ");

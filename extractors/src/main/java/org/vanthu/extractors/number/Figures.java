@@ -11,6 +11,7 @@ import org.vanthu.extractors.Figure;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.rule.Extraction;
 import org.vanthu.extractors.rule.FoldedText;
+import org.vanthu.extractors.text.Folded;
 
 /** Turns amounts as written into facts: digits into numbers by the document's habit, and the words around them into bounds. */
 public final class Figures {
@@ -23,6 +24,8 @@ public final class Figures {
                 + " thiểu|khoảng|trên|số tiền|trị giá|mức|không dưới|không quá|tối đa|dưới|hơn|gần|ước|đến|đạt)){0,3}"
                 + " {0,2}$");
 
+    private static final String COUNTED = "count";
+
     private Figures() {}
 
     /** @param amounts in reading order */
@@ -31,8 +34,7 @@ public final class Figures {
         int floor = 0;
         for (Extraction<Amount> extraction : amounts) {
             Span span = extraction.span();
-            Figure figure =
-                    Bounds.apply(text, span, floor, figure(extraction.value().numeral(), habit));
+            Figure figure = Bounds.apply(text, span, floor, figure(extraction.value(), habit));
             facts.add(
                     switch (extraction.value()) {
                         case Amount.Percentage _ -> new Fact.Percent(span, extraction.rule(), figure);
@@ -63,13 +65,27 @@ public final class Figures {
         return digits;
     }
 
-    private static Figure figure(Numeral numeral, Habit habit) {
+    private static Figure figure(Amount amount, Habit habit) {
+        Numeral numeral = amount.numeral();
+        boolean whole = isWhole(amount);
+        Habit.Reading value = numeral.value().in(habit, whole);
         return new Figure(
-                numeral.value().in(habit),
-                numeral.to().map(to -> to.in(habit)),
-                numeral.of().map(of -> of.in(habit)),
+                value.value(),
+                numeral.to().map(to -> to.in(habit, whole).value()),
+                numeral.of().map(of -> of.in(habit, whole).value()),
                 Comparison.EQ,
-                Optional.empty());
+                Optional.empty(),
+                value.other());
+    }
+
+    /** Nobody counts a fraction of a household or pays one of a đồng; the measured and the rated may have decimals. */
+    private static boolean isWhole(Amount amount) {
+        return switch (amount) {
+            case Amount.Percentage _ -> false;
+            case Amount.Money money -> money.currency().equals(Amount.Money.DONG);
+            case Amount.Quantity quantity ->
+                COUNTED.equals(Shapes.UNIT_KINDS.get(Folded.of(quantity.unit()).strip()));
+        };
     }
 
     /** What {@code mỗi} in the same clause counts by: {@code mỗi hội viên từ 30.000 đồng}. */

@@ -28,9 +28,21 @@ public record Numeral(Term value, Optional<Term> to, Optional<Term> of) {
         }
 
         BigDecimal in(Habit habit) {
-            BigDecimal value = habit.value(digits);
-            boolean plain = factor.compareTo(BigDecimal.ONE) == 0 && plus.signum() == 0;
-            return plain ? value : Habit.plain(value.multiply(factor).add(plus));
+            return scaled(habit.value(digits));
+        }
+
+        /** @param whole whether only a whole number can be meant */
+        Habit.Reading in(Habit habit, boolean whole) {
+            Habit.Reading reading = habit.reading(digits, whole && isPlain());
+            return new Habit.Reading(scaled(reading.value()), reading.other().map(this::scaled));
+        }
+
+        private boolean isPlain() {
+            return factor.compareTo(BigDecimal.ONE) == 0 && plus.signum() == 0;
+        }
+
+        private BigDecimal scaled(BigDecimal value) {
+            return isPlain() ? value : Habit.plain(value.multiply(factor).add(plus));
         }
     }
 

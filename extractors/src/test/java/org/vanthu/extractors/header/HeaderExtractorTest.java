@@ -53,7 +53,8 @@ class HeaderExtractorTest {
                         Optional.of(DateRange.months(2022, 1, 6)),
                         Optional.of("Trần Thị Bích"),
                         List.of("UBND thành phố (b/c)", "TT. Đảng ủy", "Lưu: VT"),
-                        List.of("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015")),
+                        List.of("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015"),
+                        List.of()),
                 header(List.of(
                         row(
                                 "ỦY BAN NHÂN DÂN\nPHƯỜNG TÂN LỘC",

@@ -75,13 +75,17 @@ final class Columns {
         return new Span(row.getInt(start), row.getInt(end));
     }
 
-    /** A figure in {@code value}, {@code value_to}, {@code value_of}, {@code comparison} and {@code change}. */
+    /**
+     * A figure in {@code value}, {@code value_to}, {@code value_of}, {@code comparison}, {@code change} and
+     * {@code value_else}.
+     */
     static Figure figure(ResultSet row) throws SQLException {
         return new Figure(
                 new BigDecimal(row.getString("value")),
                 text(row, "value_to").map(BigDecimal::new),
                 text(row, "value_of").map(BigDecimal::new),
                 constant(Comparison.class, row.getString("comparison")),
-                text(row, "change").map(label -> constant(Change.class, label)));
+                text(row, "change").map(label -> constant(Change.class, label)),
+                text(row, "value_else").map(BigDecimal::new));
     }
 }

@@ -29,7 +29,9 @@ final class DocumentReader {
     private static final String SELECT = Ledger.SELECT_FILE + """
         , document.id, document.ordinal, document.type, document.number, document.issuer, document.place, document.issued,
             document.title, document.period_from, document.period_to, document.signer, document.recipients, document.bases,
-            document.chars
+            document.chars, (\
+        """ + EffectColumns.JOINED + """
+            ) AS effects
         """ + Ledger.FROM_FILE + """
             JOIN documents document ON document.file = file.id
         """;
@@ -212,7 +214,8 @@ final class DocumentReader {
                 Columns.range(row, "period_from", "period_to"),
                 Columns.text(row, "signer"),
                 Columns.split(row.getString("recipients")),
-                Columns.split(row.getString("bases")));
+                Columns.split(row.getString("bases")),
+                EffectColumns.read(row.getString("effects")));
         return new DocumentRow(row.getLong("id"), Ledger.file(row), row.getInt("ordinal"), header, row.getInt("chars"));
     }
 }

@@ -53,6 +53,10 @@ final class DocumentWriter {
         for (Fact each : document.facts()) {
             fact(id, fact++, each, document.source().confidences().lowest(each.span()));
         }
+        int effect = 0;
+        for (Header.Effect each : document.header().effects()) {
+            effect(id, effect++, each, document.facts().indexOf(each.on()));
+        }
         int indicator = 0;
         for (Indicator each : document.indicators()) {
             indicator(id, indicator++, each);
@@ -118,8 +122,8 @@ final class DocumentWriter {
         session.update(
                 """
                 INSERT INTO facts (document, ordinal, kind, start, "end", rule, date_from, date_to, modifier, every, value, value_to,
-                    value_of, comparison, change, unit, unit_key, per, type, number, confidence)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                    value_of, comparison, change, unit, unit_key, per, type, number, confidence, value_else)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 document,
                 ordinal,
@@ -141,7 +145,18 @@ final class DocumentWriter {
                 columns.per(),
                 columns.type(),
                 columns.number(),
-                confidence);
+                confidence,
+                figure == null ? null : figure.other().map(Object::toString));
+    }
+
+    private void effect(long document, int ordinal, Header.Effect effect, int fact) throws StoreException {
+        session.update(
+                "INSERT INTO effects (document, ordinal, effect, rule, fact) VALUES (?, ?, ?, ?, ?)",
+                document,
+                ordinal,
+                Columns.label(effect.kind()),
+                effect.rule(),
+                fact);
     }
 
     private void indicator(long document, int ordinal, Indicator indicator) throws StoreException {
@@ -149,8 +164,8 @@ final class DocumentWriter {
         session.update(
                 """
                 INSERT INTO indicators (document, ordinal, start, "end", sentence_start, sentence_end, rule, name, value, value_to,
-                    value_of, comparison, change, unit, unit_key, status, basis, period_from, period_to, body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                    value_of, comparison, change, unit, unit_key, status, basis, period_from, period_to, body, value_else)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 document,
                 ordinal,
@@ -171,7 +186,8 @@ final class DocumentWriter {
                 indicator.basis(),
                 indicator.period().map(DateRange::from),
                 indicator.period().map(DateRange::to),
-                indicator.body());
+                indicator.body(),
+                figure.other().map(Object::toString));
     }
 
     private void task(long document, int ordinal, Task task) throws StoreException {

@@ -58,6 +58,13 @@ final class DocumentPrinter {
         header.period().ifPresent(period -> table.row(session.say("show.period"), values.days(period)));
         header.place().ifPresent(place -> table.row(session.say("show.place"), Shown.words(place)));
         header.signer().ifPresent(signer -> table.row(session.say("show.signer"), Shown.words(signer)));
+        if (!header.recipients().isEmpty()) {
+            table.row(session.say("show.recipients"), Shown.words(String.join("; ", header.recipients())));
+        }
+        for (Header.Effect effect : header.effects()) {
+            String name = effect.kind().name().toLowerCase(Locale.ROOT);
+            table.row(session.say("show." + name), Shown.words(values.citation(effect.on())));
+        }
         table.row(session.say("show.file"), Shown.file(file.key()));
         file.mediaType().ifPresent(type -> table.row(session.say("show.format"), Shown.words(type)));
         file.encoding().ifPresent(encoding -> table.row(session.say("show.encoding"), Shown.words(encoding)));

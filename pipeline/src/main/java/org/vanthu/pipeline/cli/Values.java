@@ -42,7 +42,15 @@ final class Values {
         String value = number(figure.value())
                 + figure.of().map(of -> "/" + number(of)).orElse("")
                 + figure.to().map(to -> " – " + number(to)).orElse("");
-        return sign(figure) + value + (unit.isEmpty() ? "" : " " + unit);
+        String open = figure.other()
+                .map(other -> " " + session.say("value.other", number(other)))
+                .orElse("");
+        return sign(figure) + value + (unit.isEmpty() ? "" : " " + unit) + open;
+    }
+
+    /** A citation as it is spoken of: kind, number, day. */
+    String citation(Fact.Reference reference) {
+        return reference.type().map(type -> type + " ").orElse("") + of(reference);
     }
 
     private static String sign(Figure figure) {

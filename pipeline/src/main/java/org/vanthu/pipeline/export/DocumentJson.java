@@ -104,6 +104,22 @@ public final class DocumentJson {
         Json.text(json, "signer", header.signer());
         Json.texts(json, "recipients", header.recipients());
         Json.texts(json, "bases", header.bases());
+        if (!header.effects().isEmpty()) {
+            json.writeArrayPropertyStart("effects");
+            header.effects().forEach(this::effect);
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void effect(Header.Effect effect) {
+        json.writeStartObject();
+        json.writeStringProperty("effect", Iso.name(effect.kind()));
+        Json.text(json, "type", effect.on().type());
+        json.writeStringProperty("number", effect.on().number());
+        Json.day(json, "date", effect.on().date());
+        Span span = effect.on().span();
+        origin(span, effect.rule(), confidences.lowest(span));
         json.writeEndObject();
     }
 

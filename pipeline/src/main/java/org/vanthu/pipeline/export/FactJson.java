@@ -40,6 +40,7 @@ public final class FactJson {
 
     static void figure(JsonGenerator json, Figure figure) {
         json.writeNumberProperty("value", Json.plain(figure.value()));
+        Json.number(json, "otherValue", figure.other());
         Json.number(json, "to", figure.to());
         Json.number(json, "of", figure.of());
         if (figure.comparison() != Comparison.EQ) {

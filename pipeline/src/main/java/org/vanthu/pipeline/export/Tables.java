@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Figure;
+import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Span;
 import org.vanthu.index.Archive;
 import org.vanthu.index.DocumentRow;
@@ -46,7 +47,8 @@ public final class Tables {
                     List.of(
                             text("text", row -> Optional.of(row.text())),
                             text("rule", row -> Optional.of(row.indicator().rule())),
-                            confidence(IndicatorRow::confidence))),
+                            confidence(IndicatorRow::confidence),
+                            other(row -> Optional.of(row.indicator().figure())))),
             Archive::indicators);
 
     private static final Table<FactRow> FACTS = new Table<>(
@@ -88,7 +90,10 @@ public final class Tables {
                     columns(FactRow::place, place()),
                     List.of(sourceFile(FactRow::document)),
                     span(row -> row.fact().span()),
-                    List.of(text("rule", row -> Optional.of(row.fact().rule())), confidence(FactRow::confidence))),
+                    List.of(
+                            text("rule", row -> Optional.of(row.fact().rule())),
+                            confidence(FactRow::confidence),
+                            other(row -> figureOf(row.fact())))),
             Archive::facts);
 
     private static final Table<TaskRow> TASKS = new Table<>(
@@ -131,6 +136,9 @@ public final class Tables {
                             text("signer", row -> row.header().signer()),
                             text("recipients", row -> joined(row.header().recipients())),
                             text("bases", row -> joined(row.header().bases())),
+                            text("amends", row -> effects(row, Header.Effect.Kind.AMENDS)),
+                            text("replaces", row -> effects(row, Header.Effect.Kind.REPLACES)),
+                            text("repeals", row -> effects(row, Header.Effect.Kind.REPEALS)),
                             new Column<>("part", row -> Cell.number(row.ordinal() + 1L)),
                             new Column<>("characters", row -> Cell.number(row.chars())),
                             text("media_type", row -> row.file().mediaType()),
@@ -230,6 +238,11 @@ public final class Tables {
         return whole ? List.of(value, to, of) : List.of(value, to);
     }
 
+    /** What the value may be as well, where its dots and commas leave it open. */
+    private static <R> Column<R> other(Function<R, Optional<Figure>> figure) {
+        return new Column<>("value_else", row -> Cell.number(figure.apply(row).flatMap(Figure::other)));
+    }
+
     private static <R> Column<R> comparator(Function<R, Optional<Figure>> figure) {
         return text("comparator", row -> figure.apply(row).map(f -> Iso.name(f.comparison())));
     }
@@ -264,6 +277,15 @@ public final class Tables {
 
     private static <T> Optional<T> none() {
         return Optional.empty();
+    }
+
+    /** The documents that this one does it to, as they are cited. */
+    private static Optional<String> effects(DocumentRow row, Header.Effect.Kind kind) {
+        return joined(row.header().effects().stream()
+                .filter(effect -> effect.kind() == kind)
+                .map(effect -> effect.on().type().map(type -> type + " ").orElse("")
+                        + effect.on().number())
+                .toList());
     }
 
     private static Optional<String> joined(List<String> texts) {

@@ -78,6 +78,7 @@ final class DocumentJsonTest {
                 Optional.of(DateRange.month(YearMonth.of(2021, 10))),
                 Optional.of("Nguyễn Văn A"),
                 List.of("Như trên"),
+                List.of(),
                 List.of());
         String json = json(bare(header));
         assertEquals(
@@ -110,9 +111,11 @@ final class DocumentJsonTest {
                 Optional.of(new BigDecimal("1.50E+9")),
                 Optional.empty(),
                 Comparison.GE,
-                Optional.of(Figure.Change.UP));
+                Optional.of(Figure.Change.UP),
+                Optional.of(new BigDecimal("12E+8")));
         assertEquals(
-                "\"facts\":[{\"kind\":\"money\",\"text\":\"1,2 tỷ\",\"value\":1200000000,\"to\":1500000000,"
+                "\"facts\":[{\"kind\":\"money\",\"text\":\"1,2"
+                    + " tỷ\",\"value\":1200000000,\"otherValue\":1200000000,\"to\":1500000000,"
                     + "\"comparator\":\"ge\",\"change\":\"up\",\"currency\":\"VND\",\"per\":\"sổ\",\"start\":0,\"end\":6,"
                     + "\"rule\":\"tỷ\"}]",
                 facts("1,2 tỷ", new Fact.Money(new Span(0, 6), "tỷ", figure, "VND", Optional.of("sổ"))));
