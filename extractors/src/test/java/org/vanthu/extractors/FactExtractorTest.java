@@ -138,6 +138,45 @@ class FactExtractorTest {
     }
 
     @Test
+    void theWordsOfARowMayEndWithItsUnit() {
+        SourceText source = SourceText.of(List.of(
+                row("TT", "Chỉ tiêu", "Ước 2024", "Kế hoạch 2025"),
+                row("1", "Thu ngân sách (triệu đồng)", "955", "1.200"),
+                row("2", "Bao phủ BHYT (%)", "95,3", "từ 95 trở lên"),
+                row("3", "Hộ nghèo (hộ)", "17", "≤ 13"),
+                row("4", "Số doanh nghiệp", "12", "14"),
+                row("5", "Tỷ lệ hộ nghèo", "1,2", "dưới 1"),
+                row("6", "Sản lượng lúa, tấn", "820", "840"),
+                row("7", "Quản lý nhà nước, Đảng, đoàn thể", "4", "5")));
+        assertEquals(
+                List.of(
+                        "955000000 VND", "1200000000 VND", "95.3 %", "95 %", "17 hộ", "13 hộ", "12 doanh nghiệp",
+                        "14 doanh nghiệp", "1.2 %", "1 %", "820 tấn", "840 tấn"),
+                figures(FactExtractor.extract(source, new Outline(List.of()), Header.NONE)));
+    }
+
+    @Test
+    void aUnitLineMayGiveEachMeasureItsOwn() {
+        SourceText source = SourceText.of(List.of(
+                new Block.Paragraph("Diện tích: ha; năng suất: tạ/ha; sản lượng: tấn"),
+                row("Thôn", "Diện tích lúa", "Năng suất", "Sản lượng", "Ngô"),
+                row("Bãi Trên", "51", "60,5", "308", "6")));
+        assertEquals(
+                List.of("51 ha", "60.5 tạ/ha", "308 tấn", "6 ha"),
+                figures(FactExtractor.extract(source, new Outline(List.of()), Header.NONE)));
+    }
+
+    @Test
+    void aCountedNounAtTheHeadOfAColumnIsItsUnit() {
+        SourceText source = SourceText.of(List.of(
+                row("Trường", "Học sinh", "Hộ nghèo", "Lúa ngập trên 70% (ha)", "Mã trường", "Tổ"),
+                row("Mầm non", "338", "12", "6,5", "21", "5")));
+        assertEquals(
+                List.of("70 %", "338 Học sinh", "12 Hộ", "6.5 ha"),
+                figures(FactExtractor.extract(source, new Outline(List.of()), Header.NONE)));
+    }
+
+    @Test
     void aRateInACellIsCountedByItsOwnWords() {
         SourceText source = SourceText.of(
                 List.of(row("TT", "Thủ tục", "Lệ phí (đồng)"), row("1", "Chứng thực bản sao", "2.000/trang")));

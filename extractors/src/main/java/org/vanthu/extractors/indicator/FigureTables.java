@@ -1,77 +1,92 @@
 package org.vanthu.extractors.indicator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.FactList;
-import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Indicator;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.layout.Table;
+import org.vanthu.extractors.number.TableFigures;
 import org.vanthu.extractors.rule.Cue;
-import org.vanthu.extractors.text.Blanks;
 
 /**
- * Tables of figures: a cell that holds nothing but a figure is named by its row's heading and its column's. Rows are read in order; the
- * heading rows of the current table and the last parent row are remembered.
+ * Tables of figures: a cell that holds nothing but a figure is named by its row's words and its column's heading. Rows are read in order;
+ * the last row that may be a parent is remembered.
  */
 final class FigureTables {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** Column headings that say when or by whom, not what: they do not become part of a name. */
-    private static final Pattern ASPECT = Pattern.compile(
-            "(?:(?:ước|ước thực hiện|thực hiện|dự toán|kế hoạch|chỉ tiêu|kết quả|quyết toán|mục tiêu|giao|được giao|so"
-                    + " sánh|so với|tỷ lệ|tỉ lệ|đạt|tăng|giảm|cùng kỳ|hoàn thành|số lượng|giá trị|số liệu|số"
-                    + " tiền|năm|tháng|quý|đầu|cuối|trước|nay|này|đến|của|và|với|qua|các|vốn|bình"
-                    + " quân|kh|th|dt|tp|hđnd|ubnd|phường|xã|thị xã|huyện|quận|thành phố|tổng số|tổng cộng|cộng|đơn vị"
-                    + " tính|đvt|triệu đồng|đồng|nghìn đồng|ghi chú)|[\\d\\s/.,()%:+\\-–=]|[ivx]+\\b)+",
+    /** Columns of who, when and where: what they count states nothing. */
+    private static final Cue ORGANISES = Cue.compile(
+            "chủ trì|phối hợp|tham mưu|đơn vị(?! tính)|cơ quan|bộ phận|thời gian|thời hạn|tiến độ|kết"
+                    + " thúc|ngày|địa điểm|phụ trách|lãnh đạo|thành phần|người|cán bộ|ghi chú|căn cứ|văn bản|điện"
+                    + " thoại|năm sinh|họ và tên|họ tên|chức vụ|hồ sơ gồm|thời điểm",
             FLAGS);
 
-    /** A column heading whose percentages compare two figures; a row's own unit may be % under any other. */
-    private static final Cue COMPARES =
-            Cue.compile("so sánh|so với|cùng kỳ|tỷ lệ|tỉ lệ|đạt|\\S ?/ ?\\S|%|tăng|giảm", FLAGS);
+    private static final Cue CHILD = Cue.compile("^\\s*(?:[-+–•*]|trong đó|tr\\. ?đó|(?:\\d{1,2}\\.){1,3}\\d{1,2}\\.?\\s)", FLAGS);
 
-    /** Rows that can head a table. */
-    private static final int MOST_HEADINGS = 4;
+    /** {@code a}, {@code b)} and {@code 1.1} in the column of row numbers. */
+    private static final Cue CHILD_NUMBER = Cue.compile("^\\s*(?:[-+–•*]|[a-eđ][.)]?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?)\\s*$");
 
-    private static final Cue CHILD = Cue.compile("^\\s*[-+–•*]|^\\s*trong đó", FLAGS);
-
-    private static final Cue NUMBERING = Cue.compile("^\\s*[IVXLC]{1,5}[.)]?\\s*$");
+    private static final Cue NUMBERING = Cue.compile("^\\s*(?:[IVXLC]{1,5}|[A-H]|\\d{1,3})[.)]?\\s*$");
 
     private static final Cue UNIT_ONLY = Cue.compile("^[\\s\\p{L}%/².³0-9]{1,14}$");
 
-    /** A longer cell above the figures is a row's text, not a heading, in chars. */
-    private static final int LONGEST_HEADING = 80;
+    /** Sums up the rows around it. */
+    private static final Cue TOTAL = Cue.compile("^(?:tổng cộng|tổng số|tổng|cộng)(?: \\(.*\\))?$", FLAGS);
+
+    /** Words that bound a figure and are no words of their own. */
+    private static final Cue BOUNDS = Cue.compile(
+            "từ|trên|dưới|hơn|gần|đạt|ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|đến|trở lên|trở xuống|ước", FLAGS);
+
+    /** Before a year that figures are only compared with. */
+    private static final Cue COMPARED = Cue.compile("(?:so|với|/|cùng kỳ|cùng kì)\\s*(?:năm\\s*)?$", FLAGS);
+
+    private static final int LONGEST_CAPTION = 120;
+
+    private static final Cue YEAR = Cue.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)(?![\\d/.-])");
 
     private final SourceText source;
     private final FactList facts;
-    private final Header header;
+    private final Map<Integer, Table> tables = new HashMap<>();
     private int table = -1;
-    private final List<Block.TableRow> headings = new ArrayList<>();
-    private final List<Integer> headingBlocks = new ArrayList<>();
-    private boolean inBody;
     private String parent = "";
+    private String above = "";
+    private int aboveRows;
+    private final Map<Integer, ColumnHead> heads = new HashMap<>();
 
-    FigureTables(SourceText source, FactList facts, Header header) {
+    FigureTables(SourceText source, FactList facts) {
         this.source = source;
         this.facts = facts;
-        this.header = header;
+        for (Table each : Table.of(source)) {
+            tables.put(((Block.TableRow) source.blocks().get(each.firstBlock())).table(), each);
+        }
     }
 
     /**
      * A figure in a table.
      *
-     * @param period by its column heading; empty where that names none
+     * @param status by its column heading; empty where that says nothing of it
+     * @param period by its column heading or the table's title; empty where they name none
      */
     record Entry(
-            Measure measure, String name, Indicator.Status status, Optional<String> basis, Optional<DateRange> period) {
+            Measure measure,
+            String name,
+            Optional<Indicator.Status> status,
+            Optional<String> basis,
+            Optional<DateRange> period) {
 
-        Indicator indicator(Span row, Optional<DateRange> period, Optional<String> body) {
+        Indicator indicator(
+                Span row, Indicator.Status status, Optional<DateRange> period, Optional<String> body) {
             return new Indicator(
                     measure.span(),
                     row,
@@ -86,21 +101,28 @@ final class FigureTables {
         }
     }
 
+    /** Whether the cell tells who, when or where. */
+    private boolean organises(Block.TableRow row, int cell) {
+        Table of = tables.get(row.table());
+        return of != null && head(of, row.cells().get(cell).column()).organises();
+    }
+
     /**
      * The figures of one row; none of a heading row.
      *
      * @param task whether the row is a plan's task: its columns say who and when, and its own words what
      */
     List<Entry> read(int block, Block.TableRow row, boolean task) {
-        if (row.table() != table) {
-            table = row.table();
-            headings.clear();
-            headingBlocks.clear();
-            inBody = false;
-            parent = "";
+        Table of = enter(row);
+        if (block < of.firstBlock() + of.headRows()) {
+            return List.of();
         }
         List<Span> cells = source.cells(block, row);
-        int label = label(row, cells);
+        int label = label(of, row);
+        if (label < 0) {
+            return List.of();
+        }
+        String name = name(row, label);
         List<Entry> entries = new ArrayList<>();
         for (int c = 0; c < cells.size(); c++) {
             Span cell = cells.get(c);
@@ -108,87 +130,146 @@ final class FigureTables {
                 continue;
             }
             for (Fact fact : facts.within(cell)) {
+                boolean bare = fact.rule().equals(TableFigures.RULE);
                 Optional<Measure> measure =
                         Measure.of(fact).filter(m -> fills(fact.span(), cell) && m.states(source.text()));
-                if (measure.isPresent() && label >= 0) {
-                    entries.add(entry(measure.get(), row, label, c, task ? List.of() : headings));
+                if (measure.isPresent() && (bare || !organises(row, c))) {
+                    ColumnHead head = head(of, row.cells().get(c).column());
+                    entries.add(entry(measure.get(), name, task ? head.withoutWords() : head, of));
                 }
             }
-        }
-        if (entries.isEmpty() && !inBody && headings.size() < MOST_HEADINGS && heads(row)) {
-            headings.add(row);
-            headingBlocks.add(block);
-            return entries;
-        }
-        inBody |= !entries.isEmpty() || !headings.isEmpty();
-        if (label >= 0 && !CHILD.matcher(row.cells().get(label).text()).find()) {
-            parent = clean(row.cells().get(label).text());
         }
         return entries;
     }
 
-    /** Whether most of a row's cells are filled: the others are titles of parts, notes, empty lines. */
-    private static boolean heads(Block.TableRow row) {
-        long filled = row.cells().stream().filter(c -> !c.text().isBlank()).count();
-        return 2 * filled >= row.cells().size();
+    private Table enter(Block.TableRow row) {
+        if (row.table() != table) {
+            table = row.table();
+            heads.clear();
+            parent = "";
+            above = "";
+            aboveRows = 0;
+        }
+        return java.util.Objects.requireNonNull(tables.get(table), "a row of a table that the text does not have");
+    }
+
+    /** What the row is about: its words, under the row or the cell that they are a part of. */
+    private String name(Block.TableRow row, int label) {
+        Block.Cell cell = row.cells().get(label);
+        String words = clean(cell.text());
+        boolean numbered = label > 0
+                && CHILD_NUMBER.matcher(row.cells().get(label - 1).text()).find();
+        boolean child = numbered || CHILD.matcher(cell.text()).find();
+        String name = child && !parent.isEmpty() ? parent + ": " + words : words;
+        if (aboveRows > 0) {
+            aboveRows--;
+            name = above + " " + name;
+        } else if (cell.rows() > 1) {
+            above = words;
+            aboveRows = cell.rows() - 1;
+        }
+        if (!child && !TOTAL.matcher(words).matches()) {
+            parent = words;
+        }
+        return name;
     }
 
     /** Whether the figure is all that the cell holds. */
     private boolean fills(Span figure, Span cell) {
         String rest = source.text().substring(cell.start(), figure.start())
                 + source.text().substring(Math.min(figure.end(), cell.end()), cell.end());
-        return rest.codePoints().noneMatch(Character::isLetterOrDigit);
+        return BOUNDS.matcher(rest).replaceAll("").codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    private Entry entry(Measure measure, Block.TableRow row, int label, int cell, List<Block.TableRow> headings) {
-        String rowName = clean(row.cells().get(label).text());
-        if (CHILD.matcher(row.cells().get(label).text()).find() && !parent.isEmpty()) {
-            rowName = parent + ": " + rowName;
+    private Entry entry(Measure measure, String row, ColumnHead head, Table of) {
+        String name = head.words().isEmpty() ? row : head.words() + " " + row;
+        if (TOTAL.matcher(name).matches()) {
+            String caption = caption(of).map(FigureTables::clean).orElse("");
+            name = caption.isEmpty() ? name : name + " " + caption;
         }
-        StringBuilder heading = new StringBuilder();
-        Optional<DateRange> period = Optional.empty();
-        int column = row.cells().get(cell).column();
-        for (int h = 0; h < headings.size(); h++) {
-            Block.TableRow head = headings.get(h);
-            for (int i = 0; i < head.cells().size(); i++) {
-                Block.Cell over = head.cells().get(i);
-                if (head.cells().size() > 1
-                        && over.text().length() <= LONGEST_HEADING
-                        && over.column() <= column
-                        && column < over.column() + over.columns()) {
-                    heading.append(' ').append(over.text());
-                    Optional<DateRange> dated = facts
-                            .within(source.cells(headingBlocks.get(h), head).get(i))
-                            .stream()
-                            .filter(f -> f instanceof Fact.Date)
-                            .map(f -> ((Fact.Date) f).days())
-                            .findFirst();
-                    period = dated.isPresent() ? dated : period;
-                }
+        Optional<String> basis =
+                measure.kind() == Measure.Kind.PERCENT ? head.basis() : Optional.empty();
+        return new Entry(
+                measure, name, head.status(), basis, head.period().or(() -> captionPeriod(of)));
+    }
+
+    private ColumnHead head(Table of, int column) {
+        return heads.computeIfAbsent(column, c -> {
+            List<Table.Head> over = of.heads(c);
+            String all = of.heading(c);
+            Optional<DateRange> period = Optional.empty();
+            for (Table.Head head : over) {
+                Optional<DateRange> own = dated(head).or(() -> year(head.text()));
+                period = own.isPresent() ? own : period;
+            }
+            return ColumnHead.of(
+                    over.stream().map(Table.Head::text).toList(),
+                    period,
+                    ORGANISES.matcher(all).find());
+        });
+    }
+
+    private Optional<DateRange> dated(Table.Head head) {
+        return facts.within(head.span()).stream()
+                .filter(f -> f instanceof Fact.Date && !isCompared(f.span().start(), head.span()))
+                .map(f -> ((Fact.Date) f).days())
+                .findFirst();
+    }
+
+    private boolean isCompared(int date, Span head) {
+        return COMPARED.matcher(source.text().substring(head.start(), date)).find();
+    }
+
+    private static Optional<DateRange> year(String heading) {
+        Cue.Search year = YEAR.matcher(heading);
+        return year.find()
+                        && !COMPARED.matcher(heading.substring(0, year.start())).find()
+                ? Optional.of(DateRange.year(Integer.parseInt(year.group("year"))))
+                : Optional.empty();
+    }
+
+    /** The title that stands over the columns in the table itself, else the line right above it. */
+    private Optional<String> caption(Table of) {
+        for (int i = 0; i < of.titleRows(); i++) {
+            String text = of.rows().get(i).row().text().strip();
+            if (!text.isEmpty()) {
+                return Optional.of(text);
             }
         }
-        String words = Blanks.collapse(heading.toString());
-        boolean aspect = words.isEmpty() || ASPECT.matcher(words).matches();
-        String name = aspect ? rowName : words + " " + rowName;
-        Indicator.Status status = Statuses.ofHeading(words)
-                .orElse(
-                        header.type().filter(t -> t.equals("kế hoạch")).isPresent()
-                                ? Indicator.Status.TARGET
-                                : Indicator.Status.ACTUAL);
-        Optional<String> basis = measure.kind() == Measure.Kind.PERCENT
-                        && COMPARES.matcher(words).find()
-                ? Optional.of(words)
+        return Optional.empty();
+    }
+
+    private Optional<DateRange> captionPeriod(Table of) {
+        for (int i = 0; i < of.titleRows(); i++) {
+            Optional<DateRange> days = dates(source.span(of.firstBlock() + i));
+            if (days.isPresent()) {
+                return days;
+            }
+        }
+        int line = of.firstBlock() - 1;
+        return line >= 0
+                        && !(source.blocks().get(line) instanceof Block.TableRow)
+                        && source.blocks().get(line).text().length() < LONGEST_CAPTION
+                        && !source.blocks().get(line).text().strip().matches("(?s).*[.;:]")
+                ? dates(source.span(line))
                 : Optional.empty();
-        return new Entry(measure, name, status, basis, period);
+    }
+
+    private Optional<DateRange> dates(Span span) {
+        return facts.within(span).stream()
+                .filter(f -> f instanceof Fact.Date)
+                .map(f -> ((Fact.Date) f).days())
+                .findFirst();
     }
 
     /** Position of the cell that names the row: the first with words that is neither a number nor a unit; -1 where none is. */
-    private static int label(Block.TableRow row, List<Span> cells) {
-        for (int c = 0; c < cells.size(); c++) {
+    private int label(Table of, Block.TableRow row) {
+        for (int c = 0; c < row.cells().size(); c++) {
             String text = row.cells().get(c).text();
-            boolean words = text.codePoints().filter(Character::isLetter).count() > 2;
+            boolean words = text.codePoints().filter(Character::isLetter).count() > 1;
             boolean numbering = NUMBERING.matcher(text).matches();
-            if (words && !numbering && !(c > 1 && UNIT_ONLY.matcher(text).matches())) {
+            boolean unit = c > 1 && UNIT_ONLY.matcher(text).matches();
+            if (words && !numbering && !unit && !(c > 1 && organises(row, c))) {
                 return c;
             }
         }
@@ -198,6 +279,6 @@ final class FigureTables {
     private static String clean(String label) {
         Cue.Search child = CHILD.matcher(label);
         String words = child.find() ? label.substring(child.end()) : label;
-        return words.replaceAll("\\s+", " ").replaceAll("^[\\s:.,]+|[\\s:.,]+$", "");
+        return ColumnHead.withoutUnit(words.replaceAll("\\s+", " ")).replaceAll("^[\\s:.,]+|[\\s:.,]+$", "");
     }
 }

@@ -75,7 +75,7 @@ public final class IndicatorExtractor {
     }
 
     private void readBlocks() {
-        FigureTables tables = new FigureTables(source, facts, header);
+        FigureTables tables = new FigureTables(source, facts);
         for (int i = 0; i < source.blocks().size(); i++) {
             switch (source.blocks().get(i)) {
                 case Block.TableRow row -> readRow(i, row, tables);
@@ -93,15 +93,15 @@ public final class IndicatorExtractor {
         List<Span> cells = source.cells(block, row);
         boolean task = !tasks.within(source.span(block)).isEmpty();
         List<FigureTables.Entry> entries = tables.read(block, row, task);
+        List<Outline.Section> path = path(source.span(block));
         for (FigureTables.Entry entry : entries) {
+            Indicator.Status status =
+                    entry.status().or(() -> entry.period().flatMap(this::byTime)).orElseGet(() -> Statuses.of(
+                            "", path, header));
             indicators.add(entry.indicator(
                     source.span(block),
-                    entry.period()
-                            .or(() -> periods.of(
-                                    source.span(block),
-                                    entry.measure().span(),
-                                    path(source.span(block)),
-                                    entry.status())),
+                    status,
+                    entry.period().or(() -> periods.under(path, status)),
                     body(source.span(block))));
         }
         for (int c = 0; c < cells.size(); c++) {
@@ -204,6 +204,16 @@ public final class IndicatorExtractor {
         Optional<DateRange> planned =
                 note ? periods.in(lastSentence(citing), status).filter(this::isAhead) : Optional.empty();
         return planned.or(() -> periods.of(sentence, figure, path, status));
+    }
+
+    /** What was reached lies behind the document's day and time, what is aimed at ahead of them. */
+    private Optional<Indicator.Status> byTime(DateRange days) {
+        if (isAhead(days)) {
+            return Optional.of(Indicator.Status.TARGET);
+        }
+        boolean past = header.issued().filter(days.to()::isBefore).isPresent()
+                || header.period().filter(p -> days.to().isBefore(p.from())).isPresent();
+        return past ? Optional.of(Indicator.Status.ACTUAL) : Optional.empty();
     }
 
     private boolean isAhead(DateRange days) {

@@ -110,7 +110,8 @@ record Periods(String text, FactList facts, Header header) {
         return bracketed && !(open < figure.start() && figure.start() < close);
     }
 
-    private Optional<DateRange> under(List<Outline.Section> path, Indicator.Status status) {
+    /** The time of the innermost section that names one, else of the document. */
+    Optional<DateRange> under(List<Outline.Section> path, Indicator.Status status) {
         for (int i = path.size() - 1; i >= 0; i--) {
             Span heading = path.get(i).heading();
             Optional<DateRange> section = first(heading, d -> measures(heading, d, status));

@@ -75,23 +75,30 @@ final class Statuses {
                 .isPresent();
     }
 
+    private static final Cue HEADS_ESTIMATE = Cue.compile("(?<![\\p{L}])(?:ước|ƯTH|UTH)(?![\\p{L}])", FLAGS);
+
+    private static final Cue HEADS_TARGET = Cue.compile(
+            "(?<![\\p{L}])(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|KH|DT|giao|nghị quyết|NQ)(?![\\p{L}])",
+            FLAGS);
+
+    private static final Cue HEADS_COMPARISON = Cue.compile("so sánh|so với|/|%|tỷ lệ|tăng|giảm|chênh lệch", FLAGS);
+
+    private static final Cue HEADS_RESULT = Cue.compile(
+            "(?<![\\p{L}])(?:thực hiện|kết quả|đạt được|quyết toán|TH|thực tế|đã)(?![\\p{L}])", FLAGS);
+
     /** What the heading of a table column says; empty where it says nothing. */
     static Optional<Status> ofHeading(String heading) {
-        if (Pattern.compile("ước", FLAGS).matcher(heading).find()) {
+        if (HEADS_ESTIMATE.matcher(heading).find()) {
             return Optional.of(Status.ESTIMATE);
         }
-        if (Pattern.compile("dự toán|kế hoạch|chỉ tiêu|mục tiêu|\\bKH\\b|\\bDT\\b|giao", FLAGS)
-                        .matcher(heading)
-                        .find()
-                && !Pattern.compile("so sánh|so với|/|%", FLAGS)
-                        .matcher(heading)
-                        .find()) {
+        if (HEADS_COMPARISON.matcher(heading).find()) {
+            return HEADS_RESULT.matcher(heading).find() || HEADS_TARGET.matcher(heading).find()
+                    ? Optional.of(Status.ACTUAL)
+                    : Optional.empty();
+        }
+        if (HEADS_TARGET.matcher(heading).find()) {
             return Optional.of(Status.TARGET);
         }
-        return Pattern.compile("thực hiện|kết quả|đạt được|quyết toán|\\bTH\\b", FLAGS)
-                        .matcher(heading)
-                        .find()
-                ? Optional.of(Status.ACTUAL)
-                : Optional.empty();
+        return HEADS_RESULT.matcher(heading).find() ? Optional.of(Status.ACTUAL) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.Span;
 
@@ -137,16 +138,30 @@ public record Table(int firstBlock, List<Row> rows, int titleRows, int headRows)
                 && filled.stream().anyMatch(text -> text.matches("\\(?[1A]\\)?"));
     }
 
+    /**
+     * One cell over a column.
+     *
+     * @param span where it stands in the text
+     */
+    public record Head(String text, Span span) {}
+
     /** Everything that stands over grid column {@code column}, from the top down, one blank between; empty where nothing does. */
     public String heading(int column) {
-        StringBuilder heading = new StringBuilder();
+        return heads(column).stream().map(Head::text).collect(Collectors.joining(" "));
+    }
+
+    /** What stands over grid column {@code column}, from the top down; the numbers of columns and what a merged cell repeats left out. */
+    public List<Head> heads(int column) {
+        List<Head> heads = new ArrayList<>();
         for (Row row : rows.subList(titleRows, headRows)) {
-            row.cellAt(column).map(i -> row.row().cells().get(i).text().strip()).ifPresent(text -> {
-                if (!text.isEmpty() && !COLUMN_NUMBER.matcher(text).matches()) {
-                    heading.append(heading.isEmpty() ? "" : " ").append(text);
+            row.cellAt(column).ifPresent(i -> {
+                String text = row.row().cells().get(i).text().strip();
+                boolean repeated = !heads.isEmpty() && heads.getLast().text().equals(text);
+                if (!text.isEmpty() && !repeated && !COLUMN_NUMBER.matcher(text).matches()) {
+                    heads.add(new Head(text, row.spans().get(i)));
                 }
             });
         }
-        return heading.toString();
+        return heads;
     }
 }

@@ -29,8 +29,9 @@ public final class TableFigures {
 
     private static final String NUMBER = "-?\\d{1,15}+(?:[., ]\\d{3}(?!\\d)){0,5}(?:[.,]\\d{1,6})?";
     /** A number, or the two ends of a range, with a sign that bounds it and what a rate is counted by. */
-    private static final Pattern BARE = Pattern.compile("[<>≥≤]? {0,2}(?<value>" + NUMBER + ")(?: {0,2}- {0,2}(?<to>"
-            + NUMBER.substring(2) + "))?(?: {0,2}/ {0,2}(?<per>\\p{L}[\\p{L} /]{0,20}))?");
+    private static final Pattern BARE = Pattern.compile("(?:[<>≥≤]|(?:từ|trên|dưới|hơn|gần|đạt|ít nhất|tối thiểu|tối đa|không"
+            + " quá|không dưới|khoảng|đến) )? {0,2}(?<value>" + NUMBER + ")(?: {0,2}(?:-|đến) {0,2}(?<to>"
+            + NUMBER.substring(2) + "))?(?: {0,2}/ {0,2}(?<per>\\p{L}[\\p{L} /]{0,20}))?(?<bound> {1,2}trở (?:lên|xuống))?");
     /** Columns whose numbers number and do not count. */
     private static final Set<String> NUMBERING = Set.of(
             "tt", "stt", "số tt", "số thứ tự", "thứ tự", "#", "mã số", "mã", "ghi chú", "thứ", "ngày", "năm", "tháng");
@@ -38,6 +39,12 @@ public final class TableFigures {
     private static final Set<String> UNIT_COLUMN = Set.of("đvt", "đơn vị tính", "đơn vị", "đv tính", "đơn vị đo");
 
     private static final int LONGEST_NUMBER = 40;
+
+    /** Longest number with the words that bound it, in chars. */
+    private static final int LONGEST_BOUNDED = 24;
+
+    /** Longer words of a unit column name something else, in chars. */
+    private static final int LONGEST_UNIT = 20;
 
     private final SourceText source;
     private final FoldedText text;
@@ -57,6 +64,7 @@ public final class TableFigures {
 
     private void read(Table table, List<Extraction<Amount>> amounts) {
         Optional<TableUnit> whole = unitLine(table);
+        Map<String, TableUnit> measures = measureLine(table);
         Map<Integer, Column> columns = new HashMap<>();
         for (Table.Row row : table.rows().subList(table.headRows(), table.rows().size())) {
             if (numbersColumns(row)) {
@@ -78,11 +86,14 @@ public final class TableFigures {
                         .filter(TableUnit.Percents.class::isInstance)
                         .or(() -> own)
                         .or(() -> column.unit)
-                        .or(() -> whole);
+                        .or(() -> measure(measures, column))
+                        .or(() -> whole)
+                        .or(() -> column.noun);
                 boolean fits = number.group("per") == null
                         || unit.filter(TableUnit.Dong.class::isInstance).isPresent();
                 if (!numbering && unit.isPresent() && fits) {
-                    Span span = new Span(number.start("value"), number.end());
+                    int end = number.group("bound") == null ? number.end() : number.start("bound");
+                    Span span = new Span(number.start("value"), end);
                     Optional<String> to = Optional.ofNullable(number.group("to"));
                     Optional<String> per =
                             Optional.ofNullable(number.group("per")).map(String::strip);
@@ -94,7 +105,7 @@ public final class TableFigures {
 
     /** The bare number that is all of the cell; null where it is none. */
     private @Nullable Matcher number(Span cell) {
-        if (cell.isEmpty() || cell.length() > LONGEST_NUMBER || FoldedText.isLetter(text.at(cell.start()))) {
+        if (cell.isEmpty() || cell.length() > LONGEST_NUMBER || (FoldedText.isLetter(text.at(cell.start())) && cell.length() > LONGEST_BOUNDED)) {
             return null;
         }
         Matcher matcher = BARE.matcher(text.folded()).region(cell.start(), cell.end());
@@ -103,17 +114,37 @@ public final class TableFigures {
 
     /**
      * @param unit what the heading says that its numbers count
+     * @param noun what it names, more closely than a unit does
      * @param numbering whether its numbers are names of rows or days
      * @param units whether its cells are the units of their rows
      */
-    private record Column(Optional<TableUnit> unit, boolean numbering, boolean units) {}
+    private record Column(
+            String heading, Optional<TableUnit> unit, Optional<TableUnit> noun, boolean numbering, boolean units) {}
 
     private static Column column(Table table, int column, Map<Integer, Column> known) {
         return known.computeIfAbsent(column, c -> {
             String heading = table.heading(c);
             String folded = FoldedText.fold(heading).strip();
-            return new Column(TableUnit.ofHeading(heading), numbers(folded), UNIT_COLUMN.contains(folded));
+            List<String> heads =
+                    table.heads(c).reversed().stream().map(Table.Head::text).toList();
+            Optional<TableUnit> unit = TableUnit.ofHeading(heading)
+                    .or(() -> heads.stream()
+                            .flatMap(head -> TableUnit.ofNoun(head).stream())
+                            .findFirst());
+            Optional<TableUnit> noun = heads.stream()
+                    .flatMap(head -> TableUnit.ofQualifiedNoun(head).stream())
+                    .findFirst();
+            return new Column(folded, unit, noun, numbers(folded), UNIT_COLUMN.contains(folded));
         });
+    }
+
+    /** Of a unit for each measure the one whose measure the column's heading names, else the first. */
+    private static Optional<TableUnit> measure(Map<String, TableUnit> units, Column column) {
+        return units.entrySet().stream()
+                .filter(unit -> column.heading.contains(unit.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .or(() -> units.values().stream().findFirst());
     }
 
     private static boolean numbers(String heading) {
@@ -122,15 +153,40 @@ public final class TableFigures {
 
     private static Optional<TableUnit> rowUnit(Table table, Table.Row row, Map<Integer, Column> columns) {
         for (Block.Cell cell : row.row().cells()) {
-            if (column(table, cell.column(), columns).units) {
+            Column column = column(table, cell.column(), columns);
+            if (column.units && !cell.text().isBlank()) {
                 Optional<TableUnit> unit = TableUnit.ofWords(cell.text());
-                if (unit.isPresent() || cell.text().isBlank()) {
-                    return unit;
-                }
-                return Optional.of(new TableUnit.Counted(cell.text().strip()));
+                boolean body = column.heading.equals("đơn vị") || cell.text().strip().length() > LONGEST_UNIT;
+                return unit.isPresent() || body
+                        ? unit
+                        : Optional.of(new TableUnit.Counted(cell.text().strip()));
             }
         }
-        return Optional.empty();
+        return row.row().cells().stream()
+                .map(Block.Cell::text)
+                .filter(text -> text.codePoints().filter(Character::isLetter).count() > 2)
+                .findFirst()
+                .flatMap(TableUnit::ofRow);
+    }
+
+    private Map<String, TableUnit> measureLine(Table table) {
+        for (Table.Row row : table.rows().subList(0, table.headRows())) {
+            Map<String, TableUnit> units = TableUnit.ofMeasures(row.row().text());
+            if (!units.isEmpty()) {
+                return units;
+            }
+        }
+        int above = table.firstBlock() - 1;
+        for (int i = above; i >= Math.max(0, table.firstBlock() - UNIT_LINE_REACH); i--) {
+            if (source.blocks().get(i) instanceof Block.TableRow) {
+                break;
+            }
+            Map<String, TableUnit> units = TableUnit.ofMeasures(source.blocks().get(i).text());
+            if (!units.isEmpty()) {
+                return units;
+            }
+        }
+        return Map.of();
     }
 
     private Optional<TableUnit> unitLine(Table table) {

@@ -1,6 +1,10 @@
 package org.vanthu.extractors.number;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +33,83 @@ sealed interface TableUnit {
     Pattern MONEY =
             Pattern.compile("(?<!\\p{L})(?<scale>nghìn|ngàn|1\\.?000|triệu|tr|1\\.?000\\.000|t[ỷỉ]|trăm triệu)?[."
                     + " ]{0,2}(?:đồng|đ(?! ?/ ?c)|vnđ|vnd)(?!\\p{L})(?: ?/ ?(?<per>\\p{L}[\\p{L} /]{0,20}))?");
+    /** Not {@code ngập trên 70% (ha)}. */
+    Pattern PERCENTS = Pattern.compile("(?<!\\d ?)%");
+
     Pattern COUNT = Pattern.compile(
             "(?:tổng số|số) {1,2}(?<unit>" + WordList.alternatives(Shapes.UNIT_KINDS.keySet()) + ")(?![\\p{L}\\d])");
+    /** {@code Diện tích: ha; năng suất: tạ/ha}: a unit for each measure. */
+    Pattern OF_MEASURE = Pattern.compile("(?<!\\p{L})(?<measure>\\p{L}[\\p{L} ]{1,40}) {0,2}: {0,2}(?<unit>[\\p{L}%²³][\\p{L}\\d/%²³. ]{0,20})");
+
+    /** At the end of a row's own words: {@code Thu ngân sách (triệu đồng)}, {@code Sản lượng, tấn}. */
+    Pattern AT_END = Pattern.compile("(?:\\((?:(?:đvt|đơn vị(?: tính)?):? {0,2})?(?<unit>[^()]{1,20})\\)|, {0,2}(?<bare>[^,()]{1,16}))[ :]*$");
+
+    /** Rows that begin so count a noun: {@code Số hộ nghèo}, {@code Tổng số học sinh}. */
+    Pattern COUNTS_ROW = Pattern.compile("^[-+ \\d.]*(?:tổng số|số|tổng)(?: lượng)? {1,2}(?<unit>" + WordList.alternatives(Shapes.UNIT_KINDS.keySet()) + ")(?![\\p{L}\\d])");
+
+    /** A longer heading says more than what is counted, in chars. */
+    int LONGEST_NOUN = 30;
+
+    /** Headings of what numbers or names, and of who does something. */
+    Pattern NO_COUNT = Pattern.compile("mã|hiệu|thứ tự|phụ trách|thực hiện|chủ trì|đứng đầu|ký");
+
+    /** Nouns that head a column of their numbers. */
+    Set<String> COUNTED = Set.of(
+            "hộ", "người", "học sinh", "lao động", "đảng viên", "đoàn viên", "hội viên", "trẻ em", "trẻ", "cán bộ",
+            "công chức", "viên chức", "giáo viên", "vụ", "ca", "trường hợp", "hồ sơ", "lượt người", "lượt", "cử tri",
+            "đại biểu", "nhân khẩu", "khẩu", "cây", "suất", "phiếu", "doanh nghiệp", "hợp tác xã", "chi bộ", "tổ chức",
+            "mô hình", "buổi", "cuộc", "công trình", "căn nhà", "hộ gia đình", "thanh niên", "phụ nữ", "công dân",
+            "bệnh nhân", "đơn thư", "lớp", "thẻ", "sổ");
+
+    /** What stands over a column as a noun that is counted: {@code Học sinh}. */
+    static Optional<TableUnit> ofNoun(String head) {
+        return COUNTED.contains(FoldedText.fold(head).strip().replaceAll("\\s+", " "))
+                ? Optional.of(new Counted(head.strip()))
+                : Optional.empty();
+    }
+
+    /** The noun of {@code Hộ nghèo}, {@code Học sinh giỏi}. */
+    static Optional<TableUnit> ofQualifiedNoun(String head) {
+        String folded = FoldedText.fold(head).strip();
+        if (folded.length() > LONGEST_NOUN || NO_COUNT.matcher(folded).find()) {
+            return Optional.empty();
+        }
+        return COUNTED.stream()
+                .filter(noun -> folded.startsWith(noun + " "))
+                .max(Comparator.comparingInt(String::length))
+                .map(noun -> new Counted(head.strip().substring(0, noun.length())));
+    }
+
+    /** The unit that the words of a row give to its numbers. */
+    static Optional<TableUnit> ofRow(String label) {
+        String folded = FoldedText.fold(label).strip();
+        Matcher end = AT_END.matcher(folded);
+        if (end.find()) {
+            boolean bare = end.group("unit") == null;
+            Optional<TableUnit> unit = ofWords(bare ? end.group("bare") : end.group("unit"))
+                    .filter(u -> !bare || !(u instanceof Counted counted) || Units.measures(counted.unit()));
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        if (folded.matches("[-+ \\d.]*(?:tỷ lệ|tỉ lệ|tỷ trọng)(?!\\p{L}).*")) {
+            return Optional.of(new Percents());
+        }
+        Matcher count = COUNTS_ROW.matcher(folded);
+        return count.find() ? Optional.of(new Counted(count.group("unit"))) : Optional.empty();
+    }
+
+    /** The units that a line gives to one measure each, by measure, folded; fewer than two are no such line. */
+    static Map<String, TableUnit> ofMeasures(String line) {
+        Map<String, TableUnit> units = new LinkedHashMap<>();
+        Matcher pairs = OF_MEASURE.matcher(FoldedText.fold(line));
+        while (pairs.find()) {
+            ofWords(line.substring(pairs.start("unit"), pairs.end("unit")))
+                    .ifPresent(unit -> units.put(pairs.group("measure").strip(), unit));
+        }
+        return units.size() < 2 ? Map.of() : units;
+    }
+
     Pattern BRACKETS = Pattern.compile("\\((?:(?:đvt|đơn vị(?: tính)?):? {0,2})?(?<unit>[^()]{1,20})\\)");
 
     /** The unit that a line such as {@code Đơn vị tính: triệu đồng} gives. */
@@ -42,7 +121,7 @@ sealed interface TableUnit {
     /** The unit that the heading of a column gives: {@code Tỷ lệ (%)}, {@code Số tiền (đồng)}, {@code Số hộ}. */
     static Optional<TableUnit> ofHeading(String heading) {
         String folded = FoldedText.fold(heading);
-        if (folded.indexOf('%') >= 0 || folded.startsWith("tỷ lệ")) {
+        if (PERCENTS.matcher(folded).find() || folded.startsWith("tỷ lệ")) {
             return Optional.of(new Percents());
         }
         Optional<TableUnit> line = ofLine(heading);

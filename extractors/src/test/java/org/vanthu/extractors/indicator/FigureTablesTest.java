@@ -1,0 +1,114 @@
+package org.vanthu.extractors.indicator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vanthu.extractors.Extractors;
+import org.vanthu.extractors.Indicator;
+import org.vanthu.extractors.layout.Block;
+
+class FigureTablesTest {
+
+    private static Block.TableRow row(String... cells) {
+        List<Block.Cell> row = new ArrayList<>();
+        for (String cell : cells) {
+            row.add(new Block.Cell(cell, row.size(), 1, 1));
+        }
+        return new Block.TableRow(0, row);
+    }
+
+    private static Block.Cell cell(String text, int column, int columns, int rows) {
+        return new Block.Cell(text, column, columns, rows);
+    }
+
+    private static List<Indicator> indicators(Block... blocks) {
+        List<Block> all = new ArrayList<>(List.of(
+                new Block.Heading(1, "BÁO CÁO"), new Block.Paragraph("Kết quả thực hiện nhiệm vụ năm 2023")));
+        all.addAll(List.of(blocks));
+        return Extractors.extract(all).getFirst().indicators();
+    }
+
+    private static List<String> read(List<Indicator> indicators) {
+        return indicators.stream()
+                .map(i -> i.name() + " | " + i.figure().value().toPlainString() + " " + i.unit() + " | "
+                        + i.status() + " | "
+                        + i.period().map(p -> p.from().getYear()).orElse(0)
+                        + i.basis().map(b -> " | " + b).orElse(""))
+                .toList();
+    }
+
+    @Test
+    void statusPeriodAndBasisStandOverTheColumn() {
+        assertEquals(
+                List.of(
+                        "Thu phí | 150000000 VND | ACTUAL | 2022",
+                        "Thu phí | 160000000 VND | TARGET | 2023",
+                        "Thu phí | 170000000 VND | ESTIMATE | 2023",
+                        "Thu phí | 106.3 % | ACTUAL | 2023 | dự toán",
+                        "Thu phí | 113.3 % | ACTUAL | 2023 | 2022",
+                        "Thu phí | 180000000 VND | TARGET | 2024"),
+                read(indicators(
+                        new Block.Paragraph("Đơn vị tính: triệu đồng"),
+                        row("TT", "Chỉ tiêu", "Thực hiện 2022", "Dự toán 2023", "Ước TH 2023", "So với dự toán (%)",
+                                "So 2022 (%)", "KH 2024"),
+                        row("1", "Thu phí", "150", "160", "170", "106,3", "113,3", "180"))));
+    }
+
+    @Test
+    void aHeadOfTwoRowsNamesItsFiguresFromBothAndLeavesTimesOut() {
+        assertEquals(
+                List.of(
+                        "Học sinh Mầm non | 338 Học sinh | ACTUAL | 2022",
+                        "Học sinh Mầm non | 326 Học sinh | ACTUAL | 2023"),
+                read(indicators(
+                        new Block.TableRow(
+                                0,
+                                List.of(
+                                        cell("Cấp học", 0, 1, 2),
+                                        cell("Năm 2022", 1, 1, 1),
+                                        cell("Năm 2023", 2, 1, 1))),
+                        new Block.TableRow(0, List.of(cell("Học sinh", 1, 1, 1), cell("Học sinh", 2, 1, 1))),
+                        row("Mầm non", "338", "326"))));
+    }
+
+    @Test
+    void aGenericMeasureStandsBeforeWhatItMeasures() {
+        assertEquals(
+                List.of("Diện tích Lúa lai Bãi Trên | 30 ha | ACTUAL | 2023",
+                        "Năng suất Lúa lai Bãi Trên | 66 tạ/ha | ACTUAL | 2023"),
+                read(indicators(
+                        new Block.Paragraph("Diện tích: ha; năng suất: tạ/ha"),
+                        new Block.TableRow(0, List.of(cell("Thôn", 0, 1, 2), cell("Lúa lai", 1, 2, 1))),
+                        new Block.TableRow(0, List.of(cell("Diện tích", 1, 1, 1), cell("Năng suất", 2, 1, 1))),
+                        row("Bãi Trên", "30", "66"))));
+    }
+
+    @Test
+    void partsStandUnderTheirWhole() {
+        assertEquals(
+                List.of(
+                        "Tổng chi | 80000000 VND | ACTUAL | 2023",
+                        "Tổng chi: Chi đầu tư | 30000000 VND | ACTUAL | 2023",
+                        "Tổng chi: Chi thường xuyên | 50000000 VND | ACTUAL | 2023",
+                        "Tổng thu | 90000000 VND | ACTUAL | 2023"),
+                read(indicators(
+                        new Block.Paragraph("ĐVT: triệu đồng"),
+                        row("TT", "Nội dung", "Thực hiện"),
+                        row("1", "Tổng chi", "80"),
+                        row("1.1", "Chi đầu tư", "30"),
+                        row("", "- Chi thường xuyên", "50"),
+                        row("2", "Tổng thu", "90"))));
+    }
+
+    @Test
+    void whatIsCountedInColumnsOfWhoAndWhenIsNoResult() {
+        assertEquals(
+                List.of(),
+                read(indicators(
+                        row("TT", "Nội dung", "Đơn vị phối hợp", "Thời gian"),
+                        row("1", "Ra quân vệ sinh môi trường", "9 tổ dân phố", "04 đợt/năm"),
+                        row("2", "Tuyên truyền cải cách hành chính", "15 chi bộ", "Tháng 3"))));
+    }
+}
