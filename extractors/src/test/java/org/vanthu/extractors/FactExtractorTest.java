@@ -150,8 +150,18 @@ class FactExtractorTest {
                 row("7", "Quản lý nhà nước, Đảng, đoàn thể", "4", "5")));
         assertEquals(
                 List.of(
-                        "955000000 VND", "1200000000 VND", "95.3 %", "95 %", "17 hộ", "13 hộ", "12 doanh nghiệp",
-                        "14 doanh nghiệp", "1.2 %", "1 %", "820 tấn", "840 tấn"),
+                        "955000000 VND",
+                        "1200000000 VND",
+                        "95.3 %",
+                        "95 %",
+                        "17 hộ",
+                        "13 hộ",
+                        "12 doanh nghiệp",
+                        "14 doanh nghiệp",
+                        "1.2 %",
+                        "1 %",
+                        "820 tấn",
+                        "840 tấn"),
                 figures(FactExtractor.extract(source, new Outline(List.of()), Header.NONE)));
     }
 

@@ -33,14 +33,15 @@ record ColumnHead(
                     + " sánh|so với|so|tỷ lệ|tỉ lệ|đạt|tăng|giảm|cùng kỳ|hoàn thành|số lượng|giá trị|số liệu|số"
                     + " tiền|năm|năm học|tháng|quý|đầu|cuối|trước|nay|này|đến|của|và|với|qua|các|vốn|bình"
                     + " quân|kh|th|dt|nq|ut|tp|hđnd|ubnd|phường|xã|thị xã|huyện|quận|tỉnh|thành phố|tổng số|tổng"
-                    + " cộng|cộng|đơn vị tính|đvt|triệu đồng|đồng|nghìn đồng|ghi chú|lũy kế|luỹ kế|giai đoạn|nhiệm kỳ|chênh"
-                    + " lệch|trong đó|nội dung|phấn đấu|nghị quyết|cấp trên|trên giao|thực tế|dự kiến|từ|ngày|hàng|cả)(?![\\p{L}])"
-                    + "|[\\d\\s/.,()%:+\\-–=*]|[ivx]+(?![\\p{L}]))+",
+                    + " cộng|cộng|đơn vị tính|đvt|triệu đồng|đồng|nghìn đồng|ghi chú|lũy kế|luỹ kế|giai đoạn|nhiệm"
+                    + " kỳ|chênh lệch|trong đó|nội dung|phấn đấu|nghị quyết|cấp trên|trên giao|thực tế|dự"
+                    + " kiến|từ|ngày|hàng|cả)(?![\\p{L}])|[\\d\\s/.,()%:+\\-–=*]|[ivx]+(?![\\p{L}]))+",
             FLAGS);
 
     /** Percentages that compare two figures; a row's own unit may be % under any other heading. */
-    private static final Cue COMPARES =
-            Cue.compile("so sánh|so với|so (?=năm|\\d)|cùng kỳ|\\S ?/ ?\\S|tăng|giảm|đạt|% ?(?:kh|dt|dự toán|kế hoạch)|hoàn thành", FLAGS);
+    private static final Cue COMPARES = Cue.compile(
+            "so sánh|so với|so (?=năm|\\d)|cùng kỳ|\\S ?/ ?\\S|tăng|giảm|đạt|% ?(?:kh|dt|dự toán|kế hoạch)|hoàn thành",
+            FLAGS);
 
     private static final Cue OTHER = Cue.compile(
             "(?:so với|so|với|/|%|đạt)\\s*(?<other>(?:(?:19|20)\\d\\d|dự toán|kế hoạch|KH|DT|NQ|nghị quyết|chỉ tiêu|mục"
@@ -48,8 +49,9 @@ record ColumnHead(
             FLAGS);
 
     private static final Cue UNIT = Cue.compile(
-            "\\s*\\((?:%|ĐVT[^()]*|đơn vị[^()]*|[\\p{L}\\d.]{0,6} ?(?:đồng|đ)|tỷ|triệu|ha|tấn|tạ|tạ/ha|kg|m|m2|m²|km|hộ|người"
-                    + "|con|cây|lượt|vụ|em|cái|chiếc|nhà|lớp|trường|học sinh|hồ sơ|lần|ca|đơn vị)\\)",
+            "\\s*\\((?:%|ĐVT[^()]*|đơn vị[^()]*|[\\p{L}\\d.]{0,6}"
+                + " ?(?:đồng|đ)|tỷ|triệu|ha|tấn|tạ|tạ/ha|kg|m|m2|m²|km|hộ|người|con|cây|lượt|vụ|em|cái|chiếc|nhà|lớp|trường|học"
+                + " sinh|hồ sơ|lần|ca|đơn vị)\\)",
             FLAGS);
 
     /**
@@ -68,8 +70,7 @@ record ColumnHead(
             words.addFirst(words.removeLast());
         }
         String all = Blanks.collapse(String.join(" ", levels));
-        return new ColumnHead(
-                String.join(" ", words), Statuses.ofHeading(all), basis(all), period, organises);
+        return new ColumnHead(String.join(" ", words), Statuses.ofHeading(all), basis(all), period, organises);
     }
 
     private static Optional<String> basis(String heading) {

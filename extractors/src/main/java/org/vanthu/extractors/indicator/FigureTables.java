@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
@@ -32,10 +33,12 @@ final class FigureTables {
                     + " thoại|năm sinh|họ và tên|họ tên|chức vụ|hồ sơ gồm|thời điểm",
             FLAGS);
 
-    private static final Cue CHILD = Cue.compile("^\\s*(?:[-+–•*]|trong đó|tr\\. ?đó|(?:\\d{1,2}\\.){1,3}\\d{1,2}\\.?\\s)", FLAGS);
+    private static final Cue CHILD =
+            Cue.compile("^\\s*(?:[-+–•*]|trong đó|tr\\. ?đó|(?:\\d{1,2}\\.){1,3}\\d{1,2}\\.?\\s)", FLAGS);
 
     /** {@code a}, {@code b)} and {@code 1.1} in the column of row numbers. */
-    private static final Cue CHILD_NUMBER = Cue.compile("^\\s*(?:[-+–•*]|[a-eđ][.)]?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?)\\s*$");
+    private static final Cue CHILD_NUMBER =
+            Cue.compile("^\\s*(?:[-+–•*]|[a-eđ][.)]?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?)\\s*$");
 
     private static final Cue NUMBERING = Cue.compile("^\\s*(?:[IVXLC]{1,5}|[A-H]|\\d{1,3})[.)]?\\s*$");
 
@@ -46,7 +49,8 @@ final class FigureTables {
 
     /** Words that bound a figure and are no words of their own. */
     private static final Cue BOUNDS = Cue.compile(
-            "từ|trên|dưới|hơn|gần|đạt|ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|đến|trở lên|trở xuống|ước", FLAGS);
+            "từ|trên|dưới|hơn|gần|đạt|ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|đến|trở lên|trở xuống|ước",
+            FLAGS);
 
     /** Before a year that figures are only compared with. */
     private static final Cue COMPARED = Cue.compile("(?:so|với|/|cùng kỳ|cùng kì)\\s*(?:năm\\s*)?$", FLAGS);
@@ -85,8 +89,7 @@ final class FigureTables {
             Optional<String> basis,
             Optional<DateRange> period) {
 
-        Indicator indicator(
-                Span row, Indicator.Status status, Optional<DateRange> period, Optional<String> body) {
+        Indicator indicator(Span row, Indicator.Status status, Optional<DateRange> period, Optional<String> body) {
             return new Indicator(
                     measure.span(),
                     row,
@@ -118,7 +121,7 @@ final class FigureTables {
             return List.of();
         }
         List<Span> cells = source.cells(block, row);
-        int label = label(of, row);
+        int label = label(row);
         if (label < 0) {
             return List.of();
         }
@@ -150,7 +153,7 @@ final class FigureTables {
             above = "";
             aboveRows = 0;
         }
-        return java.util.Objects.requireNonNull(tables.get(table), "a row of a table that the text does not have");
+        return Objects.requireNonNull(tables.get(table), "a row of a table that the text does not have");
     }
 
     /** What the row is about: its words, under the row or the cell that they are a part of. */
@@ -187,10 +190,8 @@ final class FigureTables {
             String caption = caption(of).map(FigureTables::clean).orElse("");
             name = caption.isEmpty() ? name : name + " " + caption;
         }
-        Optional<String> basis =
-                measure.kind() == Measure.Kind.PERCENT ? head.basis() : Optional.empty();
-        return new Entry(
-                measure, name, head.status(), basis, head.period().or(() -> captionPeriod(of)));
+        Optional<String> basis = measure.kind() == Measure.Kind.PERCENT ? head.basis() : Optional.empty();
+        return new Entry(measure, name, head.status(), basis, head.period().or(() -> captionPeriod(of)));
     }
 
     private ColumnHead head(Table of, int column) {
@@ -263,7 +264,7 @@ final class FigureTables {
     }
 
     /** Position of the cell that names the row: the first with words that is neither a number nor a unit; -1 where none is. */
-    private int label(Table of, Block.TableRow row) {
+    private int label(Block.TableRow row) {
         for (int c = 0; c < row.cells().size(); c++) {
             String text = row.cells().get(c).text();
             boolean words = text.codePoints().filter(Character::isLetter).count() > 1;

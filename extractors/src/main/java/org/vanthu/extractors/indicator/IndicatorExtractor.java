@@ -95,9 +95,9 @@ public final class IndicatorExtractor {
         List<FigureTables.Entry> entries = tables.read(block, row, task);
         List<Outline.Section> path = path(source.span(block));
         for (FigureTables.Entry entry : entries) {
-            Indicator.Status status =
-                    entry.status().or(() -> entry.period().flatMap(this::byTime)).orElseGet(() -> Statuses.of(
-                            "", path, header));
+            Indicator.Status status = entry.status()
+                    .or(() -> entry.period().flatMap(this::byTime))
+                    .orElseGet(() -> Statuses.of("", path, header));
             indicators.add(entry.indicator(
                     source.span(block),
                     status,

@@ -83,8 +83,8 @@ final class Statuses {
 
     private static final Cue HEADS_COMPARISON = Cue.compile("so sánh|so với|/|%|tỷ lệ|tăng|giảm|chênh lệch", FLAGS);
 
-    private static final Cue HEADS_RESULT = Cue.compile(
-            "(?<![\\p{L}])(?:thực hiện|kết quả|đạt được|quyết toán|TH|thực tế|đã)(?![\\p{L}])", FLAGS);
+    private static final Cue HEADS_RESULT =
+            Cue.compile("(?<![\\p{L}])(?:thực hiện|kết quả|đạt được|quyết toán|TH|thực tế|đã)(?![\\p{L}])", FLAGS);
 
     /** What the heading of a table column says; empty where it says nothing. */
     static Optional<Status> ofHeading(String heading) {
@@ -92,7 +92,8 @@ final class Statuses {
             return Optional.of(Status.ESTIMATE);
         }
         if (HEADS_COMPARISON.matcher(heading).find()) {
-            return HEADS_RESULT.matcher(heading).find() || HEADS_TARGET.matcher(heading).find()
+            return HEADS_RESULT.matcher(heading).find()
+                            || HEADS_TARGET.matcher(heading).find()
                     ? Optional.of(Status.ACTUAL)
                     : Optional.empty();
         }

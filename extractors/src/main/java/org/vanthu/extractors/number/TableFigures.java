@@ -29,9 +29,11 @@ public final class TableFigures {
 
     private static final String NUMBER = "-?\\d{1,15}+(?:[., ]\\d{3}(?!\\d)){0,5}(?:[.,]\\d{1,6})?";
     /** A number, or the two ends of a range, with a sign that bounds it and what a rate is counted by. */
-    private static final Pattern BARE = Pattern.compile("(?:[<>≥≤]|(?:từ|trên|dưới|hơn|gần|đạt|ít nhất|tối thiểu|tối đa|không"
-            + " quá|không dưới|khoảng|đến) )? {0,2}(?<value>" + NUMBER + ")(?: {0,2}(?:-|đến) {0,2}(?<to>"
-            + NUMBER.substring(2) + "))?(?: {0,2}/ {0,2}(?<per>\\p{L}[\\p{L} /]{0,20}))?(?<bound> {1,2}trở (?:lên|xuống))?");
+    private static final Pattern BARE =
+            Pattern.compile("(?:[<>≥≤]|(?:từ|trên|dưới|hơn|gần|đạt|ít nhất|tối thiểu|tối đa|không"
+                    + " quá|không dưới|khoảng|đến) )? {0,2}(?<value>" + NUMBER + ")(?: {0,2}(?:-|đến) {0,2}(?<to>"
+                    + NUMBER.substring(2)
+                    + "))?(?: {0,2}/ {0,2}(?<per>\\p{L}[\\p{L} /]{0,20}))?(?<bound> {1,2}trở (?:lên|xuống))?");
     /** Columns whose numbers number and do not count. */
     private static final Set<String> NUMBERING = Set.of(
             "tt", "stt", "số tt", "số thứ tự", "thứ tự", "#", "mã số", "mã", "ghi chú", "thứ", "ngày", "năm", "tháng");
@@ -105,7 +107,9 @@ public final class TableFigures {
 
     /** The bare number that is all of the cell; null where it is none. */
     private @Nullable Matcher number(Span cell) {
-        if (cell.isEmpty() || cell.length() > LONGEST_NUMBER || (FoldedText.isLetter(text.at(cell.start())) && cell.length() > LONGEST_BOUNDED)) {
+        if (cell.isEmpty()
+                || cell.length() > LONGEST_NUMBER
+                || (FoldedText.isLetter(text.at(cell.start())) && cell.length() > LONGEST_BOUNDED)) {
             return null;
         }
         Matcher matcher = BARE.matcher(text.folded()).region(cell.start(), cell.end());
@@ -156,7 +160,8 @@ public final class TableFigures {
             Column column = column(table, cell.column(), columns);
             if (column.units && !cell.text().isBlank()) {
                 Optional<TableUnit> unit = TableUnit.ofWords(cell.text());
-                boolean body = column.heading.equals("đơn vị") || cell.text().strip().length() > LONGEST_UNIT;
+                boolean body =
+                        column.heading.equals("đơn vị") || cell.text().strip().length() > LONGEST_UNIT;
                 return unit.isPresent() || body
                         ? unit
                         : Optional.of(new TableUnit.Counted(cell.text().strip()));
@@ -181,7 +186,8 @@ public final class TableFigures {
             if (source.blocks().get(i) instanceof Block.TableRow) {
                 break;
             }
-            Map<String, TableUnit> units = TableUnit.ofMeasures(source.blocks().get(i).text());
+            Map<String, TableUnit> units =
+                    TableUnit.ofMeasures(source.blocks().get(i).text());
             if (!units.isEmpty()) {
                 return units;
             }

@@ -39,13 +39,16 @@ sealed interface TableUnit {
     Pattern COUNT = Pattern.compile(
             "(?:tổng số|số) {1,2}(?<unit>" + WordList.alternatives(Shapes.UNIT_KINDS.keySet()) + ")(?![\\p{L}\\d])");
     /** {@code Diện tích: ha; năng suất: tạ/ha}: a unit for each measure. */
-    Pattern OF_MEASURE = Pattern.compile("(?<!\\p{L})(?<measure>\\p{L}[\\p{L} ]{1,40}) {0,2}: {0,2}(?<unit>[\\p{L}%²³][\\p{L}\\d/%²³. ]{0,20})");
+    Pattern OF_MEASURE = Pattern.compile(
+            "(?<!\\p{L})(?<measure>\\p{L}[\\p{L} ]{1,40}) {0,2}: {0,2}(?<unit>[\\p{L}%²³][\\p{L}\\d/%²³. ]{0,20})");
 
     /** At the end of a row's own words: {@code Thu ngân sách (triệu đồng)}, {@code Sản lượng, tấn}. */
-    Pattern AT_END = Pattern.compile("(?:\\((?:(?:đvt|đơn vị(?: tính)?):? {0,2})?(?<unit>[^()]{1,20})\\)|, {0,2}(?<bare>[^,()]{1,16}))[ :]*$");
+    Pattern AT_END = Pattern.compile(
+            "(?:\\((?:(?:đvt|đơn vị(?: tính)?):? {0,2})?(?<unit>[^()]{1,20})\\)|, {0,2}(?<bare>[^,()]{1,16}))[ :]*$");
 
     /** Rows that begin so count a noun: {@code Số hộ nghèo}, {@code Tổng số học sinh}. */
-    Pattern COUNTS_ROW = Pattern.compile("^[-+ \\d.]*(?:tổng số|số|tổng)(?: lượng)? {1,2}(?<unit>" + WordList.alternatives(Shapes.UNIT_KINDS.keySet()) + ")(?![\\p{L}\\d])");
+    Pattern COUNTS_ROW = Pattern.compile("^[-+ \\d.]*(?:tổng số|số|tổng)(?: lượng)? {1,2}(?<unit>"
+            + WordList.alternatives(Shapes.UNIT_KINDS.keySet()) + ")(?![\\p{L}\\d])");
 
     /** A longer heading says more than what is counted, in chars. */
     int LONGEST_NOUN = 30;
@@ -55,11 +58,50 @@ sealed interface TableUnit {
 
     /** Nouns that head a column of their numbers. */
     Set<String> COUNTED = Set.of(
-            "hộ", "người", "học sinh", "lao động", "đảng viên", "đoàn viên", "hội viên", "trẻ em", "trẻ", "cán bộ",
-            "công chức", "viên chức", "giáo viên", "vụ", "ca", "trường hợp", "hồ sơ", "lượt người", "lượt", "cử tri",
-            "đại biểu", "nhân khẩu", "khẩu", "cây", "suất", "phiếu", "doanh nghiệp", "hợp tác xã", "chi bộ", "tổ chức",
-            "mô hình", "buổi", "cuộc", "công trình", "căn nhà", "hộ gia đình", "thanh niên", "phụ nữ", "công dân",
-            "bệnh nhân", "đơn thư", "lớp", "thẻ", "sổ");
+            "hộ",
+            "người",
+            "học sinh",
+            "lao động",
+            "đảng viên",
+            "đoàn viên",
+            "hội viên",
+            "trẻ em",
+            "trẻ",
+            "cán bộ",
+            "công chức",
+            "viên chức",
+            "giáo viên",
+            "vụ",
+            "ca",
+            "trường hợp",
+            "hồ sơ",
+            "lượt người",
+            "lượt",
+            "cử tri",
+            "đại biểu",
+            "nhân khẩu",
+            "khẩu",
+            "cây",
+            "suất",
+            "phiếu",
+            "doanh nghiệp",
+            "hợp tác xã",
+            "chi bộ",
+            "tổ chức",
+            "mô hình",
+            "buổi",
+            "cuộc",
+            "công trình",
+            "căn nhà",
+            "hộ gia đình",
+            "thanh niên",
+            "phụ nữ",
+            "công dân",
+            "bệnh nhân",
+            "đơn thư",
+            "lớp",
+            "thẻ",
+            "sổ");
 
     /** What stands over a column as a noun that is counted: {@code Học sinh}. */
     static Optional<TableUnit> ofNoun(String head) {

@@ -24,8 +24,8 @@ record Columns(Map<Columns.Role, Integer> at) {
         /** what is to be done */
         CONTENT("nội dung|nhiệm vụ|công việc|cuộc họp|hội nghị|^việc|hoạt động|chỉ tiêu|mục tiêu|giải pháp|sản phẩm"),
         /** who leads it */
-        LEAD("chủ trì|tham mưu|(?:đơn vị|cơ quan|bộ phận|tổ chức)[^\\t]{0,20}thực hiện|thực hiện chính|đơn vị(?! tính)|cơ"
-                + " quan|bộ phận"),
+        LEAD("chủ trì|tham mưu|(?:đơn vị|cơ quan|bộ phận|tổ chức)[^\\t]{0,20}thực hiện|thực hiện chính|đơn vị(?!"
+                + " tính)|cơ quan|bộ phận"),
         /** who helps */
         SUPPORT("phối hợp"),
         /** people in charge */

@@ -24,8 +24,8 @@ class FigureTablesTest {
     }
 
     private static List<Indicator> indicators(Block... blocks) {
-        List<Block> all = new ArrayList<>(List.of(
-                new Block.Heading(1, "BÁO CÁO"), new Block.Paragraph("Kết quả thực hiện nhiệm vụ năm 2023")));
+        List<Block> all = new ArrayList<>(
+                List.of(new Block.Heading(1, "BÁO CÁO"), new Block.Paragraph("Kết quả thực hiện nhiệm vụ năm 2023")));
         all.addAll(List.of(blocks));
         return Extractors.extract(all).getFirst().indicators();
     }
@@ -51,8 +51,15 @@ class FigureTablesTest {
                         "Thu phí | 180000000 VND | TARGET | 2024"),
                 read(indicators(
                         new Block.Paragraph("Đơn vị tính: triệu đồng"),
-                        row("TT", "Chỉ tiêu", "Thực hiện 2022", "Dự toán 2023", "Ước TH 2023", "So với dự toán (%)",
-                                "So 2022 (%)", "KH 2024"),
+                        row(
+                                "TT",
+                                "Chỉ tiêu",
+                                "Thực hiện 2022",
+                                "Dự toán 2023",
+                                "Ước TH 2023",
+                                "So với dự toán (%)",
+                                "So 2022 (%)",
+                                "KH 2024"),
                         row("1", "Thu phí", "150", "160", "170", "106,3", "113,3", "180"))));
     }
 
@@ -76,7 +83,8 @@ class FigureTablesTest {
     @Test
     void aGenericMeasureStandsBeforeWhatItMeasures() {
         assertEquals(
-                List.of("Diện tích Lúa lai Bãi Trên | 30 ha | ACTUAL | 2023",
+                List.of(
+                        "Diện tích Lúa lai Bãi Trên | 30 ha | ACTUAL | 2023",
                         "Năng suất Lúa lai Bãi Trên | 66 tạ/ha | ACTUAL | 2023"),
                 read(indicators(
                         new Block.Paragraph("Diện tích: ha; năng suất: tạ/ha"),
