@@ -152,7 +152,8 @@ final class Reports {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    new FileRecord.Effort(Duration.ZERO, 1, "bench"));
+                    new FileRecord.Effort(Duration.ZERO, 1, "bench"),
+                    Optional.empty());
         }
 
         private Outline outline() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Filter;
+import org.vanthu.index.Maker;
 import org.vanthu.index.Query;
 import org.vanthu.index.Run;
 
@@ -95,7 +96,7 @@ public final class SearchBench {
         long count = 0;
         long fts5Nanos = 0;
         try (Archive archive = Archive.open(place)) {
-            try (Run run = archive.startRun(Instant.EPOCH, "bench")) {
+            try (Run run = archive.startRun(Instant.EPOCH, new Maker("bench", "bench"))) {
                 while (count < passages) {
                     List<Reports.Report> batch = new ArrayList<>();
                     while (batch.size() < BATCH_DOCUMENTS && count < passages) {
