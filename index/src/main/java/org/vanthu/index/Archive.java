@@ -323,20 +323,42 @@ public final class Archive implements AutoCloseable {
         return store.named(reference);
     }
 
+    /** Documents that say the same as this one: a draft, the signed paper, its scan. */
+    public List<DocumentRow> copies(long document) throws StoreException {
+        return rows(answer(index -> index.copies(document)));
+    }
+
+    private List<DocumentRow> rows(List<Long> documents) throws StoreException {
+        List<DocumentRow> rows = new ArrayList<>();
+        for (long document : documents) {
+            store.row(document).ifPresent(rows::add);
+        }
+        return rows;
+    }
+
     /** With the abbreviations of this project. */
     public SearchResult search(Query query) throws StoreException {
         return search(query, Abbreviations.STANDARD);
     }
 
-    /** An index that turns out to be damaged is mended first, if that can be done. */
     public SearchResult search(Query query, Abbreviations abbreviations) throws StoreException {
+        return result(answer(index -> index.search(query, abbreviations)));
+    }
+
+    /** Something that is asked of the search index. */
+    private interface Asked<T> {
+        T of(PassageIndex index) throws StoreException;
+    }
+
+    /** An index that turns out to be damaged is mended first, if that can be done. */
+    private <T> T answer(Asked<T> asked) throws StoreException {
         try {
-            return result(index().search(query, abbreviations));
+            return asked.of(index());
         } catch (StoreException e) {
             if (!(e.problem() instanceof Problem.NoIndex) || writing != null || !mend()) {
                 throw e;
             }
-            return result(index().search(query, abbreviations));
+            return asked.of(index());
         }
     }
 
@@ -346,7 +368,7 @@ public final class Archive implements AutoCloseable {
             // A document that went since the index was opened is no answer any more.
             Optional<DocumentRow> row = store.row(document.id());
             if (row.isPresent()) {
-                hits.add(new Hit(row.get(), document.total(), passages(document)));
+                hits.add(new Hit(row.get(), document.total(), passages(document), rows(document.copies())));
             }
         }
         return new SearchResult(found.total(), found.passages(), found.notes(), hits, found.facets());

@@ -84,5 +84,8 @@ final class Fields {
     /** Status of the tasks and indicators in the passage. */
     static final String STATUS = "status";
 
+    /** The document's {@link Sketch}, in its first passage: its keys as terms, and the whole. */
+    static final String SKETCH = "sketch";
+
     private Fields() {}
 }

@@ -25,10 +25,12 @@ public record Found(int total, int passages, List<Note> notes, List<Document> do
      * @param id its number
      * @param total how many of its passages answer
      * @param passages the best of them, best first
+     * @param copies numbers of the documents that say the same
      */
-    public record Document(long id, int total, List<Passage> passages) {
+    public record Document(long id, int total, List<Passage> passages, List<Long> copies) {
         public Document {
             passages = List.copyOf(passages);
+            copies = List.copyOf(copies);
         }
     }
 

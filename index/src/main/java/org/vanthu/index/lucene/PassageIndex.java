@@ -47,7 +47,7 @@ import org.vanthu.index.analysis.VietnameseAnalyzer.Shape;
 public final class PassageIndex implements AutoCloseable {
 
     /** Changes whenever passages get other fields. */
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "5";
 
     private static final String ARCHIVE_KEY = "archive";
     private static final String MAKER_KEY = "maker";
@@ -258,13 +258,27 @@ public final class PassageIndex implements AutoCloseable {
     }
 
     public Found search(Query query, Abbreviations abbreviations) throws StoreException {
+        return asked(searcher -> new PassageSearch(searcher, new Words(), meanings(abbreviations)).search(query));
+    }
+
+    /** Numbers of the documents that say the same as this one, in order. */
+    public List<Long> copies(long document) throws StoreException {
+        return asked(searcher -> new Copies(searcher).of(document));
+    }
+
+    /** Something that one state of the index answers. */
+    private interface Answering<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T asked(Answering<T> answering) throws StoreException {
         try {
             if (!rebuilding) {
                 searchers.maybeRefresh();
             }
             IndexSearcher searcher = searchers.acquire();
             try {
-                return new PassageSearch(searcher, new Words(), meanings(abbreviations)).search(query);
+                return answering.of(searcher);
             } finally {
                 searchers.release(searcher);
             }

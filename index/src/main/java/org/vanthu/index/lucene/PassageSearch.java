@@ -111,8 +111,11 @@ final class PassageSearch {
      */
     private record Group(long document, LeafReaderContext leaf, int start, int end) {}
 
+    /** @param copies numbers of the documents that say the same, in order */
+    private record Folded(Group group, List<Long> copies) {}
+
     /** The documents of the page, best first. */
-    private List<Group> page(org.apache.lucene.search.Query ranked, Query query) throws IOException {
+    private List<Folded> page(org.apache.lucene.search.Query ranked, Query query) throws IOException {
         long end = (long) query.offset() + query.limit();
         if (query.limit() == 0) {
             return List.of();
@@ -122,7 +125,7 @@ final class PassageSearch {
                 ;
                 size = Math.clamp((long) size * PER_DOCUMENT, 1, all)) {
             TopDocs top = best(ranked, query.order(), size);
-            List<Group> groups = groups(top.scoreDocs);
+            List<Folded> groups = folded(groups(top.scoreDocs), end);
             if (groups.size() >= end || top.scoreDocs.length < size || size == all) {
                 return groups.stream().skip(query.offset()).limit(query.limit()).toList();
             }
@@ -155,12 +158,27 @@ final class PassageSearch {
         return groups;
     }
 
+    /** Without those that are copies of one before them, which names them. */
+    private List<Folded> folded(List<Group> groups, long limit) throws IOException {
+        Copies copies = new Copies(searcher);
+        List<Folded> folded = new ArrayList<>();
+        Set<Long> named = new HashSet<>();
+        for (Group group : groups) {
+            if (folded.size() < limit && !named.contains(group.document())) {
+                List<Long> others = copies.of(group.leaf(), group.start(), group.document());
+                folded.add(new Folded(group, others));
+                named.addAll(others);
+            }
+        }
+        return folded;
+    }
+
     private LeafReaderContext leaf(ScoreDoc passage) {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         return leaves.get(ReaderUtil.subIndex(passage.doc, leaves));
     }
 
-    private static long value(LeafReaderContext leaf, String field, int passage) throws IOException {
+    static long value(LeafReaderContext leaf, String field, int passage) throws IOException {
         NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
         if (!values.advanceExact(passage)) {
             throw new CorruptIndexException("passage " + passage + " has no field " + field, leaf.toString());
@@ -169,16 +187,18 @@ final class PassageSearch {
     }
 
     /** The same documents with their best passages. */
-    private List<Found.Document> documents(List<Group> groups, org.apache.lucene.search.Query ranked, Snippets snippets)
-            throws IOException {
+    private List<Found.Document> documents(
+            List<Folded> page, org.apache.lucene.search.Query ranked, Snippets snippets) throws IOException {
         // To prepare the query once, and to go through each segment once, costs a tenth of asking for each document.
         Weight weight = searcher.createWeight(searcher.rewrite(ranked), ScoreMode.COMPLETE, 1);
-        Map<Group, Found.Document> documents = new HashMap<>();
+        Map<Folded, Found.Document> documents = new HashMap<>();
         @Nullable LeafReaderContext leaf = null;
         @Nullable Scorer scorer = null;
-        List<Group> inOrder = new ArrayList<>(groups);
-        inOrder.sort(Comparator.comparingInt(group -> group.leaf().docBase + group.start()));
-        for (Group group : inOrder) {
+        List<Folded> inOrder = new ArrayList<>(page);
+        inOrder.sort(Comparator.comparingInt(
+                each -> each.group().leaf().docBase + each.group().start()));
+        for (Folded each : inOrder) {
+            Group group = each.group();
             if (leaf != group.leaf()) {
                 leaf = group.leaf();
                 scorer = weight.scorer(leaf);
@@ -187,12 +207,13 @@ final class PassageSearch {
                 throw new CorruptIndexException(
                         "document " + group.document() + " answers and does not", leaf.toString());
             }
-            documents.put(group, document(group, scorer, snippets));
+            documents.put(each, document(each, scorer, snippets));
         }
-        return groups.stream().map(documents::get).toList();
+        return page.stream().map(documents::get).toList();
     }
 
-    private Found.Document document(Group group, Scorer scorer, Snippets snippets) throws IOException {
+    private Found.Document document(Folded folded, Scorer scorer, Snippets snippets) throws IOException {
+        Group group = folded.group();
         Bits live = group.leaf().reader().getLiveDocs();
         List<ScoreDoc> answers = new ArrayList<>();
         DocIdSetIterator at = scorer.iterator();
@@ -209,7 +230,7 @@ final class PassageSearch {
         for (ScoreDoc answer : answers.subList(0, Math.min(PASSAGES, answers.size()))) {
             passages.add(passage(answer, snippets));
         }
-        return new Found.Document(group.document(), answers.size(), passages);
+        return new Found.Document(group.document(), answers.size(), passages, folded.copies());
     }
 
     private Found.Passage passage(ScoreDoc hit, Snippets snippets) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -61,10 +62,11 @@ final class Passages {
         Values values = new Values(content);
         DocumentFields document = new DocumentFields(stored.row(), tokens);
         List<Document> passages = new ArrayList<>();
+        Sketch.Reader syllables = new Sketch.Reader();
         Optional<String> number = content.header().number().map(VietnameseFolding::numberKey);
         for (int block = 0; block < content.source().blocks().size(); block++) {
             for (Span piece : pieces(content.source().text(), content.source().span(block))) {
-                Document passage = passage(stored, piece, document);
+                Document passage = passage(stored, piece, document, syllables);
                 values.add(passage, piece);
                 if (number.isPresent()
                         && passages.size() < LETTERHEAD_PASSAGES
@@ -79,6 +81,11 @@ final class Passages {
         if (number.isPresent() && !passages.isEmpty()) {
             DocumentFields.addNumber(passages.getFirst(), number.get());
         }
+        if (!passages.isEmpty()) {
+            syllables
+                    .sketch(content.header().number().map(VietnameseFolding::numberKey))
+                    .ifPresent(sketch -> add(passages.getFirst(), sketch));
+        }
         for (int i = 0; i < passages.size(); i++) {
             passages.get(i).add(new NumericDocValuesField(Fields.BEFORE, i));
             passages.get(i).add(new NumericDocValuesField(Fields.REST, passages.size() - 1 - i));
@@ -86,10 +93,12 @@ final class Passages {
         return passages;
     }
 
-    private Document passage(StoredDocument stored, Span span, DocumentFields document) throws IOException {
+    private Document passage(StoredDocument stored, Span span, DocumentFields document, Sketch.Reader syllables)
+            throws IOException {
         Document passage = new Document();
         String text = span.of(stored.content().source().text());
         PassageTokens.Tokens words = tokens.of(text);
+        syllables.add(words);
         passage.add(new StoredField(Fields.TEXT, text));
         passage.add(new Field(Fields.TEXT, words.folded(), WORDS));
         passage.add(new Field(Fields.TONED, words.toned(), WORDS));
@@ -100,6 +109,11 @@ final class Passages {
         place.page().ifPresent(page -> passage.add(new StoredField(Fields.PAGE, page)));
         document.addTo(passage, place.section().orElse(""));
         return passage;
+    }
+
+    private static void add(Document first, Sketch sketch) {
+        sketch.keys().forEach(key -> first.add(new StringField(Fields.SKETCH, key, Field.Store.NO)));
+        first.add(new BinaryDocValuesField(Fields.SKETCH, sketch.bytes()));
     }
 
     /** The span without blanks around it, cut at blanks into pieces that are not too long; none of a blank one. */

@@ -14,6 +14,7 @@ import org.vanthu.extractors.Indicator;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.Task;
 import org.vanthu.extractors.layout.Outline;
+import org.vanthu.index.DocumentRow;
 import org.vanthu.index.FileRecord;
 import org.vanthu.index.StoredDocument;
 import org.vanthu.pipeline.export.FactKind;
@@ -30,13 +31,16 @@ final class DocumentPrinter {
     private final Session session;
     private final Values values;
     private final StoredDocument stored;
+    private final List<DocumentRow> copies;
     private final ExtractedDocument document;
     private final Places places;
 
-    DocumentPrinter(Session session, StoredDocument stored) {
+    /** @param copies documents that say the same */
+    DocumentPrinter(Session session, StoredDocument stored, List<DocumentRow> copies) {
         this.session = session;
         this.values = new Values(session);
         this.stored = stored;
+        this.copies = copies;
         this.document = stored.content();
         this.places = new Places(document);
     }
@@ -74,6 +78,11 @@ final class DocumentPrinter {
             label = "";
         }
         table.row(session.say("show.id"), String.valueOf(stored.row().id()));
+        for (DocumentRow copy : copies) {
+            table.row(
+                    session.say("show.copy"),
+                    session.say("search.source", Shown.file(copy.file().key()), copy.id()));
+        }
         table.lines(session.width()).forEach(this::line);
     }
 

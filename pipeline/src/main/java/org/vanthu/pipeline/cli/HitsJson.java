@@ -62,6 +62,14 @@ final class HitsJson {
         json.writeArrayPropertyStart("passages");
         hit.passages().forEach(passage -> passage(json, passage));
         json.writeEndArray();
+        json.writeArrayPropertyStart("copies");
+        hit.copies().forEach(copy -> {
+            json.writeStartObject();
+            json.writeNumberProperty("document", copy.id());
+            json.writeStringProperty("source", copy.file().key().path());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -40,7 +40,8 @@ final class HitsPrinter {
         }
         session.print("search.total", query.offset() + 1, number, result.documents(), result.passages());
         result.facets().forEach(this::facet);
-        if (number < result.documents()) {
+        // A page that is not full is the last one, however many copies stand under its hits.
+        if (number < result.documents() && result.hits().size() == query.limit()) {
             session.print("search.more", number);
         }
     }
@@ -64,6 +65,9 @@ final class HitsPrinter {
         String source = session.say("search.source", Shown.file(document.file().key()), document.id());
         int more = hit.total() - hit.passages().size();
         dim(more == 0 ? source : session.say("search.more-passages", more) + " · " + source);
+        for (DocumentRow copy : hit.copies()) {
+            dim(session.say("search.copy", Shown.file(copy.file().key()), copy.id()));
+        }
         session.out().println();
     }
 

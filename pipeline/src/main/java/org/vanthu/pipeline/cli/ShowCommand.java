@@ -46,7 +46,7 @@ final class ShowCommand implements Callable<Integer> {
             if (document.isEmpty()) { // an import took it away in this moment
                 throw CommandFailure.wrongUse(session.say("show.none", Shown.line(reference)));
             }
-            print(session, document.get());
+            print(session, document.get(), json || text ? List.of() : open.copies(document.get().row().id()));
         }
         return ExitCode.DONE;
     }
@@ -68,7 +68,7 @@ final class ShowCommand implements Callable<Integer> {
                 + String.join("\n", table.lines(session.width())));
     }
 
-    private void print(Session session, StoredDocument document) {
+    private void print(Session session, StoredDocument document, List<DocumentRow> copies) {
         if (text) {
             session.out().println(document.content().source().text());
         } else if (json) {
@@ -81,7 +81,7 @@ final class ShowCommand implements Callable<Integer> {
             }
             session.out().println();
         } else {
-            new DocumentPrinter(session, document).print();
+            new DocumentPrinter(session, document, copies).print();
         }
     }
 }
