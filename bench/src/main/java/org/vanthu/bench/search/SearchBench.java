@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Filter;
 import org.vanthu.index.Maker;
+import org.vanthu.index.PassageFilter;
 import org.vanthu.index.Query;
 import org.vanthu.index.Run;
 
@@ -174,7 +175,7 @@ public final class SearchBench {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new Query(question.text(), filter, Query.Order.RELEVANCE, 0, 10);
+        return new Query(question.text(), filter, PassageFilter.ALL, Query.Order.RELEVANCE, 0, 10);
     }
 
     private Latencies measured(Question.Kind kind, Asked asked) throws IOException, SQLException {

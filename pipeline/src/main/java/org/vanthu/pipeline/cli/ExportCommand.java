@@ -4,9 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -81,31 +79,11 @@ final class ExportCommand implements Callable<Integer> {
                 table.write(open, filter, chosen, buffered);
                 buffered.flush();
             } else {
-                long rows = write(open, table, filter, chosen, out);
+                long rows = OutFile.write(out, stream -> table.write(open, filter, chosen, stream));
                 session.err().println(session.say("export.done", rows, Shown.line(out.toString())));
             }
         }
         return ExitCode.DONE;
-    }
-
-    /** Under another name first: an export that breaks off leaves what was there. */
-    private static long write(Archive open, Table<?> table, Filter filter, Format format, Path file)
-            throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString());
-        }
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            long rows;
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-                rows = table.write(open, filter, format, stream);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return rows;
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 
     private Table<?> table(Session session) {

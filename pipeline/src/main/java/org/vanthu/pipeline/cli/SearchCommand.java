@@ -1,10 +1,17 @@
 package org.vanthu.pipeline.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.vanthu.index.Abbreviations;
 import org.vanthu.index.Archive;
+import org.vanthu.index.Filter;
+import org.vanthu.index.PassageFilter;
 import org.vanthu.index.Query;
 import org.vanthu.index.SearchResult;
 import picocli.CommandLine.Command;
@@ -23,7 +30,7 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive;
 
-    @Parameters(arity = "1..*", paramLabel = "QUERY", descriptionKey = "search.query")
+    @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "search.query")
     private List<String> words = List.of();
 
     @Option(
@@ -42,6 +49,18 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--sort", paramLabel = "ORDER", defaultValue = "relevance", descriptionKey = "search.sort")
     private Query.Order order = Query.Order.RELEVANCE;
 
+    @Option(names = "--queries", paramLabel = "FILE", descriptionKey = "search.queries")
+    private @Nullable Path queries;
+
+    @Option(names = "--column", paramLabel = "NAME", descriptionKey = "search.column")
+    private @Nullable String column;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            descriptionKey = "search.out")
+    private @Nullable Path out;
+
     @Mixin
     private FilterOptions filters;
 
@@ -53,10 +72,21 @@ final class SearchCommand implements Callable<Integer> {
         Session session = vanthu.session();
         atLeastZero(session, "--limit", limit);
         atLeastZero(session, "--offset", offset);
-        Query query = new Query(String.join(" ", words), filters.filter(session), passages.filter(session), order, offset, limit);
+        if (words.isEmpty() == (queries == null) || (json && queries != null)) {
+            throw CommandFailure.wrongUse(session.say("search.what"));
+        }
+        Filter filter = filters.filter(session);
+        PassageFilter passageFilter = passages.filter(session);
+        UnaryOperator<Query> options = words -> new Query(words.text(), filter, passageFilter, order, offset, limit);
         Path folder = archive.folder(session);
+        List<QueryList.Entry> list = queries == null ? List.of() : list(session, queries);
         try (Archive open = Archive.openReadOnly(folder)) {
-            SearchResult result = open.search(query, OwnWordsOption.abbreviations(folder, session));
+            Abbreviations abbreviations = OwnWordsOption.abbreviations(folder, session);
+            if (queries != null) {
+                return batch(session, new BatchSearch(session, open, abbreviations, options), list);
+            }
+            Query query = options.apply(Query.of(String.join(" ", words)));
+            SearchResult result = open.search(query, abbreviations);
             if (json) {
                 HitsJson.print(session, query, result);
             } else {
@@ -64,6 +94,23 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private List<QueryList.Entry> list(Session session, Path file) throws IOException {
+        return column == null ? QueryList.lines(file) : QueryList.column(session, file, column);
+    }
+
+    private int batch(Session session, BatchSearch search, List<QueryList.Entry> list) throws IOException {
+        long failed;
+        if (out == null) {
+            OutputStream buffered = new BufferedOutputStream(session.stdout(), 1 << 16);
+            failed = search.write(list, buffered);
+            buffered.flush();
+        } else {
+            failed = OutFile.write(out, stream -> search.write(list, stream));
+            session.err().println(session.say("batch.done", list.size(), Shown.line(out.toString())));
+        }
+        return failed == 0 ? ExitCode.DONE : ExitCode.SOME_FILES_FAILED;
     }
 
     private static void atLeastZero(Session session, String option, int number) {

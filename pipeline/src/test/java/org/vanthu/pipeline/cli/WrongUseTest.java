@@ -23,7 +23,7 @@ final class WrongUseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         serch                          | unknown command 'serch'; known: import, search, export, show, status, extract, rules, eval, reextract, check, backup, reindex
-        search                         | missing: QUERY
+        search                         | say what to look for: either words, or --queries FILE (without --json)
         search a --limitt 3            | unknown option --limitt; did you mean --limit?
         search a --limit many          | --limit must be a number, not 'many'
         search a --limit -1            | --limit must be at least 0, not -1
