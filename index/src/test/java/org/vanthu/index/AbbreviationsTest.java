@@ -23,8 +23,29 @@ class AbbreviationsTest {
                 .map(Entry::shortened)
                 .collect(Collectors.toSet())
                 .containsAll(Set.of(
-                        "UBND", "HĐND", "MTTQ", "GPMB", "BHYT", "BHXH", "TDP", "ĐTVM", "CCHC", "ANTT", "TTATXH", "NTM", "OCOP",
-                        "KT-XH", "QSDĐ", "GCNQSDĐ", "VSMT", "ATTP", "PCCC", "PCTT&TKCN", "DVC", "TTHC", "CNTT")));
+                        "UBND",
+                        "HĐND",
+                        "MTTQ",
+                        "GPMB",
+                        "BHYT",
+                        "BHXH",
+                        "TDP",
+                        "ĐTVM",
+                        "CCHC",
+                        "ANTT",
+                        "TTATXH",
+                        "NTM",
+                        "OCOP",
+                        "KT-XH",
+                        "QSDĐ",
+                        "GCNQSDĐ",
+                        "VSMT",
+                        "ATTP",
+                        "PCCC",
+                        "PCTT&TKCN",
+                        "DVC",
+                        "TTHC",
+                        "CNTT")));
     }
 
     @Test
@@ -49,8 +70,8 @@ class AbbreviationsTest {
     void namesOfBodiesAreAmongThem() {
         Abbreviations with = Abbreviations.STANDARD.with(
                 List.of(),
-                Bodies.STANDARD.with(
-                        List.of(new Bodies.Name("to-tu-quan", "Tổ tự quản bến"), new Bodies.Name("to-tu-quan", "TTQB"))));
+                Bodies.STANDARD.with(List.of(
+                        new Bodies.Name("to-tu-quan", "Tổ tự quản bến"), new Bodies.Name("to-tu-quan", "TTQB"))));
         assertTrue(with.entries().contains(new Entry("TTQB", "Tổ tự quản bến")));
         assertTrue(ENTRIES.contains(new Entry("HĐND", "Hội đồng nhân dân")));
     }

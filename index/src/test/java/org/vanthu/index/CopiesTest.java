@@ -59,7 +59,11 @@ class CopiesTest {
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : text) {
             List<String> words = new ArrayList<>();
-            for (String word : paragraph.replace("hòa", "hoà").replace("ủy", "uỷ").replace('ố', 'ó').split(" ", -1)) {
+            for (String word : paragraph
+                    .replace("hòa", "hoà")
+                    .replace("ủy", "uỷ")
+                    .replace('ố', 'ó')
+                    .split(" ", -1)) {
                 words.add(random.nextDouble() < wrong ? word.charAt(0) + "i" + word.substring(1) : word);
             }
             paragraphs.add(String.join(" ", words));
@@ -82,8 +86,11 @@ class CopiesTest {
                 .map(line -> line.replace("tháng 9", "tháng 10")
                         .replaceAll("(?<!\\p{L})vận động thêm 17 hộ, nâng", "đã chi trả 22 hộ và nâng dần")
                         .replace("7.644 triệu đồng, bằng 95,5% dự toán, tăng", "8.120 triệu đồng, vượt chỉ tiêu, giảm")
-                        .replace("tiêm vắc xin cho 1.245 người, đạt 98,2% đối tượng", "phun thuốc diệt muỗi tại 310 hộ"))
-                .map(line -> line.startsWith("Công an") ? "Quân sự: xét duyệt chính trị 14 thanh niên, khám tuyển đợt 1." : line)
+                        .replace(
+                                "tiêm vắc xin cho 1.245 người, đạt 98,2% đối tượng", "phun thuốc diệt muỗi tại 310 hộ"))
+                .map(line -> line.startsWith("Công an")
+                        ? "Quân sự: xét duyệt chính trị 14 thanh niên, khám tuyển đợt 1."
+                        : line)
                 .toArray(String[]::new);
         put(Given.text(REPORT), Given.text(next));
         assertEquals(List.of(), copiesOf("f0"));
@@ -136,7 +143,8 @@ class CopiesTest {
             run.finish(Given.NOW);
             assertEquals(
                     Optional.of(List.of()),
-                    Optional.of(names(archive.copies(archive.named("f0").getFirst().id()))));
+                    Optional.of(
+                            names(archive.copies(archive.named("f0").getFirst().id()))));
         }
     }
 }

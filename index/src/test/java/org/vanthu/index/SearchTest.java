@@ -251,7 +251,8 @@ class SearchTest {
                 Given.text(Given.header("báo cáo", "1", "UBND", LocalDate.of(2020, 5, 1)), "thu thu thu"),
                 Given.text(Given.header("báo cáo", "2", "UBND", LocalDate.of(2021, 5, 1)), "thu và chi của xã"));
         try (Archive archive = Archive.openReadOnly(folder)) {
-            SearchResult result = archive.search(new Query("thu", Filter.ALL, PassageFilter.ALL, Query.Order.DATE, 0, 10));
+            SearchResult result =
+                    archive.search(new Query("thu", Filter.ALL, PassageFilter.ALL, Query.Order.DATE, 0, 10));
             assertEquals(
                     List.of(Optional.of("2"), Optional.of("1"), Optional.empty()),
                     result.hits().stream()
@@ -318,8 +319,10 @@ class SearchTest {
     @Test
     void fieldsAskWhatTheDocumentSaysOfItself() throws StoreException {
         put(
-                Given.text(Given.header("báo cáo", "12/BC-UBND", "Ủy ban nhân dân xã A", LocalDate.of(2020, 5, 1)), "thu"),
-                Given.text(Given.header("kế hoạch", "7-KH/ĐU", "Đảng ủy xã A", LocalDate.of(2021, 5, 1)), "thu", "chi"));
+                Given.text(
+                        Given.header("báo cáo", "12/BC-UBND", "Ủy ban nhân dân xã A", LocalDate.of(2020, 5, 1)), "thu"),
+                Given.text(
+                        Given.header("kế hoạch", "7-KH/ĐU", "Đảng ủy xã A", LocalDate.of(2021, 5, 1)), "thu", "chi"));
         assertEquals(1, search("số:12 thu").passages());
         assertEquals(2, search("number:7-KH").passages());
         assertEquals(0, search("số:12 chi").passages());

@@ -71,8 +71,7 @@ public final class OwnWords {
         words.read(folder.resolve(RULES), words::rule);
         words.read(folder.resolve(BODIES), words::body);
         words.read(folder.resolve(ABBREVIATIONS), words::abbreviation);
-        Vocabulary vocabulary =
-                Vocabulary.with(new Vocabulary.Additions(words.units, words.bodies, words.indicators));
+        Vocabulary vocabulary = Vocabulary.with(new Vocabulary.Additions(words.units, words.bodies, words.indicators));
         return new Reading(
                 vocabulary,
                 words.abbreviations.isEmpty() && words.bodies.isEmpty()
@@ -98,7 +97,8 @@ public final class OwnWords {
         for (int i = 0; i < lines.size(); i++) {
             Line line = new Line(file, i + 1);
             String words = Normalizer.normalize(lines.get(i), Normalizer.Form.NFC);
-            boolean heading = i == 0 && (words.startsWith("what\t") || words.startsWith("slug\t") || words.startsWith("short\t"));
+            boolean heading =
+                    i == 0 && (words.startsWith("what\t") || words.startsWith("slug\t") || words.startsWith("short\t"));
             if (words.indexOf('\ufffd') >= 0) {
                 complain(line, Problem.ENCODING, words);
             } else if (!words.isBlank() && !words.startsWith("#") && !heading) {

@@ -64,8 +64,7 @@ final class OwnWordsTest {
         assertTrue(entries.containsAll(Abbreviations.STANDARD.entries()));
         Path file = folder.resolve(OwnWords.ABBREVIATIONS);
         assertEquals(
-                List.of(
-                        new Complaint(file, 4, Problem.COLUMNS, "ĐVNP"), new Complaint(file, 5, Problem.WORDS, "12")),
+                List.of(new Complaint(file, 4, Problem.COLUMNS, "ĐVNP"), new Complaint(file, 5, Problem.WORDS, "12")),
                 reading.complaints());
     }
 

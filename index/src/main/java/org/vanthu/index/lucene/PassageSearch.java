@@ -187,8 +187,8 @@ final class PassageSearch {
     }
 
     /** The same documents with their best passages. */
-    private List<Found.Document> documents(
-            List<Folded> page, org.apache.lucene.search.Query ranked, Snippets snippets) throws IOException {
+    private List<Found.Document> documents(List<Folded> page, org.apache.lucene.search.Query ranked, Snippets snippets)
+            throws IOException {
         // To prepare the query once, and to go through each segment once, costs a tenth of asking for each document.
         Weight weight = searcher.createWeight(searcher.rewrite(ranked), ScoreMode.COMPLETE, 1);
         Map<Folded, Found.Document> documents = new HashMap<>();

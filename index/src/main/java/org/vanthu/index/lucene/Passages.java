@@ -162,9 +162,7 @@ final class Passages {
             });
             document.indicators().forEach(indicator -> {
                 int start = indicator.span().start();
-                indicator
-                        .body()
-                        .ifPresent(body -> add(start, new KeywordField(Fields.BODY, body, Field.Store.NO)));
+                indicator.body().ifPresent(body -> add(start, new KeywordField(Fields.BODY, body, Field.Store.NO)));
                 add(start, key(Fields.UNIT, VietnameseFolding.key(indicator.unit())));
                 add(start, key(Fields.KIND, "indicator"));
                 add(start, key(Fields.STATUS, indicator.status().name().toLowerCase(Locale.ROOT)));

@@ -15,11 +15,8 @@ import org.apache.lucene.util.StringHelper;
  * What tells copies of one document, a draft, the signed paper and its scan, from other documents: the smallest hashes of its runs of
  * syllables without marks, which are a fair sample of them (Broder, On the resemblance and containment of documents, 1997), and its
  * number. A wrong letter of a scan costs the runs it stands in; where the tone stands costs nothing.
- *
- * @param hashes in order, each once
- * @param number key of the document's number; empty where it says none
  */
-record Sketch(int[] hashes, String number) {
+final class Sketch {
 
     /** Syllables in a run: longer ones suffer more from wrong letters, shorter ones are shared by reports of all kinds. */
     private static final int RUN = 2;
@@ -42,8 +39,15 @@ record Sketch(int[] hashes, String number) {
 
     private static final Pattern LEADING = Pattern.compile("\\d+");
 
-    Sketch {
-        hashes = hashes.clone();
+    /** In order, each once. */
+    private final int[] hashes;
+
+    /** Key of the document's number; empty where it says none. */
+    private final String number;
+
+    private Sketch(int[] hashes, String number) {
+        this.hashes = hashes;
+        this.number = number;
     }
 
     /** Collects the syllables of a document in their order. */
@@ -83,7 +87,11 @@ record Sketch(int[] hashes, String number) {
 
         /** Empty where there is too little to tell. */
         Optional<Sketch> sketch(Optional<String> number) {
-            int[] smallest = Arrays.stream(hashes, 0, count).sorted().distinct().limit(SIZE).toArray();
+            int[] smallest = Arrays.stream(hashes, 0, count)
+                    .sorted()
+                    .distinct()
+                    .limit(SIZE)
+                    .toArray();
             return smallest.length < LEAST ? Optional.empty() : Optional.of(new Sketch(smallest, number.orElse("")));
         }
     }

@@ -40,7 +40,9 @@ class QuestionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"thu ngân sách", "12-NQ/ĐU", "họp 8:30", "a - b", "(thu)", "thu or chi", "1.350.492.000", "95,5%"})
+    @ValueSource(
+            strings = {"thu ngân sách", "12-NQ/ĐU", "họp 8:30", "a - b", "(thu)", "thu or chi", "1.350.492.000", "95,5%"
+            })
     void wordsAreWords(String query) {
         assertEquals(words(query.replaceAll("[()]", "")), wanted(query));
         assertEquals(List.of(), Question.of(query).unread());
@@ -72,8 +74,7 @@ class QuestionTest {
     void bracketsGroupAlternatives() {
         assertEquals(
                 List.of(
-                        new Group(List.of(
-                                new Branch(words("thu"), List.of()), new Branch(words("chi"), List.of()))),
+                        new Group(List.of(new Branch(words("thu"), List.of()), new Branch(words("chi"), List.of()))),
                         new Word("xã")),
                 wanted("(thu OR chi) xã"));
     }
@@ -126,7 +127,8 @@ class QuestionTest {
     @ParameterizedTest
     @ValueSource(strings = {"31/2/2021", "2020/NQ-HĐND", "2021..2019", "2020.000", "13/2020", "1900", "20200"})
     void whatIsNoPeriodIsWords(String query) {
-        assertFalse(wanted(query).stream().anyMatch(clause -> clause instanceof Days days && days.text().equals(query)));
+        assertFalse(wanted(query).stream()
+                .anyMatch(clause -> clause instanceof Days days && days.text().equals(query)));
     }
 
     @ParameterizedTest
@@ -191,9 +193,45 @@ class QuestionTest {
     void nothingThatIsTypedIsAnError() {
         Random random = new Random(42);
         List<String> pieces = List.of(
-                "\"", "“", "-", "(", ")", " ", " OR ", "HOẶC", "|", "số:", "loại:", "người ký: ", ":", ">", ">=", "≤", "=", "..",
-                "2019", "31/2/2020", "quý 3/2020", "từ ", "đến", "1 tỷ", "95,5%", "12-NQ/ĐU", "thu", "ngân", "\u0301", "\ud83d",
-                "\ud83d\ude00", "\n", "\u00a0", "ﬁ", "İ", "999999999999999999999", "%", "/", ".");
+                "\"",
+                "“",
+                "-",
+                "(",
+                ")",
+                " ",
+                " OR ",
+                "HOẶC",
+                "|",
+                "số:",
+                "loại:",
+                "người ký: ",
+                ":",
+                ">",
+                ">=",
+                "≤",
+                "=",
+                "..",
+                "2019",
+                "31/2/2020",
+                "quý 3/2020",
+                "từ ",
+                "đến",
+                "1 tỷ",
+                "95,5%",
+                "12-NQ/ĐU",
+                "thu",
+                "ngân",
+                "\u0301",
+                "\ud83d",
+                "\ud83d\ude00",
+                "\n",
+                "\u00a0",
+                "ﬁ",
+                "İ",
+                "999999999999999999999",
+                "%",
+                "/",
+                ".");
         for (int i = 0; i < 20_000; i++) {
             StringBuilder query = new StringBuilder();
             for (int length = random.nextInt(24); length > 0; length--) {

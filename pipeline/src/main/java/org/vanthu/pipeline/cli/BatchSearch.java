@@ -101,7 +101,8 @@ final class BatchSearch {
     }
 
     private static List<Cell> row(QueryList.Entry entry, SearchResult result) {
-        return padded(Stream.concat(asked(entry).stream(), counted(result).stream()).toList(), Cell.EMPTY);
+        return padded(
+                Stream.concat(asked(entry).stream(), counted(result).stream()).toList(), Cell.EMPTY);
     }
 
     private static List<Cell> asked(QueryList.Entry entry) {

@@ -61,7 +61,10 @@ final class QueryList {
                 .setIgnoreEmptyLines(true)
                 .get();
         List<Entry> entries = new ArrayList<>();
-        try (CSVParser table = CSVParser.builder().setReader(new StringReader(text)).setFormat(format).get()) {
+        try (CSVParser table = CSVParser.builder()
+                .setReader(new StringReader(text))
+                .setFormat(format)
+                .get()) {
             if (!table.getHeaderNames().contains(name)) {
                 throw CommandFailure.wrongUse(session.say(
                         "unknown.column", Shown.line(name), Shown.line(String.join(", ", table.getHeaderNames()))));
@@ -82,7 +85,10 @@ final class QueryList {
     /** Excel writes semicolons where the comma is the decimal sign, as it is in Vietnamese. */
     private static char delimiter(String text) {
         String header = text.lines().findFirst().orElse("");
-        return header.chars().filter(c -> c == ';').count() > header.chars().filter(c -> c == ',').count() ? ';' : ',';
+        return header.chars().filter(c -> c == ';').count()
+                        > header.chars().filter(c -> c == ',').count()
+                ? ';'
+                : ',';
     }
 
     private static String text(Path file) throws IOException {

@@ -46,7 +46,10 @@ final class ShowCommand implements Callable<Integer> {
             if (document.isEmpty()) { // an import took it away in this moment
                 throw CommandFailure.wrongUse(session.say("show.none", Shown.line(reference)));
             }
-            print(session, document.get(), json || text ? List.of() : open.copies(document.get().row().id()));
+            print(
+                    session,
+                    document.get(),
+                    json || text ? List.of() : open.copies(document.get().row().id()));
         }
         return ExitCode.DONE;
     }

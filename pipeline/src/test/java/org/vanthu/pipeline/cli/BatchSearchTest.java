@@ -52,7 +52,9 @@ final class BatchSearchTest {
         List<CSVRecord> rows = rows(ran.out());
         assertEquals(
                 List.of("1 1", "1 2", "3 1", "4 "),
-                rows.stream().map(row -> row.get("line") + " " + row.get("rank")).toList());
+                rows.stream()
+                        .map(row -> row.get("line") + " " + row.get("rank"))
+                        .toList());
         assertEquals("Còn 28 hộ nghèo.", rows.get(2).get("text"));
         assertEquals("a.txt", rows.get(2).get("source_file"));
         assertEquals("1", rows.get(2).get("documents"));
@@ -75,7 +77,9 @@ final class BatchSearchTest {
             Path table = file("table.csv", "Mã;Câu hỏi\n1;\"hộ\nnghèo\"\n2;ngân sách\n".replace(";", separator));
             List<CSVRecord> rows = rows(Ran.vanthu(home, "search", "--queries", table, "--column", "Câu hỏi")
                     .out());
-            assertEquals(List.of("2", "4", "4"), rows.stream().map(row -> row.get("line")).toList());
+            assertEquals(
+                    List.of("2", "4", "4"),
+                    rows.stream().map(row -> row.get("line")).toList());
             assertEquals("a.txt", rows.getFirst().get("source_file"));
         }
     }
@@ -115,7 +119,8 @@ final class BatchSearchTest {
                 Ran.vanthu(home, "search", "thu", "--queries", table).exitCode());
         assertEquals(
                 ExitCode.ENVIRONMENT,
-                Ran.vanthu(home, "search", "--queries", home.resolve("none.txt")).exitCode());
+                Ran.vanthu(home, "search", "--queries", home.resolve("none.txt"))
+                        .exitCode());
     }
 
     @Test
