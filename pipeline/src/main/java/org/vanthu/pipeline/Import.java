@@ -110,7 +110,13 @@ public final class Import {
      * @throws IOException when the archive or the computer fails; everything that was reported as ended is stored
      */
     public Summary run(List<Path> paths) throws IOException {
-        return over(Walk.over(paths, archive.folder()), paths);
+        List<Walk.Found> files = Walk.over(paths, archive.folder());
+        return over(files, files, paths);
+    }
+
+    /** Imports what is complete of the folders that are watched. */
+    public Summary run(Watch watch, Watch.Look look) throws IOException {
+        return over(look.complete(), look.all(), watch.folders());
     }
 
     /** Tries those files of the ledger again that ended in the states to retry. */
@@ -119,11 +125,15 @@ public final class Import {
         try (var files = archive.files(setting.retry())) {
             keys = files.map(FileRecord::key).toList();
         }
-        return over(Walk.again(keys), List.of());
+        List<Walk.Found> files = Walk.again(keys);
+        return over(files, files, List.of());
     }
 
-    /** @param whole folders of which these are all the files */
-    private Summary over(List<Walk.Found> files, List<Path> whole) throws IOException {
+    /**
+     * @param all files that are there, also those that are to be left alone
+     * @param whole folders of which these are all the files
+     */
+    private Summary over(List<Walk.Found> files, List<Walk.Found> all, List<Path> whole) throws IOException {
         long start = System.nanoTime();
         progress.found(files.size());
         Instant started = Clock.systemUTC().instant();
@@ -151,7 +161,7 @@ public final class Import {
             if (stopped) {
                 run.commit();
             } else {
-                new Whereabouts(inventories).note(files, whole, run, started);
+                new Whereabouts(inventories).note(all, whole, run, started);
                 run.finish(Clock.systemUTC().instant());
             }
             return ledger.summary(Duration.ofNanos(System.nanoTime() - start), !stopped);

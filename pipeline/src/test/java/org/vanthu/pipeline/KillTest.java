@@ -88,15 +88,13 @@ final class KillTest {
                 .start();
     }
 
-    /** Takes the names of stored files until so many came or the process is done. */
+    /** Takes the names of newly stored files until so many came or the process is done. */
     private void follow(BufferedReader lines, int most) throws IOException {
-        for (int i = 0; i < most; i++) {
-            String line = lines.readLine();
-            if (line == null) {
-                return;
-            }
+        int stored = 0;
+        for (String line = ""; line != null && stored < most; line = lines.readLine()) {
             if (line.startsWith("imported\t")) {
                 reported.add(line.split("\t", -1)[1]);
+                stored++;
             }
         }
     }

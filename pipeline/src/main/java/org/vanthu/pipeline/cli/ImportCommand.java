@@ -8,12 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.vanthu.index.Archive;
 import org.vanthu.index.FileState;
 import org.vanthu.index.Maker;
@@ -22,6 +21,7 @@ import org.vanthu.pipeline.Extraction;
 import org.vanthu.pipeline.Fingerprint;
 import org.vanthu.pipeline.Import;
 import org.vanthu.pipeline.Summary;
+import org.vanthu.pipeline.Watch;
 import org.vanthu.pipeline.read.DocumentReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +34,8 @@ import picocli.CommandLine.ParentCommand;
 final class ImportCommand implements Callable<Integer> {
 
     private static final int STOPPING_SECONDS = 60;
+    private static final Duration QUIET = Duration.ofSeconds(2);
+    private static final Duration SWEEP = Duration.ofMinutes(1);
     private static final Duration WAITING = Duration.ofMillis(500);
 
     @ParentCommand
@@ -52,6 +54,9 @@ final class ImportCommand implements Callable<Integer> {
             names = {"-v", "--verbose"},
             descriptionKey = "import.verbose")
     private boolean verbose;
+
+    @Option(names = "--watch", descriptionKey = "import.watch")
+    private boolean watch;
 
     @Option(names = "--wait", descriptionKey = "import.wait")
     private boolean wait;
@@ -74,13 +79,16 @@ final class ImportCommand implements Callable<Integer> {
                 session.err().println("vanthu: " + session.say("import.no-path", Shown.line(path.toString())));
             }
         }
+        if (watch && paths.isEmpty()) {
+            throw CommandFailure.wrongUse(session.say("use.missing", "PATH"));
+        }
         if (there.isEmpty() && !paths.isEmpty()) {
             return ExitCode.WRONG_USE;
         }
         // Ctrl-C ends the JVM when this has run: it waits for the last commit and the last word.
         CountDownLatch ended = new CountDownLatch(1);
-        AtomicReference<@Nullable Import> running = new AtomicReference<>();
-        Thread atExit = new Thread(() -> stop(running.get(), ended), "stop-import");
+        Running running = new Running();
+        Thread atExit = new Thread(() -> stop(running, ended), "stop-import");
         Runtime.getRuntime().addShutdownHook(atExit);
         try {
             return importing(session, states, there, running);
@@ -96,40 +104,109 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int importing(
-            Session session, Set<FileState> states, List<Path> there, AtomicReference<@Nullable Import> running)
+    private int importing(Session session, Set<FileState> states, List<Path> there, Running running)
             throws IOException {
         Path folder = archive.folder(session);
-        Summary summary;
-        ProgressBar bar = new ProgressBar(session, System::nanoTime);
-        try (Archive open = open(session, folder);
-                DocumentReader reader = new DocumentReader()) {
-            var setting = new Import.Setting(
-                    open,
-                    reader,
-                    Extraction.with(OwnWordsOption.in(folder, session)),
-                    states,
-                    new Maker(Version.number(), Fingerprint.of(folder)),
-                    (file, e) -> ErrorLog.write(session.environment(), "import of " + file.path(), e));
-            Import importing = new Import(setting, verbose ? new OutcomeList(session, bar) : bar);
-            running.set(importing);
-            summary = there.isEmpty() ? importing.again() : importing.run(there);
-            bar.close();
-            if (!json) {
-                ReextractCommand.offer(session, open);
+        try (DocumentReader reader = new DocumentReader()) {
+            running.ends(reader);
+            if (watch) {
+                return watching(session, states, there, running, folder, reader);
             }
-        } finally {
-            bar.close();
+            Summary summary;
+            ProgressBar bar = new ProgressBar(session, System::nanoTime);
+            try (Archive open = open(session, folder, wait)) {
+                Import importing = running.started(importing(session, open, reader, states, bar));
+                summary = there.isEmpty() ? importing.again() : importing.run(there);
+                bar.close();
+                if (!json) {
+                    ReextractCommand.offer(session, open);
+                }
+            } finally {
+                bar.close();
+            }
+            new SummaryPrinter(session).print(summary, folder, json);
+            if (!summary.complete()) {
+                return ExitCode.STOPPED;
+            }
+            return summary.failed() > 0 || there.size() < paths.size() ? ExitCode.SOME_FILES_FAILED : ExitCode.DONE;
         }
-        new SummaryPrinter(session).print(summary, folder, json);
-        if (!summary.complete()) {
+    }
+
+    /** Each time the archive is held only as long as there is something to write. */
+    private int watching(
+            Session session,
+            Set<FileState> states,
+            List<Path> there,
+            Running running,
+            Path folder,
+            DocumentReader reader)
+            throws IOException {
+        try (Watch folders = new Watch(there, folder, QUIET, SWEEP)) {
+            running.ends(folders);
+            session.err().println("vanthu: " + session.say("import.watching"));
+            for (Optional<Watch.Look> look = folders.next(); look.isPresent(); look = folders.next()) {
+                ProgressBar bar = new ProgressBar(session, System::nanoTime);
+                try (Archive open = open(session, folder, true)) {
+                    Import importing = running.started(importing(session, open, reader, states, bar));
+                    Summary summary = importing.run(folders, look.get());
+                    bar.close();
+                    new SummaryPrinter(session).news(summary);
+                } finally {
+                    bar.close();
+                }
+            }
+            return ExitCode.STOPPED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return ExitCode.STOPPED;
         }
-        return summary.failed() > 0 || there.size() < paths.size() ? ExitCode.SOME_FILES_FAILED : ExitCode.DONE;
+    }
+
+    private Import importing(
+            Session session, Archive open, DocumentReader reader, Set<FileState> states, ProgressBar bar)
+            throws IOException {
+        var setting = new Import.Setting(
+                open,
+                reader,
+                Extraction.with(OwnWordsOption.in(open.folder(), session)),
+                states,
+                new Maker(Version.number(), Fingerprint.of(open.folder())),
+                (file, e) -> ErrorLog.write(session.environment(), "import of " + file.path(), e));
+        return new Import(setting, verbose ? new OutcomeList(session, bar) : bar);
+    }
+
+    /** What Ctrl-C ends: whatever runs when it comes. */
+    private static final class Running {
+        private final List<AutoCloseable> parts = new ArrayList<>();
+        private boolean stopped;
+
+        synchronized void ends(AutoCloseable part) {
+            parts.addFirst(part);
+        }
+
+        synchronized Import started(Import importing) {
+            parts.addFirst(importing::stop);
+            if (stopped) {
+                importing.stop();
+            }
+            return importing;
+        }
+
+        synchronized boolean stop() {
+            stopped = true;
+            for (AutoCloseable part : parts) {
+                try {
+                    part.close();
+                } catch (Exception _) {
+                    // It ends with the program.
+                }
+            }
+            return !parts.isEmpty();
+        }
     }
 
     /** Where another process writes to the archive, says so and waits for it if that was asked for. */
-    private Archive open(Session session, Path folder) throws IOException {
+    private static Archive open(Session session, Path folder, boolean wait) throws IOException {
         for (boolean said = false; ; said = true) {
             try {
                 return Archive.open(folder);
@@ -150,11 +227,10 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static void stop(@Nullable Import importing, CountDownLatch ended) {
-        if (importing == null) {
+    private static void stop(Running running, CountDownLatch ended) {
+        if (!running.stop()) {
             return;
         }
-        importing.stop();
         try {
             ended.await(STOPPING_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException _) {

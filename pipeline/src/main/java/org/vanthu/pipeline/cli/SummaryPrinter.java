@@ -1,6 +1,7 @@
 package org.vanthu.pipeline.cli;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import org.vanthu.index.FileState;
 import org.vanthu.pipeline.Summary;
@@ -40,6 +41,16 @@ final class SummaryPrinter {
             session.print("import.some-failed", summary.failed());
         }
         session.print("import.archive", Shown.line(archive.toString()));
+    }
+
+    /** Of one look at a folder that is watched: what was new in it. */
+    void news(Summary summary) {
+        Map<FileState, Long> states = new EnumMap<>(summary.states());
+        states.remove(FileState.UNCHANGED);
+        if (!states.isEmpty()) {
+            states(states);
+            session.out().flush();
+        }
     }
 
     /** One line a state; those without files are left out. */

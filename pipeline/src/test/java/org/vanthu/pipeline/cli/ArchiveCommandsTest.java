@@ -260,6 +260,65 @@ final class ArchiveCommandsTest {
     }
 
     @Test
+    void aSecondImportWaitsIfItIsToldTo() throws Exception {
+        Path archive = home.resolve("waited for");
+        Archive held = Archive.open(archive);
+        Thread releasing = Thread.ofPlatform().start(() -> {
+            try {
+                Thread.sleep(1500);
+                held.close();
+            } catch (InterruptedException | IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+        Ran ran = Ran.vanthu(home, "import", "--wait", "--archive", archive, home.resolve("văn bản"));
+        releasing.join();
+        assertEquals(ExitCode.DONE, ran.exitCode(), ran.err());
+        assertTrue(ran.err().contains("vanthu: waiting: the archive is being written by PID "), ran.err());
+    }
+
+    @Test
+    void searchAndExportGoOnWhileAnotherWrites() throws IOException {
+        try (Archive held = Archive.open(home.resolve("vanthu-archive"))) {
+            assertTrue(held.folder().isAbsolute());
+            assertTrue(Ran.vanthu(home, "search", "nghèo").out().contains("bao-cao.txt"));
+            assertEquals(ExitCode.DONE, Ran.vanthu(home, "export", "facts").exitCode());
+            assertEquals(ExitCode.DONE, Ran.vanthu(home, "check").exitCode());
+            assertEquals(
+                    ExitCode.DONE,
+                    Ran.vanthu(home, "backup", home.resolve("saved")).exitCode());
+        }
+        assertTrue(Ran.vanthu(home, "search", "nghèo", "--archive", home.resolve("saved"))
+                .out()
+                .contains("bao-cao"));
+    }
+
+    @Test
+    void everyFileIsNamedWhereThatIsAskedFor() {
+        Ran ran = Ran.vanthu(home, "import", "-v", "--archive", home.resolve("named"), home.resolve("văn bản"));
+        assertTrue(ran.out().contains("imported\t2022/bao-cao.txt\n"), ran.out());
+        assertTrue(ran.out().contains("no-text\t2022/rỗng.txt\tthe file is empty\n"), ran.out());
+    }
+
+    @Test
+    void checkSaysWhatToDo() throws IOException {
+        Path in = Files.createDirectories(home.resolve("sắp mất"));
+        Path file = Files.writeString(in.resolve("a.txt"), "Thông báo");
+        Path archive = home.resolve("checked");
+        Ran.vanthu(home, "import", "--archive", archive, in);
+        assertEquals(
+                "Store, ledger, search index and files agree.\n",
+                Ran.vanthu(home, "check", "--archive", archive).out());
+        Files.delete(file);
+        Ran ran = Ran.vanthu(home, "check", "--archive", archive);
+        assertEquals(ExitCode.DONE, ran.exitCode(), "there is nothing to mend");
+        assertTrue(ran.out().contains("1 files are no longer at their place"), ran.out());
+        assertTrue(ran.out().contains("→ if they were moved"), ran.out());
+        String json = Ran.vanthu(home, "check", "--archive", archive, "--json").out();
+        assertTrue(json.contains("\"kind\": \"gone\""), json);
+    }
+
+    @Test
     void aMissingPathIsNamedAndTheRestImported() throws IOException {
         Path other = Files.createDirectories(home.resolve("other"));
         Path file = Files.writeString(other.resolve("a.txt"), "Thông báo nghỉ lễ");
