@@ -5,17 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.StoreException.Problem;
 import org.vanthu.index.lucene.Found;
 import org.vanthu.index.lucene.PassageIndex;
+import org.vanthu.index.series.Observation;
 import org.vanthu.index.sqlite.SqliteStore;
 
 /**
@@ -307,6 +312,59 @@ public final class Archive implements AutoCloseable {
     public Stream<TaskRow> tasks(Filter filter) throws StoreException {
         Values values = new Values(filter);
         return store.contents(filter, Set.of(SqliteStore.Kind.TASKS)).flatMap(values::tasks);
+    }
+
+    /** What the indicators measure, the measure with most values first. */
+    public List<MeasureRow> measures(Catalogue catalogue) throws StoreException {
+        tie(catalogue);
+        return store.measures();
+    }
+
+    /** Every statement of a measure, by document in reading order. */
+    public List<Observation> observations(String measure, Catalogue catalogue) throws StoreException {
+        tie(catalogue);
+        return store.observations(measure);
+    }
+
+    /** Every statement over a time that lies within {@code days}, by document in reading order. */
+    public List<Observation> observations(DateRange days, Catalogue catalogue) throws StoreException {
+        tie(catalogue);
+        return store.observations(days);
+    }
+
+    /** The indicators that were observed, with their sentences; those whose document went meanwhile are missing. */
+    public Map<Observation, IndicatorRow> statements(List<Observation> observations) throws StoreException {
+        Map<Observation, IndicatorRow> rows = new HashMap<>();
+        Map<Long, List<IndicatorRow>> documents = new HashMap<>();
+        Values values = new Values(Filter.ALL);
+        for (Observation each : observations) {
+            List<IndicatorRow> indicators = documents.get(each.document());
+            if (indicators == null) {
+                indicators = store.document(each.document()).stream()
+                        .flatMap(values::indicators)
+                        .toList();
+                documents.put(each.document(), indicators);
+            }
+            if (each.ordinal() < indicators.size()) {
+                rows.put(each, indicators.get(each.ordinal()));
+            }
+        }
+        return rows;
+    }
+
+    public Optional<DocumentRow> row(long document) throws StoreException {
+        return store.row(document);
+    }
+
+    /** Where nobody can write, the names that were tied before stand. */
+    private void tie(Catalogue catalogue) throws StoreException {
+        if (!store.isTied(catalogue.fingerprint())) {
+            if (writing != null) {
+                store.tie(catalogue);
+            } else {
+                asWriter(archive -> archive.store.tie(catalogue));
+            }
+        }
     }
 
     public Optional<StoredDocument> document(long id) throws StoreException {

@@ -72,7 +72,8 @@ record KnownItem(String kind, String query, String document, String passage) {
 
     private String missed(Archive archive, OptionalInt rank) throws StoreException {
         Optional<Hit> best = archive.search(Query.of(query)).hits().stream().findFirst();
-        return (rank.isPresent() ? rank.getAsInt() : "-") + "  " + kind + ": " + query + "\n     wanted: " + document + ": "
+        return (rank.isPresent() ? rank.getAsInt() : "-") + "  " + kind + ": " + query + "\n     wanted: " + document
+                + ": "
                 + passage + "\n     best:   "
                 + best.map(hit -> hit.document().file().key().path() + ": "
                                 + hit.best().snippet().replaceAll("\\s+", " "))

@@ -81,7 +81,10 @@ final class KnownItemsTest {
     }
 
     private static double share(List<OptionalInt> ranks, int last) {
-        return (double) ranks.stream().filter(rank -> rank.orElse(Integer.MAX_VALUE) <= last).count() / ranks.size();
+        return (double) ranks.stream()
+                        .filter(rank -> rank.orElse(Integer.MAX_VALUE) <= last)
+                        .count()
+                / ranks.size();
     }
 
     @TestFactory
@@ -95,9 +98,10 @@ final class KnownItemsTest {
     @TestFactory
     Stream<DynamicTest> everyWayToTypeAQueryFindsTheSameDocuments() {
         return items.stream()
-                .flatMap(item -> ways(item.query()).map(way -> dynamicTest(item.query() + " as " + way, () -> {
-                    assertEquals(documents(item.query()), documents(way));
-                })));
+                .flatMap(item -> ways(item.query())
+                        .map(way -> dynamicTest(item.query() + " as " + way, () -> {
+                            assertEquals(documents(item.query()), documents(way));
+                        })));
     }
 
     private static Stream<String> ways(String query) {

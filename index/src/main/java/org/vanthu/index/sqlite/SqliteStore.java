@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.vanthu.extractors.Confidences;
+import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.Span;
+import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.Contents;
 import org.vanthu.index.DocumentRow;
 import org.vanthu.index.FileKey;
@@ -23,12 +25,14 @@ import org.vanthu.index.FileState;
 import org.vanthu.index.Filter;
 import org.vanthu.index.Finding;
 import org.vanthu.index.Inventory;
+import org.vanthu.index.MeasureRow;
 import org.vanthu.index.PassageFact;
 import org.vanthu.index.RunRecord;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.StoreException.Problem;
 import org.vanthu.index.StoredDocument;
 import org.vanthu.index.Tally;
+import org.vanthu.index.series.Observation;
 
 /**
  * The rows of one archive in one SQLite file. Thread-safe.
@@ -368,6 +372,38 @@ public final class SqliteStore implements AutoCloseable {
     public List<DocumentRow> named(String reference) throws StoreException {
         synchronized (reading) {
             return reader.named(reference);
+        }
+    }
+
+    // Measures
+
+    public boolean isTied(String catalogue) throws StoreException {
+        synchronized (reading) {
+            return new Measures(reading).isTied(catalogue);
+        }
+    }
+
+    public synchronized void tie(Catalogue catalogue) throws StoreException {
+        begin();
+        new Measures(session).tie(catalogue);
+        commit();
+    }
+
+    public List<MeasureRow> measures() throws StoreException {
+        synchronized (reading) {
+            return new Measures(reading).all();
+        }
+    }
+
+    public List<Observation> observations(String measure) throws StoreException {
+        synchronized (reading) {
+            return new Measures(reading).observations(measure);
+        }
+    }
+
+    public List<Observation> observations(DateRange within) throws StoreException {
+        synchronized (reading) {
+            return new Measures(reading).within(within);
         }
     }
 

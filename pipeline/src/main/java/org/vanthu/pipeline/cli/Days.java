@@ -25,9 +25,10 @@ final class Days {
             new Form(Pattern.compile(DAY + "[/.-]" + MONTH + "[/.-]" + YEAR), Days::day),
             new Form(Pattern.compile(YEAR + "-" + MONTH), Days::month),
             new Form(Pattern.compile(MONTH + "[/.-]" + YEAR), Days::month),
+            new Form(Pattern.compile(YEAR + "-[Qq](?<quarter>[1-4])"), Days::quarter),
             new Form(Pattern.compile(YEAR), match -> DateRange.year(number(match, "year"))));
 
-    /** {@code 2021-09-23}, {@code 23/9/2021}, {@code 2021-09}, {@code 9/2021}, {@code 2021}; else empty. */
+    /** {@code 2021-09-23}, {@code 23/9/2021}, {@code 2021-09}, {@code 9/2021}, {@code 2021-Q3}, {@code 2021}; else empty. */
     static Optional<DateRange> read(String text) {
         for (Form form : FORMS) {
             Matcher match = form.shape().matcher(text.strip());
@@ -44,6 +45,10 @@ final class Days {
 
     private static DateRange day(Matcher match) {
         return DateRange.day(LocalDate.of(number(match, "year"), number(match, "month"), number(match, "day")));
+    }
+
+    private static DateRange quarter(Matcher match) {
+        return DateRange.quarter(number(match, "year"), number(match, "quarter"));
     }
 
     private static DateRange month(Matcher match) {

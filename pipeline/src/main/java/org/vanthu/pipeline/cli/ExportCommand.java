@@ -1,21 +1,12 @@
 package org.vanthu.pipeline.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Filter;
-import org.vanthu.pipeline.export.Format;
-import org.vanthu.pipeline.export.Iso;
 import org.vanthu.pipeline.export.Table;
 import org.vanthu.pipeline.export.Tables;
 import picocli.CommandLine.Command;
@@ -37,20 +28,8 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WHAT", descriptionKey = "export.what")
     private String what = "";
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            descriptionKey = "export.out")
-    private @Nullable Path out;
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            descriptionKey = "export.format")
-    private @Nullable String format;
-
-    @Option(names = "--json", descriptionKey = "export.json")
-    private boolean json;
+    @Mixin
+    private OutputOption output;
 
     @Option(names = "--columns", paramLabel = "NAME", split = ",", descriptionKey = "export.columns")
     private List<String> columns = List.of();
@@ -62,26 +41,13 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Session session = vanthu.session();
         Table<?> table = table(session);
-        Format chosen = format(session);
         Filter filter = filters.filter(session);
         if (!filter.equals(Filter.ALL) && !Tables.isFiltered(table)) {
             throw CommandFailure.wrongUse(session.say("export.no-filter", table.name()));
         }
-        if (out != null && Files.isDirectory(out)) {
-            throw CommandFailure.wrongUse(session.say("io.directory", Shown.line(out.toString())));
-        }
-        if (out == null && chosen == Format.XLSX && session.terminal()) {
-            throw CommandFailure.wrongUse(session.say("export.binary"));
-        }
+        output.check(session);
         try (Archive open = Archive.openReadOnly(archive.folder(session))) {
-            if (out == null) {
-                OutputStream buffered = new BufferedOutputStream(session.stdout(), 1 << 16);
-                table.write(open, filter, chosen, buffered);
-                buffered.flush();
-            } else {
-                long rows = OutFile.write(out, stream -> table.write(open, filter, chosen, stream));
-                session.err().println(session.say("export.done", rows, Shown.line(out.toString())));
-            }
+            output.write(session, open, table, filter);
         }
         return ExitCode.DONE;
     }
@@ -101,27 +67,5 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         return columns.isEmpty() ? table : table.with(columns);
-    }
-
-    /** As asked for, else as the file's ending says, else CSV. */
-    private Format format(Session session) {
-        if (json) {
-            return Format.JSON;
-        }
-        if (format != null) {
-            return labelled(format)
-                    .orElseThrow(() -> CommandFailure.wrongUse(session.say(
-                            "unknown.format",
-                            Shown.line(String.valueOf(format)),
-                            Arrays.stream(Format.values()).map(Iso::name).collect(Collectors.joining(", ")))));
-        }
-        String name = out == null ? "" : String.valueOf(out.getFileName());
-        return labelled(name.substring(name.lastIndexOf('.') + 1)).orElse(Format.CSV);
-    }
-
-    private static Optional<Format> labelled(String label) {
-        return Arrays.stream(Format.values())
-                .filter(f -> Iso.name(f).equals(label.toLowerCase(Locale.ROOT)))
-                .findFirst();
     }
 }

@@ -1,0 +1,186 @@
+package org.vanthu.index.catalogue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.vanthu.index.catalogue.CatalogueEntry.Better;
+import org.vanthu.index.catalogue.Measure.Tie;
+import org.vanthu.extractors.rule.FoldedText;
+
+/** The indicators that are known by name. Immutable. */
+public final class Catalogue {
+
+    /** What wards, communes and districts report; by the forms of their yearly reports, resolutions and budget tables. */
+    public static final Catalogue STANDARD = new Catalogue(read());
+
+    /** Changes with the normal form of wordings. */
+    private static final String FORM = "1";
+
+    private static final String PERCENT = "%";
+
+    /** A counted noun that tells nothing: its wording alone says what is counted. */
+    private static final List<String> IDLE_UNITS = List.of("%", "vnd", "trường hợp", "lượt", "cái", "đơn vị");
+
+    private final Map<String, CatalogueEntry> entries = new LinkedHashMap<>();
+    private final Map<String, CatalogueEntry> byKey = new HashMap<>();
+    private final Map<String, CatalogueEntry> byBag = new HashMap<>();
+    private final Map<String, CatalogueEntry> counted = new HashMap<>();
+
+    private final String fingerprint;
+
+    private Catalogue(Collection<CatalogueEntry> all) {
+        StringBuilder everything = new StringBuilder(FORM);
+        for (CatalogueEntry entry : all) {
+            entries.put(entry.id(), entry);
+            learn(entry, entry.name());
+            entry.aliases().forEach(alias -> learn(entry, alias));
+            everything
+                    .append(entry.id())
+                    .append(entry.name())
+                    .append(entry.units())
+                    .append(entry.aliases());
+        }
+        fingerprint = sha256(everything.toString());
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private void learn(CatalogueEntry entry, String wording) {
+        Wording words = Wording.of(wording);
+        for (String unit : entry.units()) {
+            byKey.putIfAbsent(in(words.key(), unit), entry);
+            byBag.putIfAbsent(in(words.bag(), unit), entry);
+        }
+        if (!entry.units().contains(PERCENT)) {
+            counted.putIfAbsent(words.key(), entry);
+        }
+    }
+
+    /** {@code own} entries come first: they win where ours have the same wording, and stand for ours under the same id. */
+    public Catalogue with(List<CatalogueEntry> own) {
+        Map<String, CatalogueEntry> all = new LinkedHashMap<>();
+        own.forEach(entry -> all.put(entry.id(), entry));
+        entries.values().forEach(entry -> all.putIfAbsent(entry.id(), entry));
+        return new Catalogue(all.values());
+    }
+
+    /** Two catalogues with the same one tie every name alike. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    public Collection<CatalogueEntry> entries() {
+        return Collections.unmodifiableCollection(entries.values());
+    }
+
+    public Optional<CatalogueEntry> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /**
+     * What an indicator measures.
+     *
+     * @param name as a document has it
+     * @param unit {@code %}, {@code VND}, or the quantity's unit
+     */
+    public Measure measure(String name, String unit) {
+        Wording words = Wording.of(name);
+        for (String counted : units(unit)) {
+            for (String wording : wordings(words, unit)) {
+                CatalogueEntry entry = byKey.get(in(wording, counted));
+                if (entry != null) {
+                    return new Measure(entry.id(), entry.name(), words.place(), Tie.WORDS);
+                }
+            }
+        }
+        CatalogueEntry entry = byBag.get(in(words.bag(), unit));
+        if (entry != null) {
+            return new Measure(entry.id(), entry.name(), words.place(), Tie.REORDERED);
+        }
+        entry = unit.equals(PERCENT) ? counted.get(words.key()) : null;
+        if (entry != null) {
+            return new Measure(entry.id() + PERCENT, entry.name(), words.place(), Tie.SHARE);
+        }
+        return new Measure(
+                "~" + in(words.isEmpty() ? FoldedText.fold(name) : words.key(), unit),
+                name,
+                words.place(),
+                Tie.WORDING);
+    }
+
+    /** The unit, and the counted noun that it begins with: {@code sản phẩm OCOP}, {@code sản phẩm}. */
+    private static List<String> units(String unit) {
+        List<String> units = new ArrayList<>(List.of(unit));
+        for (int blank = unit.lastIndexOf(' '); blank > 0; blank = unit.lastIndexOf(' ', blank - 1)) {
+            units.add(unit.substring(0, blank));
+        }
+        return units;
+    }
+
+    /** The wording alone, and with the counted noun that the text has only once: {@code kết nạp} 12 {@code đảng viên}. */
+    private static List<String> wordings(Wording words, String unit) {
+        String key = words.key();
+        String noun = Wording.of(unit).key();
+        if (IDLE_UNITS.contains(FoldedText.fold(unit)) || noun.isEmpty() || key.contains(noun)) {
+            return List.of(key);
+        }
+        return List.of(key, key + " " + noun, noun + " " + key);
+    }
+
+    private static String in(String wording, String unit) {
+        return wording + "/" + FoldedText.fold(unit).strip();
+    }
+
+    private static List<CatalogueEntry> read() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Catalogue.class.getResourceAsStream("indicators.tsv")),
+                StandardCharsets.UTF_8))) {
+            List<CatalogueEntry> entries = new ArrayList<>();
+            lines.lines().skip(1).filter(line -> !line.startsWith("#")).forEach(line -> {
+                String[] cells = line.split("\t", -1);
+                entries.add(new CatalogueEntry(
+                        cells[0], cells[1], list(cells[2]), better(cells[3]), list(cells[4]), list(cells[5])));
+            });
+            return entries;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Better better(String cell) {
+        return switch (cell) {
+            case "more" -> Better.MORE;
+            case "less" -> Better.LESS;
+            default -> Better.NEITHER;
+        };
+    }
+
+    private static List<String> list(String cell) {
+        return Arrays.stream(cell.split(";"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,146 @@
+package org.vanthu.index.coverage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.index.DocumentRow;
+import org.vanthu.index.analysis.VietnameseFolding;
+import org.vanthu.index.series.Grain;
+import org.vanthu.index.series.Owner;
+
+/**
+ * One kind of document of one place over the years.
+ *
+ * @param type as documents call it: {@code báo cáo}
+ * @param grain stretch of time that each is about
+ * @param slots by time; without a gap where the kind is regular
+ */
+public record Coverage(Owner owner, String type, Grain grain, List<Slot> slots) {
+
+    /** Fewer of a kind say nothing of what should be there. */
+    private static final int REGULAR = 3;
+
+    /** A kind is regular where at least this share of the slots between its first and its last is filled. */
+    private static final double FILLED = 0.5;
+
+    public Coverage {
+        slots = List.copyOf(slots);
+    }
+
+    /**
+     * One stretch of time.
+     *
+     * @param documents about it; none where one is missing
+     */
+    public record Slot(DateRange period, List<DocumentRow> documents) {
+        public Slot {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    private record Kind(String owner, String type, Grain grain) {}
+
+    private static final Comparator<DateRange> BY_TIME =
+            Comparator.comparing(DateRange::from).thenComparing(DateRange::to);
+
+    private static final Comparator<Kind> BY_NAME =
+            Comparator.comparing(Kind::owner).thenComparing(Kind::type).thenComparing(Kind::grain);
+
+    /** By place, kind and stretch of time. A document that names no period is about the day of its issue, and about none else. */
+    public static List<Coverage> of(Iterable<DocumentRow> documents) {
+        Map<Kind, TreeMap<DateRange, List<DocumentRow>>> kinds = new TreeMap<>(BY_NAME);
+        Map<String, Owner> owners = new TreeMap<>();
+        for (DocumentRow document : documents) {
+            Optional<DateRange> period = period(document);
+            if (period.isEmpty()) {
+                continue;
+            }
+            Owner owner = Owner.of(
+                    Optional.empty(),
+                    document.header().issuer(),
+                    document.header().place());
+            owners.putIfAbsent(owner.key(), owner);
+            String type = document.header().type().map(VietnameseFolding::key).orElse("");
+            kinds.computeIfAbsent(new Kind(owner.key(), type, Grain.of(period.get())), _ -> new TreeMap<>(BY_TIME))
+                    .computeIfAbsent(period.get(), _ -> new ArrayList<>())
+                    .add(document);
+        }
+        List<Coverage> all = new ArrayList<>();
+        kinds.forEach((kind, filled) -> {
+            Owner owner = Objects.requireNonNull(owners.get(kind.owner()));
+            all.add(new Coverage(owner, type(filled), kind.grain(), slots(kind.grain(), filled)));
+        });
+        return all;
+    }
+
+    private static Optional<DateRange> period(DocumentRow document) {
+        return document.header().period().or(() -> document.header().issued().map(DateRange::day));
+    }
+
+    private static String type(TreeMap<DateRange, List<DocumentRow>> filled) {
+        return filled.firstEntry().getValue().getFirst().header().type().orElse("");
+    }
+
+    private static List<Slot> slots(Grain grain, TreeMap<DateRange, List<DocumentRow>> filled) {
+        List<Slot> found = new ArrayList<>();
+        filled.forEach((period, documents) -> found.add(new Slot(period, documents)));
+        List<DateRange> all = between(grain, isOnceAYear(grain, filled), filled.firstKey(), filled.lastKey());
+        if (found.size() < REGULAR || found.size() < FILLED * all.size()) {
+            return found;
+        }
+        all.forEach(period -> {
+            if (!filled.containsKey(period)) {
+                found.add(new Slot(period, List.of()));
+            }
+        });
+        found.sort(Comparator.comparing(Slot::period, BY_TIME));
+        return found;
+    }
+
+    /** A report on the first half only, every year: nobody writes one on the second. */
+    private static boolean isOnceAYear(Grain grain, TreeMap<DateRange, List<DocumentRow>> filled) {
+        return (grain == Grain.HALF || grain == Grain.QUARTER)
+                && filled.keySet().stream()
+                                .map(period -> period.from().getMonth())
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private static List<DateRange> between(Grain grain, boolean onceAYear, DateRange first, DateRange last) {
+        List<DateRange> all = new ArrayList<>();
+        Optional<DateRange> at = Optional.of(first);
+        while (at.isPresent() && !at.get().from().isAfter(last.from())) {
+            all.add(at.get());
+            at = onceAYear ? Optional.of(aYearLater(at.get())) : next(grain, at.get());
+        }
+        return all;
+    }
+
+    private static DateRange aYearLater(DateRange period) {
+        LocalDate from = period.from().plusYears(1);
+        return new DateRange(
+                from,
+                from.plusMonths(period.from().until(period.to().plusDays(1)).toTotalMonths())
+                        .minusDays(1));
+    }
+
+    /** Empty where such stretches do not follow upon each other. */
+    private static Optional<DateRange> next(Grain grain, DateRange period) {
+        LocalDate after = period.to().plusDays(1);
+        return switch (grain) {
+            case MONTH -> Optional.of(new DateRange(after, after.plusMonths(1).minusDays(1)));
+            case QUARTER -> Optional.of(new DateRange(after, after.plusMonths(3).minusDays(1)));
+            case HALF -> Optional.of(new DateRange(after, after.plusMonths(6).minusDays(1)));
+            case YEAR -> Optional.of(new DateRange(after, after.plusYears(1).minusDays(1)));
+            case WEEK -> Optional.of(new DateRange(after, after.plusDays(6)));
+            case DAY, CUMULATIVE, YEARS, OTHER -> Optional.empty();
+        };
+    }
+}

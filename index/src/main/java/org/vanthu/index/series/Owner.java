@@ -1,0 +1,48 @@
+package org.vanthu.index.series;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vanthu.index.analysis.VietnameseFolding;
+
+/**
+ * The place whose values a document states: the same for its Party committee, council and people's committee.
+ *
+ * @param key its name without case and marks; two places with the same key are one; empty where nothing says whose a value is
+ * @param name as a document writes it
+ */
+public record Owner(String key, String name) {
+
+    /** Nobody is named. */
+    static final Owner UNKNOWN = new Owner("", "");
+
+    private static final Pattern PLACE = Pattern.compile(
+            "(?iu:(?<!\\S)(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|đặc khu)[\\s\\u00a0]+\\S.*$)");
+
+    /**
+     * @param named place in the indicator's own wording
+     * @param issuer of the document
+     * @param place where the document was issued
+     */
+    public static Owner of(Optional<String> named, Optional<String> issuer, Optional<String> place) {
+        return named.flatMap(Owner::in)
+                .or(() -> issuer.flatMap(Owner::in))
+                .or(() -> place.map(Owner::named))
+                .orElse(UNKNOWN);
+    }
+
+    /** The kind of place and its name at the end of {@code words}: {@code UBND phường Hoa Lư} → {@code phường Hoa Lư}. */
+    private static Optional<Owner> in(String words) {
+        Matcher found = PLACE.matcher(words);
+        return found.find() ? Optional.of(named(found.group())) : Optional.empty();
+    }
+
+    private static Owner named(String name) {
+        return new Owner(VietnameseFolding.key(name), name);
+    }
+
+    /** Whether these words stand in its name; marks and case do not matter. */
+    public boolean holds(String words) {
+        return key.contains(VietnameseFolding.key(words));
+    }
+}

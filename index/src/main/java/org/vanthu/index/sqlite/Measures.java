@@ -1,0 +1,127 @@
+package org.vanthu.index.sqlite;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.Figure;
+import org.vanthu.extractors.Indicator.Status;
+import org.vanthu.index.catalogue.Catalogue;
+import org.vanthu.index.catalogue.Measure;
+import org.vanthu.index.MeasureRow;
+import org.vanthu.index.StoreException;
+import org.vanthu.index.series.Observation;
+import org.vanthu.index.series.Owner;
+import org.vanthu.index.series.Role;
+
+/** Which names of indicators are one measure: a view of the indicators, made anew where the catalogue changed. */
+final class Measures {
+
+    private static final String OBSERVATIONS = """
+        SELECT coalesce(merge.target, w.measure) AS measure, i.document, i.ordinal, i.name, i.value, i.value_to, i.value_of,
+            i.comparison, i.change, i.unit, i.status, i.basis, i.period_from, i.period_to, w.place AS named,
+            d.issuer, d.place, d.day
+        FROM wordings w
+            JOIN indicators i ON i.name = w.name AND i.unit = w.unit
+            JOIN documents d ON d.id = i.document
+            LEFT JOIN merges merge ON merge.measure = w.measure AND merge.same
+        """;
+
+    private final Session session;
+
+    Measures(Session session) {
+        this.session = session;
+    }
+
+    /** Whether all names are tied by this catalogue. */
+    boolean isTied(String catalogue) throws StoreException {
+        return session.first(
+                        "SELECT 1 FROM tied WHERE catalogue = ? AND change = (SELECT coalesce(max(seq), 0) FROM"
+                                + " changes)",
+                        _ -> true,
+                        catalogue)
+                .isPresent();
+    }
+
+    /** Ties the names that are not yet; all of them where another catalogue tied them. In a transaction of the caller. */
+    void tie(Catalogue catalogue) throws StoreException {
+        session.update(
+                "DELETE FROM wordings WHERE NOT EXISTS (SELECT 1 FROM tied WHERE catalogue = ?)",
+                catalogue.fingerprint());
+        record Wording(String name, String unit) {}
+        List<Wording> untied = session.list("""
+            SELECT DISTINCT name, unit FROM indicators
+            WHERE NOT EXISTS (SELECT 1 FROM wordings w WHERE w.name = indicators.name AND w.unit = indicators.unit)\
+            """, row -> new Wording(row.getString("name"), row.getString("unit")));
+        for (Wording wording : untied) {
+            Measure measure = catalogue.measure(wording.name, wording.unit);
+            session.update(
+                    "INSERT INTO wordings (name, unit, measure, label, place) VALUES (?, ?, ?, ?, ?)",
+                    wording.name,
+                    wording.unit,
+                    measure.id(),
+                    measure.label(),
+                    measure.place());
+        }
+        session.update("DELETE FROM tied");
+        session.update(
+                "INSERT INTO tied (catalogue, change) SELECT ?, coalesce(max(seq), 0) FROM changes",
+                catalogue.fingerprint());
+    }
+
+    /** The one with most values first. */
+    List<MeasureRow> all() throws StoreException {
+        return session.list(
+                """
+                SELECT coalesce(merge.target, w.measure) AS id, min(w.label) AS label, max(w.unit) AS unit,
+                    count(DISTINCT w.name) AS wordings, count(*) AS "values", count(DISTINCT i.document) AS documents
+                FROM wordings w
+                    JOIN indicators i ON i.name = w.name AND i.unit = w.unit
+                    LEFT JOIN merges merge ON merge.measure = w.measure AND merge.same
+                GROUP BY 1 ORDER BY "values" DESC, id\
+                """,
+                row -> new MeasureRow(
+                        row.getString("id"),
+                        row.getString("label"),
+                        row.getString("unit"),
+                        row.getLong("wordings"),
+                        row.getLong("values"),
+                        row.getLong("documents")));
+    }
+
+    /** All statements of a measure, and of those that were merged into it. */
+    List<Observation> observations(String measure) throws StoreException {
+        return session.list(
+                OBSERVATIONS
+                        + "WHERE w.measure = ?1 OR w.measure IN (SELECT measure FROM merges WHERE target = ?1 AND same)"
+                        + " ORDER BY i.document, i.ordinal",
+                Measures::observation,
+                measure);
+    }
+
+    /** All statements over a time that lies within {@code days}. */
+    List<Observation> within(DateRange days) throws StoreException {
+        return session.list(
+                OBSERVATIONS + "WHERE i.period_from >= ? AND i.period_to <= ? ORDER BY i.document, i.ordinal",
+                Measures::observation,
+                days.from(),
+                days.to());
+    }
+
+    private static Observation observation(ResultSet row) throws SQLException {
+        Figure figure = Columns.figure(row);
+        String unit = row.getString("unit");
+        return new Observation(
+                row.getString("measure"),
+                row.getLong("document"),
+                row.getInt("ordinal"),
+                Columns.day(row, "day"),
+                Owner.of(Columns.text(row, "named"), Columns.text(row, "issuer"), Columns.text(row, "place")),
+                row.getString("name"),
+                figure,
+                unit,
+                Columns.constant(Status.class, row.getString("status")),
+                Role.of(figure, unit, Columns.text(row, "basis")),
+                Columns.range(row, "period_from", "period_to"));
+    }
+}

@@ -1,0 +1,83 @@
+package org.vanthu.pipeline.cli;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.vanthu.index.catalogue.Catalogue;
+import org.vanthu.index.Archive;
+import org.vanthu.index.Filter;
+import org.vanthu.index.MeasureRow;
+import org.vanthu.index.series.Grain;
+import org.vanthu.index.series.Series;
+import org.vanthu.pipeline.export.SeriesTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code vanthu series NAME}: one indicator over the years. */
+@Command(name = "series")
+final class SeriesCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Vanthu vanthu;
+
+    @Mixin
+    private ArchiveOption archive;
+
+    @Parameters(paramLabel = "NAME", arity = "1..*", descriptionKey = "series.name")
+    private List<String> name = List.of();
+
+    @Option(names = "--issuer", paramLabel = "NAME", descriptionKey = "series.issuer")
+    private @Nullable String issuer;
+
+    @Option(names = "--by", paramLabel = "GRAIN", descriptionKey = "series.by")
+    private @Nullable String by;
+
+    @Mixin
+    private OutputOption output;
+
+    @Override
+    public Integer call() throws IOException {
+        Session session = vanthu.session();
+        output.check(session);
+        try (Archive open = Archive.openReadOnly(archive.folder(session))) {
+            MeasureRow measure = new MeasureChoice(session, open, Catalogue.STANDARD).one(String.join(" ", name));
+            List<Series> all = Series.of(open.observations(measure.id(), Catalogue.STANDARD)).stream()
+                    .filter(this::isWanted)
+                    .map(series -> by == null ? series : series.of(grain(session, by)))
+                    .toList();
+            if (output.isTable()) {
+                output.write(session, open, SeriesTable.of(measure.id(), all), Filter.ALL);
+                return ExitCode.DONE;
+            }
+            session.out()
+                    .println(Style.BOLD.on(
+                            session, Shown.words(measure.label()) + " (" + Shown.words(measure.unit()) + ")"));
+            SeriesPrinter printer = new SeriesPrinter(session, open);
+            for (Series series : all) {
+                printer.print(series);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private boolean isWanted(Series series) {
+        return issuer == null || series.owner().holds(issuer);
+    }
+
+    private static Grain grain(Session session, String named) {
+        return Grain.named(named)
+                .orElseThrow(() -> CommandFailure.wrongUse(session.say(
+                        "series.no-grain",
+                        Shown.line(named),
+                        Arrays.stream(Grain.values())
+                                .map(grain -> grain.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", ")))));
+    }
+}

@@ -1,0 +1,101 @@
+package org.vanthu.pipeline.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.vanthu.extractors.Indicator.Status;
+import org.vanthu.index.Archive;
+import org.vanthu.index.DocumentRow;
+import org.vanthu.index.series.Grain;
+import org.vanthu.index.series.Observation;
+import org.vanthu.index.series.Point;
+import org.vanthu.index.series.Series;
+
+/** A series for a person: a line a value with a bar, then whatever disagrees. */
+final class SeriesPrinter {
+
+    private static final int BAR = 24;
+
+    private final Session session;
+    private final Archive archive;
+    private final Values values;
+
+    SeriesPrinter(Session session, Archive archive) {
+        this.session = session;
+        this.archive = archive;
+        this.values = new Values(session);
+    }
+
+    void print(Series series) throws IOException {
+        session.out()
+                .println(Style.BOLD.on(
+                        session,
+                        series.owner().name().isEmpty()
+                                ? session.say("series.no-place")
+                                : Shown.words(series.owner().name())));
+        Map<Grain, BigDecimal> highest = new EnumMap<>(Grain.class);
+        for (Point point : series.points()) {
+            highest.merge(point.grain(), point.value().value().abs(), BigDecimal::max);
+        }
+        TextTable table = new TextTable("  ");
+        List<String> remarks = new ArrayList<>();
+        for (Point point : series.points()) {
+            table.row(
+                    PeriodName.of(session, point.period()),
+                    session.say("status." + point.status().name().toLowerCase(Locale.ROOT)),
+                    values.figure(point.value().figure(), series.unit()),
+                    bar(point, highest.getOrDefault(point.grain(), BigDecimal.ZERO)),
+                    source(point.value()));
+            remark("series.restated", point, point.restated(), remarks);
+            remark("series.contradicting", point, point.contradicting(), remarks);
+        }
+        table.lines(session.width()).forEach(session.out()::println);
+        remarks.forEach(line -> session.out().println(Style.YELLOW.on(session, "  ! " + line)));
+        for (Series.Aside why : Series.Aside.values()) {
+            int count = series.aside().getOrDefault(why, List.of()).size();
+            if (count > 0) {
+                session.out()
+                        .println(Style.DIM.on(
+                                session,
+                                "  " + session.say("series.aside." + why.name().toLowerCase(Locale.ROOT), count)));
+            }
+        }
+        session.out().println();
+    }
+
+    private void remark(String key, Point point, List<Observation> others, List<String> remarks) throws IOException {
+        for (Observation other : others) {
+            remarks.add(session.say(
+                    key,
+                    PeriodName.of(session, point.period()),
+                    values.figure(other.figure(), other.unit()),
+                    source(other)));
+        }
+    }
+
+    private String bar(Point point, BigDecimal highest) {
+        if (highest.signum() == 0) {
+            return "";
+        }
+        int length = point.value()
+                .value()
+                .abs()
+                .multiply(BigDecimal.valueOf(BAR))
+                .divide(highest, 0, RoundingMode.HALF_UP)
+                .intValue();
+        String full = point.status() == Status.ACTUAL ? "█" : point.status() == Status.ESTIMATE ? "▓" : "░";
+        return full.repeat(length) + " ".repeat(BAR - length);
+    }
+
+    private String source(Observation observation) throws IOException {
+        Optional<DocumentRow> row = archive.row(observation.document());
+        return row.map(document -> Headline.of(session, document.header()) + " [" + document.id() + "]")
+                .orElse("");
+    }
+}
