@@ -239,7 +239,8 @@ def report(office, year):
             indicator = BY_ID[name]
             target, result = truth(indicator, office, year)
             line = sentence(indicator[9], office, written(result, indicator))
-            planted = "" if (result <= target if indicator[6] else result >= target) else "missed"
+            below = result < target if "dưới {v}" in indicator[7] else result <= target
+            planted = "" if (below if indicator[6] else result >= target) else "missed"
             if name in budget:
                 share = 100 * result / target
                 if name == wrong:
@@ -251,7 +252,7 @@ def report(office, year):
     if year > 2019:
         name = rng.choice(budget[:2])
         _, before = truth(BY_ID[name], office, year - 1)
-        restated = before + rng.randint(40, 90)
+        restated = before + rng.randint(110, 190)
         doc.say("", "V. SỐ LIỆU QUYẾT TOÁN",
                 f"Quyết toán năm {year - 1}: " + sentence(BY_ID[name][9], office, written(restated, BY_ID[name])) + ".")
         doc.state(name, office, str(year - 1), "actual", restated, "restated")

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.vanthu.extractors.rule.FoldedText;
 import org.vanthu.index.catalogue.CatalogueEntry.Better;
 import org.vanthu.index.catalogue.Measure.Tie;
-import org.vanthu.extractors.rule.FoldedText;
 
 /** The indicators that are known by name. Immutable. */
 public final class Catalogue {
@@ -139,12 +139,18 @@ public final class Catalogue {
         return units;
     }
 
-    /** The wording alone, and with the counted noun that the text has only once: {@code kết nạp} 12 {@code đảng viên}. */
+    /** The wording alone, and with or without the counted noun that belongs to the figure: {@code kết nạp} 12 {@code đảng viên}. */
     private static List<String> wordings(Wording words, String unit) {
         String key = words.key();
         String noun = Wording.of(unit).key();
-        if (IDLE_UNITS.contains(FoldedText.fold(unit)) || noun.isEmpty() || key.contains(noun)) {
+        if (IDLE_UNITS.contains(FoldedText.fold(unit)) || noun.isEmpty()) {
             return List.of(key);
+        }
+        if (key.endsWith(" " + noun)) {
+            return List.of(key, key.substring(0, key.length() - noun.length() - 1));
+        }
+        if (key.startsWith(noun + " ")) {
+            return List.of(key, key.substring(noun.length() + 1));
         }
         return List.of(key, key + " " + noun, noun + " " + key);
     }

@@ -159,10 +159,12 @@ final class Asking {
             endRun();
             int fewest = field.quoted() ? field.words().size() : 1;
             for (int length = field.words().size(); length >= fewest; length--) {
-                Query condition = header(field.name(), String.join(" ", field.words().subList(0, length)));
+                Query condition =
+                        header(field.name(), String.join(" ", field.words().subList(0, length)));
                 if (searcher.count(condition) > 0) {
                     conditions.add(condition);
-                    for (String rest : field.words().subList(length, field.words().size())) {
+                    for (String rest :
+                            field.words().subList(length, field.words().size())) {
                         addWord(rest);
                     }
                     return;
@@ -211,9 +213,7 @@ final class Asking {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (List<String> way : ways) {
             any.add(
-                    whole
-                            ? new TermQuery(new Term(field, String.join(" ", way)))
-                            : PassageQuery.phrase(field, way),
+                    whole ? new TermQuery(new Term(field, String.join(" ", way))) : PassageQuery.phrase(field, way),
                     Occur.SHOULD);
         }
         return new ConstantScoreQuery(any.build());

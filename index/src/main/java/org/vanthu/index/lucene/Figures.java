@@ -38,18 +38,16 @@ final class Figures {
 
     /** @param unit any where it is empty */
     static Query query(Sign sign, double value, Optional<String> unit) {
-        double low =
-                switch (sign) {
-                    case GE, EQ -> value;
-                    case GT -> Math.nextUp(value);
-                    case LT, LE -> Double.NEGATIVE_INFINITY;
-                };
-        double high =
-                switch (sign) {
-                    case LE, EQ -> value;
-                    case LT -> Math.nextDown(value);
-                    case GT, GE -> Double.POSITIVE_INFINITY;
-                };
+        double low = switch (sign) {
+            case GE, EQ -> value;
+            case GT -> Math.nextUp(value);
+            case LT, LE -> Double.NEGATIVE_INFINITY;
+        };
+        double high = switch (sign) {
+            case LE, EQ -> value;
+            case LT -> Math.nextDown(value);
+            case GT, GE -> Double.POSITIVE_INFINITY;
+        };
         return LongPoint.newRangeQuery(
                 Fields.FIGURE,
                 new long[] {unit.map(Figures::unit).orElse(Long.MIN_VALUE), NumericUtils.doubleToSortableLong(low)},

@@ -13,8 +13,8 @@ import org.vanthu.index.lucene.Words.Part;
 final class Meanings {
 
     /** A term that may be a syllable as well, without marks: {@code ca}, {@code du}. */
-    private static final Pattern SYLLABLE =
-            Pattern.compile("(?:ngh|ng|nh|th|tr|ph|kh|ch|gh|gi|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?");
+    private static final Pattern SYLLABLE = Pattern.compile(
+            "(?:ngh|ng|nh|th|tr|ph|kh|ch|gh|gi|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?");
 
     private final Map<List<String>, List<Meaning>> byTerms = new HashMap<>();
     private final int longest;

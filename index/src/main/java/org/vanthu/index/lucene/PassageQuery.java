@@ -247,9 +247,7 @@ final class PassageQuery {
         }
         return new BooleanQuery.Builder()
                 .add(answer(part), Occur.MUST)
-                .add(
-                        part.wholes().isEmpty() ? pairs(part.folded()) : MatchAllDocsQuery.INSTANCE,
-                        Occur.FILTER)
+                .add(part.wholes().isEmpty() ? pairs(part.folded()) : MatchAllDocsQuery.INSTANCE, Occur.FILTER)
                 .build();
     }
 
@@ -262,8 +260,7 @@ final class PassageQuery {
     /** Passages of a time: their document was issued in it or is about it, or they name it. */
     static Query within(DateRange days) {
         return new TermInSetQuery(
-                Fields.TIME,
-                TimeTerms.within(days).stream().map(BytesRef::new).toList());
+                Fields.TIME, TimeTerms.within(days).stream().map(BytesRef::new).toList());
     }
 
     private static void addOrder(BooleanQuery.Builder query, Branch branch) {
@@ -279,8 +276,12 @@ final class PassageQuery {
                     query.add(new BoostQuery(new ConstantScoreQuery(head(said)), HEAD), Occur.SHOULD);
                     if (said.parts().size() > 1) {
                         // Short for all of the words, and so for their standing together as well.
-                        said.meanings().forEach(meaning -> query.add(
-                                new BoostQuery(meaning(meaning), MEANING * said.parts().size()), Occur.SHOULD));
+                        said.meanings()
+                                .forEach(meaning -> query.add(
+                                        new BoostQuery(
+                                                meaning(meaning),
+                                                MEANING * said.parts().size()),
+                                        Occur.SHOULD));
                     }
                 }
                 case Asked.Exact exact -> {
@@ -306,7 +307,8 @@ final class PassageQuery {
             query.add(new BoostQuery(new TermQuery(new Term(Fields.NUMBER, whole)), NUMBER), Occur.SHOULD);
             addNumberStart(query, whole);
         }
-        if (part.wholes().isEmpty() && Character.isDigit(part.folded().getFirst().charAt(0))) {
+        if (part.wholes().isEmpty()
+                && Character.isDigit(part.folded().getFirst().charAt(0))) {
             addNumberStart(query, part.folded().getFirst());
         }
         if (!before.isEmpty()) {

@@ -32,9 +32,11 @@ final class Snippets {
 
     private static Stream<Words> words(List<Asked.Branch> branches) {
         return branches.stream().flatMap(branch -> branch.units().stream()).flatMap(unit -> switch (unit) {
-            case Asked.Said said -> Stream.concat(said.parts().stream(), said.meanings().stream()).map(Words::of);
+            case Asked.Said said ->
+                Stream.concat(said.parts().stream(), said.meanings().stream()).map(Words::of);
             case Asked.Exact exact -> Stream.of(Words.of(exact.phrase()));
-            case Asked.Time time -> Stream.of(Words.of(time.said())).filter(words -> !words.folded().isEmpty());
+            case Asked.Time time ->
+                Stream.of(Words.of(time.said())).filter(words -> !words.folded().isEmpty());
             case Asked.Either either -> words(either.branches());
         });
     }

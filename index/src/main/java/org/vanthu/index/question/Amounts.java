@@ -38,7 +38,8 @@ final class Amounts {
 
     /** The amount that begins, with its sign, at a place of a query. */
     static Optional<Found> at(FoldedQuery query, int start) {
-        Matcher match = SHAPE.matcher(query.folded()).region(start, query.folded().length());
+        Matcher match =
+                SHAPE.matcher(query.folded()).region(start, query.folded().length());
         if (!match.lookingAt()) {
             return Optional.empty();
         }
@@ -57,7 +58,13 @@ final class Amounts {
             case "dong", "d", "vnd" -> found(query, match, sign, value, Optional.of("VND"), match.end());
             default ->
                 scale == null
-                        ? found(query, match, sign, value, Optional.of(query.text().substring(match.start("unit"), match.end("unit"))), match.end())
+                        ? found(
+                                query,
+                                match,
+                                sign,
+                                value,
+                                Optional.of(query.text().substring(match.start("unit"), match.end("unit"))),
+                                match.end())
                         : found(query, match, sign, value, Optional.of("VND"), match.end("text"));
         };
     }

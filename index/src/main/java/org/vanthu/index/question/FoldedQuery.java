@@ -15,7 +15,8 @@ record FoldedQuery(String text, String folded) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     static FoldedQuery of(String typed) {
-        String text = BLANKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll(" ");
+        String text =
+                BLANKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll(" ");
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             String one = VietnameseFolding.fold(text.substring(i, i + 1));

@@ -51,7 +51,10 @@ final class Periods {
                     match -> day(number(match, "year"), number(match, "month"), number(match, "day"))),
             form("quy (?<quarter>[1-4]|iv|i{1,3})" + IN_YEAR, true, Periods::quarter),
             form("(?<months>\\d{1,2}) thang(?<half> dau| cuoi)?" + IN_YEAR, true, Periods::months),
-            form("(?:thang |t)(?<month>\\d{1,2})" + IN_YEAR, true, match -> month(number(match, "year"), number(match, "month"))),
+            form(
+                    "(?:thang |t)(?<month>\\d{1,2})" + IN_YEAR,
+                    true,
+                    match -> month(number(match, "year"), number(match, "month"))),
             form("(?:ngay |nam |thang )?(?<from>" + POINT + ")", true, match -> point(match.group("from"))));
 
     private Periods() {}
@@ -69,7 +72,9 @@ final class Periods {
     /** The period that begins at a place of a query; the place is the beginning of a word. */
     static Optional<Period> at(FoldedQuery query, int start) {
         for (Form form : FORMS) {
-            Matcher match = form.shape().matcher(query.folded()).region(start, query.folded().length());
+            Matcher match = form.shape()
+                    .matcher(query.folded())
+                    .region(start, query.folded().length());
             if (match.lookingAt() && match.end() > start && isEnd(query.folded(), match.end())) {
                 Optional<DateRange> days = form.meaning().apply(match);
                 if (days.isPresent()) {
@@ -96,7 +101,8 @@ final class Periods {
         if (from == null && to == null) {
             return Optional.empty();
         }
-        Optional<LocalDate> first = from == null ? Optional.of(FIRST) : point(from).map(DateRange::from);
+        Optional<LocalDate> first =
+                from == null ? Optional.of(FIRST) : point(from).map(DateRange::from);
         Optional<LocalDate> last = to == null ? Optional.of(LAST) : point(to).map(DateRange::to);
         return first.flatMap(a -> last.flatMap(b -> range(a, b)));
     }

@@ -44,8 +44,8 @@ final class QuestionReader {
 
     private static final Pattern OR = Pattern.compile("(?:OR|HOẶC|HOAC|\\|\\|?)(?=[\\s(]|$)");
 
-    private static final Pattern FIELD = Pattern.compile(
-            "(?<name>so hieu|so|number|loai|type|co quan|issuer|nguoi ky|signer)\\s?:\\s?(?=[^\\s:])");
+    private static final Pattern FIELD =
+            Pattern.compile("(?<name>so hieu|so|number|loai|type|co quan|issuer|nguoi ky|signer)\\s?:\\s?(?=[^\\s:])");
 
     private static final Map<String, FieldName> FIELDS = Map.of(
             "so hieu", FieldName.NUMBER,
@@ -127,7 +127,11 @@ final class QuestionReader {
         if (first == '(' || first == ')') {
             return group(end, depth);
         }
-        return phrase(end).or(() -> field(end)).or(() -> period(end)).or(() -> amount(end)).or(() -> word(end));
+        return phrase(end)
+                .or(() -> field(end))
+                .or(() -> period(end))
+                .or(() -> amount(end))
+                .or(() -> word(end));
     }
 
     private Optional<Clause> group(int end, int depth) {

@@ -97,7 +97,7 @@ public record Achievement(
                 : outcome.map(point -> point.value().value().multiply(HUNDRED).divide(aim, MathContext.DECIMAL64));
         boolean disagrees = computed.isPresent()
                 && stated.isPresent()
-                && !isRoundingOf(stated.get().value(), computed.get(), target, outcome.orElseThrow());
+                && !isRoundingOf(stated.get().value(), computed.get(), outcome.orElseThrow());
         Verdict verdict = outcome.map(point -> verdict(point, target, better, result.isPresent()))
                 .orElse(Verdict.OPEN);
         return new Achievement(target.period(), target, estimate, result, computed, stated, verdict, disagrees);
@@ -118,13 +118,10 @@ public record Achievement(
         return met ? Verdict.LIKELY_MET : Verdict.LIKELY_MISSED;
     }
 
-    /** The percentage may be rounded, and so may the two figures that it is made of. */
-    private static boolean isRoundingOf(BigDecimal stated, BigDecimal computed, Point target, Point outcome) {
-        BigDecimal half = BigDecimal.ONE
-                .movePointLeft(Math.max(0, stated.stripTrailingZeros().scale()))
-                .divide(BigDecimal.TWO);
-        BigDecimal play =
-                rounding(target.value()).add(rounding(outcome.value())).multiply(computed);
+    /** The percentage may be rounded, and so may the result; a target is what it says. */
+    private static boolean isRoundingOf(BigDecimal stated, BigDecimal computed, Point outcome) {
+        BigDecimal half = BigDecimal.ONE.movePointLeft(Math.max(0, stated.stripTrailingZeros().scale())).divide(BigDecimal.TWO);
+        BigDecimal play = rounding(outcome.value()).multiply(computed);
         return stated.subtract(computed).abs().compareTo(half.add(play)) <= 0;
     }
 

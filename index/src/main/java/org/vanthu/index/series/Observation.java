@@ -48,10 +48,16 @@ public record Observation(
         return difference.multiply(BigDecimal.TWO).compareTo(place) <= 0 || difference.signum() == 0;
     }
 
-    /** The last place that the figure gives; of a whole number up to a thousand the ones, for 500 is rarely a rounding. */
+    /**
+     * The last place that the figure gives, for who rounds drops digits behind it: 100 million of 7.6 billion. At least two digits count
+     * as given. Of a whole number up to ten thousand none is dropped, for 500 is rarely a rounding.
+     */
     BigDecimal place() {
-        int scale = value().stripTrailingZeros().scale();
-        boolean small = scale <= 0 && value().abs().compareTo(BigDecimal.valueOf(10_000)) < 0;
-        return small ? BigDecimal.ZERO : BigDecimal.ONE.movePointLeft(scale);
+        BigDecimal plain = value().stripTrailingZeros();
+        if (plain.scale() <= 0 && value().abs().compareTo(BigDecimal.valueOf(10_000)) < 0) {
+            return BigDecimal.ZERO;
+        }
+        int secondDigit = plain.scale() - plain.precision() + 2;
+        return BigDecimal.ONE.movePointLeft(Math.max(plain.scale(), secondDigit));
     }
 }

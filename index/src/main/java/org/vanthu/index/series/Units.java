@@ -40,7 +40,7 @@ final class Units {
 
     /** What a figure in {@code from} is multiplied by to stand in {@code to}. */
     static Optional<BigDecimal> factor(String from, String to) {
-        if (from.equalsIgnoreCase(to)) {
+        if (from.equalsIgnoreCase(to) || isKind(from, to) || isKind(to, from)) {
             return Optional.of(BigDecimal.ONE);
         }
         Unit one = KNOWN.get(from.toLowerCase(Locale.ROOT));
@@ -50,5 +50,10 @@ final class Units {
         }
         return Optional.of(
                 one.factor.divide(other.factor, 12, RoundingMode.HALF_UP).stripTrailingZeros());
+    }
+
+    /** {@code sản phẩm OCOP} are {@code sản phẩm}; which, the measure says. */
+    private static boolean isKind(String unit, String noun) {
+        return unit.regionMatches(true, 0, noun + " ", 0, noun.length() + 1);
     }
 }

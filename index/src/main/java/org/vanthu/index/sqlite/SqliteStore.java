@@ -16,7 +16,6 @@ import org.vanthu.extractors.Confidences;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.Span;
-import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.Contents;
 import org.vanthu.index.DocumentRow;
 import org.vanthu.index.FileKey;
@@ -32,6 +31,7 @@ import org.vanthu.index.StoreException;
 import org.vanthu.index.StoreException.Problem;
 import org.vanthu.index.StoredDocument;
 import org.vanthu.index.Tally;
+import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.series.Observation;
 
 /**

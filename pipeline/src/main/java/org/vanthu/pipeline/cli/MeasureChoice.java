@@ -3,11 +3,11 @@ package org.vanthu.pipeline.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.Archive;
 import org.vanthu.index.MeasureRow;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.analysis.VietnameseFolding;
+import org.vanthu.index.catalogue.Catalogue;
 
 /** Which measure a person means by a name. */
 final class MeasureChoice {
