@@ -43,7 +43,8 @@ final class Meanings {
 
     private void add(List<String> terms, Meaning meaning) {
         List<Meaning> meanings = byTerms.computeIfAbsent(terms, _ -> new ArrayList<>());
-        if (meanings.stream().noneMatch(known -> known.words().toned().equals(meaning.words().toned()))) {
+        if (meanings.stream()
+                .noneMatch(known -> known.words().toned().equals(meaning.words().toned()))) {
             meanings.add(meaning);
         }
     }

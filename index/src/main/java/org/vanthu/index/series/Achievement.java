@@ -120,7 +120,9 @@ public record Achievement(
 
     /** The percentage may be rounded, and so may the result; a target is what it says. */
     private static boolean isRoundingOf(BigDecimal stated, BigDecimal computed, Point outcome) {
-        BigDecimal half = BigDecimal.ONE.movePointLeft(Math.max(0, stated.stripTrailingZeros().scale())).divide(BigDecimal.TWO);
+        BigDecimal half = BigDecimal.ONE
+                .movePointLeft(Math.max(0, stated.stripTrailingZeros().scale()))
+                .divide(BigDecimal.TWO);
         BigDecimal play = rounding(outcome.value()).multiply(computed);
         return stated.subtract(computed).abs().compareTo(half.add(play)) <= 0;
     }
