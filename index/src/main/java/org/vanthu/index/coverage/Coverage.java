@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.index.DocumentRow;
 import org.vanthu.index.analysis.VietnameseFolding;
@@ -53,10 +54,10 @@ public record Coverage(Owner owner, String type, Grain grain, List<Slot> slots) 
             Comparator.comparing(Kind::owner).thenComparing(Kind::type).thenComparing(Kind::grain);
 
     /** By place, kind and stretch of time. A document that names no period is about the day of its issue, and about none else. */
-    public static List<Coverage> of(Iterable<DocumentRow> documents) {
+    public static List<Coverage> of(Stream<DocumentRow> documents) {
         Map<Kind, TreeMap<DateRange, List<DocumentRow>>> kinds = new TreeMap<>(BY_NAME);
         Map<String, Owner> owners = new TreeMap<>();
-        for (DocumentRow document : documents) {
+        for (DocumentRow document : documents.toList()) {
             Optional<DateRange> period = period(document);
             if (period.isEmpty()) {
                 continue;

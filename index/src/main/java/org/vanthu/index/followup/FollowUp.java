@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Task;
@@ -43,8 +44,8 @@ public final class FollowUp {
     private final Map<String, List<Entry>> byWord = new HashMap<>();
     private final Map<String, LocalDate> last = new HashMap<>();
 
-    private FollowUp(Iterable<TaskRow> tasks) {
-        for (TaskRow row : tasks) {
+    private FollowUp(Stream<TaskRow> tasks) {
+        for (TaskRow row : tasks.toList()) {
             Header header = row.document().header();
             Optional<LocalDate> day = header.issued().or(() -> header.period().map(DateRange::from));
             if (day.isEmpty()) {
@@ -64,7 +65,7 @@ public final class FollowUp {
     }
 
     /** Every planned task whose document has a day, in the order of {@code tasks}. */
-    public static List<Followed> of(Iterable<TaskRow> tasks) {
+    public static List<Followed> of(Stream<TaskRow> tasks) {
         FollowUp all = new FollowUp(tasks);
         return all.entries.stream()
                 .filter(entry -> entry.row.task().status() == Task.Status.PLANNED)

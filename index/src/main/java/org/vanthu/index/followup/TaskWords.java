@@ -24,7 +24,7 @@ final class TaskWords {
         Set<String> words = new LinkedHashSet<>();
         for (String word : IDLE.matcher(NUMBER.matcher(key).replaceAll(" "))
                 .replaceAll(" ")
-                .split("[^\\p{L}]+")) {
+                .split("[^\\p{L}]+", -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

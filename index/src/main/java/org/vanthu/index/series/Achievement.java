@@ -15,8 +15,7 @@ import org.vanthu.index.catalogue.CatalogueEntry.Better;
 /**
  * What was aimed at in a period and what came of it.
  *
- * @param outcome the result, else the estimate
- * @param computed outcome in per cent of the target; absent for a target that is itself a percentage, or zero
+ * @param computed the result, else the estimate, in per cent of the target; absent for a target that is itself a percentage, or zero
  * @param stated the percentage of the plan that documents give
  */
 public record Achievement(

@@ -83,7 +83,7 @@ public record Series(Owner owner, String unit, List<Point> points, Map<Aside, Li
     private static final Comparator<Observation> LATEST = Comparator.comparing(
                     (Observation each) -> each.stated().orElse(LocalDate.MIN), Comparator.reverseOrder())
             .thenComparing(Observation::document, Comparator.reverseOrder())
-            .thenComparing(Observation::ordinal);
+            .thenComparingInt(Observation::ordinal);
 
     private record Key(DateRange period, Status status) {}
 
@@ -93,7 +93,7 @@ public record Series(Owner owner, String unit, List<Point> points, Map<Aside, Li
                 .collect(Collectors.groupingBy(each -> each.owner().key(), LinkedHashMap::new, Collectors.toList()));
         List<Series> all = new ArrayList<>();
         owners.forEach((_, own) -> all.add(of(own.getFirst().owner(), own)));
-        all.sort(Comparator.comparing((Series series) -> -series.points().size())
+        all.sort(Comparator.comparingInt((Series series) -> -series.points().size())
                 .thenComparing(series -> series.owner().key()));
         return all;
     }
@@ -132,7 +132,7 @@ public record Series(Owner owner, String unit, List<Point> points, Map<Aside, Li
         List<Observation> restated = new ArrayList<>();
         List<Observation> contradicting = new ArrayList<>();
         for (Observation other : statements) {
-            if (other == value) {
+            if (other.equals(value)) {
                 continue;
             }
             if (other.agrees(value)) {
@@ -151,7 +151,7 @@ public record Series(Owner owner, String unit, List<Point> points, Map<Aside, Li
         Observation latest = latestFirst.getFirst();
         return latestFirst.stream()
                 .filter(each -> each.agrees(latest))
-                .max(Comparator.comparing(
+                .max(Comparator.comparingInt(
                         (Observation each) -> each.value().stripTrailingZeros().precision()))
                 .orElse(latest);
     }

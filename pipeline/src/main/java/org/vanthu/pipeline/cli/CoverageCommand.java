@@ -40,7 +40,7 @@ final class CoverageCommand implements Callable<Integer> {
         output.check(session);
         try (Archive open = Archive.openReadOnly(archive.folder(session));
                 Stream<DocumentRow> documents = open.documents(filters.filter(session))) {
-            List<Coverage> all = Coverage.of((Iterable<DocumentRow>) documents::iterator);
+            List<Coverage> all = Coverage.of(documents);
             if (output.isTable()) {
                 output.write(session, open, CoverageTable.of(all), Filter.ALL);
             } else {

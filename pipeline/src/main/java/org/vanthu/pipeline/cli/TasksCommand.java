@@ -58,7 +58,7 @@ final class TasksCommand implements Callable<Integer> {
                 Optional.empty());
         try (Archive opened = Archive.openReadOnly(archive.folder(session));
                 Stream<TaskRow> tasks = opened.tasks(place)) {
-            List<Followed> wanted = FollowUp.of((Iterable<TaskRow>) tasks::iterator).stream()
+            List<Followed> wanted = FollowUp.of(tasks).stream()
                     .filter(followed -> body == null
                             || Optional.of(body).equals(followed.task().task().body()))
                     .filter(followed -> !open || followed.state() != Followed.State.DONE)

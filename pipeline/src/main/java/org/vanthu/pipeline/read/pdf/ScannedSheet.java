@@ -124,7 +124,7 @@ final class ScannedSheet {
      */
     static int dpi(float width, float height, double scanned) {
         double most = Math.sqrt(30_000_000.0 / Math.max(1, width / 72 * (height / 72)));
-        long wanted = scanned < COARSEST ? USUAL : Math.round(Math.min(scanned, FINEST));
+        double wanted = scanned < COARSEST ? USUAL : Math.round(Math.min(scanned, FINEST));
         return (int) Math.clamp(Math.min(wanted, most), 72, FINEST);
     }
 }

@@ -12,7 +12,7 @@ final class HeadingNumeralsTest {
         List<Glyph> glyphs = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             float left = 80;
-            for (String word : lines.get(line).split(" ")) {
+            for (String word : lines.get(line).split(" ", -1)) {
                 glyphs.add(new Glyph(word, left, 100 + 20 * line, 7 * word.length(), 13, false));
                 left += 7 * word.length() + 4;
             }
