@@ -299,8 +299,8 @@ class StoreTest {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("PRAGMA user_version = 99");
         }
-        assertEquals(new Problem.NewerArchive(folder, 99, 4), problem(() -> Archive.open(folder)));
-        assertEquals(new Problem.NewerArchive(folder, 99, 4), problem(() -> Archive.openReadOnly(folder)));
+        assertEquals(new Problem.NewerArchive(folder, 99, 5), problem(() -> Archive.open(folder)));
+        assertEquals(new Problem.NewerArchive(folder, 99, 5), problem(() -> Archive.openReadOnly(folder)));
     }
 
     /** Opens an archive. */

@@ -19,7 +19,7 @@ final class Measures {
 
     private static final String OBSERVATIONS = """
         SELECT coalesce(merge.target, w.measure) AS measure, i.document, i.ordinal, i.name, i.value, i.value_to, i.value_of,
-            i.comparison, i.change, i.unit, i.status, i.basis, i.period_from, i.period_to, w.place AS named,
+            i.comparison, i.change, i.value_else, i.unit, i.status, i.basis, i.period_from, i.period_to, w.place AS named,
             d.issuer, d.place, d.day
         FROM wordings w
             JOIN indicators i ON i.name = w.name AND i.unit = w.unit
