@@ -56,8 +56,7 @@ class SieveTest {
     @Test
     void keepsBackNothingThatMatches() {
         List<? extends Rule<?>> rules = FactExtractor.RULES.rules();
-        List<Pattern> shapes =
-                rules.stream().map(rule -> rule.shape()).toList();
+        List<Pattern> shapes = rules.stream().map(rule -> rule.shape()).toList();
         Sieve sieve = new Sieve(shapes);
         int[] all = new int[shapes.size()];
         Arrays.setAll(all, i -> i);

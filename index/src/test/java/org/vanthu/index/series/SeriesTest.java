@@ -92,7 +92,9 @@ class SeriesTest {
         assertEquals(
                 0,
                 new BigDecimal("1.8").compareTo(series.points().get(1).value().value()));
-        assertEquals(1, series.aside().getOrDefault(Series.Aside.OTHER_UNIT, List.of()).size());
+        assertEquals(
+                1,
+                series.aside().getOrDefault(Series.Aside.OTHER_UNIT, List.of()).size());
     }
 
     @Test
