@@ -16,6 +16,9 @@ public final class BoundDocuments {
     /** Blocks that a letterhead with number, day and type takes at most. */
     private static final int LETTERHEAD = 14;
 
+    /** Cells of a row of a letterhead: two columns, and a gap between them. */
+    private static final int LETTERHEAD_CELLS = 3;
+
     /** A line this long, in chars, is no letterhead: the document has begun to say something. */
     private static final int PROSE = 60;
 
@@ -53,7 +56,9 @@ public final class BoundDocuments {
         int said = 0;
         for (int i = 0; i < blocks.size(); i++) {
             if (said >= SAID && bound.begins(i, signed)) {
-                int first = bound.isRegulation(i) ? i : Math.max(start + 1, bound.firstOfLetterhead(i));
+                int first = bound.isRegulation(i)
+                        ? bound.letterheadAbove(i)
+                        : Math.max(start + 1, bound.firstOfLetterhead(i));
                 documents.add(bound.document(start, first));
                 start = first;
                 signed = false;
@@ -101,6 +106,9 @@ public final class BoundDocuments {
     }
 
     private boolean begins(int i, boolean signed) {
+        if (blocks.get(i) instanceof Block.TableRow row && row.cells().size() > LETTERHEAD_CELLS) {
+            return false; // a table that tells of letterheads
+        }
         boolean nation = lines(blocks.get(i)).anyMatch(Letterhead::isNation);
         if (nation) {
             return isFilledIn(i);
@@ -162,6 +170,24 @@ public final class BoundDocuments {
                 .anyMatch(line -> ISSUED_WITH.matcher(line).matches() || line.contains("(Ban hành kèm theo"));
     }
 
+    /** The first row of the letterhead that stands right above the name of a regulation; {@code i} itself where none does. */
+    private int letterheadAbove(int i) {
+        int last = i - 1;
+        if (last < 0
+                || !(blocks.get(last) instanceof Block.TableRow row)
+                || row.cells().size() > LETTERHEAD_CELLS) {
+            return i;
+        }
+        int first = last;
+        while (first > 0 && blocks.get(first - 1) instanceof Block.TableRow above && above.table() == row.table()) {
+            first--;
+        }
+        boolean nation = blocks.subList(first, i).stream()
+                .flatMap(BoundDocuments::lines)
+                .anyMatch(Letterhead::isNation);
+        return nation && i - first <= LETTERHEAD / 2 ? first : i;
+    }
+
     /** The issuer's lines and a page break may stand above the nation's name or the number. */
     private int firstOfLetterhead(int i) {
         int first = i;
@@ -178,7 +204,7 @@ public final class BoundDocuments {
         if (block instanceof Block.TableRow row) {
             return head instanceof Block.TableRow other
                     && row.table() == other.table()
-                    && row.cells().size() <= 3;
+                    && row.cells().size() <= LETTERHEAD_CELLS;
         }
         if (head instanceof Block.TableRow || block instanceof Block.Note || block instanceof Block.Item) {
             return false;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Markup {
 
     /** {@code ** **} and {@code **} alone count as nothing, as do lines of dashes, stars and underscores. */
-    private static final Pattern RULE = Pattern.compile("[-–—_=*~.·\\s]{3,}");
+    private static final Pattern RULE = Pattern.compile("[-–—_=*~.·\\s]{3,}|_+");
 
     /** Leaders are a place to fill in, not a line drawn. */
     private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s*){3,}");

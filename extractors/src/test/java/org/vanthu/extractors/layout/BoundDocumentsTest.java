@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +91,39 @@ class BoundDocumentsTest {
                         "……, ngày … tháng … năm …",
                         "BÁO CÁO",
                         "Kết quả"));
+    }
+
+    @Test
+    void theRegulationsOwnLetterheadBelongsToIt() {
+        List<Block> blocks = new ArrayList<>(PlainText.blocks(String.join("\n", PROGRAMME)));
+        Block.TableRow letterhead = new Block.TableRow(
+                7,
+                List.of(
+                        new Block.Cell("ỦY BAN NHÂN DÂN\nXÃ HÒA BÌNH", 0, 1, 1),
+                        new Block.Cell("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", 1, 1, 1)));
+        blocks.add(letterhead);
+        blocks.add(new Paragraph("QUY CHẾ"));
+        blocks.add(new Paragraph("(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 5/3/2020 của UBND xã)"));
+        List<List<Block>> documents = BoundDocuments.split(blocks);
+        assertEquals(2, documents.size());
+        assertEquals(letterhead, documents.getLast().getFirst());
+    }
+
+    @Test
+    void aTableThatTellsOfLetterheadsBeginsNoDocument() {
+        List<Block> blocks = new ArrayList<>(PlainText.blocks(String.join("\n", PROGRAMME)));
+        for (List<String> row : List.of(
+                List.of("1", "Quốc hiệu", "In hoa", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+                List.of("2", "Số", "In thường", "Số: 15/TB-UBND"),
+                List.of("3", "Ngày", "Nghiêng", "Hà Nội, ngày 5 tháng 3 năm 2020"),
+                List.of("4", "Tên loại", "In hoa", "THÔNG BÁO"))) {
+            blocks.add(new Block.TableRow(
+                    0,
+                    IntStream.range(0, 4)
+                            .mapToObj(i -> new Block.Cell(row.get(i), i, 1, 1))
+                            .toList()));
+        }
+        assertEquals(1, BoundDocuments.split(blocks).size());
     }
 
     @Test

@@ -201,6 +201,26 @@ class PlainTextTest {
                         "Sau bảng."));
     }
 
+    @Test
+    void aPlaceToFillInPartsNoColumns() {
+        assertEquals(
+                List.of(
+                        "DANH SÁCH TRƯỜNG THAM GIA LÀM VIỆC",
+                        "(Kèm theo Kế hoạch số /KH-UBND ngày 5/4/2026 của UBND xã)",
+                        "Điều 1. ...........................",
+                        ". . . . . . . ."),
+                texts(
+                        "DANH SÁCH TRƯỜNG THAM GIA LÀM VIỆC",
+                        "",
+                        "(Kèm theo Kế hoạch số          /KH-UBND ngày 5/4/2026 của UBND xã)",
+                        "",
+                        "Điều 1.\t\t...........................",
+                        "",
+                        ". . . . . . . .",
+                        "",
+                        "____"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
