@@ -172,20 +172,22 @@ public final class BoundDocuments {
 
     /** The first row of the letterhead that stands right above the name of a regulation; {@code i} itself where none does. */
     private int letterheadAbove(int i) {
-        int last = i - 1;
-        if (last < 0
-                || !(blocks.get(last) instanceof Block.TableRow row)
-                || row.cells().size() > LETTERHEAD_CELLS) {
-            return i;
-        }
-        int first = last;
-        while (first > 0 && blocks.get(first - 1) instanceof Block.TableRow above && above.table() == row.table()) {
+        int first = i;
+        while (first > 0 && i - first < LETTERHEAD / 2 && isRowOfLetterhead(blocks.get(first - 1))) {
             first--;
         }
-        boolean nation = blocks.subList(first, i).stream()
-                .flatMap(BoundDocuments::lines)
-                .anyMatch(Letterhead::isNation);
-        return nation && i - first <= LETTERHEAD / 2 ? first : i;
+        boolean nation =
+                blocks.subList(first, i).stream().flatMap(BoundDocuments::lines).anyMatch(Letterhead::isNation);
+        return nation ? first : i;
+    }
+
+    /** The recipients' row may stand right above it, in what a format takes for the same table. */
+    private static boolean isRowOfLetterhead(Block block) {
+        return block instanceof Block.TableRow row
+                && row.cells().size() <= LETTERHEAD_CELLS
+                && lines(row)
+                        .noneMatch(line -> line.length() >= PROSE
+                                || SIGNATURE.matcher(line).matches());
     }
 
     /** The issuer's lines and a page break may stand above the nation's name or the number. */

@@ -101,6 +101,8 @@ class BoundDocumentsTest {
                 List.of(
                         new Block.Cell("ỦY BAN NHÂN DÂN\nXÃ HÒA BÌNH", 0, 1, 1),
                         new Block.Cell("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", 1, 1, 1)));
+        blocks.add(new Block.TableRow(
+                7, List.of(new Block.Cell("Nơi nhận:\n- Lưu VP.", 0, 1, 1), new Block.Cell("CHỦ TỊCH", 1, 1, 1))));
         blocks.add(letterhead);
         blocks.add(new Paragraph("QUY CHẾ"));
         blocks.add(new Paragraph("(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 5/3/2020 của UBND xã)"));

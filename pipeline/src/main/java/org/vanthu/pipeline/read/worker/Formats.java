@@ -63,6 +63,7 @@ final class Formats {
                 new OdfFile(),
                 new RtfFile(),
                 new SheetFile(),
+                new SlideFile(),
                 new PdfFile(new PdfParser(), working, tesseract),
                 new PdfFile(new ImageParser(), working, tesseract)));
         ServiceLoader.load(FormatReader.class).forEach(known::add);
