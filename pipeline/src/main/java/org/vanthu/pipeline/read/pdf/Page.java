@@ -55,7 +55,7 @@ final class Page {
     }
 
     private static Page of(Sheet sheet, boolean recognised) {
-        List<Grid> grids = new ArrayList<>(Grid.of(sheet.rulings()));
+        List<Grid> grids = new ArrayList<>(Grid.of(OpenTables.ruled(sheet.rulings(), sheet.glyphs())));
         grids.sort((a, b) -> Float.compare(a.box().area(), b.box().area()));
         List<List<List<Glyph>>> inside = grids.stream()
                 .map(grid -> grid.cells().stream()

@@ -117,6 +117,46 @@ class PdfParserTest {
     }
 
     @Test
+    void readsATableWithoutUprightLines() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            for (float y : new float[] {100, 140, 220}) {
+                pdf.line(80, y, 500, y);
+            }
+            pdf.text(85, 115, "Chỉ tiêu").text(300, 115, "Thực hiện năm").text(300, 131, "2023").text(400, 131, "2024");
+            pdf.text(85, 156, "Tổng thu ngân sách").text(310, 156, "17.000").text(410, 156, "18.500");
+            pdf.text(85, 172, "trên địa bàn xã");
+            pdf.text(85, 188, "Hộ nghèo").text(330, 188, "35").text(430, 188, "12");
+            pdf.text(85, 204, "Số lao động có việc làm").text(323, 204, "150").text(423, 204, "163");
+            pdf.text(85, 260, "Trên đây là báo cáo.");
+            assertEquals("""
+                [page 1]
+                [table]
+                | rowspan=2¶Chỉ tiêu| colspan=2¶Thực hiện năm
+                |¶2023|¶2024
+                |¶Tổng thu ngân sách trên địa bàn xã|¶17.000|¶18.500
+                |¶Hộ nghèo|¶35|¶12
+                |¶Số lao động có việc làm|¶150|¶163
+                ¶Trên đây là báo cáo.\
+                """, pdf.read());
+        }
+    }
+
+    @Test
+    void takesProseBetweenLinesForNoTable() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            for (float y : new float[] {100, 140, 220}) {
+                pdf.line(80, y, 500, y);
+            }
+            pdf.text(85, 120, "THÔNG BÁO");
+            pdf.text(85, 156, "Kính gửi:").text(200, 156, "Các tổ dân phố trên địa bàn phường.");
+            pdf.text(85, 172, "Ủy ban nhân dân phường mời các tổ trưởng đến dự họp.");
+            pdf.text(85, 188, "Thời gian:").text(200, 188, "8 giờ ngày 5 tháng 3.");
+            pdf.text(85, 204, "Địa điểm: hội trường tầng 2 của Ủy ban nhân dân.");
+            assertEquals(-1, pdf.read().indexOf("[table]"));
+        }
+    }
+
+    @Test
     void readsATableOnAPageThatLies() throws Exception {
         try (Drawing pdf = new Drawing()) {
             pdf.lie().grid(new float[] {80, 400, 700}, new float[] {100, 140, 180});
