@@ -28,6 +28,7 @@ public final class Bodies {
     private static final String NO_BODY = "-";
     private static final Gazetteer LABELS = Gazetteer.read("labels.tsv");
     private static final Gazetteer FIELDS = Gazetteer.read("fields.tsv");
+    private static final Gazetteer OFFICES = Gazetteer.read("offices.tsv");
 
     /** What may follow the head of a body's own name and belong to it. */
     private static final Cue OWN_NAME =
@@ -169,6 +170,14 @@ public final class Bodies {
         }
         mentions.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
         return mentions;
+    }
+
+    /** The body whose head a cell begins with: {@code PCT Đỗ Thị Lan} leads for the ubnd. */
+    public Optional<Mention> ofOffice(String cell) {
+        List<Token> tokens = Token.of(cell);
+        return tokens.isEmpty()
+                ? Optional.empty()
+                : OFFICES.longestAt(cell, tokens, 0).map(found -> mention(cell, tokens, 0, found));
     }
 
     private static Optional<Mention> field(String cell, Span part) {

@@ -30,19 +30,40 @@ public enum Aim {
 
     /** What the innermost telling heading of {@code path} says, else the kind of document. */
     public static Optional<Aim> of(List<Outline.Section> path, Header header) {
+        return ofSections(path)
+                .or(() -> header.type().flatMap(Aim::ofType))
+                .or(() -> header.title().flatMap(Aim::of));
+    }
+
+    /** What the innermost telling heading of {@code path} says. */
+    static Optional<Aim> ofSections(List<Outline.Section> path) {
         for (int i = path.size() - 1; i >= 0; i--) {
             Optional<Aim> aim = of(path.get(i).title());
             if (aim.isPresent()) {
                 return aim;
             }
         }
-        return header.type().flatMap(Aim::ofType).or(() -> header.title().flatMap(Aim::of));
+        return Optional.empty();
     }
 
     private static Optional<Aim> ofType(String type) {
         return switch (type) {
-            case "chương trình", "kế hoạch", "lịch công tác", "lịch", "chỉ thị", "đề án", "hướng dẫn", "phương án" ->
-                Optional.of(PLANS);
+            case "chương trình",
+                    "kế hoạch",
+                    "lịch công tác",
+                    "lịch làm việc",
+                    "lịch",
+                    "chỉ thị",
+                    "đề án",
+                    "hướng dẫn",
+                    "phương án",
+                    "giấy mời",
+                    "quyết định",
+                    "quy chế",
+                    "quy định",
+                    "nội quy",
+                    "công văn",
+                    "công điện" -> Optional.of(PLANS);
             case "báo cáo" -> Optional.of(RESULTS);
             default -> Optional.empty();
         };

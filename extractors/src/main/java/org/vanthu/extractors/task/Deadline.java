@@ -24,7 +24,7 @@ final class Deadline {
     private static final Cue OTHERWISE = Cue.compile(
             "(?:đợt|kỷ niệm|kỉ niệm|thành lập|truyền thống|ngày sinh|ngày mất|sinh nhật|từ đầu|tính từ|tính đến|so"
                     + " với|kể từ|của năm|chỉ tiêu|năm học|nhiệm kỳ|giai đoạn|chuẩn nghèo|khóa|vụ|lần thứ"
-                    + " [\\p{L}\\d]{1,8})(?![^.;:]{0,24}(?:lễ|dịp|nghỉ))[^.;:]{0,24}$",
+                    + " [\\p{L}\\d]{1,8})(?![^.;:,]{0,24}(?:lễ|dịp|nghỉ))[^.;:,]{0,24}$",
             FLAGS);
 
     /** Words that set a day, whatever stands before them. */

@@ -18,7 +18,29 @@ final class Persons {
     /** A cell that holds a bare name. */
     private static final Cue BARE = Cue.compile("^[-+*\\s]*(?<name>" + NAME + ")\\s*(?:$|[-–,;(])", Pattern.MULTILINE);
 
+    /** Behind an office: {@code PCT Đỗ Thị Lan}, {@code Trạm trưởng Y tế: Trần Thị Hoa}. */
+    private static final Cue IN_OFFICE = Cue.compile("(?:^|[\\n"
+            + ",;+-] *)(?:P?CT|P?BT|PBTTT|P?CVP|CHT|(?:Phó )?(?:Chủ tịch|Bí thư|Chánh Văn phòng|Hiệu trưởng)|Trạm"
+            + " trưởng|Trưởng [\\p{L}]{3,8}|Chỉ huy trưởng)(?: (?:UBND|HĐND|UBMTTQ|MTTQ|Thường trực|Đảng ủy|Y"
+            + " tế|Công an|phường|xã)){0,3}[:,]? (?<name>" + NAME + ")");
+
+    /** {@code Phân công đồng chí … dự sinh hoạt} */
+    private static final Cue CHARGED = Cue.compile(
+            "(?:(?iu:phân công|giao|giao cho|giao nhiệm vụ cho|cử|ủy quyền cho)) (?:đồng chí|đ/c|ông|bà) (?<name>"
+                    + NAME + ")");
+
     private Persons() {}
+
+    /** Who leads, of a column that names bodies, offices or people. */
+    static List<String> leading(String cell) {
+        List<String> titled = find(TITLED, cell);
+        return titled.isEmpty() ? find(IN_OFFICE, cell) : titled;
+    }
+
+    /** Whom a sentence charges with what it says. */
+    static List<String> charged(String sentence) {
+        return find(CHARGED, sentence);
+    }
 
     /** Every name in a column of people in charge, in order, each once. */
     static List<String> in(String cell) {

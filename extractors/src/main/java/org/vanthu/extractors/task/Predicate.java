@@ -21,8 +21,11 @@ final class Predicate {
 
     private static final Cue STATE = Cue.compile(
             "(?:là|có|còn|gồm|bao gồm|được|bị|ổn định|đạt|chưa|không|cơ bản|luôn|rất|khá|theo|tại|về|của|và|văn"
-                    + " hóa|số|thứ|trên|trong|ở|do|với)(?![\\p{L}\\p{M}])",
+                    + " hóa|số|thứ|trên|trong|ở|do|với|các|những|khác|cấp|phổ thông|thành"
+                    + " viên|liên quan|công lập|nhân dân|này)(?![\\p{L}\\p{M}])",
             FLAGS);
+
+    private static final Cue ATTAINS = Cue.compile("(?:phấn đấu |phải |cần )?đạt (?:[\\p{L}]{1,8} ){0,3}\\d", FLAGS);
 
     private Predicate() {}
 
@@ -43,6 +46,11 @@ final class Predicate {
         return !predicate.isEmpty()
                 && Character.isLowerCase(predicate.charAt(0))
                 && !STATE.matcher(predicate).lookingAt();
+    }
+
+    /** Whether the subject is to reach a figure: {@code đạt tối thiểu 50/52 chỉ tiêu}. */
+    static boolean attains(String predicate) {
+        return ATTAINS.matcher(predicate).lookingAt();
     }
 
     private static String past(String rest, Bodies bodies) {

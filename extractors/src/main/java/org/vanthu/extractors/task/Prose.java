@@ -33,13 +33,30 @@ final class Prose {
     /** Who is charged with something acts: {@code Giao Công an phường đặt barie}. */
     private static final Cue CHARGED = Cue.compile("^(?:giao|phân công)(?: cho)? ", FLAGS);
 
-    /** Openings of sentences that state no task: legal bases, closings, greetings, brackets. */
+    /** Openings of sentences that state no task: legal bases, closings, greetings, brackets, what a document says of itself. */
     private static final Cue OPENS_NO_TASK = Cue.compile(
             "^(?:căn cứ|trên đây|(?:điều \\d+\\. )?(?:quyết định|nghị quyết|quy chế|quy định)(?: này)? có hiệu"
-                + " lực|trên cơ sở các|kính (?:gửi|trình|mong)|xét (?:đề nghị|tờ trình)|nơi nhận|lưu[: ]|\\(|theo đề"
-                + " nghị|(?:thời gian thực hiện|địa điểm|thành phần|kinh phí|nguồn kinh phí|nguyên nhân|đơn vị"
-                + " tính|ghi chú|mời dự|chủ trì|chủ tọa|thư ký|tham dự|có mặt|vắng mặt)[^:]{0,20}:)",
+                + " lực|trên cơ sở các|kính (?:gửi|trình|mong|mời)|xét (?:đề nghị|tờ trình)|nơi nhận|lưu[: ]|\\(|theo"
+                + " đề nghị|(?:thời gian|địa điểm|thành phần|kinh phí|nguồn kinh phí|nguyên nhân|đơn vị tính|ghi"
+                + " chú|mời dự|chủ trì|chủ tọa|thư ký|tham dự|có mặt|vắng mặt|(?:đơn vị|cơ quan)[^:]{0,16} (?:chủ"
+                + " trì|phối hợp|thực hiện|tham mưu))[^:]{0,20}:|(?:quyết định|nghị quyết|nghị định|thông tư|luật|quy"
+                + " chế|quy định|kế hoạch|chỉ thị|hướng dẫn|văn bản) này (?:quy định|áp dụng|hướng dẫn|điều chỉnh|thay"
+                + " thế|bãi bỏ|gồm|được|phổ biến)|ban hành kèm theo (?:quyết định|nghị quyết|kế hoạch|thông tư|nghị"
+                + " định) này|có (?:năng lực|kinh nghiệm|khả năng|trình độ|phẩm chất|ít nhất)|(?:mức (?:hỗ"
+                + " trợ|chi|thu|phạt|đóng|bồi dưỡng|phí)|tổng (?:kinh phí|dự toán|mức đầu tư)|dự toán (?:năm|kinh"
+                + " phí|thu|chi)|bồi dưỡng|kinh phí (?:thực hiện|hỗ trợ|là)?)[^,;:]{0,40} \\d|dự kiến[^,;:]{0,40}"
+                + " (?:đạt|còn|tăng|giảm|bằng) )",
             FLAGS);
+
+    /** {@code Thực hiện Kế hoạch số …} over the first section is a basis, whatever follows without a subject of its own. */
+    private static final Cue OPENS_BASIS = Cue.compile(
+            "^(?:thực hiện|theo|tiếp theo|sau khi nhận được)[^,;:]{0,60}(?:số \\d|số:|\\d{1,4}[-/]\\p{L})", FLAGS);
+
+    /** What somebody said at a meeting. */
+    private static final Cue SPEAKS = Cue.compile("^(?:đồng chí|đ/c|các đồng chí|ông|bà) [^:;.]{2,80}:", FLAGS);
+
+    /** The citation's force ends; nobody acts. */
+    private static final Cue ENDS = Cue.compile("(?:hết|không còn) hiệu lực", FLAGS);
 
     /** A request at the end of a document: a task only with a deadline. */
     private static final Cue REQUESTS =
@@ -54,6 +71,9 @@ final class Prose {
                 + " bộ))|^(?:tình hình|tiến độ|tổng đàn|chất lượng|công tác) [^;]{0,160}(?:ổn định|tốt|chậm|thường"
                 + " xuyên|giữ vững|đảm bảo)[.;,]",
             FLAGS);
+
+    /** Where a letter's addressees stand at the latest, in chars. */
+    private static final int ADDRESSED = 4_000;
 
     /** A shorter line that ends with a colon only announces, in chars. */
     private static final int SHORT = 45;
@@ -114,12 +134,16 @@ final class Prose {
         List<Outline.Section> path = context.outline().path(sentence.start());
         if (words.isEmpty()
                 || OPENS_NO_TASK.matcher(words).find()
+                || SPEAKS.matcher(context.source().words(withoutMarker(new Span(start, sentence.end()))))
+                        .find()
+                || ENDS.matcher(words).find()
+                || isAddressee(words, start)
                 || path.stream()
                         .anyMatch(s -> s.title().toLowerCase(Locale.ROOT).startsWith("nơi nhận"))) {
             return Optional.empty();
         }
         String statement = charged(Label.off(words));
-        Optional<Bodies.Mention> subject = context.bodies().subject(statement);
+        Optional<Bodies.Mention> subject = context.bodies().subject(statement).filter(s -> isName(statement, s));
         boolean announces = words.endsWith(":")
                 && (ANNOUNCES.matcher(words).find() || words.length() < SHORT || !Verbs.acts(words));
         if (announces) {
@@ -127,8 +151,10 @@ final class Prose {
                     .ifPresent(s -> context.actors().announced(path, Actor.of(s)));
             return Optional.empty();
         }
-        boolean basis = path.isEmpty() && words.endsWith(";");
-        if (basis || isShouted(words) || isTitle(words) || !isTask(statement, subject)) {
+        boolean basis = path.isEmpty()
+                && (words.endsWith(";")
+                        || (subject.isEmpty() && OPENS_BASIS.matcher(words).find()));
+        if (basis || isShouted(words) || isTitle(words) || !isTask(statement, subject, isPlanned(path))) {
             return Optional.empty();
         }
         List<Fact> facts = context.facts().within(sentence);
@@ -151,8 +177,19 @@ final class Prose {
                 due,
                 Recurrences.of(facts),
                 Support.of(statement, actor.map(Actor::slug).orElse(""), context.bodies()),
-                List.of(),
+                Persons.charged(words),
                 Optional.empty()));
+    }
+
+    /** A letter's addressees are listed before anything is said. */
+    private boolean isAddressee(String words, int start) {
+        String name = words.replaceFirst("[;,.]+$", "").strip();
+        return start < ADDRESSED && context.header().recipients().contains(name);
+    }
+
+    /** Behind a label in mid-sentence a field of work in small letters is no subject: {@code trực theo lĩnh vực: tư pháp, địa chính}. */
+    private static boolean isName(String statement, Bodies.Mention subject) {
+        return subject.span().start() > 0 || !Character.isLowerCase(statement.charAt(0));
     }
 
     /** The statement without the verb that charges a body with it. */
@@ -167,18 +204,29 @@ final class Prose {
         return new Span(span.start() + Math.min(skip, span.length()), span.end());
     }
 
-    private boolean isTask(String words, Optional<Bodies.Mention> subject) {
+    /** @param planned whether its section says what is to be done */
+    private boolean isTask(String words, Optional<Bodies.Mention> subject, boolean planned) {
         String predicate =
                 subject.map(s -> Predicate.of(words, s, context.bodies())).orElse(words);
+        if (subject.isPresent() && planned && Predicate.attains(predicate)) {
+            return true;
+        }
         if (Verbs.begins(predicate) || (subject.isPresent() && Predicate.isOfAction(predicate))) {
             return !EVALUATES.matcher(words).find() || Verbs.verbAt(words, 0) > 0;
         }
         return Verbs.acts(words) && !EVALUATES.matcher(words).find();
     }
 
+    private boolean isPlanned(List<Outline.Section> path) {
+        return Aim.of(path, context.header()).filter(aim -> aim == Aim.PLANS).isPresent();
+    }
+
     private Task.Status status(List<Outline.Section> path, String words, Optional<Bodies.Mention> subject) {
         Optional<Aim> aim = Aim.of(path, context.header());
-        if (aim.isPresent() && !(path.isEmpty() && subject.isPresent())) {
+        // What a directive or a plan looks back on before its first section says that it is done.
+        boolean looksBack = Aim.ofSections(path).isEmpty()
+                && Tense.of(words).filter(status -> status == Task.Status.DONE).isPresent();
+        if (aim.isPresent() && !looksBack && !(path.isEmpty() && subject.isPresent() && aim.get() == Aim.RESULTS)) {
             return aim.get() == Aim.RESULTS ? Task.Status.DONE : Task.Status.PLANNED;
         }
         return Tense.of(words).orElse(aim.orElse(Aim.PLANS) == Aim.RESULTS ? Task.Status.DONE : Task.Status.PLANNED);

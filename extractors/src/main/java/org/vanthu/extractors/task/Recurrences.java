@@ -17,4 +17,12 @@ final class Recurrences {
                 .map(f -> new Task.Recurrence(((Fact.Recurrence) f).every()))
                 .findFirst();
     }
+
+    /** Of a table's column of time, where a bare {@code Thường xuyên} is all that it says. */
+    static Optional<Task.Recurrence> ofColumn(List<Fact> facts) {
+        return of(facts)
+                .or(() -> facts.stream().anyMatch(f -> f instanceof Fact.Recurrence)
+                        ? Optional.of(new Task.Recurrence(Optional.empty()))
+                        : Optional.empty());
+    }
 }

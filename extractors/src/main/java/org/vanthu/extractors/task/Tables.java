@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
@@ -12,6 +13,7 @@ import org.vanthu.extractors.Span;
 import org.vanthu.extractors.Task;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.task.Columns.Role;
 import org.vanthu.extractors.text.Blanks;
 
@@ -20,6 +22,11 @@ final class Tables {
 
     /** The columns of a schedule that say what happens. */
     private static final List<Role> SCHEDULED = List.of(Role.CONTENT, Role.MORNING, Role.AFTERNOON, Role.EVENING);
+
+    private static final Cue PERSON_TITLE =
+            Cue.compile("^(?:đ/c|đc|đồng chí|ông|bà)[.:]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Cue NOTE =
+            Cue.compile("(?:ghi chú|lưu ý)\\s*:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Context context;
     private int table = -1;
@@ -91,6 +98,13 @@ final class Tables {
     /** The row's cell of that role, else the one above that covers it; empty where neither says anything. */
     private Optional<Span> cell(int block, Block.TableRow row, Columns columns, Role role) {
         int cell = columns.cell(row, role);
+        boolean isContent = !SCHEDULED.contains(role)
+                && cell >= 0
+                && row.cells().get(cell).columns() > 1
+                && SCHEDULED.stream().anyMatch(said -> columns.cell(row, said) == cell);
+        if (isContent) {
+            return Optional.empty();
+        }
         if (cell >= 0 && !row.cells().get(cell).text().isBlank()) {
             return Optional.of(context.source().cells(block, row).get(cell));
         }
@@ -131,10 +145,23 @@ final class Tables {
                         .or(() -> date(block, row, columns, Role.WHEN))
                         .or(() -> Deadline.of(
                                 context.source().text(), words, context.facts().within(words), context.header())),
-                Recurrences.of(facts),
+                Recurrences.of(facts).or(() -> recurrence(block, row, columns)),
                 Support.ofCell(text(block, row, columns, Role.SUPPORT), context.bodies()),
-                Persons.in(text(block, row, columns, Role.PERSON)),
+                persons(block, row, columns),
                 place(text(block, row, columns, Role.PLACE))));
+    }
+
+    private Optional<Task.Recurrence> recurrence(int block, Block.TableRow row, Columns columns) {
+        return Stream.of(Role.DUE, Role.WHEN)
+                .flatMap(role -> cell(block, row, columns, role).stream())
+                .flatMap(time -> Recurrences.ofColumn(context.facts().within(time)).stream())
+                .findFirst();
+    }
+
+    /** Of the column of people, else those that the column of bodies names. */
+    private List<String> persons(int block, Block.TableRow row, Columns columns) {
+        List<String> persons = Persons.in(text(block, row, columns, Role.PERSON));
+        return persons.isEmpty() ? Persons.leading(text(block, row, columns, Role.LEAD)) : persons;
     }
 
     private List<Task> schedule(int block, Block.TableRow row, Columns columns) {
@@ -145,6 +172,7 @@ final class Tables {
                 .filter(cell -> cell >= 0)
                 .distinct()
                 .flatMap(cell -> Items.of(context.source().text(), cells.get(cell)).stream())
+                .filter(item -> !NOTE.matcher(item.of(context.source().text())).lookingAt())
                 .toList();
         List<String> places = Stream.of(text(block, row, columns, Role.PLACE).split("\\n| {2,}"))
                 .map(String::strip)
@@ -177,7 +205,7 @@ final class Tables {
                             .or(() -> day),
                     Recurrences.of(facts),
                     Support.of(text, actor.map(Actor::slug).orElse(""), context.bodies()),
-                    List.of(),
+                    Persons.leading(leading),
                     place(places, i)));
         }
         return tasks;
@@ -191,6 +219,13 @@ final class Tables {
         boolean ownName = known.filter(a -> a.slug().equals("other")).isPresent() && name.matches("[^,;]{3,80}");
         if (known.isPresent() && !ownName) {
             return known;
+        }
+        Optional<Actor> office = context.bodies().ofOffice(cell).map(Actor::of);
+        if (office.isPresent() && known.isEmpty()) {
+            return office;
+        }
+        if (Persons.in(name).equals(List.of(PERSON_TITLE.matcher(name).replaceFirst("")))) {
+            return Optional.empty();
         }
         return name.length() < 3 || name.length() > 80 || !name.codePoints().anyMatch(Character::isLetter)
                 ? Optional.empty()

@@ -88,12 +88,17 @@ public final class Verbs {
             words.append(n == 0 ? "" : clause.substring(last, start).contains(",") ? ", " : " ")
                     .append(clause, start, end);
             last = end;
-            if (VERBS.contains(key(words.toString()))) {
+            if (VERBS.contains(key(words.toString())) && !namesPerson(clause, last)) {
                 verb = last;
             }
             start = wordStart(clause, last);
         }
         return verb;
+    }
+
+    /** {@code kiểm soát viên}, {@code cộng tác viên}: who does it, not that it is done. */
+    private static boolean namesPerson(String clause, int end) {
+        return clause.startsWith(" viên", end) && wordEnd(clause, end + 1) == end + " viên".length();
     }
 
     private static int wordStart(String clause, int from) {

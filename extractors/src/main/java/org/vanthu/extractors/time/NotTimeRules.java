@@ -39,7 +39,16 @@ public final class NotTimeRules {
                             + " {0,1}\\d{1,2}(?![\\d/]| {0,1}/)"),
                     m -> Optional.of(Sense.NO_FACT),
                     List.of(new Example<>("mở rộng đường 19/5 của", "đường 19/5", Sense.NO_FACT)),
-                    List.of("đường 13,5m", "đường 19/5/2021")));
+                    List.of("đường 13,5m", "đường 19/5/2021")),
+            new Rule<>(
+                    "day-of-next-month",
+                    Anchor.words("ngày", "mùng"),
+                    shape("(?:ngày|mùng) {1,3}\\d{1,2} {1,3}(?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp"
+                            + " theo)(?!\\p{L})"),
+                    m -> Optional.of(Sense.NO_FACT),
+                    List.of(new Example<>(
+                            "thanh toán trước ngày 05 của tháng sau.", "ngày 05 của tháng sau", Sense.NO_FACT)),
+                    List.of("ngày 05 tháng 8", "ngày 05/8 của tháng")));
 
     private NotTimeRules() {}
 

@@ -113,4 +113,130 @@ class TaskExtractorTest {
                 Optional.of(DateRange.day(LocalDate.of(2023, 5, 15))),
                 tasks.getLast().due());
     }
+
+    @Test
+    void aDecisionChargesAndSaysWhenButItsOwnForceIsNoTask() {
+        List<Task> tasks = tasks("""
+            ỦY BAN NHÂN DÂN XÃ TÂN LẬP
+
+            QUYẾT ĐỊNH
+            Về việc khoán quản lý kênh mương
+
+            Căn cứ Luật Tổ chức chính quyền địa phương;
+
+            Điều 1. Ban hành kèm theo Quyết định này Quy chế quản lý kênh mương.
+
+            Điều 2. Giao Công an xã cấm xe quá tải đi trên bờ kênh từ ngày 15/8/2020.
+
+            Điều 3. Mức hỗ trợ 25.000 đồng/ha/vụ.
+
+            Điều 4. Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 12/QĐ-UBND.
+            """);
+        assertEquals(
+                List.of("Giao Công an xã cấm xe quá tải đi trên bờ kênh từ ngày 15/8/2020."),
+                tasks.stream().map(Task::text).toList());
+        assertEquals(Optional.of("cong-an"), tasks.getFirst().body());
+        assertEquals(Task.Status.PLANNED, tasks.getFirst().status());
+    }
+
+    @Test
+    void minutesKeepWhatIsDecidedAndNotWhoSpoke() {
+        List<Task> tasks = tasks("""
+            ĐẢNG ỦY XÃ TÂN LẬP
+
+            BIÊN BẢN
+            Hội nghị Ban Chấp hành tháng 7 năm 2020
+
+            Thành phần: 14 đồng chí.
+
+            Chủ trì: đồng chí Lê Văn Nam.
+
+            - Đồng chí Lê Thị Hoa trình bày: thu ngân sách đạt 44% dự toán.
+
+            a) Đồng ý chi 45 triệu đồng mua trang phục; mua xong trước ngày 20/8/2020.
+
+            b) Phân công đồng chí Trần Văn Bình dự sinh hoạt với chi bộ thôn 3 hàng tháng.
+
+            Dự kiến cả năm chỉ đạt khoảng 96%.
+            """);
+        assertEquals(2, tasks.size(), tasks.toString());
+        assertEquals(
+                Optional.of(DateRange.day(LocalDate.of(2020, 8, 20))),
+                tasks.getFirst().due());
+        assertEquals(List.of("Trần Văn Bình"), tasks.getLast().persons());
+    }
+
+    @Test
+    void aLettersBasisAndAddresseesAreNoTasks() {
+        List<Task> tasks = tasks("""
+            UBND XÃ TÂN LẬP
+
+            Số: 12/UBND-VP
+
+            Kính gửi:
+            - UBND các xã, phường;
+            - Trạm Y tế xã.
+
+            Thực hiện Kế hoạch số 25/KH-UBND ngày 06/12/2021 về phòng, chống dịch, tổ chức tiêm chủng cho người dân.
+
+            Trạm Y tế lập danh sách tiêm trước ngày 22/12/2021.
+            """);
+        assertEquals(
+                List.of("Trạm Y tế lập danh sách tiêm trước ngày 22/12/2021."),
+                tasks.stream().map(Task::text).toList());
+    }
+
+    @Test
+    void anOfficeInTheColumnOfBodiesStandsForItsBodyAndNamesWhoLeads() {
+        List<Task> tasks = tasks("""
+            LỊCH CÔNG TÁC TUẦN 20
+            (Từ ngày 15/5/2023 đến ngày 19/5/2023)
+
+            Ngày\tNội dung\tChủ trì\tĐịa điểm
+            15/5\tHọp xét hồ sơ đất\tPCT Đỗ Thị Lan\tPhòng họp
+            16/5\tGiao ban chi bộ\tPhó Bí thư Thường trực\tHội trường
+            17/5\tGiám sát thu phí\tPCT HĐND Lưu Đình Khang\tChợ
+            """);
+        assertEquals(
+                List.of(Optional.of("ubnd"), Optional.of("dang-uy"), Optional.of("hdnd")),
+                tasks.stream().map(Task::body).toList());
+        assertEquals(
+                List.of(List.of("Đỗ Thị Lan"), List.of(), List.of("Lưu Đình Khang")),
+                tasks.stream().map(Task::persons).toList());
+    }
+
+    @Test
+    void aBareOftenInTheColumnOfTimeRecursWithoutAPeriod() {
+        List<Task> tasks = tasks("""
+            KẾ HOẠCH
+            Phòng chống thiên tai năm 2022
+
+            TT\tNội dung\tĐơn vị chủ trì\tThời gian
+            1\tCảnh báo triều cường qua loa\tVăn hóa\tThường xuyên
+            2\tSơn lại cột mốc\tĐịa chính\tTháng 5/2022
+            """);
+        assertEquals(
+                Optional.of(new Task.Recurrence(Optional.empty())),
+                tasks.getFirst().recurrence());
+        assertEquals(Optional.empty(), tasks.getLast().recurrence());
+    }
+
+    @Test
+    void whatADirectiveLooksBackOnIsDone() {
+        List<Task> tasks = tasks("""
+            UBND XÃ TÂN LẬP
+
+            CHỈ THỊ
+            Về đẩy mạnh phòng cháy
+
+            Thời gian qua, Công an xã đã tổ chức 12 buổi tuyên truyền. Kiểm soát viên và cộng tác viên còn thiếu.
+
+            1. Công an xã kiểm tra 100% cơ sở trước ngày 30/6/2022.
+
+            2. UBND xã đạt tối thiểu 50/52 chỉ tiêu vào ngày 31/5/2022.
+            """);
+        assertEquals(
+                List.of(Task.Status.DONE, Task.Status.PLANNED, Task.Status.PLANNED),
+                tasks.stream().map(Task::status).toList());
+    }
 }
