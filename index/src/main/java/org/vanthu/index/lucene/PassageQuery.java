@@ -118,7 +118,9 @@ final class PassageQuery {
         return query.build();
     }
 
-    private Query units(List<Unit> units) {
+    /** A word that was typed twice is asked once. */
+    private Query units(List<Unit> typed) {
+        List<Unit> units = typed.stream().distinct().toList();
         int needed = Math.max(1, units.size() - demand.missing());
         boolean all = needed == units.size();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
