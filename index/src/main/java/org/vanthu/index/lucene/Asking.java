@@ -9,7 +9,6 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -199,7 +198,7 @@ final class Asking {
         for (String term : words.part(value).folded()) {
             all.add(new TermQuery(new Term(Fields.NUMBER_PARTS, term)), Occur.FILTER);
         }
-        return new ConstantScoreQuery(all.build());
+        return new WholeDocuments(all.build());
     }
 
     /** The value as typed, and with each abbreviation in it spelt out or the other way round. */
@@ -216,7 +215,7 @@ final class Asking {
                     whole ? new TermQuery(new Term(field, String.join(" ", way))) : PassageQuery.phrase(field, way),
                     Occur.SHOULD);
         }
-        return new ConstantScoreQuery(any.build());
+        return new WholeDocuments(any.build());
     }
 
     private void addWays(List<Part> parts, int at, List<String> before, Set<List<String>> ways) {

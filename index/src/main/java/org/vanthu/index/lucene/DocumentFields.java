@@ -21,69 +21,74 @@ import org.vanthu.extractors.Header;
 import org.vanthu.index.DocumentRow;
 import org.vanthu.index.analysis.VietnameseFolding;
 
-/** The fields that all passages of one document have, because of what the document says of itself. */
+/** What passages have because of what their document says of itself: some of it with each of them, most with the first alone. */
 final class DocumentFields {
 
     private final PassageTokens tokens;
-    private final List<IndexableField> same = new ArrayList<>();
-
-    /** Words that are indexed anew for each passage: a stream of them can be read once. */
-    private record Stretch(String field, PassageTokens.Tokens words) {}
-
-    private final List<Stretch> stretches = new ArrayList<>();
-    private final Set<BytesRef> head = new LinkedHashSet<>();
-    private final Set<BytesRef> numberParts = new LinkedHashSet<>();
+    private final List<IndexableField> everywhere = new ArrayList<>();
+    private final List<IndexableField> first = new ArrayList<>();
 
     private String section = "";
-    private Set<BytesRef> sectionHead;
+    private Set<BytesRef> sectionWords = Set.of();
 
     DocumentFields(DocumentRow document, PassageTokens tokens) throws IOException {
         this.tokens = tokens;
         Header header = document.header();
-        same.add(new StringField(Fields.DOCUMENT, Long.toString(document.id()), Field.Store.YES));
-        same.add(new NumericDocValuesField(Fields.DOCUMENT, document.id()));
-        days(header);
+        everywhere.add(new StringField(Fields.DOCUMENT, Long.toString(document.id()), Field.Store.YES));
+        everywhere.add(new NumericDocValuesField(Fields.DOCUMENT, document.id()));
+        day(header);
         header.type().ifPresent(type -> {
-            same.add(new StringField(Fields.TYPE, VietnameseFolding.key(type), Field.Store.NO));
-            same.add(new SortedDocValuesField(Fields.TYPE, new BytesRef(type)));
+            first.add(new StringField(Fields.TYPE, VietnameseFolding.key(type), Field.Store.NO));
+            everywhere.add(new SortedDocValuesField(Fields.TYPE, new BytesRef(type)));
         });
-        header.issuer().ifPresent(issuer -> same.add(new SortedDocValuesField(Fields.ISSUER, new BytesRef(issuer))));
-        header.place().ifPresent(place -> same.add(new SortedDocValuesField(Fields.PLACE, new BytesRef(place))));
+        header.issuer()
+                .ifPresent(issuer -> everywhere.add(new SortedDocValuesField(Fields.ISSUER, new BytesRef(issuer))));
+        header.place().ifPresent(place -> everywhere.add(new SortedDocValuesField(Fields.PLACE, new BytesRef(place))));
+        times(header);
         String path = document.file().key().path();
-        stretch(Fields.ISSUER, header.issuer());
-        stretch(Fields.SIGNER, header.signer());
-        stretch(Fields.SOURCE, Optional.of(path));
-        for (String words : Stream.of(header.title(), header.type(), header.issuer(), Optional.of(path))
-                .flatMap(Optional::stream)
-                .toList()) {
-            addParts(words, head);
-        }
-        if (header.number().isPresent()) {
-            addParts(header.number().get(), numberParts);
-        }
-        sectionHead = head;
+        addStretch(Fields.ISSUER, header.issuer());
+        addStretch(Fields.SIGNER, header.signer());
+        addStretch(Fields.SOURCE, Optional.of(path));
+        addSet(Fields.NUMBER_PARTS, header.number().stream());
+        addSet(
+                Fields.HEAD,
+                Stream.of(header.title(), header.type(), header.issuer(), Optional.of(path))
+                        .flatMap(Optional::stream));
     }
 
-    private void days(Header header) {
-        Set<String> times = new LinkedHashSet<>();
-        header.issued().ifPresent(day -> times.addAll(TimeTerms.of(DateRange.day(day))));
-        header.period().ifPresent(period -> {
-            times.addAll(TimeTerms.of(period));
-            same.add(new StringField(Fields.PERIOD, TimeTerms.exactly(period), Field.Store.NO));
-        });
-        times.forEach(term -> same.add(new StringField(Fields.TIME, term, Field.Store.NO)));
+    private void day(Header header) {
         Optional<LocalDate> day = header.issued().or(() -> header.period().map(DateRange::from));
         day.ifPresent(date -> {
-            same.add(new LongField(Fields.DAY, date.toEpochDay(), Field.Store.NO));
+            everywhere.add(new LongField(Fields.DAY, date.toEpochDay(), Field.Store.NO));
             if (date.getYear() > 0 && date.getYear() < FacetCounts.YEARS) {
-                same.add(new NumericDocValuesField(Fields.YEAR, date.getYear()));
+                everywhere.add(new NumericDocValuesField(Fields.YEAR, date.getYear()));
             }
         });
     }
 
-    private void stretch(String field, Optional<String> words) throws IOException {
+    private void times(Header header) {
+        Set<String> times = new LinkedHashSet<>();
+        header.issued().ifPresent(day -> times.addAll(TimeTerms.of(DateRange.day(day))));
+        header.period().ifPresent(period -> {
+            times.addAll(TimeTerms.of(period));
+            first.add(new StringField(Fields.PERIOD, TimeTerms.exactly(period), Field.Store.NO));
+        });
+        times.forEach(term -> first.add(new StringField(Fields.DOCUMENT_TIME, term, Field.Store.NO)));
+    }
+
+    private void addStretch(String field, Optional<String> words) throws IOException {
         if (words.isPresent()) {
-            stretches.add(new Stretch(field, tokens.of(words.get())));
+            first.add(new Field(field, tokens.of(words.get()).folded(), Passages.WORDS));
+        }
+    }
+
+    private void addSet(String field, Stream<String> texts) throws IOException {
+        Set<BytesRef> terms = new LinkedHashSet<>();
+        for (String text : texts.toList()) {
+            addParts(text, terms);
+        }
+        if (!terms.isEmpty()) {
+            first.add(new Field(field, PassageTokens.set(terms), Passages.PAIRS));
         }
     }
 
@@ -97,19 +102,20 @@ final class DocumentFields {
 
     /** @param section path of the section that the passage stands in */
     void addTo(Document passage, String section) throws IOException {
-        same.forEach(passage::add);
-        for (Stretch stretch : stretches) {
-            passage.add(new Field(stretch.field(), stretch.words().folded(), Passages.WORDS));
-        }
+        everywhere.forEach(passage::add);
         if (!section.equals(this.section)) {
             this.section = section;
-            sectionHead = new LinkedHashSet<>(head);
-            addParts(section, sectionHead);
+            sectionWords = new LinkedHashSet<>();
+            addParts(section, sectionWords);
         }
-        passage.add(new Field(Fields.HEAD, PassageTokens.set(sectionHead), Passages.PAIRS));
-        if (!numberParts.isEmpty()) {
-            passage.add(new Field(Fields.NUMBER_PARTS, PassageTokens.set(numberParts), Passages.PAIRS));
+        if (!sectionWords.isEmpty()) {
+            passage.add(new Field(Fields.SECTION_WORDS, PassageTokens.set(sectionWords), Passages.PAIRS));
         }
+    }
+
+    /** To the first passage of the document, for {@link WholeDocuments}. */
+    void addToFirst(Document passage) {
+        first.forEach(passage::add);
     }
 
     /** To the passage that shows the number. */

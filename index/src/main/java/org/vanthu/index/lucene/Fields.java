@@ -30,7 +30,10 @@ final class Fields {
     /** Page; stored. */
     static final String PAGE = "page";
 
-    /** Words without marks of what stands above it: the section's headings, the document's title, kind, issuer and file. */
+    /** Words without marks of the headings above it. */
+    static final String SECTION_WORDS = "section-words";
+
+    /** Words without marks of the document's title, kind, issuer and file; with its first passage, for {@link WholeDocuments}. */
     static final String HEAD = "head";
 
     /** Key of the document's number, in the passage that shows it. */
@@ -39,7 +42,7 @@ final class Fields {
     /** What that number begins with, up to each of its signs: {@code 23}, {@code 23/2021}, {@code 23/2021/qd}. */
     static final String NUMBER_START = "number-start";
 
-    /** Parts of the document's number: {@code 23}, {@code 2021}, {@code qd}, {@code ttg}. */
+    /** Parts of the document's number: {@code 23}, {@code 2021}, {@code qd}, {@code ttg}; with the first passage. */
     static final String NUMBER_PARTS = "number-parts";
 
     /** Day of issue, else first day of the period, as days since 1970. */
@@ -48,22 +51,25 @@ final class Fields {
     /** That day's year, for counting. */
     static final String YEAR = "year";
 
-    /** Kind of document: a key to filter by, and its words for counting. */
+    /** Kind of document: a key to filter by, with the first passage, and its words for counting. */
     static final String TYPE = "type";
 
-    /** Issuer: its words to filter by, and the whole for counting. */
+    /** Issuer: its words to filter by, with the first passage, and the whole for counting. */
     static final String ISSUER = "issuer";
 
-    /** Words of the signer's name, with positions. */
+    /** Words of the signer's name, with positions; with the first passage. */
     static final String SIGNER = "signer";
 
-    /** Words of the file's path, with positions. */
+    /** Words of the file's path, with positions; with the first passage. */
     static final String SOURCE = "source";
 
-    /** {@link TimeTerms} of the document's day of issue and period, and of the days that the passage names. */
+    /** {@link TimeTerms} of the days that the passage names. */
     static final String TIME = "time";
 
-    /** The document's period, as a whole. */
+    /** {@link TimeTerms} of the document's day of issue and period; with the first passage. */
+    static final String DOCUMENT_TIME = "document-time";
+
+    /** The document's period, as a whole; with the first passage. */
     static final String PERIOD = "period";
 
     /** The place that the document names beside its day of issue, for counting. */

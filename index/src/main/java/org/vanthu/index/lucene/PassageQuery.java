@@ -155,9 +155,13 @@ final class PassageQuery {
     private static Query head(Asked.Said said) {
         List<String> typed = new ArrayList<>();
         said.parts().forEach(part -> typed.addAll(part.folded()));
+        List<List<String>> ways = new ArrayList<>(List.of(typed));
+        said.meanings().forEach(meaning -> ways.add(meaning.folded()));
+        BooleanQuery.Builder document = new BooleanQuery.Builder();
+        ways.forEach(way -> document.add(allOf(Fields.HEAD, way), Occur.SHOULD));
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        any.add(allOf(Fields.HEAD, typed), Occur.SHOULD);
-        said.meanings().forEach(meaning -> any.add(allOf(Fields.HEAD, meaning.folded()), Occur.SHOULD));
+        any.add(new WholeDocuments(document.build()), Occur.SHOULD);
+        ways.forEach(way -> any.add(allOf(Fields.SECTION_WORDS, way), Occur.SHOULD));
         return any.build();
     }
 
@@ -261,8 +265,12 @@ final class PassageQuery {
 
     /** Passages of a time: their document was issued in it or is about it, or they name it. */
     static Query within(DateRange days) {
-        return new TermInSetQuery(
-                Fields.TIME, TimeTerms.within(days).stream().map(BytesRef::new).toList());
+        List<BytesRef> terms =
+                TimeTerms.within(days).stream().map(BytesRef::new).toList();
+        return new BooleanQuery.Builder()
+                .add(new WholeDocuments(new TermInSetQuery(Fields.DOCUMENT_TIME, terms)), Occur.SHOULD)
+                .add(new TermInSetQuery(Fields.TIME, terms), Occur.SHOULD)
+                .build();
     }
 
     private static void addOrder(BooleanQuery.Builder query, Branch branch) {
@@ -291,7 +299,8 @@ final class PassageQuery {
                     before = exact.phrase().folded().getLast();
                 }
                 case Asked.Time time -> {
-                    Query exactly = new TermQuery(new Term(Fields.PERIOD, TimeTerms.exactly(time.days())));
+                    Query exactly = new WholeDocuments(
+                            new TermQuery(new Term(Fields.PERIOD, TimeTerms.exactly(time.days()))));
                     query.add(new BoostQuery(new ConstantScoreQuery(exactly), PERIOD), Occur.SHOULD);
                     before = "";
                 }

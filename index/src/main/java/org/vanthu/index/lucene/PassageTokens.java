@@ -28,11 +28,28 @@ final class PassageTokens {
     /** More than an archive's syllables and figures of every day; rare ones come and go. */
     private static final int MAX_REMEMBERED = 50_000;
 
+    /** As many as a query or a few passages have. */
+    private static final int FEW = 256;
+
     private final VietnameseTokenizer tokenizer = new VietnameseTokenizer();
     private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
     private final TypeAttribute type = tokenizer.addAttribute(TypeAttribute.class);
-    private final CharArrayMap<Forms> remembered = new CharArrayMap<>(MAX_REMEMBERED, false);
+    private final CharArrayMap<Forms> remembered;
+
+    private PassageTokens(int expected) {
+        this.remembered = new CharArrayMap<>(expected, false);
+    }
+
+    /** For a whole archive. */
+    static PassageTokens ofMany() {
+        return new PassageTokens(MAX_REMEMBERED);
+    }
+
+    /** For a query: a table for many costs more than to read its words. */
+    static PassageTokens ofFew() {
+        return new PassageTokens(FEW);
+    }
 
     /** A token's two forms. */
     record Forms(BytesRef toned, BytesRef folded) {}

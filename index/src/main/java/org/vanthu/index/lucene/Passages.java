@@ -40,7 +40,7 @@ final class Passages {
 
     static final FieldType WORDS = words();
 
-    private final PassageTokens tokens = new PassageTokens();
+    private final PassageTokens tokens = PassageTokens.ofMany();
 
     private static FieldType pairs() {
         FieldType type = new FieldType();
@@ -82,6 +82,7 @@ final class Passages {
             DocumentFields.addNumber(passages.getFirst(), number.get());
         }
         if (!passages.isEmpty()) {
+            document.addToFirst(passages.getFirst());
             syllables
                     .sketch(content.header().number().map(VietnameseFolding::numberKey))
                     .ifPresent(sketch -> add(passages.getFirst(), sketch));

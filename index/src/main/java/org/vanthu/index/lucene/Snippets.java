@@ -23,7 +23,7 @@ final class Snippets {
     /** How much of the words before the first match is shown. */
     private static final int LEAD = 60;
 
-    private final PassageTokens reader = new PassageTokens();
+    private final PassageTokens reader = PassageTokens.ofFew();
     private final List<Words> wanted;
 
     Snippets(Asked asked) {

@@ -8,7 +8,7 @@ import java.util.List;
 /** Words of a query as terms. Not thread-safe. */
 final class Words {
 
-    private final PassageTokens reader = new PassageTokens();
+    private final PassageTokens reader = PassageTokens.ofFew();
 
     /**
      * Words that stand together.

@@ -35,7 +35,7 @@ class PassageTokensTest {
     @ParameterizedTest
     @MethodSource("texts")
     void oneReadingGivesWhatTheThreeAnalyzersGive(String text) throws IOException {
-        PassageTokens.Tokens tokens = new PassageTokens().of(text);
+        PassageTokens.Tokens tokens = PassageTokens.ofFew().of(text);
         assertEquals(analyzed(Shape.FOLDED, text), terms(tokens.folded()));
         assertEquals(analyzed(Shape.TONED, text), terms(tokens.toned()));
         assertEquals(analyzed(Shape.FOLDED_PAIRS, text), terms(tokens.pairs()));
