@@ -320,6 +320,18 @@ public final class Archive implements AutoCloseable {
         return store.measures();
     }
 
+    /** Keeps what a person decided of two measures; the archive was opened for writing. */
+    public void decide(String measure, String target, boolean same, Instant when, Optional<String> why)
+            throws StoreException {
+        writing();
+        store.decide(measure, target, same, when, why);
+    }
+
+    /** In the order in which they were made. */
+    public List<Decision> decisions() throws StoreException {
+        return store.decisions();
+    }
+
     /** Every statement of a measure, by document in reading order. */
     public List<Observation> observations(String measure, Catalogue catalogue) throws StoreException {
         tie(catalogue);

@@ -12,10 +12,12 @@ import java.util.Map;
 import org.vanthu.extractors.Vocabulary;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.index.Abbreviations;
+import org.vanthu.index.catalogue.Catalogue;
+import org.vanthu.index.catalogue.CatalogueEntry;
 
 /**
- * The words that an office adds to ours: {@code rules.tsv}, {@code bodies.tsv} and {@code abbreviations.tsv} in one folder, each
- * optional.
+ * The words that an office adds to ours: {@code rules.tsv}, {@code bodies.tsv}, {@code abbreviations.tsv} and {@code indicators.tsv}
+ * in one folder, each optional.
  *
  * <p>A line that cannot be used is left out and named; the others count. {@code docs/own-words.md} says what may stand in them.
  */
@@ -24,14 +26,18 @@ public final class OwnWords {
     public static final String RULES = "rules.tsv";
     public static final String BODIES = "bodies.tsv";
     public static final String ABBREVIATIONS = "abbreviations.tsv";
+    public static final String INDICATORS = "indicators.tsv";
 
     private static final int LONGEST = 100;
+    private static final List<String> HEADINGS = List.of("what\t", "slug\t", "short\t", "id\t");
 
     private final List<Complaint> complaints = new ArrayList<>();
     private final List<String> units = new ArrayList<>();
     private final List<Bodies.Name> bodies = new ArrayList<>();
     private final Map<String, String> indicators = new HashMap<>();
     private final List<Abbreviations.Entry> abbreviations = new ArrayList<>();
+
+    private final List<CatalogueEntry> catalogue = new ArrayList<>();
 
     private OwnWords() {}
 
@@ -62,8 +68,10 @@ public final class OwnWords {
      *
      * @param vocabulary to read documents with
      * @param abbreviations to search with
+     * @param catalogue to tie indicators by
      */
-    public record Reading(Vocabulary vocabulary, Abbreviations abbreviations, List<Complaint> complaints) {}
+    public record Reading(
+            Vocabulary vocabulary, Abbreviations abbreviations, Catalogue catalogue, List<Complaint> complaints) {}
 
     /** @param folder that may hold the files; need not exist */
     public static Reading in(Path folder) throws IOException {
@@ -71,12 +79,14 @@ public final class OwnWords {
         words.read(folder.resolve(RULES), words::rule);
         words.read(folder.resolve(BODIES), words::body);
         words.read(folder.resolve(ABBREVIATIONS), words::abbreviation);
+        words.read(folder.resolve(INDICATORS), words::indicator);
         Vocabulary vocabulary = Vocabulary.with(new Vocabulary.Additions(words.units, words.bodies, words.indicators));
         return new Reading(
                 vocabulary,
                 words.abbreviations.isEmpty() && words.bodies.isEmpty()
                         ? Abbreviations.STANDARD
                         : Abbreviations.STANDARD.with(words.abbreviations, vocabulary.bodies()),
+                words.catalogue.isEmpty() ? Catalogue.STANDARD : Catalogue.STANDARD.with(words.catalogue),
                 List.copyOf(words.complaints));
     }
 
@@ -97,8 +107,7 @@ public final class OwnWords {
         for (int i = 0; i < lines.size(); i++) {
             Line line = new Line(file, i + 1);
             String words = Normalizer.normalize(lines.get(i), Normalizer.Form.NFC);
-            boolean heading =
-                    i == 0 && (words.startsWith("what\t") || words.startsWith("slug\t") || words.startsWith("short\t"));
+            boolean heading = i == 0 && HEADINGS.stream().anyMatch(words::startsWith);
             if (words.indexOf('\ufffd') >= 0) {
                 complain(line, Problem.ENCODING, words);
             } else if (!words.isBlank() && !words.startsWith("#") && !heading) {
@@ -154,6 +163,18 @@ public final class OwnWords {
             complain(line, Problem.WORDS, cells.get(1));
         } else {
             abbreviations.add(new Abbreviations.Entry(cells.get(0), cells.get(1)));
+        }
+    }
+
+    private void indicator(List<String> cells, Line line) {
+        if (cells.size() < 3) {
+            complain(line, Problem.COLUMNS, String.join(" | ", cells));
+        } else if (!Bodies.isSlug(cells.getFirst())) {
+            complain(line, Problem.SLUG, cells.getFirst());
+        } else if (!areWords(cells.get(1))) {
+            complain(line, Problem.WORDS, cells.get(1));
+        } else {
+            catalogue.add(CatalogueEntry.of(cells));
         }
     }
 

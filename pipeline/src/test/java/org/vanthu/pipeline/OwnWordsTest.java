@@ -101,6 +101,23 @@ final class OwnWordsTest {
     }
 
     @Test
+    void ownIndicatorsAreTiedToo() throws IOException {
+        write(OwnWords.INDICATORS, """
+            id\tname\tunits\tbetter\taliases
+            mo-hinh-dan-van\tMô hình dân vận khéo\tmô hình\tmore\tdân vận khéo;mô hình DVK
+            Mô hình\tsai mã\tmô hình
+            chi-mot-ten\tthiếu đơn vị
+            """);
+        OwnWords.Reading reading = OwnWords.in(folder);
+        assertEquals(
+                "mo-hinh-dan-van",
+                reading.catalogue().measure("Số mô hình dân vận khéo", "mô hình").id());
+        assertEquals(
+                List.of(Problem.SLUG, Problem.COLUMNS),
+                reading.complaints().stream().map(Complaint::problem).toList());
+    }
+
+    @Test
     void withoutFilesOursAreUsed() throws IOException {
         assertSame(
                 Bodies.STANDARD,

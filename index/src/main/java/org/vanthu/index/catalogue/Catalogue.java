@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.vanthu.extractors.rule.FoldedText;
-import org.vanthu.index.catalogue.CatalogueEntry.Better;
 import org.vanthu.index.catalogue.Measure.Tie;
 
 /** The indicators that are known by name. Immutable. */
@@ -163,30 +161,13 @@ public final class Catalogue {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Catalogue.class.getResourceAsStream("indicators.tsv")),
                 StandardCharsets.UTF_8))) {
-            List<CatalogueEntry> entries = new ArrayList<>();
-            lines.lines().skip(1).filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                entries.add(new CatalogueEntry(
-                        cells[0], cells[1], list(cells[2]), better(cells[3]), list(cells[4]), list(cells[5])));
-            });
-            return entries;
+            return lines.lines()
+                    .skip(1)
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> CatalogueEntry.of(List.of(line.split("\t", -1))))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Better better(String cell) {
-        return switch (cell) {
-            case "more" -> Better.MORE;
-            case "less" -> Better.LESS;
-            default -> Better.NEITHER;
-        };
-    }
-
-    private static List<String> list(String cell) {
-        return Arrays.stream(cell.split(";"))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .toList();
     }
 }

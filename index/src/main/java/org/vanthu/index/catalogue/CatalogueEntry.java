@@ -1,5 +1,6 @@
 package org.vanthu.index.catalogue;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,6 +19,35 @@ public record CatalogueEntry(
         units = List.copyOf(units);
         aliases = List.copyOf(aliases);
         unlike = List.copyOf(unlike);
+    }
+
+    /**
+     * From the cells of a table's row: id, name, units, {@code more} or {@code less} or neither, aliases, ids that it is unlike; lists are
+     * parted by semicolons, and the last three cells may be missing.
+     */
+    public static CatalogueEntry of(List<String> cells) {
+        return new CatalogueEntry(
+                cells.get(0),
+                cells.get(1),
+                list(cells, 2),
+                switch (cell(cells, 3)) {
+                    case "more" -> Better.MORE;
+                    case "less" -> Better.LESS;
+                    default -> Better.NEITHER;
+                },
+                list(cells, 4),
+                list(cells, 5));
+    }
+
+    private static String cell(List<String> cells, int at) {
+        return at < cells.size() ? cells.get(at) : "";
+    }
+
+    private static List<String> list(List<String> cells, int at) {
+        return Arrays.stream(cell(cells, at).split(";", -1))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     /** Which way is good news. */

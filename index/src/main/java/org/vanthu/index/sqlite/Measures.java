@@ -2,10 +2,13 @@ package org.vanthu.index.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Figure;
 import org.vanthu.extractors.Indicator.Status;
+import org.vanthu.index.Decision;
 import org.vanthu.index.MeasureRow;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.catalogue.Catalogue;
@@ -69,11 +72,37 @@ final class Measures {
                 catalogue.fingerprint());
     }
 
+    /** @param same that the two are one measure; else that they are not, however alike */
+    void decide(String measure, String target, boolean same, Instant when, Optional<String> why) throws StoreException {
+        session.update(
+                """
+                INSERT INTO merges (measure, target, same, decided, why) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (measure, target) DO UPDATE SET same = excluded.same, decided = excluded.decided, why = excluded.why\
+                """,
+                measure,
+                target,
+                same,
+                when.toEpochMilli(),
+                why);
+    }
+
+    List<Decision> decisions() throws StoreException {
+        return session.list(
+                "SELECT measure, target, same, decided, why FROM merges ORDER BY decided, measure",
+                row -> new Decision(
+                        row.getString("measure"),
+                        row.getString("target"),
+                        row.getBoolean("same"),
+                        Instant.ofEpochMilli(row.getLong("decided")),
+                        Columns.text(row, "why")));
+    }
+
     /** The one with most values first. */
     List<MeasureRow> all() throws StoreException {
         return session.list(
                 """
-                SELECT coalesce(merge.target, w.measure) AS id, min(w.label) AS label, max(w.unit) AS unit,
+                SELECT coalesce(merge.target, w.measure) AS id,
+                    coalesce(min(CASE WHEN merge.target IS NULL THEN w.label END), min(w.label)) AS label, max(w.unit) AS unit,
                     count(DISTINCT w.name) AS wordings, count(*) AS "values", count(DISTINCT i.document) AS documents
                 FROM wordings w
                     JOIN indicators i ON i.name = w.name AND i.unit = w.unit

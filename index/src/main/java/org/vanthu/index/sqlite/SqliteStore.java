@@ -17,6 +17,7 @@ import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.Span;
 import org.vanthu.index.Contents;
+import org.vanthu.index.Decision;
 import org.vanthu.index.DocumentRow;
 import org.vanthu.index.FileKey;
 import org.vanthu.index.FileRecord;
@@ -387,6 +388,19 @@ public final class SqliteStore implements AutoCloseable {
         begin();
         new Measures(session).tie(catalogue);
         commit();
+    }
+
+    public synchronized void decide(
+            String measure, String target, boolean same, Instant when, Optional<String> why) throws StoreException {
+        begin();
+        new Measures(session).decide(measure, target, same, when, why);
+        commit();
+    }
+
+    public List<Decision> decisions() throws StoreException {
+        synchronized (reading) {
+            return new Measures(reading).decisions();
+        }
     }
 
     public List<MeasureRow> measures() throws StoreException {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.Vocabulary;
 import org.vanthu.index.Abbreviations;
+import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.pipeline.OwnWords;
 import picocli.CommandLine.Option;
 
@@ -33,6 +34,10 @@ final class OwnWordsOption {
     }
 
     /** As {@link #in}: what the folder's words add to a search. */
+    static Catalogue catalogue(Path folder, Session session) throws IOException {
+        return reading(folder, session).catalogue();
+    }
+
     static Abbreviations abbreviations(Path folder, Session session) throws IOException {
         return reading(folder, session).abbreviations();
     }

@@ -1,6 +1,7 @@
 package org.vanthu.pipeline.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,9 +47,11 @@ final class SeriesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Session session = vanthu.session();
         output.check(session);
-        try (Archive open = Archive.openReadOnly(archive.folder(session))) {
-            MeasureRow measure = new MeasureChoice(session, open, Catalogue.STANDARD).one(String.join(" ", name));
-            List<Series> all = Series.of(open.observations(measure.id(), Catalogue.STANDARD)).stream()
+        Path folder = archive.folder(session);
+        Catalogue catalogue = OwnWordsOption.catalogue(folder, session);
+        try (Archive open = Archive.openReadOnly(folder)) {
+            MeasureRow measure = new MeasureChoice(session, open, catalogue).one(String.join(" ", name));
+            List<Series> all = Series.of(open.observations(measure.id(), catalogue)).stream()
                     .filter(this::isWanted)
                     .map(series -> by == null ? series : series.of(grain(session, by)))
                     .toList();

@@ -1,6 +1,7 @@
 package org.vanthu.pipeline.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -51,9 +52,11 @@ final class TargetsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Session session = vanthu.session();
         output.check(session);
-        try (Archive open = Archive.openReadOnly(archive.folder(session))) {
+        Path folder = archive.folder(session);
+        Catalogue catalogue = OwnWordsOption.catalogue(folder, session);
+        try (Archive open = Archive.openReadOnly(folder)) {
             List<TargetsTable.Row> rows =
-                    rows(open.observations(DateRange.year(year), Catalogue.STANDARD), Catalogue.STANDARD);
+                    rows(open.observations(DateRange.year(year), catalogue), catalogue);
             if (output.isTable()) {
                 output.write(session, open, TargetsTable.of(rows), Filter.ALL);
             } else {

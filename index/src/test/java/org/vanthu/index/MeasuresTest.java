@@ -1,0 +1,78 @@
+package org.vanthu.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.extractors.ExtractedDocument;
+import org.vanthu.index.catalogue.Catalogue;
+import org.vanthu.index.catalogue.CatalogueEntry;
+import org.vanthu.index.catalogue.CatalogueEntry.Better;
+import org.vanthu.index.series.Observation;
+
+class MeasuresTest {
+
+    @TempDir
+    private Path folder;
+
+    private void put(String path, ExtractedDocument document) throws StoreException {
+        try (Archive archive = Archive.open(folder);
+                Run run = archive.startRun(Given.NOW, Given.MAKER)) {
+            run.put(Given.file(path), List.of(document));
+        }
+    }
+
+    private List<String> measures(Catalogue catalogue) throws StoreException {
+        try (Archive archive = Archive.openReadOnly(folder)) {
+            return archive.measures(catalogue).stream().map(MeasureRow::id).sorted().toList();
+        }
+    }
+
+    @Test
+    void namesAreTiedWhenAskedFor() throws StoreException {
+        put("a.pdf", Given.everything());
+        try (Archive archive = Archive.openReadOnly(folder)) {
+            List<MeasureRow> measures = archive.measures(Catalogue.STANDARD);
+            assertTrue(measures.stream().anyMatch(MeasureRow::known), measures::toString);
+            MeasureRow known = measures.stream().filter(MeasureRow::known).findFirst().orElseThrow();
+            List<Observation> statements = archive.observations(known.id(), Catalogue.STANDARD);
+            assertEquals(known.values(), statements.size());
+            assertEquals(
+                    statements.size(), archive.statements(statements).size());
+        }
+    }
+
+    @Test
+    void anotherCatalogueTiesAnew() throws StoreException {
+        put("a.pdf", Given.everything());
+        List<String> before = measures(Catalogue.STANDARD);
+        CatalogueEntry own = new CatalogueEntry(
+                "thu-rieng", "Thu ngân sách", List.of("VND"), Better.MORE, List.of(), List.of());
+        List<String> after = measures(Catalogue.STANDARD.with(List.of(own)));
+        assertTrue(after.contains("thu-rieng"), after::toString);
+        assertEquals(before, measures(Catalogue.STANDARD));
+    }
+
+    @Test
+    void aDecisionOutlivesAnotherImport() throws StoreException {
+        put("a.pdf", Given.everything());
+        List<String> before = measures(Catalogue.STANDARD);
+        String one = before.get(0);
+        try (Archive archive = Archive.open(folder)) {
+            archive.decide(one, "elsewhere", true, Given.NOW, Optional.of("cùng một số"));
+        }
+        put("a.pdf", Given.everything());
+        List<String> after = measures(Catalogue.STANDARD);
+        assertTrue(after.contains("elsewhere") && !after.contains(one), after::toString);
+        try (Archive archive = Archive.openReadOnly(folder)) {
+            assertEquals(Optional.of("cùng một số"), archive.decisions().getFirst().why());
+            assertEquals(
+                    "elsewhere",
+                    archive.observations("elsewhere", Catalogue.STANDARD).getFirst().measure());
+        }
+    }
+}
