@@ -37,7 +37,7 @@ final class WholeDocuments extends Query {
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
         Query rewritten = first.rewrite(searcher);
-        return rewritten == first ? super.rewrite(searcher) : new WholeDocuments(rewritten);
+        return rewritten.equals(first) ? super.rewrite(searcher) : new WholeDocuments(rewritten);
     }
 
     @Override
