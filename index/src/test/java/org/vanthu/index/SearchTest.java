@@ -11,12 +11,17 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -452,6 +457,23 @@ class SearchTest {
             for (Path file : files.toList()) {
                 Files.copy(file, index.resolve(file.getFileName()));
             }
+        }
+        assertEquals(1, search("ngân").passages());
+    }
+
+    @Test
+    void indexOfAnotherVersionOfTheChainIsMadeAnew() throws IOException {
+        put(Given.text("thu ngân sách"));
+        Path index = folder.resolve(Archive.INDEX);
+        try (FSDirectory directory = FSDirectory.open(index);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            Map<String, String> data = new HashMap<>();
+            writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+            assertEquals(Set.of("archive", "maker", "change"), data.keySet());
+            data.put("maker", "0/0");
+            writer.setLiveCommitData(data.entrySet());
+            writer.deleteAll();
+            writer.commit();
         }
         assertEquals(1, search("ngân").passages());
     }

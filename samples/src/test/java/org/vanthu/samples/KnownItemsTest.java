@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.extractors.text.TonePlacement;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Filter;
 import org.vanthu.index.PassageFilter;
@@ -35,9 +35,6 @@ final class KnownItemsTest {
 
     private static final double AT_FIRST = 0.8;
     private static final double ON_THE_PAGE = 0.97;
-
-    /** Vowels with their tone on the first in the old spelling, and on the second in the new one. */
-    private static final Pattern OLD_PLACE = Pattern.compile("([òóỏõọ])([ae])(?!\\p{L})|([ùúủũụ])(y)(?!\\p{L})");
 
     @TempDir
     private static Path home;
@@ -108,7 +105,8 @@ final class KnownItemsTest {
         return Stream.of(
                         Normalizer.normalize(query, Normalizer.Form.NFD),
                         withoutMarks(query),
-                        OLD_PLACE.matcher(query).replaceAll(match -> inNewPlace(match.group())))
+                        TonePlacement.onFirst(query),
+                        TonePlacement.onSecond(query))
                 .distinct()
                 .filter(way -> !way.equals(query));
     }
@@ -121,11 +119,6 @@ final class KnownItemsTest {
             plain.append(Character.isUpperCase(c) ? folded.toUpperCase(Locale.ROOT) : folded);
         });
         return plain.toString();
-    }
-
-    private static String inNewPlace(String vowels) {
-        String first = Normalizer.normalize(vowels.substring(0, 1), Normalizer.Form.NFD);
-        return first.charAt(0) + Normalizer.normalize(vowels.charAt(1) + first.substring(1), Normalizer.Form.NFC);
     }
 
     private static Set<Long> documents(String query) throws StoreException {

@@ -23,9 +23,11 @@ final class HitsPrinter {
     private static final String BARS = "▁▂▃▄▅▆▇█";
 
     private final Session session;
+    private final Values values;
 
     HitsPrinter(Session session) {
         this.session = session;
+        this.values = new Values(session);
     }
 
     void print(Query query, SearchResult result) {
@@ -61,6 +63,9 @@ final class HitsPrinter {
         for (PassageHit passage : hit.passages()) {
             last = place(passage, last);
             session.out().println(INDENT + highlighted(passage));
+            if (!passage.facts().isEmpty()) {
+                dim(facts(passage));
+            }
         }
         String source = session.say("search.source", Shown.file(document.file().key()), document.id());
         int more = hit.total() - hit.passages().size();
@@ -81,6 +86,16 @@ final class HitsPrinter {
             dim(place);
         }
         return place;
+    }
+
+    /** What was read out of the passage, as much as fits on a line. */
+    private String facts(PassageHit passage) {
+        String shown = passage.facts().stream()
+                .map(found -> values.of(found.fact()))
+                .map(Shown::words)
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        return Shown.cut("→ " + shown, session.width() - INDENT.length());
     }
 
     private void dim(String text) {
