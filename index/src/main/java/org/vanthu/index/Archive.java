@@ -398,6 +398,20 @@ public final class Archive implements AutoCloseable {
         return rows(answer(index -> index.copies(document)));
     }
 
+    /** What somebody who typed so much may mean, the likeliest first. */
+    public List<Suggestion> suggestions(String typed, int limit) throws StoreException {
+        return answer(index -> index.suggestions(typed, limit));
+    }
+
+    /** Documents that are about the same as this one, the likest first; its copies are none of them. */
+    public List<Like> like(StoredDocument document, int limit) throws StoreException {
+        List<Like> likes = new ArrayList<>();
+        for (Found.Alike alike : answer(index -> index.alike(document, limit))) {
+            store.row(alike.document()).ifPresent(row -> likes.add(new Like(row, alike.likeness(), alike.shared())));
+        }
+        return likes;
+    }
+
     private List<DocumentRow> rows(List<Long> documents) throws StoreException {
         List<DocumentRow> rows = new ArrayList<>();
         for (long document : documents) {

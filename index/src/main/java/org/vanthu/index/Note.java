@@ -12,6 +12,8 @@ public record Note(Kind kind, String words) {
         /** Nothing holds all words of the query; what holds fewer was found. */
         FEWER_WORDS,
         /** They look like a condition and are none; they were searched as words. */
-        AS_WORDS
+        AS_WORDS,
+        /** Little was found; the query may have been meant so, and then finds more. */
+        DID_YOU_MEAN
     }
 }

@@ -93,5 +93,8 @@ final class Fields {
     /** The document's {@link Sketch}, in its first passage: its keys as terms, and the whole. */
     static final String SKETCH = "sketch";
 
+    /** What the document offers to those who type, in its first passage: see {@link Suggestions}. */
+    static final String SUGGEST = "suggest";
+
     private Fields() {}
 }

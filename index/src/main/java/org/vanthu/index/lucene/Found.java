@@ -43,4 +43,15 @@ public record Found(int total, int passages, List<Note> notes, List<Document> do
             highlights = List.copyOf(highlights);
         }
     }
+
+    /**
+     * A document that is about the same as another one.
+     *
+     * @param shared some of the word pairs that say so, with marks
+     */
+    public record Alike(long document, double likeness, List<String> shared) {
+        public Alike {
+            shared = List.copyOf(shared);
+        }
+    }
 }

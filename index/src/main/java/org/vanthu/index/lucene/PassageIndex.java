@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -35,6 +37,7 @@ import org.vanthu.index.Query;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.StoreException.Problem;
 import org.vanthu.index.StoredDocument;
+import org.vanthu.index.Suggestion;
 import org.vanthu.index.analysis.VietnameseAnalyzer;
 import org.vanthu.index.analysis.VietnameseAnalyzer.Shape;
 
@@ -47,7 +50,7 @@ import org.vanthu.index.analysis.VietnameseAnalyzer.Shape;
 public final class PassageIndex implements AutoCloseable {
 
     /** Changes whenever passages get other fields. */
-    private static final String FORMAT = "6";
+    private static final String FORMAT = "7";
 
     private static final String ARCHIVE_KEY = "archive";
     private static final String MAKER_KEY = "maker";
@@ -264,6 +267,25 @@ public final class PassageIndex implements AutoCloseable {
     /** Numbers of the documents that say the same as this one, in order. */
     public List<Long> copies(long document) throws StoreException {
         return asked(searcher -> new Copies(searcher).of(document));
+    }
+
+    /** What somebody who typed so much may mean, the likeliest first. */
+    public List<Suggestion> suggestions(String typed, int limit) throws StoreException {
+        return asked(searcher -> new Suggestions(searcher, new Words()).of(typed, limit));
+    }
+
+    /**
+     * Documents that are about the same as this one, the likest first.
+     *
+     * @param document it and its copies are no answer
+     */
+    public List<Found.Alike> alike(StoredDocument document, int limit) throws StoreException {
+        return asked(searcher -> {
+            long id = document.row().id();
+            Set<Long> without = new HashSet<>(new Copies(searcher).of(id));
+            without.add(id);
+            return new Likeness(searcher).of(document.content().source().text(), without, limit);
+        });
     }
 
     /** Something that one state of the index answers. */

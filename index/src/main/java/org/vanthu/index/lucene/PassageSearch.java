@@ -56,6 +56,9 @@ final class PassageSearch {
     /** As many documents as a person looks at first. */
     private static final int FULL_PAGE = 10;
 
+    /** Fewer documents may come from a slip of the typist's. */
+    private static final int FEW = 3;
+
     private static final Sort NEWEST = new Sort(
             LongField.newSortField(Fields.DAY, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE),
             SortField.FIELD_SCORE);
@@ -89,12 +92,24 @@ final class PassageSearch {
         if (demand.missing() > 0 && counted.passages() > 0) {
             notes.addFirst(new Note(Note.Kind.FEWER_WORDS, ""));
         }
+        if (demand.missing() > 0 || counted.documents() < FEW) {
+            int enough = demand.missing() > 0 ? 0 : counted.passages();
+            Optional<String> meant = new DidYouMean(searcher, words).of(query.text());
+            if (meant.isPresent() && answers(meant.get(), filters) > enough) {
+                notes.add(new Note(Note.Kind.DID_YOU_MEAN, meant.get()));
+            }
+        }
         if (counted.passages() == 0) {
             return new Found(0, 0, notes, List.of(), counted.facets());
         }
         var ranked = PassageQuery.ranked(asked, demand, filters);
         List<Found.Document> documents = documents(page(ranked, query), ranked, new Snippets(asked));
         return new Found(counted.documents(), counted.passages(), notes, documents, counted.facets());
+    }
+
+    private int answers(String text, List<org.apache.lucene.search.Query> filters) throws IOException {
+        Asked asked = new Asking(searcher, words, meanings).asked(Question.of(text));
+        return searcher.count(PassageQuery.matching(asked, Demand.ALL, filters));
     }
 
     private FacetCounts.Counted count(Asked asked, Demand demand, List<org.apache.lucene.search.Query> filters)

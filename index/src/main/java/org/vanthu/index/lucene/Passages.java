@@ -83,6 +83,7 @@ final class Passages {
         }
         if (!passages.isEmpty()) {
             document.addToFirst(passages.getFirst());
+            Suggestions.addTo(passages.getFirst(), content);
             syllables
                     .sketch(content.header().number().map(VietnameseFolding::numberKey))
                     .ifPresent(sketch -> add(passages.getFirst(), sketch));

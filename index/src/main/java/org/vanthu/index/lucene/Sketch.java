@@ -2,7 +2,6 @@ package org.vanthu.index.lucene;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,10 @@ final class Sketch {
     /** Copies share far more of their runs, other documents of one office and kind far fewer: see CopiesTest. */
     static final double COPY = 0.6;
 
-    /** So many of the smallest hashes are looked for in the index, and so many have to be found in a copy. */
+    /** Syllables in the runs that copies are looked up by: hardly two documents share one by chance, so that few are looked at. */
+    private static final int KEY_RUN = 5;
+
+    /** So many of the smallest hashes of those are looked for in the index, and so many have to be found in a copy. */
     private static final int KEYS = 16;
 
     static final int SHARED_KEYS = 3;
@@ -42,19 +44,23 @@ final class Sketch {
     /** In order, each once. */
     private final int[] hashes;
 
+    /** The smallest hashes of longer runs, in order. */
+    private final int[] keys;
+
     /** Key of the document's number; empty where it says none. */
     private final String number;
 
-    private Sketch(int[] hashes, String number) {
+    private Sketch(int[] hashes, int[] keys, String number) {
         this.hashes = hashes;
+        this.keys = keys;
         this.number = number;
     }
 
     /** Collects the syllables of a document in their order. */
     static final class Reader {
+        private final int[] last = new int[KEY_RUN];
         private int[] hashes = new int[1024];
-        private int count;
-        private int before;
+        private int[] keys = new int[1024];
         private int syllables;
 
         void add(PassageTokens.Tokens words) {
@@ -68,14 +74,23 @@ final class Sketch {
         }
 
         private void add(int syllable) {
-            syllables++;
-            if (syllables >= RUN) {
-                if (count == hashes.length) {
-                    hashes = Arrays.copyOf(hashes, 2 * count);
-                }
-                hashes[count++] = mixed(before * 31 + syllable);
+            last[syllables % KEY_RUN] = syllable;
+            if (syllables == hashes.length) {
+                hashes = Arrays.copyOf(hashes, 2 * syllables);
+                keys = Arrays.copyOf(keys, 2 * syllables);
             }
-            before = syllable;
+            hashes[syllables] = run(RUN);
+            keys[syllables] = run(KEY_RUN);
+            syllables++;
+        }
+
+        /** Hash of the run that ends with the syllable just put. */
+        private int run(int length) {
+            int hash = 0;
+            for (int i = length - 1; i >= 0; i--) {
+                hash = hash * 31 + last[Math.floorMod(syllables - i, KEY_RUN)];
+            }
+            return mixed(hash);
         }
 
         /** So that each bit depends on all bits (the finalizer of MurmurHash3). */
@@ -87,22 +102,24 @@ final class Sketch {
 
         /** Empty where there is too little to tell. */
         Optional<Sketch> sketch(Optional<String> number) {
-            int[] smallest = Arrays.stream(hashes, 0, count)
+            int[] smallest = smallest(hashes, RUN, SIZE);
+            return smallest.length < LEAST
+                    ? Optional.empty()
+                    : Optional.of(new Sketch(smallest, smallest(keys, KEY_RUN, KEYS), number.orElse("")));
+        }
+
+        private int[] smallest(int[] all, int run, int limit) {
+            return Arrays.stream(all, Math.min(run - 1, syllables), syllables)
                     .sorted()
                     .distinct()
-                    .limit(SIZE)
+                    .limit(limit)
                     .toArray();
-            return smallest.length < LEAST ? Optional.empty() : Optional.of(new Sketch(smallest, number.orElse("")));
         }
     }
 
     /** Terms that at least {@link #SHARED_KEYS} of a copy's are the same as. */
     List<String> keys() {
-        List<String> keys = new ArrayList<>();
-        for (int i = 0; i < Math.min(KEYS, hashes.length); i++) {
-            keys.add(Integer.toHexString(hashes[i]));
-        }
-        return keys;
+        return Arrays.stream(keys).mapToObj(Integer::toHexString).toList();
     }
 
     boolean isCopyOf(Sketch other) {
@@ -140,21 +157,33 @@ final class Sketch {
 
     BytesRef bytes() {
         byte[] words = number.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * (hashes.length + 1) + words.length);
-        bytes.putInt(hashes.length);
-        for (int hash : hashes) {
-            bytes.putInt(hash);
-        }
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * (hashes.length + keys.length + 2) + words.length);
+        write(bytes, hashes);
+        write(bytes, keys);
         bytes.put(words);
         return new BytesRef(bytes.array());
     }
 
+    private static void write(ByteBuffer bytes, int[] numbers) {
+        bytes.putInt(numbers.length);
+        for (int number : numbers) {
+            bytes.putInt(number);
+        }
+    }
+
     static Sketch read(BytesRef stored) {
         ByteBuffer bytes = ByteBuffer.wrap(stored.bytes, stored.offset, stored.length);
-        int[] hashes = new int[bytes.getInt()];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = bytes.getInt();
+        return new Sketch(
+                numbers(bytes),
+                numbers(bytes),
+                StandardCharsets.UTF_8.decode(bytes).toString());
+    }
+
+    private static int[] numbers(ByteBuffer bytes) {
+        int[] numbers = new int[bytes.getInt()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = bytes.getInt();
         }
-        return new Sketch(hashes, StandardCharsets.UTF_8.decode(bytes).toString());
+        return numbers;
     }
 }

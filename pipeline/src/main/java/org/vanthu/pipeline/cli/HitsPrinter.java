@@ -33,6 +33,7 @@ final class HitsPrinter {
     void print(Query query, SearchResult result) {
         if (result.documents() == 0) {
             session.print("search.nothing", Shown.words(query.text()));
+            result.notes().forEach(this::note);
             return;
         }
         result.notes().forEach(this::note);
@@ -52,6 +53,7 @@ final class HitsPrinter {
         switch (note.kind()) {
             case FEWER_WORDS -> session.print("search.not-all-words");
             case AS_WORDS -> session.print("search.as-words", Shown.words(note.words()));
+            case DID_YOU_MEAN -> session.print("search.did-you-mean", Shown.words(note.words()));
         }
     }
 

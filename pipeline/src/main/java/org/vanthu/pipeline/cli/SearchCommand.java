@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.index.Abbreviations;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Filter;
+import org.vanthu.index.Like;
 import org.vanthu.index.PassageFilter;
 import org.vanthu.index.Query;
 import org.vanthu.index.SearchResult;
+import org.vanthu.index.StoredDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,6 +58,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--column", paramLabel = "NAME", descriptionKey = "search.column")
     private @Nullable String column;
 
+    @Option(names = "--like", paramLabel = "DOC", descriptionKey = "search.like")
+    private @Nullable String like;
+
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
@@ -72,7 +78,8 @@ final class SearchCommand implements Callable<Integer> {
         Session session = vanthu.session();
         atLeastZero(session, "--limit", limit);
         atLeastZero(session, "--offset", offset);
-        if (words.isEmpty() == (queries == null) || (json && queries != null)) {
+        int ways = (words.isEmpty() ? 0 : 1) + (queries == null ? 0 : 1) + (like == null ? 0 : 1);
+        if (ways != 1 || (json && queries != null)) {
             throw CommandFailure.wrongUse(session.say("search.what"));
         }
         Filter filter = filters.filter(session);
@@ -82,6 +89,10 @@ final class SearchCommand implements Callable<Integer> {
         List<QueryList.Entry> list = queries == null ? List.of() : list(session, queries);
         try (Archive open = Archive.openReadOnly(folder)) {
             Abbreviations abbreviations = OwnWordsOption.abbreviations(folder, session);
+            if (like != null) {
+                like(session, open, like);
+                return ExitCode.DONE;
+            }
             if (queries != null) {
                 return batch(session, new BatchSearch(session, open, abbreviations, options), list);
             }
@@ -94,6 +105,20 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void like(Session session, Archive open, String reference) throws IOException {
+        long id = NamedDocument.of(session, open, reference).id();
+        Optional<StoredDocument> document = open.document(id);
+        if (document.isEmpty()) { // an import took it away in this moment
+            throw CommandFailure.wrongUse(session.say("show.none", Shown.line(reference)));
+        }
+        List<Like> likes = open.like(document.get(), limit);
+        if (json) {
+            LikePrinter.json(session, likes);
+        } else {
+            LikePrinter.print(session, likes);
+        }
     }
 
     private List<QueryList.Entry> list(Session session, Path file) throws IOException {

@@ -21,8 +21,6 @@ import tools.jackson.core.JsonGenerator;
 @Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
 
-    private static final int CANDIDATES = 20;
-
     @ParentCommand
     private Vanthu vanthu;
 
@@ -42,7 +40,8 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Session session = vanthu.session();
         try (Archive open = Archive.openReadOnly(archive.folder(session))) {
-            Optional<StoredDocument> document = open.document(one(session, open).id());
+            Optional<StoredDocument> document =
+                    open.document(NamedDocument.of(session, open, reference).id());
             if (document.isEmpty()) { // an import took it away in this moment
                 throw CommandFailure.wrongUse(session.say("show.none", Shown.line(reference)));
             }
@@ -52,23 +51,6 @@ final class ShowCommand implements Callable<Integer> {
                     json || text ? List.of() : open.copies(document.get().row().id()));
         }
         return ExitCode.DONE;
-    }
-
-    private DocumentRow one(Session session, Archive open) throws IOException {
-        List<DocumentRow> meant = open.named(reference);
-        if (meant.size() == 1) {
-            return meant.getFirst();
-        }
-        if (meant.isEmpty()) {
-            throw CommandFailure.wrongUse(session.say("show.none", Shown.line(reference)));
-        }
-        TextTable table = new TextTable("  ");
-        meant.stream()
-                .limit(CANDIDATES)
-                .forEach(row -> table.row(
-                        String.valueOf(row.id()), Shown.file(row.file().key()), Headline.of(session, row.header())));
-        throw CommandFailure.wrongUse(session.say("show.several", Shown.line(reference), meant.size()) + "\n"
-                + String.join("\n", table.lines(session.width())));
     }
 
     private void print(Session session, StoredDocument document, List<DocumentRow> copies) {

@@ -22,6 +22,7 @@ final class Vanthu implements Callable<Integer> {
     private static final List<Class<?>> COMMANDS = List.of(
             ImportCommand.class,
             SearchCommand.class,
+            SuggestCommand.class,
             ExportCommand.class,
             IndicatorsCommand.class,
             SeriesCommand.class,

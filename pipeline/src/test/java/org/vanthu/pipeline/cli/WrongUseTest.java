@@ -22,9 +22,9 @@ final class WrongUseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-        serch                          | unknown command 'serch'; known: import, search, export, indicators, series, targets, tasks, coverage, show, status, extract, rules, eval, reextract, check, backup, reindex
-        search                         | say what to look for: either words, or --queries FILE (without --json)
-        search a --limitt 3            | unknown option --limitt; did you mean --limit?
+        serch                          | unknown command 'serch'; known: import, search, suggest, export, indicators, series, targets, tasks, coverage, show, status, extract, rules, eval, reextract, check, backup, reindex
+        search                         | say what to look for: words, --like DOC, or --queries FILE (without --json)
+        search a --limitt 3            | unknown option --limitt; did you mean --limit
         search a --limit many          | --limit must be a number, not 'many'
         search a --limit -1            | --limit must be at least 0, not -1
         search a --from 31/2/2021      | --from: '31/2/2021' is no day; write 2021-09-23, 23/9/2021, 9/2021 or 2021
@@ -95,8 +95,9 @@ final class WrongUseTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyCommandHasHelpWithAnExample(Language language) {
-        for (String command :
-                new String[] {"import", "search", "export", "show", "status", "extract", "rules", "eval", "reindex"}) {
+        for (String command : new String[] {
+            "import", "search", "suggest", "export", "show", "status", "extract", "rules", "eval", "reindex"
+        }) {
             Ran ran = Ran.in(language, false, home, command, "--help");
             String example = switch (language) {
                 case VI -> "Ví dụ:\n  vanthu ";
