@@ -47,7 +47,7 @@ final class PassageQuery {
 
     private static final float NUMBER_START = 6f;
 
-    /** So many units at least have to stand in the passage itself, be the others in the headings above it. */
+    /** So many words at least have to stand in the passage itself, be the others in the headings above it. */
     private static final int IN_THE_PASSAGE = 2;
 
     /** How much of what was asked is to be there. */
@@ -133,11 +133,22 @@ final class PassageQuery {
         }
         if (demand.heads() && units.size() > 1) {
             BooleanQuery.Builder here = new BooleanQuery.Builder();
-            units.forEach(unit -> here.add(inPassage(unit), Occur.SHOULD));
+            units.forEach(unit -> addHere(here, unit));
             here.setMinimumNumberShouldMatch(Math.min(needed, IN_THE_PASSAGE));
             query.add(here.build(), Occur.FILTER);
         }
         return query.build();
+    }
+
+    /** Of words that have a meaning together each one counts: the heading may hold the others. */
+    private void addHere(BooleanQuery.Builder here, Unit unit) {
+        switch (unit) {
+            case Asked.Said said -> {
+                said.parts().forEach(part -> here.add(answer(part), Occur.SHOULD));
+                said.meanings().forEach(meaning -> here.add(meaning(meaning), Occur.SHOULD));
+            }
+            case Asked.Exact _, Asked.Time _, Asked.Either _ -> here.add(inPassage(unit), Occur.SHOULD);
+        }
     }
 
     private Query inPassageOrHead(Unit unit) {

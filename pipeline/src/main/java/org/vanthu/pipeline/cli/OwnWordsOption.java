@@ -33,25 +33,32 @@ final class OwnWordsOption {
         return reading(folder, session).vocabulary();
     }
 
-    /** As {@link #in}: what the folder's words add to a search. */
+    /** As {@link #in}. */
     static Catalogue catalogue(Path folder, Session session) throws IOException {
         return reading(folder, session).catalogue();
     }
 
+    /** What to search with; lines of the other files are named where documents are read. */
     static Abbreviations abbreviations(Path folder, Session session) throws IOException {
-        return reading(folder, session).abbreviations();
+        OwnWords.Reading reading = OwnWords.in(folder);
+        reading.complaints().stream()
+                .filter(complaint -> complaint.file().endsWith(OwnWords.ABBREVIATIONS))
+                .forEach(complaint -> say(complaint, session));
+        return reading.abbreviations();
     }
 
     private static OwnWords.Reading reading(Path folder, Session session) throws IOException {
         OwnWords.Reading reading = OwnWords.in(folder);
-        for (OwnWords.Complaint complaint : reading.complaints()) {
-            String problem = session.say(
-                    "own." + complaint.problem().name().toLowerCase(Locale.ROOT), Shown.words(complaint.value()));
-            session.err()
-                    .println("vanthu: "
-                            + session.say(
-                                    "own.line", Shown.line(complaint.file().toString()), complaint.line(), problem));
-        }
+        reading.complaints().forEach(complaint -> say(complaint, session));
         return reading;
+    }
+
+    private static void say(OwnWords.Complaint complaint, Session session) {
+        String problem = session.say(
+                "own." + complaint.problem().name().toLowerCase(Locale.ROOT), Shown.words(complaint.value()));
+        session.err()
+                .println("vanthu: "
+                        + session.say(
+                                "own.line", Shown.line(complaint.file().toString()), complaint.line(), problem));
     }
 }

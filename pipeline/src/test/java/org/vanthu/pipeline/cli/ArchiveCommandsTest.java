@@ -95,6 +95,33 @@ final class ArchiveCommandsTest {
     }
 
     @Test
+    void searchTakesAnOfficesOwnAbbreviationsAndNamesBadLines() throws IOException {
+        Path file = home.resolve("vanthu-archive/abbreviations.tsv");
+        Files.writeString(file, "short\twords\nHNĐB\thộ nghèo trên địa bàn\nHN\n");
+        try {
+            Ran ran = Ran.vanthu(home, "search", "hnđb", "--json");
+            assertTrue(ran.out().contains("\"passages\": 1,"), ran.out());
+            assertEquals(
+                    "vanthu: " + file + ": line 3 left out: too few columns (they are separated by tabs): 'HN'\n", ran.err());
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void searchSaysWhatItSearchedAsWords() {
+        Ran ran = Ran.in(Language.VI, false, home, "search", "nơi:Huế nghèo");
+        assertTrue(ran.out().contains("Đã tìm như từ thường: nơi:Huế"), ran.out());
+    }
+
+    @Test
+    void searchShowsTheFactsOfAPassageAndItsYears() {
+        String out = Ran.vanthu(home, "search", "hộ nghèo > 20 hộ").out();
+        assertTrue(out.contains("→ 28 "), out);
+        assertTrue(out.contains("Years:    2022 █ 1"), out);
+    }
+
+    @Test
     void searchOnATerminalMarksByColour() {
         assertTrue(Ran.in(Language.EN, true, home, "search", "nghèo").out().contains("\u001b[33mnghèo\u001b[0m"));
     }
