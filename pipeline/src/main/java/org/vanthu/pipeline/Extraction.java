@@ -16,8 +16,13 @@ public interface Extraction {
 
     /** The documents of a file with how sure the recogniser was of their words, where it had to be recognised. */
     default List<ExtractedDocument> extract(Reading.Read read) {
-        List<ExtractedDocument> documents = extract(read.blocks());
-        if (read.confidences().isEmpty()) {
+        return extract(read.blocks(), read.confidences());
+    }
+
+    /** @param confidences one a word of the blocks, as {@link Confidences} has them; empty where the file gave all letters */
+    default List<ExtractedDocument> extract(List<Block> blocks, List<Integer> confidences) {
+        List<ExtractedDocument> documents = extract(blocks);
+        if (confidences.isEmpty()) {
             return documents;
         }
         List<ExtractedDocument> marked = new ArrayList<>();
@@ -25,7 +30,7 @@ public interface Extraction {
         for (ExtractedDocument document : documents) {
             String text = document.source().text();
             int to = from + Confidences.words(text).size();
-            marked.add(document.with(Confidences.of(text, read.confidences().subList(from, to))));
+            marked.add(document.with(Confidences.of(text, confidences.subList(from, to))));
             from = to;
         }
         return marked;

@@ -2,11 +2,14 @@ package org.vanthu.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import org.vanthu.extractors.Confidences;
 import org.vanthu.extractors.ExtractedDocument;
+import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.index.Archive;
 import org.vanthu.index.FileKey;
@@ -72,11 +75,20 @@ public final class Reextraction {
             return true;
         }
         List<Block> blocks = new ArrayList<>();
-        stored.forEach(document -> blocks.addAll(document.content().source().blocks()));
+        List<Integer> confidences = new ArrayList<>();
+        for (StoredDocument document : stored) {
+            SourceText source = document.content().source();
+            blocks.addAll(source.blocks());
+            int words = Confidences.words(source.text()).size();
+            confidences.addAll(
+                    source.confidences().isEmpty()
+                            ? Collections.nCopies(words, Confidences.UNKNOWN)
+                            : source.confidences().ofWords());
+        }
         FileRecord file = stored.getFirst().row().file();
         List<ExtractedDocument> documents;
         try {
-            documents = extraction.extract(blocks);
+            documents = extraction.extract(blocks, confidences);
         } catch (RuntimeException | StackOverflowError e) {
             bugs.accept(file.key(), e);
             return false;

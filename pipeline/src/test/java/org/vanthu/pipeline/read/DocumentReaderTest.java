@@ -1,10 +1,14 @@
 package org.vanthu.pipeline.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +22,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.extractors.layout.Block;
+import org.vanthu.pipeline.read.ocr.Tesseract;
 
 /** Real files, read by real workers. */
 final class DocumentReaderTest {
@@ -231,6 +237,46 @@ final class DocumentReaderTest {
         assertInstanceOf(Reading.Crashed.class, reader.read(hostile("orphan")));
         assertTrue(ProcessHandle.allProcesses()
                 .noneMatch(process -> process.info().commandLine().orElse("").endsWith("sleep 614")));
+    }
+
+    private static List<ProcessHandle> recognisers() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().command().orElse("").endsWith("tesseract"))
+                .toList();
+    }
+
+    @Test
+    void noRecogniserOutlivesTheWorkerThatAskedIt() throws Exception {
+        assumeTrue(Tesseract.find().isPresent(), "tesseract with Vietnamese letters is not installed");
+        BufferedImage page = new BufferedImage(2480, 3508, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = page.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, page.getWidth(), page.getHeight());
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(graphics.getFont().deriveFont(30f));
+        for (int line = 0; line < 80; line++) {
+            graphics.drawString("Uy ban nhan dan phuong hop giao ban hang tuan, lan thu " + line, 200, 200 + 40 * line);
+        }
+        graphics.dispose();
+        Path file = folder.resolve("page.png");
+        ImageIO.write(page, "png", file.toFile());
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+                DocumentReader own = new DocumentReader(Limits.DEFAULT.withWorkers(1))) {
+            Future<Reading> reading = executor.submit(() -> own.read(file));
+            List<ProcessHandle> running = List.of();
+            for (int i = 0; i < 600 && running.isEmpty() && !reading.isDone(); i++) {
+                Thread.sleep(50);
+                running = recognisers();
+            }
+            assertEquals(1, running.size());
+            running.getFirst().parent().orElseThrow().destroyForcibly();
+            reading.get();
+            for (int i = 0; i < 100 && running.getFirst().isAlive(); i++) {
+                Thread.sleep(50);
+            }
+            assertFalse(running.getFirst().isAlive());
+        }
     }
 
     @Test

@@ -16,11 +16,16 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,25 +62,33 @@ final class ScannedPagesTest {
         for (int line = 0; line < 12; line++) {
             graphics.drawString(WORDS, 200, 300 + 80 * line);
         }
-        String[][] table = {{"Chỉ tiêu", "Kết quả"}, {"Thu ngân sách", "đạt 130%"}};
+        String[][] table = {{"Chỉ tiêu", "Kết quả", "Ngày"}, {"Thu ngân sách", "đạt 130%", "9"}};
         for (int row = 0; row < 2; row++) {
-            for (int column = 0; column < 2; column++) {
-                graphics.drawRect(200 + 500 * column, 1400 + 90 * row, 500, 90);
-                graphics.drawRect(201 + 500 * column, 1401 + 90 * row, 500, 90);
-                graphics.drawString(table[row][column], 230 + 500 * column, 1460 + 90 * row);
+            for (int column = 0; column < 3; column++) {
+                graphics.drawRect(200 + 450 * column, 1400 + 90 * row, column == 2 ? 130 : 450, 90);
+                graphics.drawRect(201 + 450 * column, 1401 + 90 * row, column == 2 ? 130 : 450, 90);
+                graphics.drawString(table[row][column], 230 + 450 * column, 1460 + 90 * row);
             }
         }
         graphics.dispose();
         return image;
     }
 
-    private Path pdf() throws IOException {
+    /** @param typed what stands on the picture as letters of the file, a line each */
+    private Path pdf(String... typed) throws IOException {
         Path file = folder.resolve("scan.pdf");
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawImage(LosslessFactory.createFromImage(document, page()), 0, 0, 595, 842);
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
+                for (int line = 0; line < typed.length; line++) {
+                    content.beginText();
+                    content.newLineAtOffset(300, 800 - 12 * line);
+                    content.showText(typed[line]);
+                    content.endText();
+                }
             }
             document.save(file.toFile());
         }
@@ -105,7 +118,9 @@ final class ScannedPagesTest {
                 .map(Block.TableRow.class::cast)
                 .toList();
         assertEquals(2, rows.size(), read.blocks().toString());
-        assertEquals("đạt 130%", rows.get(1).cells().get(1).text());
+        assertEquals(
+                List.of("Thu ngân sách", "đạt 130%", "9"),
+                rows.get(1).cells().stream().map(Block.Cell::text).toList());
     }
 
     @Test
@@ -117,6 +132,43 @@ final class ScannedPagesTest {
         assertEquals("image/png", read.mediaType());
         assertTrue(
                 read.blocks().stream().anyMatch(block -> block.text().contains("15/3/2024")),
+                read.blocks().toString());
+    }
+
+    @Test
+    void whatSigningPutOnAScanIsNotItsText() throws IOException {
+        assumeTrue(Tesseract.find().isPresent(), "tesseract with Vietnamese letters is not installed");
+        Path file = pdf("Signed by: UBND PHUONG", "Email: ubnd@example.org", "Signature date: 05.06.2024 10:21:07");
+        Reading.Read read = assertInstanceOf(Reading.Read.class, formats.read(file));
+        assertTrue(
+                read.blocks().stream().anyMatch(block -> block.text().contains("15/3/2024")),
+                read.blocks().toString());
+    }
+
+    @Test
+    void aTiffHasManyPages() throws IOException {
+        assumeTrue(Tesseract.find().isPresent(), "tesseract with Vietnamese letters is not installed");
+        Path file = folder.resolve("fax.bin");
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (int page = 0; page < 2; page++) {
+                writer.writeToSequence(new IIOImage(page(), null, null), null);
+            }
+            writer.endWriteSequence();
+        }
+        Reading.Read read = assertInstanceOf(Reading.Read.class, formats.read(file));
+        assertEquals("image/tiff", read.mediaType());
+        assertEquals(
+                List.of(new Block.PageBreak(1), new Block.PageBreak(2)),
+                read.blocks().stream()
+                        .filter(Block.PageBreak.class::isInstance)
+                        .toList());
+        int second = read.blocks().indexOf(new Block.PageBreak(2));
+        assertTrue(
+                read.blocks().subList(second, read.blocks().size()).stream()
+                        .anyMatch(block -> block.text().contains("15/3/2024")),
                 read.blocks().toString());
     }
 
