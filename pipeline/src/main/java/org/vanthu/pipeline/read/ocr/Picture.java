@@ -55,6 +55,15 @@ final class Picture {
         grey[y * width + x] = (byte) 0xFF;
     }
 
+    /** Makes white what is paler: the paper's grain costs the recogniser time and tells it nothing. */
+    void whiten(int paler) {
+        for (int i = 0; i < grey.length; i++) {
+            if ((grey[i] & 0xFF) > paler) {
+                grey[i] = (byte) 0xFF;
+            }
+        }
+    }
+
     void whiten(Area area) {
         for (int y = area.top(); y < area.top() + area.height(); y++) {
             Arrays.fill(grey, y * width + area.left(), y * width + area.left() + area.width(), (byte) 0xFF);

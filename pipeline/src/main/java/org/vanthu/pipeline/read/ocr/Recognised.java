@@ -48,6 +48,10 @@ public record Recognised(int width, int height, List<Word> words, List<Stroke> s
     /** A part of the page. */
     public record Area(int left, int top, int width, int height) {
 
+        Area grown(int by) {
+            return new Area(left - by, top - by, width + 2 * by, height + 2 * by);
+        }
+
         /** What of it lies on a page of this size. */
         Area within(int pageWidth, int pageHeight) {
             int x = Math.clamp(left, 0, pageWidth);

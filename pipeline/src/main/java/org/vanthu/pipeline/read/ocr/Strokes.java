@@ -11,23 +11,29 @@ final class Strokes {
     private static final int GAP = 3;
 
     private final Picture picture;
-    private final int threshold;
+    private final int paper;
+    private final int darkness;
     private final boolean level;
     private final int longest;
     private final List<int[]> runs = new ArrayList<>();
 
-    private Strokes(Picture picture, int threshold, boolean level, int shortestLine) {
+    private Strokes(Picture picture, int paper, int darkness, boolean level, int shortestLine) {
         this.picture = picture;
-        this.threshold = threshold;
+        this.paper = paper;
+        this.darkness = darkness;
         this.level = level;
         this.longest = shortestLine;
     }
 
-    /** @param dpi of the picture */
-    static List<Stroke> takeFrom(Picture picture, int threshold, int dpi) {
+    /**
+     * @param paper grey of the paper
+     * @param pale grey of the palest line
+     * @param dpi of the picture
+     */
+    static List<Stroke> takeFrom(Picture picture, int paper, int pale, int dpi) {
         List<Stroke> strokes = new ArrayList<>();
-        Strokes across = new Strokes(picture, threshold, true, dpi / 2);
-        Strokes down = new Strokes(picture, threshold, false, dpi / 4);
+        Strokes across = new Strokes(picture, paper, paper - pale, true, dpi / 2);
+        Strokes down = new Strokes(picture, paper, paper - pale, false, dpi / 4);
         across.find();
         down.find();
         strokes.addAll(across.joined(dpi));
@@ -37,8 +43,9 @@ final class Strokes {
         return strokes;
     }
 
-    private boolean ink(int line, int along) {
-        return level ? picture.at(along, line) <= threshold : picture.at(line, along) <= threshold;
+    /** How much darker than the paper. */
+    private int ink(int line, int along) {
+        return Math.max(0, paper - (level ? picture.at(along, line) : picture.at(line, along)));
     }
 
     private void find() {
@@ -48,8 +55,8 @@ final class Strokes {
             int from = -1;
             int last = -1;
             for (int along = 0; along < length; along++) {
-                // Two rows count as one, for lines that are not quite straight.
-                if (ink(line, along) || ink(line + 1, along)) {
+                // Two rows count as one: of a thin line that is not quite straight each has a part of the ink.
+                if (ink(line, along) + ink(line + 1, along) >= darkness) {
                     from = from < 0 ? along : from;
                     last = along;
                 } else if (from >= 0 && along - last > GAP) {

@@ -68,15 +68,20 @@ public final class Tesseract {
         double skew = Skew.of(picture, threshold);
         Picture straight = Math.abs(skew) < STRAIGHT ? picture.turned(0) : picture.turned(-skew);
         // Thin lines come out of a scanner paler than letters.
-        int pale = threshold + (straight.paper(threshold) - threshold) * 6 / 10;
-        List<Stroke> strokes = Strokes.takeFrom(straight, pale, dpi);
+        int paper = straight.paper(threshold);
+        int pale = threshold + (paper - threshold) * 6 / 10;
+        List<Stroke> strokes = Strokes.takeFrom(straight, paper, pale, dpi);
+        straight.whiten(pale);
         List<Word> words = new ArrayList<>();
         List<Area> cells = finder.cells(strokes, dpi).stream()
                 .map(cell -> cell.within(straight.width, straight.height))
                 .filter(cell -> straight.hasInk(cell, threshold, dpi))
                 .toList();
         List<Picture> cut = cells.stream().map(straight::cut).toList();
-        cells.forEach(straight::whiten);
+        int rim = dpi / 40; // what is left of the lines around a cell
+        cells.stream()
+                .map(cell -> cell.grown(rim).within(straight.width, straight.height))
+                .forEach(straight::whiten);
         if (straight.hasInk(new Area(0, 0, straight.width, straight.height), threshold, dpi)) {
             words.addAll(program.read(List.of(straight), dpi, Segmentation.PAGE).getFirst());
         }
