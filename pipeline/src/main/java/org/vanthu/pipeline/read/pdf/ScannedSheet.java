@@ -66,9 +66,9 @@ final class ScannedSheet {
     }
 
     private static List<Ruling> rulings(List<Stroke> strokes, float scale) {
-        return strokes.stream()
+        return DrawnTables.of(strokes.stream()
                 .map(s -> new Ruling(s.level(), s.at() * scale, s.from() * scale, s.to() * scale))
-                .toList();
+                .toList());
     }
 
     /** The cells of the tables that {@code strokes} draw, but not those that hold tables themselves or are as large as a page. */
