@@ -12,11 +12,7 @@ final class HeadingNumeralsTest {
         List<Glyph> glyphs = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             float left = 80;
-<<<<<<< HEAD
             for (String word : lines.get(line).split(" ", -1)) {
-=======
-            for (String word : List.of(lines.get(line).split(" ", -1))) {
->>>>>>> 8fdbb12 (Split as the rules ask)
                 glyphs.add(new Glyph(word, left, 100 + 20 * line, 7 * word.length(), 13, false));
                 left += 7 * word.length() + 4;
             }
