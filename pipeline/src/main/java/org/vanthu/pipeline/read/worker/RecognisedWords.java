@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.vanthu.extractors.Confidences;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.layout.Block;
@@ -19,7 +20,7 @@ import org.vanthu.pipeline.read.ocr.Recognised.Word;
  */
 final class RecognisedWords {
 
-    private final Map<Integer, Map<String, Deque<Integer>>> pages = new HashMap<>();
+    private final Map<Integer, Map<String, Deque<Integer>>> pages = new TreeMap<>();
 
     private RecognisedWords(Map<Integer, List<Word>> recognised) {
         recognised.forEach((page, words) -> {
@@ -71,10 +72,16 @@ final class RecognisedWords {
         return word.top() + word.height() / 2;
     }
 
-    /** What a page broke stands with the page that it began on. */
+    /** What a page broke stands with the page that it began on, a note with what cites it on whatever page. */
     private int take(int page, String word) {
-        int here = takeOn(page, word);
-        return here == Confidences.UNKNOWN ? takeOn(page + 1, word) : here;
+        int found = takeOn(page, word);
+        if (found == Confidences.UNKNOWN) {
+            found = takeOn(page + 1, word);
+        }
+        for (int other : pages.keySet()) {
+            found = found == Confidences.UNKNOWN ? takeOn(other, word) : found;
+        }
+        return found;
     }
 
     private int takeOn(int page, String word) {
