@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
 public final class Confidences {
 
     /**
-     * A value read from a word with less may be misread. Measured on 45 scanned pages: three in four misread words with a figure have
+     * A value read from a word with less may be misread. Measured on 45 scanned pages: two in three misread words with a figure have
      * less, and four in a hundred of those that are right.
      */
     public static final int DOUBTFUL = 90;
