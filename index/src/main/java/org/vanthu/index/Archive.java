@@ -34,6 +34,9 @@ public final class Archive implements AutoCloseable {
     static final String STORE = "vanthu.db";
     static final String INDEX = "index";
 
+    /** An office may lay out its own words before the first import. */
+    private static final Set<String> OWN_WORDS = Set.of("rules.tsv", "bodies.tsv", "abbreviations.tsv");
+
     private final Path folder;
     private final SqliteStore store;
     private final @Nullable Writing writing;
@@ -115,7 +118,7 @@ public final class Archive implements AutoCloseable {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName()))
-                    .allMatch(name -> name.startsWith(".") || name.equals(WriterLock.FILE));
+                    .allMatch(name -> name.startsWith(".") || name.equals(WriterLock.FILE) || OWN_WORDS.contains(name));
         }
     }
 

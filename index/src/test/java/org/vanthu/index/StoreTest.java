@@ -293,6 +293,14 @@ class StoreTest {
     }
 
     @Test
+    void aFolderThatHoldsOnlyAnOfficesOwnWordsMayBecomeAnArchive(@TempDir Path words)
+            throws IOException, StoreException {
+        Files.writeString(words.resolve("rules.tsv"), "unit\tthúng\n");
+        Archive.open(words).close();
+        assertTrue(Files.exists(words.resolve(Archive.STORE)));
+    }
+
+    @Test
     void archiveOfANewerVersionIsRefused() throws StoreException, SQLException {
         put(Given.file("a.pdf"), Given.text("một"));
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Archive.STORE));

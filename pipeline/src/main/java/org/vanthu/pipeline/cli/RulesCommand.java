@@ -29,6 +29,9 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
+    @Option(names = "--markdown", descriptionKey = "rules.markdown")
+    private boolean markdown;
+
     @Override
     public Integer call() throws IOException {
         Session session = vanthu.session();
@@ -40,8 +43,13 @@ final class RulesCommand implements Callable<Integer> {
         List<RuleBook.Entry> entries = RuleBook.entries(own.vocabulary(session)).stream()
                 .filter(entry -> wanted == null || entry.kind().equals(wanted))
                 .toList();
+        if (json && markdown) {
+            throw CommandFailure.wrongUse(session.say("rules.one-form"));
+        }
         if (json) {
             json(session, entries);
+        } else if (markdown) {
+            new RulesTable(session, entries).print();
         } else {
             list(session, entries);
         }

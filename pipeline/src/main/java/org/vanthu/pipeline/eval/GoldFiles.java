@@ -1,7 +1,9 @@
 package org.vanthu.pipeline.eval;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ public final class GoldFiles {
     }
 
     /**
-     * @param documents files and folders; folders with all that is in them
+     * @param documents files and folders; folders with all that is in them and that links in them lead to
      * @param gold a folder, or one gold file
      * @return in order of name
      */
@@ -60,8 +62,10 @@ public final class GoldFiles {
     }
 
     private static List<Path> files(Path path) throws IOException {
-        try (Stream<Path> walk = Files.walk(path)) {
+        try (Stream<Path> walk = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
             return walk.filter(Files::isRegularFile).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause(); // a link that leads back into its own folder
         }
     }
 

@@ -2,6 +2,7 @@ package org.vanthu.pipeline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,20 @@ final class EvalCommandTest {
         assertTrue(ran.out().contains("date        1.0000     1.0000  1.0000  1     1      1\n"), ran.out());
         assertTrue(ran.out().contains("percent     0.0000     0.0000  0.0000  1     1      0\n"), ran.out());
         assertTrue(ran.out().contains("money       -          -       -       0     0      0\n"), ran.out());
+    }
+
+    @Test
+    void followsLinksToFolders() throws IOException {
+        Path links = Files.createDirectories(home.resolve("links"));
+        try {
+            Files.createSymbolicLink(links.resolve("docs"), docs);
+            Files.createSymbolicLink(links.resolve("gold"), gold);
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeTrue(false, "this file system has no symbolic links");
+        }
+        Ran ran = Ran.vanthu(home, "eval", links, links.resolve("gold"));
+        assertEquals(ExitCode.DONE, ran.exitCode(), ran.err());
+        assertTrue(ran.out().contains("date        1.0000     1.0000  1.0000  1     1      1\n"), ran.out());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,22 @@ final class RulesCommandTest {
         String out = Ran.vanthu(home, "rules", "percent", "--json").out();
         assertTrue(out.startsWith("[\n  {\n    \"kind\": \"percent\",\n    \"name\": "), out);
         assertFalse(out.contains("\"kind\": \"money\""), out);
+    }
+
+    /** Where this fails: {@code vanthu rules --markdown} prints what belongs in the README. */
+    @Test
+    void theReadmesTableIsPrintedFromTheRules() throws IOException {
+        String table = Ran.vanthu(home, "rules", "--markdown").out();
+        assertTrue(table.startsWith("| kind | in the text | value |\n|---|---|---|\n| date | `"), table);
+        String readme = Files.readString(Path.of("..", "README.md"), StandardCharsets.UTF_8);
+        assertTrue(readme.contains(table), table);
+    }
+
+    @Test
+    void aTableIsNoJson() {
+        assertEquals(
+                ExitCode.WRONG_USE,
+                Ran.vanthu(home, "rules", "--markdown", "--json").exitCode());
     }
 
     @Test
