@@ -82,7 +82,10 @@ final class EntryNames {
                 || List.of(path.split("/", -1)).contains("..");
     }
 
-    /** Relative, with forward slashes, without what cannot be seen. */
+    /** What stands for a name of which nothing can be seen: without a name the file would pass for the container itself. */
+    private static final String NAMELESS = "_";
+
+    /** Relative, with forward slashes, without what cannot be seen; never empty. */
     static String safe(String name) {
         List<String> parts = new ArrayList<>();
         for (String part : name.replace('\\', '/').split("/", -1)) {
@@ -94,7 +97,7 @@ final class EntryNames {
                 parts.add(visible);
             }
         }
-        return String.join("/", parts);
+        return parts.isEmpty() ? NAMELESS : String.join("/", parts);
     }
 
     static String ending(String name) {
