@@ -44,6 +44,15 @@ public record Span(int start, int end) {
         return new Span(start + by, end + by);
     }
 
+    /** Offset of the last {@code sign} of {@code text} in this span and before {@code offset}; -1 where none stands. */
+    public int lastBefore(int offset, char sign, String text) {
+        int at = offset - 1;
+        while (at >= start && text.charAt(at) != sign) {
+            at--;
+        }
+        return at >= start ? at : -1;
+    }
+
     /** The words of {@code text} that this span covers. */
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();

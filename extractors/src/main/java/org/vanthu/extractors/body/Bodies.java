@@ -22,9 +22,6 @@ public final class Bodies {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** No name of the gazetteer is longer, in chars. */
-    private static final int LONGEST_NAME = 200;
-
     private static final String NO_BODY = "-";
     private static final Gazetteer LABELS = Gazetteer.read("labels.tsv");
     private static final Gazetteer FIELDS = Gazetteer.read("fields.tsv");
@@ -98,24 +95,23 @@ public final class Bodies {
      * @return in order, not overlapping
      */
     public List<Mention> find(String text) {
-        List<Token> tokens = Token.of(text);
         List<Mention> mentions = new ArrayList<>();
-        for (int at = 0; at < tokens.size(); ) {
-            Optional<Gazetteer.Found> found = names.longestAt(text, tokens, at);
-            if (found.isEmpty()) {
-                at++;
-                continue;
-            }
-            Mention mention = mention(text, tokens, at, found.get());
-            if (!mention.slug().equals(NO_BODY)) {
-                mentions.add(mention);
-            }
-            at += found.get().tokens();
-            while (at < tokens.size() && tokens.get(at).start() < mention.span().end()) {
-                at++;
-            }
+        int at = Token.start(text, 0, text.length());
+        while (at < text.length()) {
+            Optional<Mention> mention = names.longestAt(text, at, text.length()).map(found -> mention(text, found));
+            mention.filter(m -> !m.slug().equals(NO_BODY)).ifPresent(mentions::add);
+            int past = mention.map(m -> m.span().end()).orElse(at);
+            boolean inWord = past == at || Character.isLetterOrDigit(text.charAt(past - 1));
+            at = Token.start(text, inWord ? Token.end(text, past, text.length()) : past, text.length());
         }
         return mentions;
+    }
+
+    /** The body whose name {@code text} begins with. */
+    public Optional<Mention> atStart(String text) {
+        return names.longestAt(text, 0, text.length())
+                .filter(found -> found.span().start() == 0 && !found.slug().equals(NO_BODY))
+                .map(found -> mention(text, found));
     }
 
     /**
@@ -124,13 +120,13 @@ public final class Bodies {
      * @param heading without its number
      */
     public List<Mention> ofHeading(String heading) {
-        List<Token> tokens = Token.of(heading);
-        if (tokens.isEmpty() || tokens.size() > 24) {
+        int tokens = Token.of(heading).size();
+        if (tokens == 0 || tokens > 24) {
             return List.of();
         }
-        Optional<Gazetteer.Found> label = LABELS.longestAt(heading, tokens, 0);
-        if (label.isPresent() && label.get().tokens() == tokens.size()) {
-            return List.of(mention(heading, tokens, 0, label.get()));
+        Optional<Gazetteer.Found> label = LABELS.longestAt(heading, 0, heading.length());
+        if (label.isPresent() && isAll(label.get(), heading, heading.length())) {
+            return List.of(mention(heading, label.get()));
         }
         List<Mention> mentions = new ArrayList<>(find(heading));
         StringBuilder rest = new StringBuilder(heading);
@@ -174,22 +170,13 @@ public final class Bodies {
 
     /** The body whose head a cell begins with: {@code PCT Đỗ Thị Lan} leads for the ubnd. */
     public Optional<Mention> ofOffice(String cell) {
-        List<Token> tokens = Token.of(cell);
-        return tokens.isEmpty()
-                ? Optional.empty()
-                : OFFICES.longestAt(cell, tokens, 0).map(found -> mention(cell, tokens, 0, found));
+        return OFFICES.longestAt(cell, 0, cell.length()).map(found -> mention(cell, found));
     }
 
     private static Optional<Mention> field(String cell, Span part) {
-        String words = part.of(cell);
-        List<Token> tokens = Token.of(words);
-        if (tokens.isEmpty()) {
-            return Optional.empty();
-        }
-        return FIELDS.longestAt(words, tokens, 0)
-                .or(() -> LABELS.longestAt(words, tokens, 0))
-                .map(found -> mention(words, tokens, 0, found))
-                .map(m -> new Mention(m.span().shift(part.start()), m.slug(), m.name()));
+        return FIELDS.longestAt(cell, part.start(), part.end())
+                .or(() -> LABELS.longestAt(cell, part.start(), part.end()))
+                .map(found -> mention(cell, found));
     }
 
     /** A field's name in a list with bodies names its body: {@code Dân vận, UBKT, Văn phòng}. */
@@ -197,13 +184,9 @@ public final class Bodies {
         int start = 0;
         for (int end = 0; end <= heading.length(); end++) {
             if (end == heading.length() || ",;".indexOf(heading.charAt(end)) >= 0) {
-                List<Token> part = Token.of(rest.substring(start, end));
-                Optional<Gazetteer.Found> label =
-                        part.isEmpty() ? Optional.empty() : LABELS.longestAt(rest.substring(start, end), part, 0);
-                if (label.isPresent() && label.get().tokens() == part.size()) {
-                    Span span = new Span(
-                            start + part.getFirst().start(),
-                            start + part.getLast().end());
+                Optional<Gazetteer.Found> label = LABELS.longestAt(rest.toString(), start, end);
+                if (label.isPresent() && isAll(label.get(), rest.toString(), end)) {
+                    Span span = label.get().span();
                     mentions.add(new Mention(span, label.get().slug(), span.of(heading)));
                     for (int i = span.start(); i < span.end(); i++) {
                         rest.setCharAt(i, ' ');
@@ -225,33 +208,23 @@ public final class Bodies {
         while (at > 0 && at < sentence.length() && Character.isLetterOrDigit(sentence.charAt(at - 1))) {
             at++; // inside a word no name begins
         }
-        List<Token> tokens = Token.within(sentence, at, Math.min(sentence.length(), at + LONGEST_NAME));
-        return tokens.isEmpty()
-                ? Optional.empty()
-                : names.longestAt(sentence, tokens, 0)
-                        .map(found -> mention(sentence, tokens, 0, found))
-                        .filter(m -> !m.slug().equals(NO_BODY))
-                        .filter(m -> !Openings.isObject(sentence, m.span()));
+        return names.longestAt(sentence, at, sentence.length())
+                .filter(found -> !found.slug().equals(NO_BODY))
+                .map(found -> mention(sentence, found))
+                .filter(m -> !Openings.isObject(sentence, m.span()));
     }
 
-    /** Whether a name stands at the very start of {@code words}. */
-    boolean startsWithName(String words) {
-        List<Token> tokens = Token.of(words);
-        if (tokens.isEmpty() || tokens.getFirst().start() > 0) {
-            return false;
-        }
-        return names.longestAt(words, tokens, 0)
-                .filter(found -> !found.slug().equals(NO_BODY))
-                .isPresent();
+    /** Whether nothing more is said behind a name. */
+    private static boolean isAll(Gazetteer.Found found, String text, int end) {
+        return Token.start(text, found.span().end(), end) == end;
     }
 
     private static boolean isShouted(String heading) {
         return heading.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }
 
-    private static Mention mention(String text, List<Token> tokens, int at, Gazetteer.Found found) {
-        int start = tokens.get(at).start();
-        int end = tokens.get(at + found.tokens() - 1).end();
+    private static Mention mention(String text, Gazetteer.Found found) {
+        int end = found.span().end();
         if (found.slug().equals("other")) {
             Cue.Search own = OWN_NAME.matcher(text).region(end, text.length());
             if (own.lookingAt()) {
@@ -259,7 +232,7 @@ public final class Bodies {
                 end = dangling.find() ? end + dangling.start() : own.end();
             }
         }
-        Span span = new Span(start, end);
+        Span span = new Span(found.span().start(), end);
         return new Mention(span, found.slug(), Blanks.collapse(span.of(text)));
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.vanthu.extractors.Span;
+import org.vanthu.extractors.text.Folded;
 
 /** Names with the slug that each stands for, matched by token, the longest first. Immutable. */
 final class Gazetteer {
@@ -20,14 +22,13 @@ final class Gazetteer {
     /** Chars that may stand between the tokens of one name. */
     private static final String JOINTS = " \u00a0\n-–&./";
 
+    /** No name is longer, in chars. */
+    private static final int LONGEST_NAME = 200;
+
     private record Entry(String slug, List<Token> tokens) {}
 
-    /**
-     * A name found at a token.
-     *
-     * @param tokens how many tokens it covers
-     */
-    record Found(String slug, int tokens) {}
+    /** A name found in a text. */
+    record Found(String slug, Span span) {}
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
@@ -83,26 +84,34 @@ final class Gazetteer {
                         Comparator.comparingInt((Entry e) -> e.tokens().size()).reversed()));
     }
 
-    /** The longest name that begins at token {@code at} of {@code text}. */
-    Optional<Found> longestAt(String text, List<Token> tokens, int at) {
-        for (Entry entry : byFirst.getOrDefault(tokens.get(at).folded(), List.of())) {
-            if (matches(entry.tokens(), text, tokens, at)) {
-                return Optional.of(new Found(entry.slug(), entry.tokens().size()));
+    /** The longest name that the first token of {@code text} between two offsets begins. */
+    Optional<Found> longestAt(String text, int from, int to) {
+        int start = Token.start(text, from, to);
+        String first = text.substring(start, Token.end(text, start, to));
+        List<Entry> entries = byFirst.getOrDefault(Folded.of(first), List.of());
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> tokens = Token.within(text, start, Math.min(to, start + LONGEST_NAME));
+        for (Entry entry : entries) {
+            if (matches(entry.tokens(), text, tokens)) {
+                int end = tokens.get(entry.tokens().size() - 1).end();
+                return Optional.of(new Found(entry.slug(), new Span(start, end)));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean matches(List<Token> name, String text, List<Token> tokens, int at) {
-        if (at + name.size() > tokens.size()) {
+    private static boolean matches(List<Token> name, String text, List<Token> tokens) {
+        if (name.size() > tokens.size()) {
             return false;
         }
         for (int i = 0; i < name.size(); i++) {
-            Token token = tokens.get(at + i);
+            Token token = tokens.get(i);
             boolean same = name.get(i).isAbbreviation()
                     ? name.get(i).written().equals(token.written())
                     : name.get(i).folded().equals(token.folded());
-            if (!same || (i > 0 && !joined(text, tokens.get(at + i - 1).end(), token.start(), name, i))) {
+            if (!same || (i > 0 && !joined(text, tokens.get(i - 1).end(), token.start(), name, i))) {
                 return false;
             }
         }

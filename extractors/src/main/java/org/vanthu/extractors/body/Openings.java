@@ -42,7 +42,8 @@ final class Openings {
     /** Offset in {@code sentence} at which its subject may stand. */
     static int end(String sentence, Bodies bodies) {
         int at = past(LINK, sentence, 0);
-        for (int n = 0; n < 4; n++) {
+        for (int n = 0, from = -1; n < 4 && at > from; n++) {
+            from = at;
             at = past(ADVERBIAL, sentence, at);
         }
         at = past(TIME, sentence, at);
@@ -62,7 +63,8 @@ final class Openings {
 
     /** {@code các trường} and {@code thường trực HĐND} are names of the gazetteer in full: no title is taken off them. */
     private static boolean startsWithName(String sentence, int at, Bodies bodies) {
-        return bodies.startsWithName(sentence.substring(at, Math.min(sentence.length(), at + 60)));
+        return bodies.atStart(sentence.substring(at, Math.min(sentence.length(), at + 60)))
+                .isPresent();
     }
 
     private static int past(Cue opening, String sentence, int at) {

@@ -34,6 +34,24 @@ record Token(int start, int end, String written, String folded) {
         return tokens;
     }
 
+    /** Where the first token between two offsets starts; {@code to} where there is none. */
+    static int start(String text, int from, int to) {
+        int start = from;
+        while (start < to && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Where the token that {@code from} lies in ends. */
+    static int end(String text, int from, int to) {
+        int end = from;
+        while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** An abbreviation: two capitals or more, and nothing else. */
     boolean isAbbreviation() {
         for (int i = 0; i < written.length(); i++) {

@@ -17,6 +17,7 @@ import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Table;
 import org.vanthu.extractors.number.TableFigures;
 import org.vanthu.extractors.rule.Cue;
+import org.vanthu.extractors.text.Blanks;
 
 /**
  * Tables of figures: a cell that holds nothing but a figure is named by its row's words and its column's heading. Rows are read in order;
@@ -41,6 +42,8 @@ final class FigureTables {
             Cue.compile("^\\s*(?:[-+–•*]|[a-eđ][.)]?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?)\\s*$");
 
     private static final Cue NUMBERING = Cue.compile("^\\s*(?:[IVXLC]{1,5}|[A-H]|\\d{1,3})[.)]?\\s*$");
+
+    private static final Cue EDGES = Cue.compile("^[\\s:.,]+|[\\s:.,]+$");
 
     private static final Cue UNIT_ONLY = Cue.compile("^[\\s\\p{L}%/².³0-9]{1,14}$");
 
@@ -280,6 +283,6 @@ final class FigureTables {
     private static String clean(String label) {
         Cue.Search child = CHILD.matcher(label);
         String words = child.find() ? label.substring(child.end()) : label;
-        return ColumnHead.withoutUnit(words.replaceAll("\\s+", " ")).replaceAll("^[\\s:.,]+|[\\s:.,]+$", "");
+        return EDGES.matcher(ColumnHead.withoutUnit(Blanks.collapse(words))).replaceAll("");
     }
 }

@@ -178,8 +178,7 @@ public final class IndicatorExtractor {
 
     /** Where the figure's clause begins: behind the last semicolon, or the bracket that closed before it. */
     private int clause(Span sentence, Span figure) {
-        int semicolon = source.text().lastIndexOf(';', figure.start());
-        return Math.max(sentence.start(), semicolon + 1);
+        return Math.max(sentence.start(), sentence.lastBefore(figure.start(), ';', source.text()) + 1);
     }
 
     private Indicator.Status status(String before, List<Outline.Section> path, Span figure, Span sentence) {

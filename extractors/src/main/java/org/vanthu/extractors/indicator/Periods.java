@@ -44,6 +44,9 @@ record Periods(String text, FactList facts, Header header) {
 
     private static final Cue WEEK = Cue.compile("tuần (?:thứ )?(?<week>\\d{1,2})(?!\\d)", FLAGS);
 
+    /** What is not closed so far behind a date is no bracket, in chars. */
+    private static final int LONGEST_BRACKET = 1_000;
+
     /** How far into a sentence its opening reaches, in chars. */
     private static final int OPENING = 80;
 
@@ -104,9 +107,9 @@ record Periods(String text, FactList facts, Header header) {
 
     /** {@code 26 vụ (năm 2017: 31 vụ)}: a time in brackets holds inside them. */
     private boolean isAside(Span span, Span date, Span figure) {
-        int open = text.lastIndexOf('(', date.start());
-        int close = text.indexOf(')', date.start());
-        boolean bracketed = open >= span.start() && text.lastIndexOf(')', date.start()) < open && close >= 0;
+        int open = span.lastBefore(date.start(), '(', text);
+        int close = text.indexOf(')', date.start(), Math.min(text.length(), date.start() + LONGEST_BRACKET));
+        boolean bracketed = open >= 0 && close >= 0 && span.lastBefore(date.start(), ')', text) < open;
         return bracketed && !(open < figure.start() && figure.start() < close);
     }
 
@@ -143,9 +146,9 @@ record Periods(String text, FactList facts, Header header) {
     }
 
     private Span clause(Span sentence, Span figure) {
-        int start = text.lastIndexOf(';', figure.start()) + 1;
-        int end = text.indexOf(';', figure.start());
-        return new Span(Math.max(start, sentence.start()), end < 0 ? sentence.end() : Math.min(end, sentence.end()));
+        int start = sentence.lastBefore(figure.start(), ';', text) + 1;
+        int end = text.indexOf(';', figure.start(), sentence.end());
+        return new Span(Math.max(start, sentence.start()), end < 0 ? sentence.end() : end);
     }
 
     private Optional<Span> opening(Span sentence) {

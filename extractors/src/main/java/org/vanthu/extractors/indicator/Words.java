@@ -2,6 +2,7 @@ package org.vanthu.extractors.indicator;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.rule.Cue;
@@ -242,10 +243,9 @@ final class Words {
         String rest = frame.find() ? words.substring(frame.end()) : words;
         Cue.Search with = WITH.matcher(rest);
         if (with.find()) {
-            List<Bodies.Mention> named = bodies.find(rest.substring(with.end()));
-            if (!named.isEmpty() && named.getFirst().span().start() == 0) {
-                String behind =
-                        rest.substring(with.end() + named.getFirst().span().end());
+            Optional<Bodies.Mention> named = bodies.atStart(rest.substring(with.end()));
+            if (named.isPresent()) {
+                String behind = rest.substring(with.end() + named.get().span().end());
                 for (int i = 0; i < behind.length(); i++) {
                     boolean starts = i == 0 || behind.charAt(i - 1) == ' ';
                     if (starts && Verbs.verbAt(behind, i) > 0) {
@@ -257,7 +257,11 @@ final class Words {
         return rest;
     }
 
-    static long letters(String words) {
-        return words.codePoints().filter(Character::isLetter).count();
+    static int letters(String words) {
+        int letters = 0;
+        for (int i = 0; i < words.length(); i++) {
+            letters += Character.isLetter(words.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 }

@@ -25,6 +25,7 @@ import org.vanthu.extractors.rule.Match;
 import org.vanthu.extractors.rule.Rule;
 import org.vanthu.extractors.rule.Rule.Example;
 import org.vanthu.extractors.rule.WordList;
+import org.vanthu.extractors.text.Blanks;
 
 /** Counted and measured quantities. */
 public final class QuantityRules {
@@ -179,7 +180,7 @@ public final class QuantityRules {
         String first = slash < 0 || unit.startsWith("đ/")
                 ? unit
                 : unit.substring(0, slash).strip();
-        return Shapes.UNIT_KINDS.getOrDefault(first.replaceAll(" +", " "), "count");
+        return Shapes.UNIT_KINDS.getOrDefault(Blanks.collapse(first), "count");
     }
 
     /** {@code 4G}, {@code 5K}: names; {@code 5 g} and {@code 5 m} are measures. */

@@ -70,8 +70,10 @@ final class Shapes {
 
     /** What {@code scale} multiplies by; 1 for no scale. */
     static long factor(String scale) {
-        Long factor = FACTORS.get(scale.replaceAll("[. ]+", " ").strip());
-        return factor == null ? 1 : factor;
+        Long factor = FACTORS.get(scale);
+        return factor == null
+                ? FACTORS.getOrDefault(scale.replaceAll("[. ]+", " ").strip(), 1L)
+                : factor;
     }
 
     /** Whether the match's unit only begins like one: {@code 5 phòng chống}. */

@@ -94,6 +94,10 @@ public final class NumberRules {
                             new DocumentNumber("35", Form.NEEDS_KIND))),
                     List.of("quyết định 22 hộ", "nghị quyết 2023 của", "công văn đến 35", "đề án 06 của")));
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern DASHED = Pattern.compile("\\d+\\s[–-]\\s.*");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private NumberRules() {}
 
     private static Example<DocumentNumber> example(String text, String number, Form form) {
@@ -108,8 +112,8 @@ public final class NumberRules {
                 return Optional.empty();
             }
         }
-        String number = m.written("number").replaceAll("\\s+", "").replace('–', '-');
-        boolean blanksAround = m.written("number").matches("\\d+\\s[–-]\\s.*");
+        String number = BLANKS.matcher(m.written("number")).replaceAll("").replace('–', '-');
+        boolean blanksAround = DASHED.matcher(m.written("number")).matches();
         boolean oneKind = number.indexOf('/') < 0;
         return blanksAround && oneKind ? Optional.empty() : Optional.of(new DocumentNumber(number, form));
     }
@@ -119,7 +123,7 @@ public final class NumberRules {
             Set.of("nghị quyết", "nghị định", "chỉ thị", "thông tư", "quyết định", "kết luận", "công văn");
 
     private static Optional<DocumentNumber> behindBareKind(Match m) {
-        boolean year = m.folded("number").matches("(?:19|20)\\d\\d");
+        boolean year = YEAR.matcher(m.folded("number")).matches();
         Optional<String> kind = Citations.KINDS.before(m.text(), m.start());
         return year || kind.isEmpty() || !NAMED_BY_NUMBER.contains(kind.get())
                 ? Optional.empty()

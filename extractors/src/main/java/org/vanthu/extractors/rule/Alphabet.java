@@ -43,6 +43,11 @@ final class Alphabet {
         return SYMBOLS[c] & 0xff;
     }
 
+    /** The char that {@code symbol}, a char's own, stands for. */
+    static char letter(int symbol) {
+        return CHARS.charAt(symbol - FIRST);
+    }
+
     /** The symbols of the chars that {@code regex}, which stands for one char, matches. */
     static BitSet of(String regex, int flags) {
         return SETS.computeIfAbsent(flags + regex, _ -> {

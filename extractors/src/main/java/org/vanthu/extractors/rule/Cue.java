@@ -1,6 +1,7 @@
 package org.vanthu.extractors.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,14 @@ public final class Cue {
     private final Sieve sieve;
     private final Sieve.State atStart;
     private final Sieve.State inside;
+    private final Optional<Character> sign;
 
     private Cue(Pattern pattern) {
         this.pattern = pattern;
         this.sieve = new Sieve(List.of(pattern));
         this.atStart = sieve.start(true, 0);
         this.inside = sieve.start(false, 0);
+        this.sign = RegexReader.read(pattern).sign();
     }
 
     public static Cue compile(String regex, int flags) {
@@ -61,6 +64,10 @@ public final class Cue {
 
         /** The next match. */
         public boolean find() {
+            if (sign.isPresent() && to == text.length() && text.indexOf(sign.get(), from) < 0) {
+                from = to + 1;
+                return false;
+            }
             int last = inside.isDead() ? Math.min(to, 0) : to;
             for (int i = from; i <= last; i++) {
                 if (mayMatchAt(i) && tried(i)) {

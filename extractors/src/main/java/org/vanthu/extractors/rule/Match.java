@@ -48,6 +48,6 @@ public final class Match {
     /** The group's digits as a number; 0 where it took no part. */
     public int number(String group) {
         int start = matcher.start(group);
-        return start < 0 ? 0 : Integer.parseInt(matcher.group(group));
+        return start < 0 ? 0 : Integer.parseInt(text.folded(), start, matcher.end(group), 10);
     }
 }

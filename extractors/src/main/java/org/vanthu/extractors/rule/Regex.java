@@ -2,6 +2,7 @@ package org.vanthu.extractors.rule;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** What a regular expression is made of, as far as a {@link Sieve} needs to know. */
 sealed interface Regex {
@@ -64,6 +65,22 @@ sealed interface Regex {
                 yield empty || repeat.least() == 0;
             }
             case Start _ -> true;
+        };
+    }
+
+    /** A sign, no blank, that every match holds somewhere; empty where none is known. */
+    default Optional<Character> sign() {
+        return switch (this) {
+            case One one
+            when one.of().cardinality() == 1 ->
+                Optional.of(Alphabet.letter(one.of().nextSetBit(0))).filter(c -> c != ' ');
+            case Sequence sequence ->
+                sequence.parts().stream()
+                        .map(Regex::sign)
+                        .flatMap(Optional::stream)
+                        .findFirst();
+            case Repeat repeat when repeat.least() > 0 -> repeat.part().sign();
+            case One _, Repeat _, Choice _, Ahead _, Start _ -> Optional.empty();
         };
     }
 

@@ -24,6 +24,7 @@ final class Actors {
             java.util.OptionalInt.empty());
 
     private final Bodies bodies;
+    private final Map<String, List<Bodies.Mention>> byTitle = new HashMap<>();
     private final Map<Outline.Section, Actor> subjects = new HashMap<>();
     private final Map<Outline.Section, Actor> leadIns = new HashMap<>();
 
@@ -34,7 +35,7 @@ final class Actors {
     /** Notes that a sentence under {@code path} named its subject. */
     void named(List<Outline.Section> path, Actor actor) {
         for (int i = path.size() - 1; i >= 0; i--) {
-            List<Bodies.Mention> named = bodies.ofHeading(path.get(i).title());
+            List<Bodies.Mention> named = named(path.get(i));
             if (!named.isEmpty()) {
                 if (named.size() > 1) {
                     subjects.put(path.get(i), actor);
@@ -56,7 +57,7 @@ final class Actors {
             if (leadIns.containsKey(section)) {
                 return Optional.of(leadIns.get(section));
             }
-            List<Bodies.Mention> named = bodies.ofHeading(section.title());
+            List<Bodies.Mention> named = named(section);
             if (!named.isEmpty()) {
                 return Optional.of(
                         named.size() > 1 && subjects.containsKey(section)
@@ -65,5 +66,9 @@ final class Actors {
             }
         }
         return Optional.ofNullable(leadIns.get(WHOLE_DOCUMENT));
+    }
+
+    private List<Bodies.Mention> named(Outline.Section section) {
+        return byTitle.computeIfAbsent(section.title(), bodies::ofHeading);
     }
 }

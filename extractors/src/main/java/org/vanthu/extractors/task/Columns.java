@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.rule.Cue;
+import org.vanthu.extractors.text.Blanks;
 
 /**
  * What the columns of a plan or schedule hold, read off its heading row in any order and wording.
@@ -90,7 +91,7 @@ record Columns(Map<Columns.Role, Integer> at) {
     }
 
     private static Optional<Role> role(Block.Cell cell) {
-        String words = cell.text().replaceAll("\\s+", " ").strip();
+        String words = Blanks.collapse(cell.text());
         return words.isEmpty() || words.length() > LONGEST_HEADING
                 ? Optional.empty()
                 : ORDER.stream().filter(r -> r.sign.matcher(words).find()).findFirst();

@@ -76,11 +76,11 @@ final class Deadline {
         if (deadline) {
             return true;
         }
-        String clause = text.substring(
-                text.lastIndexOf(';', date.span().start()) + 1, date.span().start());
-        boolean celebrates = CELEBRATES
-                .matcher(clause.substring(Math.max(0, clause.length() - CLAUSE)))
-                .find();
+        Span behind =
+                new Span(Math.max(0, date.span().start() - CLAUSE), date.span().start());
+        int clause = Math.max(behind.start(), behind.lastBefore(behind.end(), ';', text) + 1);
+        boolean celebrates =
+                CELEBRATES.matcher(text.substring(clause, behind.end())).find();
         if (SET.matcher(before).find()) {
             return true;
         }

@@ -1,6 +1,6 @@
 package org.vanthu.extractors.task;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.rule.Cue;
@@ -60,9 +60,9 @@ final class Predicate {
         }
         Cue.Search beside = BESIDE.matcher(rest);
         if (beside.lookingAt()) {
-            List<Bodies.Mention> next = bodies.find(rest.substring(beside.end()));
-            if (!next.isEmpty() && next.getFirst().span().start() == 0) {
-                return rest.substring(beside.end() + next.getFirst().span().end());
+            Optional<Bodies.Mention> next = bodies.atStart(rest.substring(beside.end()));
+            if (next.isPresent()) {
+                return rest.substring(beside.end() + next.get().span().end());
             }
         }
         return rest;

@@ -2,7 +2,6 @@ package org.vanthu.extractors.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
@@ -75,6 +74,8 @@ final class Prose {
     /** Where a letter's addressees stand at the latest, in chars. */
     private static final int ADDRESSED = 4_000;
 
+    private static final String RECIPIENTS = "nơi nhận";
+
     /** A shorter line that ends with a colon only announces, in chars. */
     private static final int SHORT = 45;
 
@@ -138,8 +139,7 @@ final class Prose {
                         .find()
                 || ENDS.matcher(words).find()
                 || isAddressee(words, start)
-                || path.stream()
-                        .anyMatch(s -> s.title().toLowerCase(Locale.ROOT).startsWith("nơi nhận"))) {
+                || path.stream().anyMatch(s -> s.title().regionMatches(true, 0, RECIPIENTS, 0, RECIPIENTS.length()))) {
             return Optional.empty();
         }
         String statement = charged(Label.off(words));
@@ -194,8 +194,12 @@ final class Prose {
 
     /** The statement without the verb that charges a body with it. */
     private String charged(String statement) {
-        String charge = CHARGED.matcher(statement).replaceFirst("");
-        return context.bodies().subject(charge).isPresent() ? charge : statement;
+        Cue.Search charge = CHARGED.matcher(statement);
+        if (!charge.find()) {
+            return statement;
+        }
+        String charged = statement.substring(charge.end());
+        return context.bodies().subject(charged).isPresent() ? charged : statement;
     }
 
     private Span withoutMarker(Span span) {

@@ -213,7 +213,7 @@ final class Tables {
 
     /** The first body that a column of leaders names; one that the gazetteer has not is called by all the cell's words. */
     private Optional<Actor> leader(String cell) {
-        String name = cell.replaceAll("\\s+", " ").strip();
+        String name = Blanks.collapse(cell);
         Optional<Actor> known =
                 context.bodies().inColumn(cell).stream().findFirst().map(Actor::of);
         boolean ownName = known.filter(a -> a.slug().equals("other")).isPresent() && name.matches("[^,;]{3,80}");

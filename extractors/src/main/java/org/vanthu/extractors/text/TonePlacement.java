@@ -45,7 +45,7 @@ public final class TonePlacement {
     public static String onFirst(String text) {
         StringBuilder moved = null;
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (text.charAt(i + 1) < FIRST_MARKED) {
+            if (text.charAt(i + 1) < FIRST_MARKED || "ouOU".indexOf(text.charAt(i)) < 0) {
                 continue;
             }
             int opening = OPENING.indexOf(text.charAt(i));
