@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.vanthu.index.Archive;
@@ -65,8 +66,12 @@ record KnownItem(String kind, String query, String document, String passage) {
                 report.append(item.missed(archive, rank)).append('\n');
             }
         }
-        return report.append("success@1 %.3f, success@5 %.3f of %d known items"
-                        .formatted((double) first / items.size(), (double) page / items.size(), items.size()))
+        return report.append(String.format(
+                        Locale.ROOT,
+                        "success@1 %.3f, success@5 %.3f of %d known items",
+                        (double) first / items.size(),
+                        (double) page / items.size(),
+                        items.size()))
                 .toString();
     }
 
