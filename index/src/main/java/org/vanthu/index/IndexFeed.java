@@ -1,7 +1,9 @@
 package org.vanthu.index;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,12 +24,18 @@ final class IndexFeed implements AutoCloseable {
     /** A commit of the index makes all its files durable, which is dear; a crash costs at most so much indexing. */
     private static final long COMMIT_NANOS = 30_000_000_000L;
 
+    /** So many documents may wait to be put in. */
+    private static final int AHEAD = 8;
+
     private final SqliteStore store;
     private final PassageIndex index;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(IndexFeed::thread);
 
     private @Nullable Future<?> running;
     private long committedAt = System.nanoTime();
+
+    /** Whether a rebuild broke off: what was there is taken out, and not all is in again. */
+    private boolean torn;
 
     IndexFeed(SqliteStore store, PassageIndex index) {
         this.store = store;
@@ -44,6 +52,10 @@ final class IndexFeed implements AutoCloseable {
     synchronized void take(List<Change> changes) throws StoreException {
         long last = store.lastChange();
         await();
+        if (torn) {
+            rebuild(_ -> {});
+            return;
+        }
         running = thread.submit(() -> {
             for (Change change : changes) {
                 apply(change);
@@ -67,6 +79,10 @@ final class IndexFeed implements AutoCloseable {
     /** Waits for what was taken, and makes it durable. */
     synchronized void flush() throws StoreException {
         await();
+        if (torn) {
+            rebuild(_ -> {});
+            return;
+        }
         long last = store.lastChange();
         if (index.lastChange().orElse(-1) != last) {
             commit(last);
@@ -81,9 +97,12 @@ final class IndexFeed implements AutoCloseable {
     private void await() throws StoreException {
         Future<?> before = running;
         running = null;
-        if (before == null) {
-            return;
+        if (before != null) {
+            await(before);
         }
+    }
+
+    private static void await(Future<?> before) throws StoreException {
         boolean interrupted = false;
         try {
             while (true) {
@@ -129,15 +148,29 @@ final class IndexFeed implements AutoCloseable {
     synchronized void rebuild(LongConsumer progress) throws StoreException {
         await();
         long last = store.lastChange();
+        torn = true;
         index.startAnew();
         long done = 0;
+        Queue<Future<?>> ahead = new ArrayDeque<>();
         try (Stream<StoredDocument> documents = store.contents(Filter.ALL, SqliteStore.Kind.ALL)) {
             for (StoredDocument document : (Iterable<StoredDocument>) documents::iterator) {
-                index.add(document);
+                PassageIndex.Prepared prepared = index.prepared(document);
+                if (ahead.size() == AHEAD) {
+                    await(ahead.remove());
+                }
+                ahead.add(thread.submit(() -> {
+                    index.add(prepared);
+                    return prepared;
+                }));
                 progress.accept(++done);
+            }
+        } finally {
+            while (!ahead.isEmpty()) {
+                await(ahead.remove());
             }
         }
         commit(last);
+        torn = false;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.vanthu.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -49,7 +50,8 @@ class ViewTest {
 
         Reader(Path folder) throws IOException {
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "--enable-native-access=ALL-UNNAMED",
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
@@ -112,17 +114,30 @@ class ViewTest {
     @Test
     void rebuildThatBreaksOffLeavesTheOldIndex() throws StoreException {
         try (Archive archive = Archive.open(folder)) {
-            IllegalStateException broken = new IllegalStateException("broken off");
-            try {
-                archive.reindex(_ -> {
-                    throw broken;
-                });
-            } catch (IllegalStateException e) {
-                assertEquals(broken, e);
-            }
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> archive.reindex(_ -> {
+                        throw new IllegalStateException("broken off");
+                    }));
         }
         try (Archive archive = Archive.openReadOnly(folder)) {
             assertEquals(2, archive.search(Query.of("ngân sách")).passages());
+        }
+    }
+
+    @Test
+    void importAfterARebuildThatBrokeOffFindsEverything() throws StoreException {
+        try (Archive archive = Archive.open(folder)) {
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> archive.reindex(_ -> {
+                        throw new IllegalStateException("broken off");
+                    }));
+            put(archive, "c", Given.text("dự toán ngân sách"));
+            assertEquals(3, archive.search(Query.of("ngân sách")).passages());
+        }
+        try (Archive archive = Archive.openReadOnly(folder)) {
+            assertEquals(3, archive.search(Query.of("ngân sách")).passages());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -215,10 +216,37 @@ public final class PassageIndex implements AutoCloseable {
 
     /** Takes the passages of a document out, if there are any, and puts the given ones in. */
     public void add(StoredDocument document) throws StoreException {
+        add(prepared(document));
+    }
+
+    /** The passages of a document, ready to be put in: what takes half of the time, and can be done while another goes in. */
+    public static final class Prepared {
+        private final Term id;
+        private final List<Document> passages;
+
+        private Prepared(Term id, List<Document> passages) {
+            this.id = id;
+            this.passages = passages;
+        }
+    }
+
+    public Prepared prepared(StoredDocument document) throws StoreException {
         try {
             Term id = new Term(Fields.DOCUMENT, Long.toString(document.row().id()));
             synchronized (passages) {
-                writer().updateDocuments(id, passages.of(document));
+                return new Prepared(id, passages.of(document));
+            }
+        } catch (IOException e) {
+            throw storage(folder, e);
+        }
+    }
+
+    public void add(Prepared document) throws StoreException {
+        try {
+            if (rebuilding) {
+                writer().addDocuments(document.passages); // there is none to be taken out
+            } else {
+                writer().updateDocuments(document.id, document.passages);
             }
         } catch (IOException e) {
             throw storage(folder, e);
