@@ -2,6 +2,7 @@ package org.vanthu.extractors.task;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.layout.Outline;
@@ -17,10 +18,14 @@ public enum Aim {
     private static final Cue SIGNS = Cue.compile(
             "(?<plans>phương hướng|nhiệm vụ|dự kiến|trọng tâm|giải pháp|chỉ tiêu|mục tiêu|mục đích|yêu cầu|(?<!hơn"
                     + " |với |vượt |đạt )kế hoạch|tổ chức thực hiện|nội dung thực hiện|thời gian tới|tuần tới|tháng"
-                    + " tới|quý tới|kiến nghị|đề xuất|tiến độ thực hiện|chương trình công tác)|(?<results>kết quả|đánh"
+                    + " tới|quý tới|kiến nghị|đề xuất|tiến độ thực hiện|chương trình công tác)|(?<results>(?<!trả )kết quả|đánh"
                     + " giá|tình hình|đã đạt|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|trong tuần qua|trong tháng"
                     + " qua|bài học)",
             FLAGS);
+
+    /** Kinds of document that only say what shall be done: an article about {@code kết quả} tells of no result. */
+    private static final Set<String> NORMS =
+            Set.of("quyết định", "quy chế", "quy định", "nội quy", "điều lệ", "nghị định", "thông tư", "luật", "bộ luật");
 
     /** Tình hình and kết quả name results even where they speak of tasks: {@code Kết quả thực hiện nhiệm vụ tháng 9}. */
     private static Optional<Aim> of(String title) {
@@ -30,6 +35,9 @@ public enum Aim {
 
     /** What the innermost telling heading of {@code path} says, else the kind of document. */
     public static Optional<Aim> of(List<Outline.Section> path, Header header) {
+        if (header.type().filter(NORMS::contains).isPresent()) {
+            return Optional.of(PLANS);
+        }
         return ofSections(path)
                 .or(() -> header.type().flatMap(Aim::ofType))
                 .or(() -> header.title().flatMap(Aim::of));
@@ -58,10 +66,6 @@ public enum Aim {
                     "hướng dẫn",
                     "phương án",
                     "giấy mời",
-                    "quyết định",
-                    "quy chế",
-                    "quy định",
-                    "nội quy",
                     "công văn",
                     "công điện" -> Optional.of(PLANS);
             case "báo cáo" -> Optional.of(RESULTS);

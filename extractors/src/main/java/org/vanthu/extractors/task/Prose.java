@@ -54,6 +54,14 @@ final class Prose {
     /** What somebody said at a meeting. */
     private static final Cue SPEAKS = Cue.compile("^(?:đồng chí|đ/c|các đồng chí|ông|bà) [^:;.]{2,80}:", FLAGS);
 
+    /** What a term means, what something consists of, by how much something is shortened. */
+    private static final Cue DEFINES = Cue.compile(
+            "^(?:[“\"][^”\"]{2,80}[”\"] (?:là|gồm|bao gồm)|[^,;.:]{2,60} là (?:để|việc|quá trình|tập hợp|văn bản|cá nhân|tổ"
+                + " chức|người|hệ thống|công trình)(?![\\p{L}])|giảm [\\d.,/]+ ?(?:ngày|giờ|%)[^.;:]{0,40} so với quy"
+                + " định|(?:chương trình|kế hoạch|đề án|dự án)(?: này)? được (?:thực hiện|triển khai) trên|(?:số"
+                + " lượng|chất lượng|ý kiến của|tên (?:của )?(?:cơ quan|đơn vị|người|loại|tổ chức))(?![\\p{L}]))",
+            FLAGS);
+
     /** The citation's force ends; nobody acts. */
     private static final Cue ENDS = Cue.compile("(?:hết|không còn) hiệu lực", FLAGS);
 
@@ -138,6 +146,7 @@ final class Prose {
                 || SPEAKS.matcher(context.source().words(withoutMarker(new Span(start, sentence.end()))))
                         .find()
                 || ENDS.matcher(words).find()
+                || DEFINES.matcher(words).find()
                 || isAddressee(words, start)
                 || path.stream().anyMatch(s -> s.title().regionMatches(true, 0, RECIPIENTS, 0, RECIPIENTS.length()))) {
             return Optional.empty();

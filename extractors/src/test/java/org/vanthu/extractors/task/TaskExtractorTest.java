@@ -239,4 +239,28 @@ class TaskExtractorTest {
                 List.of(Task.Status.DONE, Task.Status.PLANNED, Task.Status.PLANNED),
                 tasks.stream().map(Task::status).toList());
     }
+
+    @Test
+    void whatATermMeansIsNoTaskAndAnArticleAboutResultsTellsOfNone() {
+        List<Task> tasks = tasks("""
+            UBND XÃ TÂN LẬP
+
+            QUY CHẾ
+            Hoạt động của Bộ phận tiếp nhận và trả kết quả
+
+            Điều 1. Giải thích từ ngữ
+
+            “Hồ sơ” là văn bản và giấy tờ kèm theo được tiếp nhận.
+
+            Điều 2. Đánh giá kết quả
+
+            Văn phòng báo cáo Chủ tịch UBND xã hàng tháng.
+
+            Giảm 1,5 ngày so với quy định.
+            """);
+        assertEquals(
+                List.of("Văn phòng báo cáo Chủ tịch UBND xã hàng tháng."),
+                tasks.stream().map(Task::text).toList());
+        assertEquals(Task.Status.PLANNED, tasks.getFirst().status());
+    }
 }

@@ -92,6 +92,14 @@ final class ExplanationPrinter {
                 .filter(reading -> sentence.contains(reading.span().start()))
                 .forEach(reading ->
                         table.row("-", "«" + Shown.words(reading.span().of(text)) + "»", why(reading), reading.rule()));
+        document.header().effects().stream()
+                .filter(effect -> sentence.contains(effect.on().span().start()))
+                .forEach(effect -> table.row(
+                        session.say("kind.effect"),
+                        "«" + Shown.words(effect.on().span().of(text)) + "»",
+                        session.say("show." + effect.kind().name().toLowerCase(Locale.ROOT))
+                                + " " + Shown.words(values.citation(effect.on())),
+                        effect.rule()));
         document.indicators().stream()
                 .filter(indicator -> sentence.contains(indicator.span().start()))
                 .forEach(indicator -> table.row(
