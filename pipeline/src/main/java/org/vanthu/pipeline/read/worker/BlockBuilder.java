@@ -342,6 +342,42 @@ final class BlockBuilder {
         table.column = end;
     }
 
+    /** The cell that ended last stands there {@code times} more. */
+    void repeatCell(int times) {
+        Table table = flow().table;
+        List<Draft.Cell> row = table == null ? null : table.row;
+        if (table == null || row == null || row.isEmpty()) {
+            return;
+        }
+        Draft.Cell cell = row.getLast();
+        for (int i = 0; i < times; i++) {
+            beginCell(1, 1);
+            flow().pieces.addAll(cell.pieces);
+            endCell();
+            count(length(cell));
+        }
+    }
+
+    /** The row that ended last, if it says anything, stands there {@code times} more. */
+    void repeatRow(int times) {
+        Table table = flow().table;
+        if (table == null || table.rows.isEmpty()) {
+            return;
+        }
+        List<Draft.Cell> cells = table.rows.getLast().cells;
+        int length = cells.stream().mapToInt(BlockBuilder::length).sum();
+        for (int i = 0; i < times && length > 0; i++) {
+            table.rows.add(new Draft.Row(cells, 0));
+            count(length + PIECE);
+        }
+    }
+
+    private static int length(Draft.Cell cell) {
+        return lines(cell.pieces).runs().stream()
+                .mapToInt(run -> run.text().length())
+                .sum();
+    }
+
     void endRow() {
         Table table = flow().table;
         List<Draft.Cell> row = table == null ? null : table.row;

@@ -47,6 +47,11 @@ final class OdfStyles extends DefaultHandler {
                 style = found;
             }
             case "text-properties" -> textProperties(attributes);
+            case "table-properties" -> {
+                if (style != null && DocxFile.value(attributes, "display").equals("false")) {
+                    style.hidden = true;
+                }
+            }
             case "list-style", "outline-style" ->
                 list = name.equals("outline-style") ? "" : DocxFile.value(attributes, "name");
             case "list-level-style-number" -> number(attributes);

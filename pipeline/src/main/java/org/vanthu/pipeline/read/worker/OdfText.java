@@ -28,7 +28,7 @@ final class OdfText extends DefaultHandler {
             "dde-source",
             "variable-decls");
 
-    /** A sheet says with one cell that a thousand columns are empty. */
+    /** A sheet says once that many cells or rows in turn are the same, most often that a thousand columns are empty. */
     private static final int REPEATS = 200;
 
     private final BlockBuilder builder;
@@ -36,6 +36,7 @@ final class OdfText extends DefaultHandler {
     private final Deque<String> spans = new ArrayDeque<>();
     private final Deque<String> lists = new ArrayDeque<>();
     private final Deque<Boolean> itemOpen = new ArrayDeque<>();
+    private final Deque<Integer> rowRepeats = new ArrayDeque<>();
     private int leftOut;
     private int notes;
     private int paragraphs;
@@ -50,7 +51,7 @@ final class OdfText extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) {
-        if (leftOut > 0 || LEFT_OUT.contains(name)) {
+        if (leftOut > 0 || LEFT_OUT.contains(name) || isHiddenSheet(name, attributes)) {
             leftOut++;
             return;
         }
@@ -81,14 +82,18 @@ final class OdfText extends DefaultHandler {
             }
             case "text-box" -> builder.beginBehind();
             case "table" -> {
-                if (sheet && paragraphs == 0) {
+                String title = DocxFile.value(attributes, "name");
+                if (sheet && paragraphs == 0 && SheetFile.isNamed(title)) {
                     builder.beginHeading(1);
-                    builder.text(DocxFile.value(attributes, "name"));
+                    builder.text(title);
                     builder.endParagraph();
                 }
                 builder.beginTable();
             }
-            case "table-row" -> builder.beginRow();
+            case "table-row" -> {
+                rowRepeats.push(DocxFile.number(attributes, "number-rows-repeated", 1));
+                builder.beginRow();
+            }
             case "table-cell" -> {
                 repeat = DocxFile.number(attributes, "number-columns-repeated", 1);
                 builder.beginCell(
@@ -97,6 +102,12 @@ final class OdfText extends DefaultHandler {
             }
             default -> {}
         }
+    }
+
+    private boolean isHiddenSheet(String name, Attributes attributes) {
+        return sheet
+                && name.equals("table")
+                && Boolean.TRUE.equals(styles.find(DocxFile.value(attributes, "style-name"), style -> style.hidden));
     }
 
     private void beginParagraph(String name, Attributes attributes) {
@@ -139,13 +150,13 @@ final class OdfText extends DefaultHandler {
             case "note" -> builder.endNote(String.valueOf(notes));
             case "text-box" -> builder.endBehind();
             case "table" -> builder.endTable();
-            case "table-row" -> builder.endRow();
+            case "table-row" -> {
+                builder.endRow();
+                builder.repeatRow(Math.min(rowRepeats.pop(), REPEATS) - 1);
+            }
             case "table-cell" -> {
                 builder.endCell();
-                for (int i = 1; i < Math.min(repeat, REPEATS); i++) {
-                    builder.beginCell(1, 1);
-                    builder.endCell();
-                }
+                builder.repeatCell(Math.min(repeat, REPEATS) - 1);
                 repeat = 1;
             }
             default -> {}

@@ -69,6 +69,11 @@ final class SheetFile implements FormatReader {
         }
     }
 
+    /** Whether somebody gave the sheet its name. */
+    static boolean isNamed(String sheet) {
+        return !UNNAMED.matcher(sheet).matches();
+    }
+
     private static final class SheetText {
         private final DataFormatter formatter = new DataFormatter(Locale.of("vi", "VN"));
         private final Workbook workbook;
@@ -101,7 +106,7 @@ final class SheetFile implements FormatReader {
 
         void read() {
             builder.font(null);
-            if (!UNNAMED.matcher(sheet.getSheetName()).matches()) {
+            if (isNamed(sheet.getSheetName())) {
                 builder.beginHeading(1);
                 builder.text(sheet.getSheetName());
                 builder.endParagraph();

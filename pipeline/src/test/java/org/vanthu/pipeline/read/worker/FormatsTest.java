@@ -265,6 +265,31 @@ final class FormatsTest {
     }
 
     @Test
+    void odsRepeatsCellsAndRowsAndLeavesHiddenSheetsOut() throws IOException {
+        String content = """
+            <office:document-content xmlns:office="urn:o" xmlns:text="urn:t" xmlns:table="urn:tb" xmlns:style="urn:s">
+            <office:automatic-styles><style:style style:name="ta1" style:family="table">
+            <style:table-properties table:display="false"/></style:style></office:automatic-styles>
+            <office:body><office:spreadsheet>
+            <table:table table:name="Sheet1"><table:table-row table:number-rows-repeated="2">
+            <table:table-cell><text:p>Thôn</text:p></table:table-cell>
+            <table:table-cell table:number-columns-repeated="2"><text:p>0</text:p></table:table-cell>
+            <table:table-cell table:number-columns-repeated="1000"/></table:table-row>
+            <table:table-row table:number-rows-repeated="1000000"><table:table-cell/></table:table-row></table:table>
+            <table:table table:name="Ẩn" table:style-name="ta1"><table:table-row><table:table-cell><text:p>ẩn</text:p>
+            </table:table-cell></table:table-row></table:table>
+            <table:table table:name="Chi"><table:table-row><table:table-cell><text:p>1</text:p>
+            </table:table-cell></table:table-row></table:table>
+            </office:spreadsheet></office:body></office:document-content>
+            """;
+        Reading.Read read = read(
+                "a.ods", zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", content)));
+        TableRow row = new TableRow(0, List.of(new Cell("Thôn", 0, 1, 1), new Cell("0", 1, 1, 1), new Cell("0", 2, 1, 1)));
+        assertEquals(
+                List.of(row, row, new Heading(1, "Chi"), new TableRow(1, List.of(new Cell("1", 0, 1, 1)))), read.blocks());
+    }
+
+    @Test
     void sheetsReadAsTheyAreSeenOnAVietnameseComputer() throws IOException {
         Path file = folder.resolve("a.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook();
