@@ -283,10 +283,13 @@ final class FormatsTest {
             </office:spreadsheet></office:body></office:document-content>
             """;
         Reading.Read read = read(
-                "a.ods", zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", content)));
-        TableRow row = new TableRow(0, List.of(new Cell("Thôn", 0, 1, 1), new Cell("0", 1, 1, 1), new Cell("0", 2, 1, 1)));
+                "a.ods",
+                zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", content)));
+        TableRow row =
+                new TableRow(0, List.of(new Cell("Thôn", 0, 1, 1), new Cell("0", 1, 1, 1), new Cell("0", 2, 1, 1)));
         assertEquals(
-                List.of(row, row, new Heading(1, "Chi"), new TableRow(1, List.of(new Cell("1", 0, 1, 1)))), read.blocks());
+                List.of(row, row, new Heading(1, "Chi"), new TableRow(1, List.of(new Cell("1", 0, 1, 1)))),
+                read.blocks());
     }
 
     @Test
