@@ -111,7 +111,9 @@ final class OwnWordsTest {
         OwnWords.Reading reading = OwnWords.in(folder);
         assertEquals(
                 "mo-hinh-dan-van",
-                reading.catalogue().measure("Số mô hình dân vận khéo", "mô hình").id());
+                reading.catalogue()
+                        .measure("Số mô hình dân vận khéo", "mô hình")
+                        .id());
         assertEquals(
                 List.of(Problem.SLUG, Problem.COLUMNS),
                 reading.complaints().stream().map(Complaint::problem).toList());

@@ -65,6 +65,9 @@ record Asked(List<Branch> branches) {
 
     /** The most units, each counted once, that a branch has. */
     int units() {
-        return branches.stream().mapToInt(branch -> (int) branch.units().stream().distinct().count()).max().orElse(0);
+        return branches.stream()
+                .mapToInt(branch -> (int) branch.units().stream().distinct().count())
+                .max()
+                .orElse(0);
     }
 }

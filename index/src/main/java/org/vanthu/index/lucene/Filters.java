@@ -49,8 +49,7 @@ final class Filters {
         key(Fields.KIND, filter.kind().map(kind -> kind.toLowerCase(Locale.ROOT)));
         key(Fields.STATUS, filter.status().map(status -> status.toLowerCase(Locale.ROOT)));
         Optional<Part> source = filter.source().map(words::part).filter(part -> !part.isEmpty());
-        source.ifPresent(part -> conditions.add(
-                new WholeDocuments(PassageQuery.phrase(Fields.SOURCE, part.folded()))));
+        source.ifPresent(part -> conditions.add(new WholeDocuments(PassageQuery.phrase(Fields.SOURCE, part.folded()))));
     }
 
     private void key(String field, Optional<String> key) {

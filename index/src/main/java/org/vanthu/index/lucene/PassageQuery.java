@@ -310,8 +310,8 @@ final class PassageQuery {
                     before = exact.phrase().folded().getLast();
                 }
                 case Asked.Time time -> {
-                    Query exactly = new WholeDocuments(
-                            new TermQuery(new Term(Fields.PERIOD, TimeTerms.exactly(time.days()))));
+                    Query exactly =
+                            new WholeDocuments(new TermQuery(new Term(Fields.PERIOD, TimeTerms.exactly(time.days()))));
                     query.add(new BoostQuery(new ConstantScoreQuery(exactly), PERIOD), Occur.SHOULD);
                     before = "";
                 }

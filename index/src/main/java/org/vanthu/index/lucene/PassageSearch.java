@@ -84,8 +84,8 @@ final class PassageSearch {
             demand = Demand.WITH_HEADS;
             counted = count(asked, demand, filters);
         }
-        for (int missing = 1; counted.passages() == 0 && missing < asked.units(); missing++) {
-            demand = Demand.without(missing);
+        if (asked.units() > 1 && counted.passages() == 0) {
+            demand = Demand.without(fewestMissing(asked, filters));
             counted = count(asked, demand, filters);
         }
         List<Note> notes = new ArrayList<>(asking.notes());
@@ -110,6 +110,21 @@ final class PassageSearch {
     private int answers(String text, List<org.apache.lucene.search.Query> filters) throws IOException {
         Asked asked = new Asking(searcher, words, meanings).asked(Question.of(text));
         return searcher.count(PassageQuery.matching(asked, Demand.ALL, filters));
+    }
+
+    /** The more may be missing, the more answers: a search by halves, for a pasted page has many words. */
+    private int fewestMissing(Asked asked, List<org.apache.lucene.search.Query> filters) throws IOException {
+        int low = 1;
+        int high = asked.units() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (searcher.count(PassageQuery.matching(asked, Demand.without(middle), filters)) > 0) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private FacetCounts.Counted count(Asked asked, Demand demand, List<org.apache.lucene.search.Query> filters)

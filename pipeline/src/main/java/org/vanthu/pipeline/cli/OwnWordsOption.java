@@ -58,7 +58,6 @@ final class OwnWordsOption {
                 "own." + complaint.problem().name().toLowerCase(Locale.ROOT), Shown.words(complaint.value()));
         session.err()
                 .println("vanthu: "
-                        + session.say(
-                                "own.line", Shown.line(complaint.file().toString()), complaint.line(), problem));
+                        + session.say("own.line", Shown.line(complaint.file().toString()), complaint.line(), problem));
     }
 }

@@ -102,7 +102,8 @@ final class ArchiveCommandsTest {
             Ran ran = Ran.vanthu(home, "search", "hnđb", "--json");
             assertTrue(ran.out().contains("\"passages\": 1,"), ran.out());
             assertEquals(
-                    "vanthu: " + file + ": line 3 left out: too few columns (they are separated by tabs): 'HN'\n", ran.err());
+                    "vanthu: " + file + ": line 3 left out: too few columns (they are separated by tabs): 'HN'\n",
+                    ran.err());
         } finally {
             Files.delete(file);
         }
