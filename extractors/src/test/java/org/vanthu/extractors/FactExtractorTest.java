@@ -102,9 +102,10 @@ class FactExtractorTest {
                 new Block.Paragraph("Đơn vị tính: triệu đồng"),
                 row("TT", "Nội dung", "Dự toán 2024", "Thực hiện 2024", "So sánh (%)"),
                 row("1", "Thu thuế", "1.250,5", "1.300", "104"),
-                row("2", "Thu phí", "-", "0", "")));
+                row("2", "Thu phí", "-", "0", ""),
+                row("3", "Thu phân chia theo tỷ lệ (%)", "21.182", "", "")));
         assertEquals(
-                List.of("1250500000 VND", "1300000000 VND", "104 %", "0 VND"),
+                List.of("1250500000 VND", "1300000000 VND", "104 %", "0 VND", "21182000000 VND"),
                 figures(FactExtractor.extract(source, new Outline(List.of()), Header.NONE)));
     }
 
@@ -117,9 +118,11 @@ class FactExtractorTest {
                 row("2", "Thu ngân sách", "Triệu đồng", "850"),
                 row("3", "Tỷ lệ hộ nghèo", "%", "1,2"),
                 row("4", "Kết nạp đảng viên", "đ/c", "10-12"),
-                row("5", "Chi khác", "", "75")));
+                row("5", "Chi khác", "", "75"),
+                row("6", "Bê tông ngõ", "Km", "3"),
+                row("7", "Rãnh thoát nước", "\"", "4")));
         assertEquals(
-                List.of("120.5 Ha", "850000000 VND", "1.2 %", "10 đ/c", "75000 VND"),
+                List.of("120.5 Ha", "850000000 VND", "1.2 %", "10 đ/c", "75000 VND", "3 Km", "4 Km"),
                 figures(FactExtractor.extract(source, new Outline(List.of()), Header.NONE)));
     }
 

@@ -17,8 +17,10 @@ final class Bases {
     private Bases() {}
 
     /** Why it came so is no part of what it compares with. */
-    private static final Cue REASON =
-            Cue.compile("\\s(?:vì|do|nhờ|bởi|nhưng|trong khi|chủ yếu|và (?:đã|đang|sẽ))\\s", Pattern.CASE_INSENSITIVE);
+    private static final Cue REASON = Cue.compile(
+            "\\s(?:vì|do|nhờ|bởi|nhưng|trong khi|chủ yếu|(?:và )?(?:gần|chạm|vượt|đạt|tăng|giảm|còn)|và"
+                    + " (?:đã|đang|sẽ))\\s",
+            Pattern.CASE_INSENSITIVE);
 
     /** Begins something else than a whole. */
     private static final Cue NO_WHOLE = Cue.compile(

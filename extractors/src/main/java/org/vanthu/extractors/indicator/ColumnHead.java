@@ -34,8 +34,8 @@ record ColumnHead(
                     + " tiền|năm|năm học|tháng|quý|đầu|cuối|trước|nay|này|đến|của|và|với|qua|các|vốn|bình"
                     + " quân|kh|th|dt|nq|ut|tp|hđnd|ubnd|phường|xã|thị xã|huyện|quận|tỉnh|thành phố|tổng số|tổng"
                     + " cộng|cộng|đơn vị tính|đvt|triệu đồng|đồng|nghìn đồng|ghi chú|lũy kế|luỹ kế|giai đoạn|nhiệm"
-                    + " kỳ|chênh lệch|trong đó|nội dung|phấn đấu|nghị quyết|cấp trên|trên giao|thực tế|dự"
-                    + " kiến|từ|ngày|hàng|cả)(?![\\p{L}])|[\\d\\s/.,()%:+\\-–=*]|[ivx]+(?![\\p{L}]))+",
+                    + " kỳ|chênh lệch|trong đó|nội dung|phấn đấu|nghị quyết|cấp trên|trên giao|thực tế|hiện trạng|hiện"
+                    + " có|yêu cầu|dự kiến|từ|ngày|hàng|cả)(?![\\p{L}])|[\\d\\s/.,()%:+\\-–=*]|[ivx]+(?![\\p{L}]))+",
             FLAGS);
 
     /** Percentages that compare two figures; a row's own unit may be % under any other heading. */

@@ -43,7 +43,7 @@ final class FigureTables {
 
     private static final Cue NUMBERING = Cue.compile("^\\s*(?:[IVXLC]{1,5}|[A-H]|\\d{1,3})[.)]?\\s*$");
 
-    private static final Cue EDGES = Cue.compile("^[\\s:.,]+|[\\s:.,]+$");
+    private static final Cue EDGES = Cue.compile("^[\\s:.,_]+|[\\s:.,_]+$");
 
     private static final Cue UNIT_ONLY = Cue.compile("^[\\s\\p{L}%/².³0-9]{1,14}$");
 
@@ -56,7 +56,7 @@ final class FigureTables {
             FLAGS);
 
     /** Before a year that figures are only compared with. */
-    private static final Cue COMPARED = Cue.compile("(?:so|với|/|cùng kỳ|cùng kì)\\s*(?:năm\\s*)?$", FLAGS);
+    private static final Cue COMPARED = Cue.compile("(?:so|với|/)\\s*(?:cùng k[ỳì]\\s*)?(?:năm\\s*)?$", FLAGS);
 
     private static final int LONGEST_CAPTION = 120;
 

@@ -14,13 +14,19 @@ final class Generic {
                     + " trị|giá|bình quân|tổng)";
 
     private static final String MANNER =
-            "(?:thực hiện|bình quân|trung bình|ước tính|chung|cả năm|đạt được|hoàn thành|đầu tư|mới)";
+            "(?:thực hiện|gieo cấy|gieo trồng|canh tác|bình quân|trung bình|ước tính|chung|cả năm|đạt được|hoàn"
+                    + " thành|đầu tư|mới)";
 
     private static final Cue WHOLLY =
             Cue.compile("(?:và |với |của |còn )?(?:tổng )?" + NOUN + "(?: " + MANNER + "){0,2}", FLAGS);
 
     private static final Cue LEADING =
             Cue.compile("^(?:tổng )?(?:" + NOUN + "|số|số lượng)(?: " + MANNER + "){0,2}\\s+(?=\\p{L})", FLAGS);
+
+    private static final Cue WORTH_AT_END = Cue.compile(
+            "[\\s,]+(?:với |cùng |có )?(?<worth>(?:tổng )?(?:kinh phí|số tiền|trị giá|giá trị|mức đầu tư|số vốn))(?:"
+                    + " (?:trên|hơn|khoảng))?$",
+            FLAGS);
 
     private Generic() {}
 
@@ -31,6 +37,17 @@ final class Generic {
     /** {@code tiến độ cầu Bến Gỗ} as {@code cầu Bến Gỗ}. */
     static String without(String name) {
         return is(name) ? "" : LEADING.matcher(name).replaceFirst("");
+    }
+
+    /** {@code kè tạm với kinh phí} as {@code kinh phí kè tạm}; {@code kè tạm với số tiền} as {@code kè tạm}. */
+    static String worthFirst(String subject) {
+        Cue.Search worth = WORTH_AT_END.matcher(subject);
+        if (!worth.find() || worth.start() == 0) {
+            return subject;
+        }
+        String thing = subject.substring(0, worth.start());
+        String noun = worth.group("worth");
+        return noun.contains("số tiền") ? thing : noun + " " + thing;
     }
 
     /** Whether {@code part} begins with a measure. */

@@ -37,6 +37,9 @@ public final class IndicatorExtractor {
     private static final Cue LABEL =
             Cue.compile("^[\\s\\-+*•]*(?:Kết quả (?:thực hiện )?)?(?<label>\\p{L}[^:;.]{2,90}):\\s+\\p{Lu}");
 
+    /** What a document rests on states no result. */
+    private static final Cue LEGAL_BASIS = Cue.compile("[\\s\\-+*•]*(?:Căn cứ|Xét đề nghị|Theo đề nghị)\\s");
+
     private final SourceText source;
     private final Outline outline;
     private final Header header;
@@ -139,11 +142,20 @@ public final class IndicatorExtractor {
     }
 
     private void readSentence(Span sentence) {
+        if (LEGAL_BASIS
+                .matcher(source.text())
+                .region(sentence.start(), sentence.end())
+                .lookingAt()) {
+            return;
+        }
         List<Fact> stated = facts.within(sentence);
-        List<Measure> measures = stated.stream()
-                .flatMap(f -> Measure.of(f).stream())
-                .filter(m -> !isHeading(m.span()) && !m.qualifies(source.text()))
-                .toList();
+        List<Measure> measures = new ArrayList<>();
+        for (Fact fact : stated) {
+            Measure.of(fact)
+                    .filter(m -> !isHeading(m.span()) && !m.qualifies(source.text()))
+                    .filter(m -> measures.isEmpty() || !m.sizes(measures.getLast(), source.text()))
+                    .ifPresent(measures::add);
+        }
         List<Span> dates = stated.stream()
                 .filter(f -> f instanceof Fact.Date)
                 .map(Fact::span)

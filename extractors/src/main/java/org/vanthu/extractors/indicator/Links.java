@@ -10,7 +10,7 @@ final class Links {
 
     /** Bounds a figure. */
     static final String BOUND =
-            "(?:khoảng|gần|trên|hơn|dưới|tối thiểu|tối đa|ít nhất|không dưới|không quá|chưa đến|xấp xỉ|từ|đến|ước"
+            "(?:khoảng|chừng|gần|trên|hơn|dưới|tối thiểu|tối đa|ít nhất|không dưới|không quá|chưa đến|xấp xỉ|từ|đến|ước"
                     + "|dự kiến|chỉ|thêm|được|quá|cả|đủ)";
 
     /** Ties; the verbs of one statement. */
@@ -22,7 +22,7 @@ final class Links {
 
     private static final Cue TIED = Cue.compile(
             "[\\s,:(]*(?<![\\p{L}\\p{M}])(?:(?:kết quả|ước tính|ước|dự kiến|ph[ấầẩ]n đ[ấầẩ]u|(?<!phát |thực |thể |xuất"
-                    + " )hiện|hiện nay|đã|mới(?! có)|được|cơ bản|bình"
+                    + " )hiện|hiện nay|đã|mới(?! có)|được|(?<!mức )cơ bản|bình"
                     + " quân|đều|chỉ|hoàn"
                     + " thành)\\s+)*" + LINK + "\\s*:?\\s*(?:là\\s+)?(?:" + BOUND
                     + "\\s*)*$",

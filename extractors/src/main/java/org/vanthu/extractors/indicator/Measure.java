@@ -24,9 +24,11 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** Lengths of time, ages, frequencies: how long or how often, never how much was reached. */
+    /** Lengths of time, ages, frequencies, and what things are built with: how long, how often or of what kind, never how much. */
     private static final Cue TIME = Cue.compile(
-            "(?:năm|tháng|tuần|ngày(?! công)|giờ|phút|quý|buổi|tuổi|nhiệm kỳ|thế kỷ|kỳ)(?:[ /].*)?|lần/.*", FLAGS);
+            "(?:tầng|bánh|chỗ ngồi|năm|tháng|tuần|ngày(?! công)|giờ|phút|quý|buổi|tuổi|nhiệm kỳ|thế kỷ|kỳ)(?:["
+                    + " /].*)?|lần/.*",
+            FLAGS);
 
     /** Parts of documents and programmes that are counted when they are announced, unless they are a ratio. */
     private static final Cue PAPER = Cue.compile(
@@ -35,8 +37,17 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
                 + " lục|trang|bản|phần|ý)(?:[ /].*)?",
             FLAGS);
 
-    /** Words of a name in front of the figure: {@code đường 13,5m}, {@code Dự án 96ha}. */
-    private static final Cue NAMED = Cue.compile("(?:đường|phố|dự án|khu|ngõ|đề án|tuyến|cầu|kênh)\\s$", FLAGS);
+    /** Words in front of the figure that make it part of a name, a rate or a choice: {@code đường 13,5m}, {@code /100 dân}. */
+    private static final Cue NAMED = Cue.compile(
+            "(?:đường|phố|dự án|khu|ngõ|đề án|tuyến|cầu|kênh|một trong|một trong số|1 trong)\\s$|/\\s?$", FLAGS);
+
+    /** Between what is counted and its size. */
+    private static final Cue SIZED = Cue.compile(
+            "\\s*(?:\\p{L}{2,6}\\s)?(?:có )?(?:chiều )?(?:dài |rộng |cao |công suất |trọng tải"
+                    + " )?(?:từ|dưới|trên|quá|không quá)\\s*",
+            FLAGS);
+
+    private static final int LONGEST_SIZE = 24;
 
     /** The measure that {@code fact} is; empty for dates, recurrences and references. */
     static Optional<Measure> of(Fact fact) {
@@ -59,6 +70,17 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
                 && (TIME.matcher(unit).matches()
                         || NAMED.matcher(text.substring(Math.max(0, span.start() - 10), span.start()))
                                 .find());
+    }
+
+    /** Whether it says only how big the things are that {@code counted} counts: {@code 41 tàu dưới 15m}. */
+    boolean sizes(Measure counted, String text) {
+        int from = counted.span().end();
+        return kind == Kind.QUANTITY
+                && !counts()
+                && counted.counts()
+                && span.start() - from <= LONGEST_SIZE
+                && span.start() >= from
+                && SIZED.matcher(text.substring(from, span.start())).matches();
     }
 
     boolean isPaper() {

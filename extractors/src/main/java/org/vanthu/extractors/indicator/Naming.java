@@ -27,8 +27,8 @@ final class Naming {
 
     /** Between two figures that measure the same, or stand side by side. */
     private static final Cue SAME = Cue.compile(
-            "[\\s,(–)-]*(?:so (?:với )?[^,;.]{2,80},?)?[\\s,]*(?:(?:và|với|đã|lại|chỉ|mới|tới|hơn|cao hơn|thấp"
-                    + " hơn|nâng lên)\\s*){0,3}",
+            "[\\s,(–)-]*(?:so (?:với )?[^,;.]{2,80},?)?[\\s,]*(?:(?:và|với|đã|lại|chỉ|mới|nhưng|song|tới|hơn|cao"
+                    + " hơn|thấp hơn|nâng lên)\\s*){0,3}",
             FLAGS);
 
     private static final Cue BESIDE = Cue.compile("^[\\s,)]*(?:và|với|hoặc|cùng)\\s", FLAGS);
@@ -58,6 +58,8 @@ final class Naming {
     private static final Cue MOVES =
             Cue.compile("^[\\s,)]*(?:đã )?(?:tăng|giảm|vượt|hụt|cao hơn|thấp hơn)(?![\\p{L}])[^,;]{0,30}$", FLAGS);
 
+    private static final Cue COMPARES = Cue.compile("^(?:so|so với|cùng kỳ|với)(?![\\p{L}])", FLAGS);
+
     /** Says where, why or how, not what. */
     private static final Cue ASIDE = Cue.compile(
             "^(?:theo|tại|ở|từ|do|vì|nhờ|trên|trong|của|so|để|nhằm|bằng|vào|nhân|cho|qua|thông qua|như)(?![\\p{L}])",
@@ -80,6 +82,14 @@ final class Naming {
 
     /** Nouns that sort what is counted and say nothing of it. */
     private static final Cue CLASSIFIER = Cue.compile("con|chiếc|cái|lượt|trường hợp|đồng chí|người", FLAGS);
+
+    /** Longer titles name documents, not measures, in syllables. */
+    private static final int LONGEST_ABOUT = 12;
+
+    /** Of so few syllables what a percent was reached of takes the verb before it, too. */
+    private static final int SHORT_TAIL = 5;
+
+    private static final Cue ONE_VERB = Cue.compile("thu|nộp|phạt|bán|thu được|thu về|thu hồi", FLAGS);
 
     private final Statement statement;
     private final List<Measure> measures;
@@ -120,9 +130,14 @@ final class Naming {
         lastHead = statement.follows(figure) ? lastHead : "";
         String name = Words.collapse(name(figure, measure, tail));
         boolean paper = measure.isPaper() && syllables(name) <= syllables(measure.unit()) + 1;
+        if (Generic.is(name) && !topic.isEmpty()) {
+            name = name + " " + topic;
+        }
         if (saysNothing(name) || (paper && about.length() > 1 && name.startsWith(measure.unit()))) {
-            boolean noun =
-                    measure.counts() && !measure.isPaper() && measure.unit().length() > 1;
+            boolean title = measure.isPaper() && syllables(about) > LONGEST_ABOUT;
+            boolean noun = measure.counts()
+                    && (title || !measure.isPaper())
+                    && measure.unit().length() > 1;
             name = noun ? measure.unit() : lastName.isEmpty() || paper ? about : lastName;
         }
         if (name.isEmpty()) {
@@ -130,8 +145,15 @@ final class Naming {
         }
         lastName = name;
         lastKind = measure.kind();
+        lastCounted |=
+                (!tail.isEmpty() && name.contains(tail)) || (measure.counts() && hasAtEdge(name, measure.unit()));
         topic = Generic.without(name);
         return Optional.of(new Name(name, name.contains(tail) ? "" : tail));
+    }
+
+    private static boolean hasAtEdge(String name, String unit) {
+        String words = name.toLowerCase(Locale.ROOT);
+        return words.startsWith(unit.toLowerCase(Locale.ROOT)) || words.endsWith(unit.toLowerCase(Locale.ROOT));
     }
 
     private static boolean saysNothing(String name) {
@@ -152,10 +174,15 @@ final class Naming {
     /** {@code hộ nghèo 12 hộ (2,1%)}, {@code thẻ BHYT (74 thẻ)}, {@code đảng viên (nữ 7 đồng chí)}. */
     private String bracketed(String head, int bracket, int figure, Measure measure) {
         String outside = head.substring(0, bracket - 1);
-        boolean ownWords = Words.letters(Links.of(outside).subject()) > 1;
+        String before = Words.trim(Links.of(outside).subject());
+        boolean ownWords =
+                Words.letters(before) > 1 && !COMPARES.matcher(before).find();
         String base = ownWords || lastName.isEmpty() ? own(Words.unlabelled(outside), outside, measure, "") : lastName;
         String inside = Words.trim(Links.of(head.substring(bracket)).subject());
         inside = Words.isAside(inside) ? "" : inside;
+        if (base.endsWith(" " + measure.unit()) && !before.endsWith(measure.unit())) {
+            base = base.substring(0, base.length() - measure.unit().length() - 1); // the bracket has it
+        }
         if (base.isEmpty() || saysNothing(base)) {
             base = figure > 0 ? lastName : "";
         }
@@ -209,6 +236,7 @@ final class Naming {
             boolean another = percent
                     && !tail.isEmpty()
                     && !WHOLE.matcher(tail).find()
+                    && !ASIDE.matcher(tail).find()
                     && (BESIDE.matcher(head).find() || lastKind == Measure.Kind.PERCENT);
             boolean stuff = measure.kind() == Measure.Kind.QUANTITY
                     && !tail.isEmpty()
@@ -256,7 +284,8 @@ final class Naming {
         }
         boolean says = !saysNothing(subject)
                 && !PLACE.matcher(subject).matches()
-                && !(tied.possesses() && bodies.subject(subject).isPresent());
+                && !(tied.possesses() && bodies.subject(subject).isPresent())
+                && !COMPARES.matcher(subject).find();
         boolean acts = tied.link().isEmpty() && Words.endsWithVerb(part);
         String name = named(subject, says, acts, part, tied, tail, measure);
         if (words.equals(whole)) {
@@ -269,12 +298,21 @@ final class Naming {
     private String named(
             String subject, boolean says, boolean acts, String part, Links.Tied tied, String tail, Measure measure) {
         return switch (measure.kind()) {
-            case PERCENT -> percent(subject, says, acts, part, tied, tail);
+            case PERCENT ->
+                percent(
+                        subject,
+                        says,
+                        acts
+                                || (tied.link().isEmpty()
+                                        && measure.figure().value().intValue() == 100),
+                        part,
+                        tied,
+                        tail);
             case MONEY -> money(subject, says, acts, tail);
             case QUANTITY ->
                 measure.counts()
                         ? count(subject, says, acts, part, tied, tail, measure)
-                        : amount(subject, says, acts, tail);
+                        : amount(subject, says, acts, INSIDE.matcher(part).find(), tail);
         };
     }
 
@@ -285,6 +323,9 @@ final class Naming {
         boolean whole = WHOLE.matcher(tail).find();
         if (INSIDE.matcher(part).find() && tied.link().isEmpty()) {
             return says && shortHead(subject) ? subject + " " + tail : tail;
+        }
+        if (says && acts && !whole && syllables(tail) <= SHORT_TAIL) {
+            return subject + " " + tail;
         }
         if (!says || (acts && !whole) || (tied.possesses() && !whole)) {
             return tail;
@@ -306,20 +347,29 @@ final class Naming {
             return "mỗi " + (topic.startsWith(each) ? topic : each + " " + topic);
         }
         if (aside) {
-            return syllables(subject) == 1 && !topic.isEmpty() ? subject + " " + topic : subject;
+            return withTopic(subject);
         }
         return acts ? subject + " " + tail : subject;
     }
 
+    /** {@code Phạt 14 trường hợp, thu 19 triệu đồng}: one verb says little without what it was done to. */
+    private String withTopic(String subject) {
+        boolean takes = statement.follows(next - 1) && ONE_VERB.matcher(subject).matches();
+        return takes && !topic.isEmpty() ? subject + " " + topic : subject;
+    }
+
     /** So many {@code ha}, {@code tấn}, {@code km}. */
-    private static String amount(String subject, boolean says, boolean acts, String tail) {
+    private String amount(String subject, boolean says, boolean acts, boolean inside, String tail) {
         boolean aside = tail.isEmpty()
                 || ASIDE.matcher(tail).find()
                 || QUALIFIER.matcher(tail).find();
         if (!says) {
             return aside ? "" : tail;
         }
-        return (acts || syllables(subject) < 3) && !aside ? subject + " " + tail : subject;
+        if (aside) {
+            return withTopic(subject);
+        }
+        return acts || inside || syllables(subject) < 3 ? subject + " " + tail : subject;
     }
 
     /** So many {@code hộ}, {@code đảng viên}, {@code công trình}. */
@@ -329,23 +379,26 @@ final class Naming {
             lastHead = subject;
             return !says
                     ? counted(tail, measure)
-                    : tail.isEmpty() ? subject : subject + " " + counted(Words.gist(tail), measure);
+                    : tail.isEmpty() ? subject : undoubled(subject, counted(Words.gist(tail), measure));
         }
         boolean holds = tied.possesses() || tied.leaves();
         if (tail.isEmpty()) {
             lastCounted = !says || holds;
             boolean bare = tied.link().isEmpty()
-                    && syllables(subject) <= 2
+                    && syllables(subject) <= 3
                     && !CLASSIFIER.matcher(measure.unit()).matches();
             return !says ? measure.unit() : holds || acts || bare ? joined(measure.unit(), subject, !holds) : subject;
         }
         boolean aside = ASIDE.matcher(tail).find();
         if (says && aside && !acts && !holds) {
-            return subject;
+            boolean bare = syllables(subject) <= 2
+                    && !CLASSIFIER.matcher(measure.unit()).matches();
+            return bare && tied.link().isEmpty() ? joined(measure.unit(), subject, true) : subject;
         }
         boolean measured = says && tied.link().matches("đạt|là|bằng|:|tổng số|tổng cộng|với tổng số");
         if (measured && !acts) {
-            return subject;
+            boolean label = tied.link().equals(":");
+            return !label ? subject : shortLabel(subject) ? subject + " " + tail : counted(tail, measure);
         }
         lastCounted = true;
         return counted(tail, measure);
@@ -373,7 +426,7 @@ final class Naming {
     /** {@code năng suất} as {@code năng suất lúa}, where lúa is what the sentence spoke of. */
     private String generic(String subject, String before) {
         if (!Generic.is(subject)) {
-            return subject;
+            return Generic.worthFirst(subject);
         }
         String thing = topicOfClause();
         int comma = Words.lastComma(before);
@@ -423,6 +476,16 @@ final class Naming {
         boolean doubled =
                 tail.toLowerCase(Locale.ROOT).startsWith(measure.unit().toLowerCase(Locale.ROOT));
         return Words.withoutPlace(classifies || doubled ? tail : measure.unit() + " " + tail);
+    }
+
+    /** {@code bảo hiểm thân tàu} and {@code tàu cá} as {@code bảo hiểm thân tàu cá}. */
+    private static String undoubled(String subject, String counted) {
+        String first = counted.split(" ", 2)[0];
+        return subject.endsWith(" " + first) ? subject + counted.substring(first.length()) : subject + " " + counted;
+    }
+
+    private static boolean shortLabel(String label) {
+        return syllables(label) <= 3;
     }
 
     private static boolean shortHead(String head) {

@@ -19,15 +19,15 @@ record Periods(String text, FactList facts, Header header) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** How far before a date the words are read that say what it is for, in chars. */
-    private static final int BEFORE = 30;
+    private static final int BEFORE = 48;
 
     /** A longer range of years is an anniversary. */
     private static final int LONGEST_YEARS = 9;
 
     private static final Cue COMPARED = Cue.compile(
-            "(?:so với|so|cùng kỳ|kỷ niệm|kỉ niệm|thành lập|truyền thống|sinh|tiêu chuẩn|từ mức|hơn|mức của)"
-                    + " [^,;.]{0,16}$|(?:chuẩn nghèo|chuẩn|đề án|chương trình|nghị quyết|kế hoạch số|nhiệm"
-                    + " kỳ|khóa|khoá)(?: [^,;.()]{0,24})?$",
+            "(?:so với|so|cùng kỳ|kỷ niệm|kỉ niệm|thành lập|truyền thống|(?<!vệ |phát |học |thí |dân |hy )sinh|tiêu"
+                    + " chuẩn|từ mức|hơn|mức của|sau|trước) [^,;.]{0,16}$|(?:chuẩn nghèo|chuẩn|đề án|chương trình|nghị"
+                    + " quyết|kế hoạch số|nhiệm kỳ|khóa|khoá)(?: [^,;.()]{0,24})?$",
             FLAGS);
 
     /** Between a time and the figure that was reached in it: {@code (năm 2022: 44,6%)}. */

@@ -27,21 +27,25 @@ final class Statement {
 
     /** Before the next figure: what parts it from the words that belong to this one. */
     private static final Cue PARTED = Cue.compile(
-            "(?:[,(–+]|\\s(?:và|với|cho|của|tại|cùng|hoặc|trên|từ|đến|trong|cho đến|đối với|để|theo|do|thuộc|ở))\\s*"
-                    + "(?:" + Links.BOUND
+            "(?:[,(–+]|\\s(?:và|với|cho|của|tại|cùng|nhưng|mà|song|hoặc|trên|từ|đến|trong|cho đến|đối"
+                    + " với|để|theo|do|thuộc|ở))\\s*(?:" + Links.BOUND
                     + "\\s*)*$|\\s(?:dài|rộng|nặng|diện tích|công suất|chiều dài|tổng chiều dài|kinh phí|định"
-                    + " mức|mức|số tiền)\\s*$|\\s"
+                    + " mức|mức|số tiền)\\s*(?:" + Links.BOUND + "\\s*)*$|\\s"
                     + Links.LINK + "\\s*(?:là\\s+)?(?:" + Links.BOUND
                     + "\\s*)*$|^\\s*$",
             FLAGS);
 
+    /** Joins what stands before and behind it. */
+    private static final Cue JOINED = Cue.compile("^\\s(?:và|hoặc|cùng|với)(?![\\p{L}])", FLAGS);
+
     /** Opens a part of a sentence, behind a comma, that says something else. */
     private static final Cue OPENS = Cue.compile(
-            "^\\s*(?:(?:đã|đang|sẽ|đạt|bằng|tăng|giảm|chiếm|vượt|còn|ước|tương đương|tương ứng|hơn|không|chưa|chỉ|do|vì"
-                    + "|nhưng|trong đó|riêng|gồm|bao gồm|mỗi|bình quân|trung bình|tổng|kinh phí|trị giá|giá trị|số"
-                    + " tiền|mức|kết quả|tỷ lệ|tỉ lệ|hoàn thành|xong|nhất là|chủ yếu|đặc biệt|góp phần|qua đó|từ"
-                    + " đó|nhờ|đưa|nâng|kéo|hạn|thời gian|chậm nhất|trước|từ|đến|theo|cụ thể|đồng thời|ngoài ra|dự"
-                    + " kiến|lần|để|nhằm|và|cao hơn|thấp hơn|trừ|với|cùng|thu được|lập|kịp thời)(?![\\p{L}])|$)",
+            "^\\s*(?:(?:đã|đang|sẽ|đạt|bằng|tăng|giảm|chiếm|vượt|còn|ước|tương đương|tương"
+                + " ứng|hơn|không|chưa|chỉ|do|vì|nhưng|trong đó|riêng|gồm|bao gồm|mỗi|bình quân|trung bình|tổng|kinh"
+                + " phí|trị giá|giá trị|số tiền|mức|dài|rộng|nặng|mục tiêu|kết quả|tỷ lệ|tỉ lệ|hoàn thành|xong|nhất"
+                + " là|chủ yếu|đặc biệt|góp phần|qua đó|từ đó|nhờ|đưa|nâng|kéo|hạn|thời gian|chậm"
+                + " nhất|trước|từ|đến|theo|cụ thể|đồng thời|ngoài ra|dự kiến|lần|để|nhằm|và|cao hơn|thấp"
+                + " hơn|trừ|với|cùng|thu được|lập|kịp thời)(?![\\p{L}])|$)",
             FLAGS);
 
     /** Stands before a time and belongs to it. */
@@ -182,12 +186,15 @@ final class Statement {
         for (int n = figure + 1; n < measures.size() && start(n) < stop; n++) {
             String between = words(last, start(n));
             Cue.Search parted = PARTED.matcher(between);
-            if (parted.find()) {
-                return last + parted.start();
-            }
             int comma = Words.lastComma(between);
-            if (comma >= 0) {
+            boolean found = parted.find();
+            if (comma >= 0
+                    && !(found
+                            && JOINED.matcher(between.substring(parted.start())).find())) {
                 return last + comma;
+            }
+            if (found) {
+                return last + parted.start();
             }
             last = Math.max(last, end(n));
         }

@@ -28,7 +28,7 @@ final class Statuses {
 
     /** Words before a target that it is only compared with: {@code vượt kế hoạch 5%}. */
     private static final Cue COMPARED = Cue.compile(
-            "(?:so với|so|đạt|bằng|vượt|hoàn thành|tăng|giảm|hụt|theo|được|thấp hơn|cao hơn)\\s+(?:kế hoạch|KH|chỉ"
+            "(?:so với|so|vượt|hoàn thành|tăng|giảm|hụt|theo|thấp hơn|cao hơn)\\s+(?:kế hoạch|KH|chỉ"
                     + " tiêu|dự toán|mục tiêu)[^,;]*$",
             FLAGS);
 
@@ -37,7 +37,7 @@ final class Statuses {
             Cue.compile("^[\\s\\-+*•\\d.)]*(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)\\s[^;]{0,120}$", FLAGS);
 
     private static final Cue REACHED = Cue.compile(
-            "(?<![\\p{L}\\p{M}])(?:đã|đạt|đạt được|được|kết quả|đến nay|mới|xong|hoàn thành|hiện"
+            "(?<![\\p{L}\\p{M}])(?:đã|đạt|đạt được|được(?! hưởng| giao| phân)|kết quả|đến nay|mới|xong|hoàn thành|hiện"
                     + " có)(?![\\p{L}\\p{M}])",
             FLAGS);
 
@@ -78,13 +78,15 @@ final class Statuses {
     private static final Cue HEADS_ESTIMATE = Cue.compile("(?<![\\p{L}])(?:ước|ƯTH|UTH)(?![\\p{L}])", FLAGS);
 
     private static final Cue HEADS_TARGET = Cue.compile(
-            "(?<![\\p{L}])(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|KH|DT|giao|nghị quyết|NQ)(?![\\p{L}])",
+            "(?<![\\p{L}])(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|yêu cầu|KH|DT|giao|nghị"
+                    + " quyết|NQ)(?![\\p{L}])",
             FLAGS);
 
     private static final Cue HEADS_COMPARISON = Cue.compile("so sánh|so với|/|%|tỷ lệ|tăng|giảm|chênh lệch", FLAGS);
 
-    private static final Cue HEADS_RESULT =
-            Cue.compile("(?<![\\p{L}])(?:thực hiện|kết quả|đạt được|quyết toán|TH|thực tế|đã)(?![\\p{L}])", FLAGS);
+    private static final Cue HEADS_RESULT = Cue.compile(
+            "(?<![\\p{L}])(?:thực hiện|kết quả|đạt được|quyết toán|TH|thực tế|hiện trạng|hiện có|đã)(?![\\p{L}])",
+            FLAGS);
 
     /** What the heading of a table column says; empty where it says nothing. */
     static Optional<Status> ofHeading(String heading) {

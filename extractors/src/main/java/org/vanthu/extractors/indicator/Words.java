@@ -24,25 +24,26 @@ final class Words {
     /** Verbs that frame a measure without saying what it is. */
     private static final Cue FRAME = Cue.compile(
             "^(?:(?:đã|đang|sẽ|tiếp tục|tiến hành|tổ chức|triển khai|thực hiện(?: tốt| có hiệu quả)?|ph[ấầẩ]n"
-                    + " đ[ấầẩ]u|duy trì|đảm bảo|bảo đảm|tập trung|tăng cường|chỉ đạo|lãnh đạo|đẩy mạnh|hoàn thành|hoàn"
-                    + " thiện|nâng cao|phối hợp|xây dựng kế hoạch|kế hoạch|chủ trì|phụ trách|dự"
-                    + " kiến|(?:nâng|đưa|giảm|tăng|kéo|hạ|giữ)(?= (?:tổng|tỷ lệ|tỉ lệ|số|độ|mức|diện tích|năng suất|sản"
-                    + " lượng|giá trị|thu nhập|doanh thu|tỷ trọng|tỷ suất)(?![\\p{L}]))|công tác|về|và|được|tuyên"
-                    + " truyền|rà soát|lập danh sách|kết quả|trực tiếp|làm tốt|đôn đốc|thống kê|bổ sung|phát(?! triển|"
-                    + " huy| động| hiện)|tham gia|cụ thể|mới|nay|hàng tháng|hằng tháng|hàng năm|trên địa bàn(?:"
-                    + " (?:phường|xã|thị trấn))?)(?:[\\s,:]+|$))+",
+                + " đ[ấầẩ]u|duy trì|đảm bảo|bảo đảm|tập trung|tăng cường|chỉ đạo|lãnh đạo|đẩy mạnh|hoàn thành|hoàn"
+                + " thiện|nâng cao|phối hợp|xây dựng kế hoạch|kế hoạch|chủ trì|phụ trách|đề nghị|thống nhất|đồng ý|yêu"
+                + " cầu|dự kiến|(?:nâng|đưa|giảm|tăng|kéo|hạ|giữ)(?= (?:tổng|tỷ lệ|tỉ lệ|số|độ|mức|diện tích|năng"
+                + " suất|sản lượng|giá trị|thu nhập|doanh thu|tỷ trọng|tỷ suất)(?![\\p{L}]))|công tác|về|và|được|tuyên"
+                + " truyền|rà soát|lập danh sách|kết quả|trực tiếp|làm tốt|đôn đốc|thống kê|bổ sung(?! cân đối| có mục"
+                + " tiêu| từ)|phát(?! triển| huy| động| hiện)|tham gia|cụ thể|mới|nay|hàng tháng|hằng tháng|hàng"
+                + " năm|trên địa bàn(?: (?:phường|xã|thị trấn))?)(?:[\\s,:]+|$))+",
             FLAGS);
 
     private static final Cue WITH = Cue.compile("^(?:với|cùng)\\s+", FLAGS);
     /** {@code a) }, {@code 2. }, {@code 1.3. } */
-    private static final Cue MARKER =
-            Cue.compile("^[\\s\\-–+*•]*(?:(?:\\p{L}|\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)])?\\s+(?=\\p{L})");
+    private static final Cue MARKER = Cue.compile(
+            "^[\\s\\-–+*•]*(?:Điều \\d{1,3}[.:]\\s+|(?:(?:\\p{L}|\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)])?\\s+|\\d{1,2}"
+                    + " ?(?:h|g|giờ|:) ?\\d{0,2}(?: ?- ?\\d{1,2} ?(?:h|g|giờ|:) ?\\d{0,2})?[:,.]?\\s+)(?=\\p{L})");
 
     private static final Cue LABEL = Cue.compile("^[\\s\\-+*•]*\\p{L}[^:;.]{1,90}:\\s+");
     private static final Cue EDGES = Cue.compile("^[\\s,:;.\\-–+*•)/]+|[\\s,:;.\\-–(“/+]+$");
     private static final Cue DANGLING = Cue.compile(
             "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|với|là|có|cho|của|tại|đạt|được|trong|từ|ước|khoảng|hơn|trên|gần|đã|mới"
-                    + " xong|xong|đều|cơ bản|hiện|chỉ|vẫn|đang|bị|phải|kết quả|tổng số|số tiền|dự kiến)\\s*)+$",
+                + " xong|xong|đều|(?<!mức )cơ bản|hiện|chỉ|vẫn|đang|bị|phải|kết quả|tổng số|số tiền|dự kiến)\\s*)+$",
             FLAGS);
     private static final Cue TIME =
             Cue.compile("\\s(?:trong )?(?:năm|tháng|quý) (?:\\d{1,2}/)?[\\dIVX]{1,4}(?:/\\d{4})?(?=[\\s,]|$)", FLAGS);
@@ -59,7 +60,7 @@ final class Words {
 
     /** What is left in brackets or before a comma where a time stood. */
     private static final Cue GAP =
-            Cue.compile("\\s?\\((?:phát hiện|thời điểm|tính|số liệu|[\\s,;]){0,3}\\)|\\s(?=[,)])");
+            Cue.compile("\\s?\\[\\d{1,3}\\]|\\s?\\((?:phát hiện|thời điểm|tính|số liệu|[\\s,;]){0,3}\\)|\\s(?=[,)])");
 
     /** A bare number that something was put at: {@code là 9.413/10.436}. */
     private static final Cue NUMBER_AT_END = Cue.compile(
@@ -70,8 +71,13 @@ final class Words {
 
     private static final Cue ANOTHER = Cue.compile("^\\s*(?:,|và|cùng)\\s+(?=\\p{Lu})");
 
+    /** What led to a time that was left out. */
+    private static final Cue LEFT_AT_END = Cue.compile("\\s(?:sinh|trong|từ|của|vào|đến|đợt)$", FLAGS);
+
+    private static final Cue PER_AT_END = Cue.compile("\\s?/\\s?(?:tháng|năm|ngày|quý|người|hộ|suất|vụ|lần)$", FLAGS);
+
     private static final Cue ASIDES = Cue.compile(
-            "(?:(?:kế hoạch|KH|chỉ tiêu|dự toán|cùng kỳ|năm trước|trong đó|tương đương|tổng|tổng"
+            "(?:(?:kế hoạch|KH|chỉ tiêu|dự toán|cùng kỳ|năm trước|trong đó|không|chưa|đạt|được|tương đương|tổng|tổng"
                     + " số|chiếm|tăng|giảm|hụt|thiếu|vượt|lũy kế|luỹ kế|hơn|ước|giao|năm)[\\s:,]*)+",
             FLAGS);
 
@@ -207,7 +213,9 @@ final class Words {
 
     /** With one blank between words, and none where a time was left out. */
     static String collapse(String words) {
-        String collapsed = Blanks.collapse(words);
+        String collapsed = LEFT_AT_END
+                .matcher(PER_AT_END.matcher(Blanks.collapse(words)).replaceFirst(""))
+                .replaceFirst("");
         return GAP.matcher(collapsed).find()
                 ? Blanks.collapse(GAP.matcher(collapsed).replaceAll(""))
                 : collapsed;

@@ -40,6 +40,9 @@ public final class TableFigures {
 
     private static final Set<String> UNIT_COLUMN = Set.of("đvt", "đơn vị tính", "đơn vị", "đv tính", "đơn vị đo");
 
+    /** The unit of the row above once more. */
+    private static final Pattern DITTO = Pattern.compile("[-–]{0,2} ?(?:\"|''|”|“|″|〃|nt|như trên)[-–]{0,2}");
+
     private static final int LONGEST_NUMBER = 40;
 
     /** Longest number with the words that bound it, in chars. */
@@ -68,11 +71,13 @@ public final class TableFigures {
         Optional<TableUnit> whole = unitLine(table);
         Map<String, TableUnit> measures = measureLine(table);
         Map<Integer, Column> columns = new HashMap<>();
+        Optional<TableUnit> above = Optional.empty();
         for (Table.Row row : table.rows().subList(table.headRows(), table.rows().size())) {
             if (numbersColumns(row)) {
                 continue;
             }
-            Optional<TableUnit> own = rowUnit(table, row, columns);
+            Optional<TableUnit> own = rowUnit(table, row, columns, above);
+            above = own;
             List<Block.Cell> cells = row.row().cells();
             boolean labelled = false; // numbers before the row's first words are the row's own
             for (int i = 0; i < cells.size(); i++) {
@@ -91,6 +96,13 @@ public final class TableFigures {
                         .or(() -> measure(measures, column))
                         .or(() -> whole)
                         .or(() -> column.noun);
+                if (own.filter(TableUnit.Percents.class::isInstance).isPresent()
+                        && whole.filter(TableUnit.Dong.class::isInstance).isPresent()
+                        && text.folded()
+                                .substring(cell.start(), cell.end())
+                                .matches("\\d{5,15}|\\d{1,3}(?:\\.\\d{3}){1,4}")) {
+                    unit = whole; // a sum named by its rate: Thu phân chia theo tỷ lệ (%)
+                }
                 boolean fits = number.group("per") == null
                         || unit.filter(TableUnit.Dong.class::isInstance).isPresent();
                 if (!numbering && unit.isPresent() && fits) {
@@ -155,13 +167,19 @@ public final class TableFigures {
         return NUMBERING.contains(heading) || heading.startsWith("mã ");
     }
 
-    private static Optional<TableUnit> rowUnit(Table table, Table.Row row, Map<Integer, Column> columns) {
+    /** @param above unit of the row above, which a mark may repeat */
+    private static Optional<TableUnit> rowUnit(
+            Table table, Table.Row row, Map<Integer, Column> columns, Optional<TableUnit> above) {
         for (Block.Cell cell : row.row().cells()) {
             Column column = column(table, cell.column(), columns);
+            if (column.units && DITTO.matcher(cell.text().strip()).matches()) {
+                return above;
+            }
             if (column.units && !cell.text().isBlank()) {
                 Optional<TableUnit> unit = TableUnit.ofWords(cell.text());
-                boolean body =
-                        column.heading.equals("đơn vị") || cell.text().strip().length() > LONGEST_UNIT;
+                boolean body = column.heading.equals("đơn vị")
+                        || cell.text().strip().length() > LONGEST_UNIT
+                        || cell.text().codePoints().noneMatch(Character::isLetter);
                 return unit.isPresent() || body
                         ? unit
                         : Optional.of(new TableUnit.Counted(cell.text().strip()));

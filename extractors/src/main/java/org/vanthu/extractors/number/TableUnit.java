@@ -30,9 +30,9 @@ sealed interface TableUnit {
 
     Pattern UNIT_LINE =
             Pattern.compile("(?<!\\p{L})(?:đơn vị(?: tính)?|đvt) {0,2}[:(] {0,2}(?<unit>[^\\n\\t;)]{1,40})");
-    Pattern MONEY =
-            Pattern.compile("(?<!\\p{L})(?<scale>nghìn|ngàn|1\\.?000|triệu|tr|1\\.?000\\.000|t[ỷỉ]|trăm triệu)?[."
-                    + " ]{0,2}(?:đồng|đ(?! ?/ ?c)|vnđ|vnd)(?!\\p{L})(?: ?/ ?(?<per>\\p{L}[\\p{L} /]{0,20}))?");
+    Pattern MONEY = Pattern.compile("(?<!\\p{L})(?<scale>(?:nghìn|ngàn|ngh\\.) ?t[ỷỉ]|nghìn|ngàn|ngh\\.(?="
+            + " ?đ)|1\\.?000|triệu|tr|1\\.?000\\.000|t[ỷỉ]|trăm triệu)?[. ]{0,2}(?:đồng|đ(?! ?/"
+            + " ?c)|vnđ|vnd)(?!\\p{L})(?: ?/ ?(?<per>\\p{L}[\\p{L} /]{0,20}))?");
     /** Not {@code ngập trên 70% (ha)}. */
     Pattern PERCENTS = Pattern.compile("(?<!\\d ?)%");
 

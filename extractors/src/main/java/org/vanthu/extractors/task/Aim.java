@@ -27,8 +27,15 @@ public enum Aim {
     private static final Set<String> NORMS =
             Set.of("quyết định", "quy chế", "quy định", "nội quy", "điều lệ", "nghị định", "thông tư", "luật", "bộ luật");
 
+    /** What became of the aims that the title names. */
+    private static final Cue ACHIEVED =
+            Cue.compile("chỉ tiêu(?:,| và) kết quả|^(?:việc )?thực hiện (?:các |một số )?chỉ tiêu", FLAGS);
+
     /** Tình hình and kết quả name results even where they speak of tasks: {@code Kết quả thực hiện nhiệm vụ tháng 9}. */
     private static Optional<Aim> of(String title) {
+        if (ACHIEVED.matcher(title).find()) {
+            return Optional.of(RESULTS);
+        }
         Cue.Search sign = SIGNS.matcher(title);
         return sign.find() ? Optional.of(sign.group("plans") != null ? PLANS : RESULTS) : Optional.empty();
     }

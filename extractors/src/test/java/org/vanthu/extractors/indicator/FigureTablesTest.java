@@ -94,6 +94,19 @@ class FigureTablesTest {
     }
 
     @Test
+    void aColumnOfTheYearBeforeHasThatYear() {
+        assertEquals(
+                List.of(
+                        "Thu phí | 9000000 VND | ACTUAL | 2023",
+                        "Thu phí | 7000000 VND | ACTUAL | 2022",
+                        "Thu phí | 12000000 VND | TARGET | 2023"),
+                read(indicators(
+                        new Block.Paragraph("ĐVT: triệu đồng"),
+                        row("TT", "Nội dung", "Thực hiện 2023", "Cùng kỳ 2022", "Yêu cầu"),
+                        row("1", "Thu phí", "9", "7", "12"))));
+    }
+
+    @Test
     void partsStandUnderTheirWhole() {
         assertEquals(
                 List.of(

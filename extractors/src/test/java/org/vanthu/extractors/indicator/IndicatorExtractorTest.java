@@ -73,6 +73,17 @@ class IndicatorExtractorTest {
         Tỷ lệ sinh con thứ ba trở lên 6,1%, giảm 0,7%.                       | Tỷ lệ sinh con thứ ba trở lên; Tỷ lệ sinh con thứ ba trở lên
         100% trẻ dưới 1 tuổi được tiêm chủng.                                | trẻ dưới 1 tuổi được tiêm chủng
         Chi trả trợ cấp cho 143 người có công với số tiền 26 triệu đồng.     | Chi trả trợ cấp người có công; Chi trả trợ cấp người có công
+        Dự trữ 500 bao tải, 120 m³ đá, 30 rọ thép.                           | Dự trữ bao tải; đá; rọ thép
+        Thu ngân sách 9.100 triệu đồng, chi 7.050 triệu đồng.                | Thu ngân sách; chi
+        Phạt 14 trường hợp lấn chiếm vỉa hè, thu 19,6 triệu đồng.            | lấn chiếm vỉa hè; thu lấn chiếm vỉa hè
+        Kè tạm hoàn thành sau 25 ngày với kinh phí 920 triệu đồng.           | kinh phí Kè tạm hoàn thành sau 25 ngày
+        Thu gom 96% rác thải sinh hoạt.                                      | Thu gom rác thải sinh hoạt
+        Hộ nghèo giảm 12,5% so với năm trước (16 hộ).                        | Hộ nghèo; Hộ nghèo
+        14h00: Thường trực HĐND phường thẩm tra hồ sơ xin 340 triệu đồng.    | thẩm tra hồ sơ xin
+        Tỷ lệ người dân được bảo vệ ở mức cơ bản đạt 80%.                    | Tỷ lệ người dân được bảo vệ ở mức cơ bản
+        89,6% người dân có thẻ BHYT[1].                                      | người dân có thẻ BHYT
+        Điều 6. Bồi dưỡng trực đêm 150.000 đồng/người.                       | Bồi dưỡng trực đêm
+        Tồn 74 hồ sơ do biến động ranh giới.                                 | Tồn hồ sơ
         Hỗ trợ thẻ BHYT (74 thẻ); BHXH tự nguyện (02 sổ) cho người nghèo.    | Hỗ trợ thẻ BHYT; BHXH tự nguyện
         """)
     void namesWhatAClerkWouldName(String sentence, String names) {
@@ -120,6 +131,7 @@ class IndicatorExtractorTest {
         Thực hiện chương trình giai đoạn 2021 - 2025, trồng 12 ha rừng.      | 2022
         Năm 2021 trồng 12 ha rừng.                                           | 2021
         Thu 43 triệu đồng, nộp ngày 22/5/2022.                               | 2022
+        Phí vệ sinh năm 2021 thu 73,6 triệu đồng.                            | 2021
         """)
     void aYearThatOnlyComparesIsNoPeriod(String sentence, int year) {
         assertEquals(
@@ -178,6 +190,26 @@ class IndicatorExtractorTest {
     @Test
     void lengthsOfTimeAndCountsOfPaperAreNoIndicators() {
         assertEquals(List.of(), indicators("Kỷ niệm 20 năm thành lập; kế hoạch gồm 05 chỉ tiêu, dự án đường 13,5m."));
+    }
+
+    @Test
+    void whatADocumentRestsOnStatesNoResult() {
+        assertEquals(
+                List.of(),
+                indicators("Căn cứ Quyết định về hỗ trợ thiên tai đối với 40 xã, phường trên địa bàn tỉnh;"));
+    }
+
+    @Test
+    void sizesRatesAndChoicesBelongToTheWordsAroundThem() {
+        assertEquals(
+                List.of("97 tàu", "12 máy", "1 phòng"),
+                indicators("""
+                    - Mua bảo hiểm cho 97 tàu dưới 15m.
+                    - Mật độ điện thoại đạt 12 máy/100 dân.
+                    - Chọn một trong 3 hình thức, xây 01 phòng ở nhà 2 tầng.
+                    """).stream()
+                        .map(i -> i.figure().value().toPlainString() + " " + i.unit())
+                        .toList());
     }
 
     @Test
