@@ -429,9 +429,41 @@ class SearchTest {
         put(Given.text("thu ngân sách (2021)"));
         Random random = new Random(42);
         List<String> pieces = List.of(
-                "\"", "-", "+", "(", ")", "[", ":", "~", "^", "*", "?", "\\", "/", "&", "|", "!", "<", "> ", ">= 1 tỷ", " OR ", "HOẶC ",
-                "số:", "loại:", "người ký:", "2019..", "2021", "quý 3/2020", "95,5%", "12-NQ/ĐU", "UBND", " ", "thu", "ngân ",
-                "\ud83d", "\u0301");
+                "\"",
+                "-",
+                "+",
+                "(",
+                ")",
+                "[",
+                ":",
+                "~",
+                "^",
+                "*",
+                "?",
+                "\\",
+                "/",
+                "&",
+                "|",
+                "!",
+                "<",
+                "> ",
+                ">= 1 tỷ",
+                " OR ",
+                "HOẶC ",
+                "số:",
+                "loại:",
+                "người ký:",
+                "2019..",
+                "2021",
+                "quý 3/2020",
+                "95,5%",
+                "12-NQ/ĐU",
+                "UBND",
+                " ",
+                "thu",
+                "ngân ",
+                "\ud83d",
+                "\u0301");
         try (Archive archive = Archive.openReadOnly(folder)) {
             for (int i = 0; i < 1_000; i++) {
                 StringBuilder query = new StringBuilder();
