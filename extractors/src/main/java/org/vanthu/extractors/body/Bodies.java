@@ -31,8 +31,8 @@ public final class Bodies {
     private static final Cue OWN_NAME =
             Cue.compile("(?:[ \\u00a0]+(?:\\p{Lu}[\\p{L}\\d&\\-]*|\\d{1,4}|(?:phường|xã|thị trấn|quận|huyện|thị"
                 + " xã|thành phố|tỉnh|khu vực|quỹ đất|đầu tư|xây dựng|phát triển|cơ bản|vì người nghèo|quỹ|và tái định"
-                + " cư|bồi thường|thực hiện|chỉ đạo|đăng ký|đất đai|cụm|công nghiệp|tòa nhà|toà nhà|chung"
-                + " cư|chợ|của|thuế|dự án|các)(?![\\p{L}\\p{M}]))){0,16}");
+                + " cư|bồi thường|thực hiện|chỉ đạo|đăng ký|đất đai|cụm|công nghiệp|kinh tế|công nghệ cao|chế xuất|tòa"
+                + " nhà|toà nhà|chung cư|chợ|của|thuế|dự án|các)(?![\\p{L}\\p{M}]))){0,16}");
 
     private static final Cue DANGLING =
             Cue.compile("(?:[ \\u00a0]+(?:của|thực hiện|chỉ đạo|xây dựng|phát triển|các|đăng ký|và|đầu tư))+$", FLAGS);

@@ -47,6 +47,16 @@ class BodiesTest {
                         .name());
     }
 
+    @Test
+    void aZonesBoardKeepsTheZonesName() {
+        assertEquals(
+                "Ban Quản lý Khu kinh tế Đông Nam",
+                Bodies.STANDARD
+                        .find("Ban Quản lý Khu kinh tế Đông Nam hướng dẫn các chủ đầu tư")
+                        .getFirst()
+                        .name());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         UBND xã tiếp tục kiểm tra các bãi rác                                 | ubnd
