@@ -159,6 +159,18 @@ final class Picture {
         return new Picture(width, height, (byte[]) to.getRaster().getDataElements(0, 0, width, height, null));
     }
 
+    Picture enlarged(int times) {
+        BufferedImage from = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        from.getRaster().setDataElements(0, 0, width, height, grey);
+        BufferedImage to = new BufferedImage(width * times, height * times, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = to.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(from, 0, 0, to.getWidth(), to.getHeight(), null);
+        graphics.dispose();
+        byte[] larger = (byte[]) to.getRaster().getDataElements(0, 0, to.getWidth(), to.getHeight(), null);
+        return new Picture(to.getWidth(), to.getHeight(), larger);
+    }
+
     /** Turned by a quarter to the right. */
     Picture quarterTurned() {
         byte[] turned = new byte[grey.length];

@@ -37,6 +37,11 @@ public record Recognised(int width, int height, List<Word> words, List<Stroke> s
             return top + height;
         }
 
+        /** A word of a picture that was enlarged so many times, in the picture itself. */
+        Word shrunk(int times) {
+            return new Word(text, line, left / times, top / times, width / times, height / times, confidence);
+        }
+
         /** A word of the picture that was cut out of the page at {@code area}, on the page. */
         Word moved(Area area, int lines) {
             int x = left - Picture.MARGIN + area.left();

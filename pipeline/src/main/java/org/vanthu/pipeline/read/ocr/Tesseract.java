@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.vanthu.pipeline.read.ocr.Program.Segmentation;
 import org.vanthu.pipeline.read.ocr.Recognised.Area;
 import org.vanthu.pipeline.read.ocr.Recognised.Stroke;
@@ -20,6 +22,9 @@ public final class Tesseract {
 
     /** A cell of which less is made is read once more, as one line. */
     private static final double UNSURE = 0.7;
+
+    /** So many times larger a doubtful figure is read once more. */
+    private static final int LARGER = 2;
 
     /** Turning the picture costs sharpness; less than this is straight enough. */
     private static final double STRAIGHT = Math.toRadians(0.08);
@@ -98,25 +103,50 @@ public final class Tesseract {
         return new Recognised(straight.width, straight.height, words, strokes, Recognised.confidence(words));
     }
 
-    /** The words of each cell; one of which little is made may be a figure or two, which is easier to tell on a line of its own. */
+    /**
+     * The words of each cell. One of which little is made may be a figure or two, which is easier to tell on a line of its own; where a
+     * figure is doubtful its strokes are easier to tell apart when they are larger.
+     */
     private List<List<Word>> cells(List<Picture> cells, int dpi) throws IOException {
         List<List<Word>> read = program.read(cells, dpi, Segmentation.BLOCK);
-        List<Integer> unsure = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            if (Recognised.confidence(read.get(i)) < UNSURE) {
-                unsure.add(i);
-            }
-        }
+        List<Integer> unsure = which(read, words -> Recognised.confidence(words) < UNSURE);
         if (!unsure.isEmpty()) {
-            List<List<Word>> again =
-                    program.read(unsure.stream().map(cells::get).toList(), dpi, Segmentation.LINE);
-            for (int i = 0; i < again.size(); i++) {
-                boolean better = Recognised.confidence(again.get(i)) > Recognised.confidence(read.get(unsure.get(i)));
-                if (better) {
-                    read.set(unsure.get(i), again.get(i));
-                }
-            }
+            replace(
+                    read,
+                    unsure,
+                    program.read(unsure.stream().map(cells::get).toList(), dpi, Segmentation.LINE));
+        }
+        List<Integer> doubtful = which(read, words -> words.stream().anyMatch(Tesseract::isDoubtfulFigure));
+        if (!doubtful.isEmpty()) {
+            List<Picture> larger = doubtful.stream()
+                    .map(i -> cells.get(i).enlarged(LARGER))
+                    .toList();
+            List<List<Word>> again = program.read(larger, dpi * LARGER, Segmentation.BLOCK).stream()
+                    .map(words -> words.stream().map(word -> word.shrunk(LARGER)).toList())
+                    .toList();
+            replace(read, doubtful, again);
         }
         return read;
+    }
+
+    private static List<Integer> which(List<List<Word>> read, Predicate<List<Word>> wanted) {
+        return IntStream.range(0, read.size())
+                .filter(i -> wanted.test(read.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isDoubtfulFigure(Word word) {
+        return word.confidence() < UNSURE && word.text().chars().anyMatch(Character::isDigit);
+    }
+
+    /** The better of both readings of the cells at {@code places}. */
+    private static void replace(List<List<Word>> read, List<Integer> places, List<List<Word>> again) {
+        for (int i = 0; i < again.size(); i++) {
+            int place = places.get(i);
+            if (Recognised.confidence(again.get(i)) > Recognised.confidence(read.get(place))) {
+                read.set(place, again.get(i));
+            }
+        }
     }
 }
