@@ -37,7 +37,7 @@ import org.vanthu.extractors.layout.PlainText;
 @Measurement(iterations = 5, time = 2)
 public class Reports {
 
-    private record Report(List<Block> blocks, SourceText source, Outline outline, Header header) {
+    record Report(List<Block> blocks, SourceText source, Outline outline, Header header) {
         static Report of(String text) {
             List<Block> blocks = PlainText.blocks(text);
             SourceText source = SourceText.of(blocks);
