@@ -153,8 +153,11 @@ final class Issuers {
     }
 
     private static boolean opensClause(String line, int at) {
-        String before = line.substring(0, at).stripTrailing();
-        return before.endsWith(",") || before.endsWith(".") || before.endsWith(";") || before.matches(".*\\d");
+        int end = at;
+        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && ",.;0123456789".indexOf(line.charAt(end - 1)) >= 0;
     }
 
     private static String name(Cue.Search m) {
