@@ -257,10 +257,13 @@ final class PassageQuery {
         return new TermQuery(new Term(Fields.PAIRS, first + " " + second));
     }
 
-    /** Positions are read only where all neighbours are there. */
-    private static Query exactly(Part part) {
+    /** Positions are read only where all neighbours are there; two words that are neighbours need none, unless they are ranked. */
+    private Query exactly(Part part) {
         if (part.folded().size() < 2) {
             return answer(part);
+        }
+        if (!ranked && part.folded().size() == 2 && part.wholes().isEmpty()) {
+            return pairs(part.folded());
         }
         return new BooleanQuery.Builder()
                 .add(answer(part), Occur.MUST)
