@@ -111,18 +111,15 @@ public final class Tesseract {
         List<List<Word>> read = program.read(cells, dpi, Segmentation.BLOCK);
         List<Integer> unsure = which(read, words -> Recognised.confidence(words) < UNSURE);
         if (!unsure.isEmpty()) {
-            replace(
-                    read,
-                    unsure,
-                    program.read(unsure.stream().map(cells::get).toList(), dpi, Segmentation.LINE));
+            replace(read, unsure, program.read(unsure.stream().map(cells::get).toList(), dpi, Segmentation.LINE));
         }
         List<Integer> doubtful = which(read, words -> words.stream().anyMatch(Tesseract::isDoubtfulFigure));
         if (!doubtful.isEmpty()) {
-            List<Picture> larger = doubtful.stream()
-                    .map(i -> cells.get(i).enlarged(LARGER))
-                    .toList();
+            List<Picture> larger =
+                    doubtful.stream().map(i -> cells.get(i).enlarged(LARGER)).toList();
             List<List<Word>> again = program.read(larger, dpi * LARGER, Segmentation.BLOCK).stream()
-                    .map(words -> words.stream().map(word -> word.shrunk(LARGER)).toList())
+                    .map(words ->
+                            words.stream().map(word -> word.shrunk(LARGER)).toList())
                     .toList();
             replace(read, doubtful, again);
         }
