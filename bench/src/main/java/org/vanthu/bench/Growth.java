@@ -56,8 +56,7 @@ public final class Growth {
     /** @param args length of the longest text, in chars; none for 10 million */
     public static void main(String[] args) {
         int longest = args.length > 0 && !args[0].isEmpty() ? Integer.parseInt(args[0]) : LONGEST;
-        System.out.printf(
-                "%-22s %28s %28s%n", "", "facts, ms at 1/4, 1/2, 1", "whole, ms at 1/4, 1/2, 1");
+        System.out.printf("%-22s %28s %28s%n", "", "facts, ms at 1/4, 1/2, 1", "whole, ms at 1/4, 1/2, 1");
         int grown = 0;
         for (int shape = 0; shape < texts(1_000).size(); shape++) {
             List<double[]> times = new ArrayList<>();
@@ -92,8 +91,7 @@ public final class Growth {
             texts.add(new Text(
                     "one line: " + piece.strip(), List.of(new Block.Paragraph(piece.repeat(length / piece.length())))));
         }
-        texts.add(new Text(
-                "short lines", List.of(new Block.Paragraph("5 hộ\n".repeat(length / 5)))));
+        texts.add(new Text("short lines", List.of(new Block.Paragraph("5 hộ\n".repeat(length / 5)))));
         texts.add(new Text(
                 "short paragraphs",
                 IntStream.range(0, length / 10)
@@ -110,7 +108,8 @@ public final class Growth {
                         .<Block>mapToObj(i -> new Block.TableRow(
                                 0,
                                 i == 0
-                                        ? List.of(cell(0, "Chỉ tiêu"), cell(1, "Năm 2023 (hộ)"), cell(2, "Năm 2024 (hộ)"))
+                                        ? List.of(
+                                                cell(0, "Chỉ tiêu"), cell(1, "Năm 2023 (hộ)"), cell(2, "Năm 2024 (hộ)"))
                                         : List.of(
                                                 cell(0, "Hộ nghèo của tổ dân phố số " + i % 100),
                                                 cell(1, String.valueOf(i % 97)),

@@ -28,7 +28,10 @@ class MeasuresTest {
 
     private List<String> measures(Catalogue catalogue) throws StoreException {
         try (Archive archive = Archive.openReadOnly(folder)) {
-            return archive.measures(catalogue).stream().map(MeasureRow::id).sorted().toList();
+            return archive.measures(catalogue).stream()
+                    .map(MeasureRow::id)
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -38,11 +41,11 @@ class MeasuresTest {
         try (Archive archive = Archive.openReadOnly(folder)) {
             List<MeasureRow> measures = archive.measures(Catalogue.STANDARD);
             assertTrue(measures.stream().anyMatch(MeasureRow::known), measures::toString);
-            MeasureRow known = measures.stream().filter(MeasureRow::known).findFirst().orElseThrow();
+            MeasureRow known =
+                    measures.stream().filter(MeasureRow::known).findFirst().orElseThrow();
             List<Observation> statements = archive.observations(known.id(), Catalogue.STANDARD);
             assertEquals(known.values(), statements.size());
-            assertEquals(
-                    statements.size(), archive.statements(statements).size());
+            assertEquals(statements.size(), archive.statements(statements).size());
         }
     }
 
@@ -50,8 +53,8 @@ class MeasuresTest {
     void anotherCatalogueTiesAnew() throws StoreException {
         put("a.pdf", Given.everything());
         List<String> before = measures(Catalogue.STANDARD);
-        CatalogueEntry own = new CatalogueEntry(
-                "thu-rieng", "Thu ngân sách", List.of("VND"), Better.MORE, List.of(), List.of());
+        CatalogueEntry own =
+                new CatalogueEntry("thu-rieng", "Thu ngân sách", List.of("VND"), Better.MORE, List.of(), List.of());
         List<String> after = measures(Catalogue.STANDARD.with(List.of(own)));
         assertTrue(after.contains("thu-rieng"), after::toString);
         assertEquals(before, measures(Catalogue.STANDARD));
@@ -69,10 +72,13 @@ class MeasuresTest {
         List<String> after = measures(Catalogue.STANDARD);
         assertTrue(after.contains("elsewhere") && !after.contains(one), after::toString);
         try (Archive archive = Archive.openReadOnly(folder)) {
-            assertEquals(Optional.of("cùng một số"), archive.decisions().getFirst().why());
+            assertEquals(
+                    Optional.of("cùng một số"), archive.decisions().getFirst().why());
             assertEquals(
                     "elsewhere",
-                    archive.observations("elsewhere", Catalogue.STANDARD).getFirst().measure());
+                    archive.observations("elsewhere", Catalogue.STANDARD)
+                            .getFirst()
+                            .measure());
         }
     }
 }

@@ -18,14 +18,14 @@ public enum Aim {
     private static final Cue SIGNS = Cue.compile(
             "(?<plans>phương hướng|nhiệm vụ|dự kiến|trọng tâm|giải pháp|chỉ tiêu|mục tiêu|mục đích|yêu cầu|(?<!hơn"
                     + " |với |vượt |đạt )kế hoạch|tổ chức thực hiện|nội dung thực hiện|thời gian tới|tuần tới|tháng"
-                    + " tới|quý tới|kiến nghị|đề xuất|tiến độ thực hiện|chương trình công tác)|(?<results>(?<!trả )kết quả|đánh"
-                    + " giá|tình hình|đã đạt|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|trong tuần qua|trong tháng"
-                    + " qua|bài học)",
+                    + " tới|quý tới|kiến nghị|đề xuất|tiến độ thực hiện|chương trình công tác)|(?<results>(?<!trả )kết"
+                    + " quả|đánh giá|tình hình|đã đạt|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|trong tuần qua|trong"
+                    + " tháng qua|bài học)",
             FLAGS);
 
     /** Kinds of document that only say what shall be done: an article about {@code kết quả} tells of no result. */
-    private static final Set<String> NORMS =
-            Set.of("quyết định", "quy chế", "quy định", "nội quy", "điều lệ", "nghị định", "thông tư", "luật", "bộ luật");
+    private static final Set<String> NORMS = Set.of(
+            "quyết định", "quy chế", "quy định", "nội quy", "điều lệ", "nghị định", "thông tư", "luật", "bộ luật");
 
     /** What became of the aims that the title names. */
     private static final Cue ACHIEVED =

@@ -56,10 +56,11 @@ final class Prose {
 
     /** What a term means, what something consists of, by how much something is shortened. */
     private static final Cue DEFINES = Cue.compile(
-            "^(?:[“\"][^”\"]{2,80}[”\"] (?:là|gồm|bao gồm)|[^,;.:]{2,60} là (?:để|việc|quá trình|tập hợp|văn bản|cá nhân|tổ"
-                + " chức|người|hệ thống|công trình)(?![\\p{L}])|giảm [\\d.,/]+ ?(?:ngày|giờ|%)[^.;:]{0,40} so với quy"
-                + " định|(?:chương trình|kế hoạch|đề án|dự án)(?: này)? được (?:thực hiện|triển khai) trên|(?:số"
-                + " lượng|chất lượng|ý kiến của|tên (?:của )?(?:cơ quan|đơn vị|người|loại|tổ chức))(?![\\p{L}]))",
+            "^(?:[“\"][^”\"]{2,80}[”\"] (?:là|gồm|bao gồm)|[^,;.:]{2,60} là (?:để|việc|quá trình|tập hợp|văn bản|cá"
+                + " nhân|tổ chức|người|hệ thống|công trình)(?![\\p{L}])|giảm [\\d.,/]+ ?(?:ngày|giờ|%)[^.;:]{0,40} so"
+                + " với quy định|(?:chương trình|kế hoạch|đề án|dự án)(?: này)? được (?:thực hiện|triển khai)"
+                + " trên|(?:số lượng|chất lượng|ý kiến của|tên (?:của )?(?:cơ quan|đơn vị|người|loại|tổ"
+                + " chức))(?![\\p{L}]))",
             FLAGS);
 
     /** The citation's force ends; nobody acts. */

@@ -20,8 +20,8 @@ public record Likeness(Named one, Named other, Set<String> common, Set<String> d
 
     /** Where only these words differ, two measures are not one. */
     private static final Set<String> OPPOSED = Set.of(
-            "thu", "chi", "cận", "không", "chưa", "quá", "trễ", "đúng", "giảm", "tăng", "mới", "nam", "nữ", "xuân", "mùa", "đông", "trâu",
-            "bò", "lợn", "gia", "cầm", "súc", "tự", "nguyện", "trên", "dưới");
+            "thu", "chi", "cận", "không", "chưa", "quá", "trễ", "đúng", "giảm", "tăng", "mới", "nam", "nữ", "xuân",
+            "mùa", "đông", "trâu", "bò", "lợn", "gia", "cầm", "súc", "tự", "nguyện", "trên", "dưới");
 
     public Likeness {
         common = Set.copyOf(common);
@@ -36,7 +36,8 @@ public record Likeness(Named one, Named other, Set<String> common, Set<String> d
     /** The most alike first; those that the catalogue knows to be different are left out. */
     public static List<Likeness> among(List<Named> measures, Catalogue catalogue) {
         List<Worded> worded = measures.stream()
-                .map(measure -> new Worded(measure, new LinkedHashSet<>(Wording.of(measure.label()).words())))
+                .map(measure -> new Worded(
+                        measure, new LinkedHashSet<>(Wording.of(measure.label()).words())))
                 .toList();
         List<Likeness> alike = new ArrayList<>();
         for (int i = 0; i < worded.size(); i++) {

@@ -74,16 +74,10 @@ final class Measures {
 
     /** @param same that the two are one measure; else that they are not, however alike */
     void decide(String measure, String target, boolean same, Instant when, Optional<String> why) throws StoreException {
-        session.update(
-                """
-                INSERT INTO merges (measure, target, same, decided, why) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (measure, target) DO UPDATE SET same = excluded.same, decided = excluded.decided, why = excluded.why\
-                """,
-                measure,
-                target,
-                same,
-                when.toEpochMilli(),
-                why);
+        session.update("""
+            INSERT INTO merges (measure, target, same, decided, why) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (measure, target) DO UPDATE SET same = excluded.same, decided = excluded.decided, why = excluded.why\
+            """, measure, target, same, when.toEpochMilli(), why);
     }
 
     List<Decision> decisions() throws StoreException {

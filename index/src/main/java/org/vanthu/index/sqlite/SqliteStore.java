@@ -390,8 +390,8 @@ public final class SqliteStore implements AutoCloseable {
         commit();
     }
 
-    public synchronized void decide(
-            String measure, String target, boolean same, Instant when, Optional<String> why) throws StoreException {
+    public synchronized void decide(String measure, String target, boolean same, Instant when, Optional<String> why)
+            throws StoreException {
         begin();
         new Measures(session).decide(measure, target, same, when, why);
         commit();

@@ -97,8 +97,8 @@ final class ExplanationPrinter {
                 .forEach(effect -> table.row(
                         session.say("kind.effect"),
                         "«" + Shown.words(effect.on().span().of(text)) + "»",
-                        session.say("show." + effect.kind().name().toLowerCase(Locale.ROOT))
-                                + " " + Shown.words(values.citation(effect.on())),
+                        session.say("show." + effect.kind().name().toLowerCase(Locale.ROOT)) + " "
+                                + Shown.words(values.citation(effect.on())),
                         effect.rule()));
         document.indicators().stream()
                 .filter(indicator -> sentence.contains(indicator.span().start()))

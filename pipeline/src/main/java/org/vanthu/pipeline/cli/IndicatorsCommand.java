@@ -72,8 +72,7 @@ final class IndicatorsCommand implements Callable<Integer> {
                 review(session, open, catalogue);
                 return ExitCode.DONE;
             }
-            List<MeasureRow> measures =
-                    new MeasureChoice(session, open, catalogue).matching(String.join(" ", words));
+            List<MeasureRow> measures = new MeasureChoice(session, open, catalogue).matching(String.join(" ", words));
             if (json) {
                 try (JsonGenerator generator = Json.indented(session.out())) {
                     json(generator, measures);
@@ -116,21 +115,27 @@ final class IndicatorsCommand implements Callable<Integer> {
                         .map(measure -> new Likeness.Named(measure.id(), measure.label(), measure.unit()))
                         .toList();
         List<Likeness> doubtful = Likeness.among(measures, catalogue).stream()
-                .filter(each -> !decided.contains(
-                        Set.of(each.one().id(), each.other().id())))
+                .filter(each ->
+                        !decided.contains(Set.of(each.one().id(), each.other().id())))
                 .toList();
         doubtful.stream().limit(all ? Long.MAX_VALUE : FEW).forEach(each -> {
             session.out()
-                    .println(Math.round(each.share() * 100) + " %  " + Shown.words(each.one().label()) + " (" + each.one().unit() + ")");
+                    .println(Math.round(each.share() * 100) + " %  "
+                            + Shown.words(each.one().label()) + " ("
+                            + each.one().unit() + ")");
             session.out().println("      " + Shown.words(each.other().label()));
             session.out()
                     .println(Style.DIM.on(
                             session,
-                            "      " + session.say("indicators.differing", String.join(", ", new TreeSet<>(each.differing())))));
+                            "      "
+                                    + session.say(
+                                            "indicators.differing",
+                                            String.join(", ", new TreeSet<>(each.differing())))));
             session.out()
                     .println(Style.DIM.on(
                             session,
-                            "      vanthu indicators --merge \"" + Shown.line(each.other().id()) + "\" \""
+                            "      vanthu indicators --merge \""
+                                    + Shown.line(each.other().id()) + "\" \""
                                     + Shown.line(each.one().id()) + "\""));
         });
         session.print("indicators.doubtful", doubtful.size());

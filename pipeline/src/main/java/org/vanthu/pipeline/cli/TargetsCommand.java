@@ -1,9 +1,9 @@
 package org.vanthu.pipeline.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +55,7 @@ final class TargetsCommand implements Callable<Integer> {
         Path folder = archive.folder(session);
         Catalogue catalogue = OwnWordsOption.catalogue(folder, session);
         try (Archive open = Archive.openReadOnly(folder)) {
-            List<TargetsTable.Row> rows =
-                    rows(open.observations(DateRange.year(year), catalogue), catalogue);
+            List<TargetsTable.Row> rows = rows(open.observations(DateRange.year(year), catalogue), catalogue);
             if (output.isTable()) {
                 output.write(session, open, TargetsTable.of(rows), Filter.ALL);
             } else {

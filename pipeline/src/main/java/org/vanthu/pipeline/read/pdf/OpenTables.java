@@ -207,8 +207,8 @@ final class OpenTables {
 
         private static boolean crosses(Line line, Strip strip) {
             return line.pieces().stream()
-                    .anyMatch(piece -> piece.box().left() < strip.middle()
-                            && piece.box().right() > strip.middle());
+                    .anyMatch(piece ->
+                            piece.box().left() < strip.middle() && piece.box().right() > strip.middle());
         }
     }
 }

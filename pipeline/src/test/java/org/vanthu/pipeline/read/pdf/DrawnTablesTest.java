@@ -40,7 +40,8 @@ final class DrawnTablesTest {
                 new Ruling(false, 380, 483, 510),
                 new Ruling(false, 385, 483, 511),
                 new Ruling(false, 391, 485, 511));
-        assertEquals(0, DrawnTables.of(stamp).stream().filter(line -> !line.level()).count());
+        assertEquals(
+                0, DrawnTables.of(stamp).stream().filter(line -> !line.level()).count());
     }
 
     @Test

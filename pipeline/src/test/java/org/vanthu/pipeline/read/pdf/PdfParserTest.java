@@ -122,7 +122,10 @@ class PdfParserTest {
             for (float y : new float[] {100, 140, 220}) {
                 pdf.line(80, y, 500, y);
             }
-            pdf.text(85, 115, "Chỉ tiêu").text(300, 115, "Thực hiện năm").text(300, 131, "2023").text(400, 131, "2024");
+            pdf.text(85, 115, "Chỉ tiêu")
+                    .text(300, 115, "Thực hiện năm")
+                    .text(300, 131, "2023")
+                    .text(400, 131, "2024");
             pdf.text(85, 156, "Tổng thu ngân sách").text(310, 156, "17.000").text(410, 156, "18.500");
             pdf.text(85, 172, "trên địa bàn xã");
             pdf.text(85, 188, "Hộ nghèo").text(330, 188, "35").text(430, 188, "12");

@@ -162,9 +162,7 @@ final class ScannedPagesTest {
         assertEquals("image/tiff", read.mediaType());
         assertEquals(
                 List.of(new Block.PageBreak(1), new Block.PageBreak(2)),
-                read.blocks().stream()
-                        .filter(Block.PageBreak.class::isInstance)
-                        .toList());
+                read.blocks().stream().filter(Block.PageBreak.class::isInstance).toList());
         int second = read.blocks().indexOf(new Block.PageBreak(2));
         assertTrue(
                 read.blocks().subList(second, read.blocks().size()).stream()
