@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -61,10 +62,11 @@ final class HostileNeighboursTest {
         List<String> deeds = DEEDS.keySet().stream().sorted().toList();
         for (int i = 0; i < 200; i++) {
             String text = "<p>Thông báo số " + i + ", họp ngày 12/5/2021.</p>";
-            Files.writeString(in.resolve(String.format("%03d.html", i)), "<html><body>" + text + "</body></html>");
+            Files.writeString(
+                    in.resolve(String.format(Locale.ROOT, "%03d.html", i)), "<html><body>" + text + "</body></html>");
             if (i % 16 == 8 && i / 16 < deeds.size()) {
                 String deed = deeds.get(i / 16);
-                Files.writeString(in.resolve(String.format("%03d-%s.bin", i, deed)), "\1\2\0\0\0" + deed);
+                Files.writeString(in.resolve(String.format(Locale.ROOT, "%03d-%s.bin", i, deed)), "\1\2\0\0\0" + deed);
             }
         }
         Limits limits = Limits.DEFAULT
