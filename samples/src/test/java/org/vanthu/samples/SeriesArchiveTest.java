@@ -139,8 +139,12 @@ final class SeriesArchiveTest {
         double precision = (double) together / pairs(sums(both, 1));
         double recall = (double) together / pairs(sums(both, 0));
         System.out.printf(
+                Locale.ROOT,
                 "series: %d statements, %d not found; pairs of one measure: precision %.4f, recall %.4f%n",
-                truth.size(), lost.size(), precision, recall);
+                truth.size(),
+                lost.size(),
+                precision,
+                recall);
         assertTrue(lost.size() <= truth.size() / 100, () -> "not found: " + lost);
         assertTrue(precision >= 0.97, "precision " + precision);
         assertTrue(recall >= 0.9, "recall " + recall);
