@@ -2,10 +2,13 @@ package org.vanthu.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -37,16 +40,7 @@ public final class Fingerprint {
     }
 
     private static long program() throws IOException {
-        Path home;
-        try {
-            home = Path.of(Extractors.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
-        }
+        Path home = home();
         CRC32 all = new CRC32();
         if (Files.isDirectory(home)) {
             try (Stream<Path> files = Files.walk(home.resolve(EXTRACTORS))) {
@@ -64,11 +58,30 @@ public final class Fingerprint {
             try (ZipFile jar = new ZipFile(home.toFile())) {
                 jar.stream()
                         .filter(entry -> entry.getName().startsWith(EXTRACTORS) && !entry.isDirectory())
-                        .sorted(java.util.Comparator.comparing(ZipEntry::getName))
+                        .sorted(Comparator.comparing(ZipEntry::getName))
                         .forEach(entry -> add(all, entry.getName(), entry.getCrc()));
             }
         }
         return all.getValue();
+    }
+
+    /** The jar, or the folder of classes; asked of a resource, for a class out of an AOT cache has forgotten where it came from. */
+    private static Path home() throws IOException {
+        URL entry = Extractors.class.getResource("Extractors.class");
+        if (entry == null) {
+            throw new IOException("the program lacks its own class " + Extractors.class.getName());
+        }
+        try {
+            if (entry.openConnection() instanceof JarURLConnection jar) {
+                return Path.of(jar.getJarFileURL().toURI());
+            }
+            Path file = Path.of(entry.toURI());
+            return file.getRoot()
+                    .resolve(file.subpath(
+                            0, file.getNameCount() - Path.of(EXTRACTORS).getNameCount() - 1));
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
     }
 
     private static void add(CRC32 all, String name, long checksum) {
