@@ -1,14 +1,9 @@
 package org.vanthu.index;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.vanthu.extractors.body.Bodies;
+import org.vanthu.extractors.rule.WordList;
 
 /** What offices shorten and what it stands for; a search for the one finds the other. Immutable. */
 public final class Abbreviations {
@@ -46,18 +41,9 @@ public final class Abbreviations {
     }
 
     private static List<Entry> read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Abbreviations.class.getResourceAsStream("abbreviations.tsv")),
-                StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .skip(1)
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .map(cells -> new Entry(cells[0], cells[1]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordList.written(Abbreviations.class, "abbreviations.tsv").stream()
+                .map(cells -> new Entry(cells.get(0), cells.get(1)))
+                .toList();
     }
 
     /** A body's name in capitals is short for those of its names that have its letters as their initials. */

@@ -35,7 +35,6 @@ import org.vanthu.index.series.Achievement;
 import org.vanthu.index.series.Achievement.Verdict;
 import org.vanthu.index.series.Observation;
 import org.vanthu.index.series.Point;
-import org.vanthu.index.series.Role;
 import org.vanthu.index.series.Series;
 import org.vanthu.pipeline.cli.Main;
 
@@ -203,11 +202,7 @@ final class SeriesArchiveTest {
                 List<Observation> shares = new ArrayList<>(own);
                 shares.addAll(archive.observations(entry.id() + "%", Catalogue.STANDARD));
                 for (Series each : Series.of(own)) {
-                    List<Observation> ofPlace = shares.stream()
-                            .filter(share -> share.role() == Role.ATTAINMENT
-                                    && share.owner().key().equals(each.owner().key()))
-                            .toList();
-                    all.addAll(Achievement.of(each, ofPlace, entry.better()));
+                    all.addAll(Achievement.of(each, shares, entry.better()));
                 }
             }
         }

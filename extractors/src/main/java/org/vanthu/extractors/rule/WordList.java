@@ -16,21 +16,25 @@ public final class WordList {
 
     private WordList() {}
 
-    /** Rows below the first line, each split at its tabs; words are folded. */
+    /** As {@link #written}, the words folded. */
     public static List<List<String>> rows(Class<?> owner, String name) {
+        return written(owner, name).stream()
+                .map(row -> row.stream().map(FoldedText::fold).toList())
+                .toList();
+    }
+
+    /** Rows below the first line, each split at its tabs; lines that begin with {@code #} are headings for who reads the list. */
+    public static List<List<String>> written(Class<?> owner, String name) {
         try (InputStream stream = owner.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("no word list '" + name + "' beside " + owner.getName());
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            List<List<String>> rows = new ArrayList<>();
-            reader.readLine();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank()) {
-                    rows.add(List.of(FoldedText.fold(line).split("\t", -1)));
-                }
-            }
-            return rows;
+            return reader.lines()
+                    .skip(1)
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\t", -1)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,5 @@
 package org.vanthu.index.catalogue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,9 +11,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.vanthu.extractors.rule.FoldedText;
+import org.vanthu.extractors.rule.WordList;
 import org.vanthu.index.catalogue.Measure.Tie;
 
 /** The indicators that are known by name. Immutable. */
@@ -158,16 +154,8 @@ public final class Catalogue {
     }
 
     private static List<CatalogueEntry> read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Catalogue.class.getResourceAsStream("indicators.tsv")),
-                StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .skip(1)
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> CatalogueEntry.of(List.of(line.split("\t", -1))))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordList.written(Catalogue.class, "indicators.tsv").stream()
+                .map(CatalogueEntry::of)
+                .toList();
     }
 }

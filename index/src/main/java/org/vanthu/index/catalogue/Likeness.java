@@ -54,7 +54,7 @@ public record Likeness(Named one, Named other, Set<String> common, Set<String> d
         int more = Math.max(one.words.size(), other.words.size());
         if (fewer < ENOUGH * more
                 || !one.measure.unit().equalsIgnoreCase(other.measure.unit())
-                || areUnlike(one.measure.id(), other.measure.id(), catalogue)) {
+                || areBoth(one.measure.id(), other.measure.id(), catalogue)) {
             return Optional.empty();
         }
         Set<String> common = new LinkedHashSet<>(one.words);
@@ -69,8 +69,8 @@ public record Likeness(Named one, Named other, Set<String> common, Set<String> d
         return Optional.of(new Likeness(one.measure, other.measure, common, differing, share));
     }
 
-    /** Both in the catalogue, or named as different there. */
-    private static boolean areUnlike(String one, String other, Catalogue catalogue) {
+    /** Two entries of the catalogue are two measures. */
+    private static boolean areBoth(String one, String other, Catalogue catalogue) {
         return catalogue.entry(one).isPresent() && catalogue.entry(other).isPresent();
     }
 }

@@ -44,7 +44,7 @@ public record Achievement(
     /**
      * Every target of a series with what came of it, by period.
      *
-     * @param shares percentages of the plan of the same measure and owner
+     * @param shares statements that may give a percentage of the plan; those of other places and of other roles are passed over
      * @param better which way is good where the target has no bound of its own
      */
     public static List<Achievement> of(Series series, List<Observation> shares, Better better) {
@@ -61,7 +61,7 @@ public record Achievement(
                         target,
                         Optional.ofNullable(points.get(Status.ESTIMATE)),
                         Optional.ofNullable(points.get(Status.ACTUAL)),
-                        stated(period, shares),
+                        stated(period, series.owner(), shares),
                         better,
                         series.unit()));
             }
@@ -69,10 +69,11 @@ public record Achievement(
         return all;
     }
 
-    private static Optional<Observation> stated(DateRange period, List<Observation> shares) {
+    private static Optional<Observation> stated(DateRange period, Owner owner, List<Observation> shares) {
         return shares.stream()
-                .filter(share ->
-                        share.role() == Role.ATTAINMENT && share.period().equals(Optional.of(period)))
+                .filter(share -> share.role() == Role.ATTAINMENT
+                        && share.owner().key().equals(owner.key())
+                        && share.period().equals(Optional.of(period)))
                 .reduce((earlier, later) -> isLater(earlier, later) ? earlier : later);
     }
 

@@ -3,6 +3,7 @@ package org.vanthu.index.series;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,21 +21,11 @@ import org.vanthu.extractors.Indicator.Status;
  * @param points by period, then actual, estimate, target
  * @param aside statements that are no point, with the reason
  */
-public record Series(Owner owner, String unit, List<Point> points, Map<Aside, List<Observation>> aside) {
+public record Series(Owner owner, String unit, List<Point> points, Map<Standing, List<Observation>> aside) {
 
     public Series {
         points = List.copyOf(points);
-        aside = Map.copyOf(aside);
-    }
-
-    /** Why a statement is no point of a series. */
-    public enum Aside {
-        /** it does not say for which time */
-        NO_PERIOD,
-        /** it says how much more or less, or how much of the plan */
-        NO_LEVEL,
-        /** its unit cannot be counted in that of the others */
-        OTHER_UNIT
+        aside = Collections.unmodifiableMap(new TreeMap<>(aside)); // in the order of the standings
     }
 
     /** How a statement stands to the others of its series. */
@@ -43,8 +34,11 @@ public record Series(Owner owner, String unit, List<Point> points, Map<Aside, Li
         SAME,
         RESTATED,
         CONTRADICTING,
+        /** no point: it does not say for which time */
         NO_PERIOD,
+        /** no point: it says how much more or less, or how much of the plan */
         NO_LEVEL,
+        /** no point: its unit cannot be counted in that of the others */
         OTHER_UNIT
     }
 
@@ -60,10 +54,7 @@ public record Series(Owner owner, String unit, List<Point> points, Map<Aside, Li
             point.restated().forEach(each -> all.add(new Statement(each, Standing.RESTATED)));
             point.contradicting().forEach(each -> all.add(new Statement(each, Standing.CONTRADICTING)));
         }
-        for (Aside why : Aside.values()) {
-            Standing standing = Standing.valueOf(why.name());
-            aside.getOrDefault(why, List.of()).forEach(each -> all.add(new Statement(each, standing)));
-        }
+        aside.forEach((standing, statements) -> statements.forEach(each -> all.add(new Statement(each, standing))));
         return all;
     }
 
@@ -100,16 +91,16 @@ public record Series(Owner owner, String unit, List<Point> points, Map<Aside, Li
 
     private static Series of(Owner owner, List<Observation> observations) {
         String unit = mostly(observations);
-        Map<Aside, List<Observation>> aside = new TreeMap<>();
+        Map<Standing, List<Observation>> aside = new TreeMap<>();
         Map<Key, List<Observation>> stated = new LinkedHashMap<>();
         for (Observation each : observations) {
             Optional<BigDecimal> factor = Units.factor(each.unit(), unit);
             if (each.role() != Role.LEVEL) {
-                put(aside, Aside.NO_LEVEL, each);
+                put(aside, Standing.NO_LEVEL, each);
             } else if (each.period().isEmpty()) {
-                put(aside, Aside.NO_PERIOD, each);
+                put(aside, Standing.NO_PERIOD, each);
             } else if (factor.isEmpty()) {
-                put(aside, Aside.OTHER_UNIT, each);
+                put(aside, Standing.OTHER_UNIT, each);
             } else {
                 stated.computeIfAbsent(new Key(each.period().get(), each.status()), _ -> new ArrayList<>())
                         .add(each.in(unit, factor.get()));
@@ -121,7 +112,7 @@ public record Series(Owner owner, String unit, List<Point> points, Map<Aside, Li
         return new Series(owner, unit, points, aside);
     }
 
-    private static void put(Map<Aside, List<Observation>> aside, Aside why, Observation observation) {
+    private static void put(Map<Standing, List<Observation>> aside, Standing why, Observation observation) {
         aside.computeIfAbsent(why, _ -> new ArrayList<>()).add(observation);
     }
 

@@ -94,7 +94,9 @@ class SeriesTest {
                 new BigDecimal("1.8").compareTo(series.points().get(1).value().value()));
         assertEquals(
                 1,
-                series.aside().getOrDefault(Series.Aside.OTHER_UNIT, List.of()).size());
+                series.aside()
+                        .getOrDefault(Series.Standing.OTHER_UNIT, List.of())
+                        .size());
     }
 
     @Test

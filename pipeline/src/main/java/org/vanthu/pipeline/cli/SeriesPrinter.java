@@ -57,15 +57,14 @@ final class SeriesPrinter {
         }
         table.lines(session.width()).forEach(session.out()::println);
         remarks.forEach(line -> session.out().println(Style.YELLOW.on(session, "  ! " + line)));
-        for (Series.Aside why : Series.Aside.values()) {
-            int count = series.aside().getOrDefault(why, List.of()).size();
-            if (count > 0) {
-                session.out()
+        series.aside()
+                .forEach((why, statements) -> session.out()
                         .println(Style.DIM.on(
                                 session,
-                                "  " + session.say("series.aside." + why.name().toLowerCase(Locale.ROOT), count)));
-            }
-        }
+                                "  "
+                                        + session.say(
+                                                "series.aside." + why.name().toLowerCase(Locale.ROOT),
+                                                statements.size()))));
         session.out().println();
     }
 

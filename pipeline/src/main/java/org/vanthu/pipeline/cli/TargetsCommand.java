@@ -21,7 +21,6 @@ import org.vanthu.index.catalogue.CatalogueEntry.Better;
 import org.vanthu.index.series.Achievement;
 import org.vanthu.index.series.Observation;
 import org.vanthu.index.series.Point;
-import org.vanthu.index.series.Role;
 import org.vanthu.index.series.Series;
 import org.vanthu.pipeline.export.TargetsTable;
 import picocli.CommandLine.Command;
@@ -75,12 +74,10 @@ final class TargetsCommand implements Callable<Integer> {
             Better better = entry.map(CatalogueEntry::better).orElse(Better.NEITHER);
             String label =
                     entry.map(CatalogueEntry::name).orElse(statements.getFirst().name());
+            List<Observation> shares = new ArrayList<>(measures.getOrDefault(measure + "%", List.of()));
+            shares.addAll(statements);
             for (Series series : Series.of(statements)) {
                 if (issuer == null || series.owner().holds(issuer)) {
-                    List<Observation> shares = new ArrayList<>(measures.getOrDefault(measure + "%", List.of()));
-                    shares.addAll(statements);
-                    shares.removeIf(share -> share.role() != Role.ATTAINMENT
-                            || !share.owner().key().equals(series.owner().key()));
                     for (Achievement achievement : Achievement.of(series, shares, better)) {
                         rows.add(new TargetsTable.Row(measure, label, series, achievement));
                     }

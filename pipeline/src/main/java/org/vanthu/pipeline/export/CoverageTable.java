@@ -1,10 +1,13 @@
 package org.vanthu.pipeline.export;
 
+import static org.vanthu.pipeline.export.Column.days;
+import static org.vanthu.pipeline.export.Column.join;
+import static org.vanthu.pipeline.export.Column.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.vanthu.extractors.DateRange;
 import org.vanthu.index.DocumentRow;
 import org.vanthu.index.coverage.Coverage;
 
@@ -14,23 +17,23 @@ public final class CoverageTable {
 
     private record Row(Coverage coverage, Coverage.Slot slot) {}
 
-    private static final List<Column<Row>> COLUMNS = List.of(
-            text("place", row -> row.coverage.owner().name()),
-            text("document_type", row -> row.coverage.type()),
-            text("grain", row -> Iso.name(row.coverage.grain())),
-            new Column<>(
-                    "period_from",
-                    row -> Cell.day(Optional.of(row.slot.period()).map(DateRange::from))),
-            new Column<>(
-                    "period_to", row -> Cell.day(Optional.of(row.slot.period()).map(DateRange::to))),
-            text("state", row -> state(row.slot)),
-            new Column<>("documents", row -> Cell.number(row.slot.documents().size())),
-            text(
-                    "document_numbers",
-                    row -> joined(row, document -> document.header().number().orElse(""))),
-            text(
-                    "source_files",
-                    row -> joined(row, document -> document.file().key().path())));
+    private static final List<Column<Row>> COLUMNS = join(
+            List.of(
+                    text("place", row -> Optional.of(row.coverage.owner().name())),
+                    text("document_type", row -> Optional.of(row.coverage.type())),
+                    text("grain", row -> Optional.of(Iso.name(row.coverage.grain())))),
+            days("period", row -> Optional.of(row.slot.period())),
+            List.of(
+                    text("state", row -> Optional.of(state(row.slot))),
+                    new Column<>(
+                            "documents", row -> Cell.number(row.slot.documents().size())),
+                    text(
+                            "document_numbers",
+                            row -> joined(
+                                    row, document -> document.header().number().orElse(""))),
+                    text(
+                            "source_files",
+                            row -> joined(row, document -> document.file().key().path()))));
 
     public static Table<?> of(List<Coverage> all) {
         return new Table<>(
@@ -41,7 +44,7 @@ public final class CoverageTable {
     }
 
     /** {@code missing}, {@code present} or {@code double}. */
-    public static String state(Coverage.Slot slot) {
+    private static String state(Coverage.Slot slot) {
         return switch (slot.documents().size()) {
             case 0 -> "missing";
             case 1 -> "present";
@@ -49,11 +52,7 @@ public final class CoverageTable {
         };
     }
 
-    private static String joined(Row row, Function<DocumentRow, String> text) {
-        return row.slot.documents().stream().map(text).collect(Collectors.joining("; "));
-    }
-
-    private static Column<Row> text(String name, Function<Row, String> value) {
-        return new Column<>(name, row -> Cell.text(value.apply(row)));
+    private static Optional<String> joined(Row row, Function<DocumentRow, String> text) {
+        return Optional.of(row.slot.documents().stream().map(text).collect(Collectors.joining("; ")));
     }
 }

@@ -1,12 +1,16 @@
 package org.vanthu.pipeline.export;
 
+import static org.vanthu.pipeline.export.Column.days;
+import static org.vanthu.pipeline.export.Column.join;
+import static org.vanthu.pipeline.export.Column.number;
+import static org.vanthu.pipeline.export.Column.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.vanthu.extractors.DateRange;
 import org.vanthu.index.Archive;
 import org.vanthu.index.IndicatorRow;
 import org.vanthu.index.StoreException;
@@ -30,41 +34,43 @@ public final class SeriesTable {
         }
     }
 
-    private static final List<Column<Row>> COLUMNS = List.of(
-            text("measure", row -> Optional.of(row.measure)),
-            text("place", row -> Optional.of(row.series.owner().name())),
-            new Column<>(
-                    "period_from", row -> Cell.day(row.observation().period().map(DateRange::from))),
-            new Column<>("period_to", row -> Cell.day(row.observation().period().map(DateRange::to))),
-            text("grain", row -> row.observation().period().map(period -> Iso.name(Grain.of(period)))),
-            text("status", row -> Optional.of(Iso.name(row.observation().status()))),
-            new Column<>(
-                    "value", row -> Cell.number(Optional.of(row.observation().value()))),
-            text("unit", row -> Optional.of(row.observation().unit())),
-            text("standing", row -> Optional.of(Iso.name(row.statement.standing()))),
-            text("indicator", row -> Optional.of(row.observation().name())),
-            text(
-                    "document_number",
-                    row -> row.from(source -> source.document().header().number())),
-            text(
-                    "document_type",
-                    row -> row.from(source -> source.document().header().type())),
-            text("issuer", row -> row.from(source -> source.document().header().issuer())),
-            new Column<>("issued", row -> Cell.day(row.observation().stated())),
-            text("section", row -> row.from(source -> source.place().section())),
-            new Column<>(
-                    "page",
-                    row -> row.source
-                            .map(source -> source.place().page())
-                            .filter(OptionalInt::isPresent)
-                            .map(page -> Cell.number(page.getAsInt()))
-                            .orElse(Cell.EMPTY)),
-            text(
-                    "source_file",
-                    row -> row.from(
-                            source -> Optional.of(source.document().file().key().path()))),
-            text("text", row -> row.from(source -> Optional.of(source.text()))),
-            new Column<>("document", row -> Cell.number(row.observation().document())));
+    private static final List<Column<Row>> COLUMNS = join(
+            List.of(
+                    text("measure", row -> Optional.of(row.measure)),
+                    text("place", row -> Optional.of(row.series.owner().name()))),
+            days("period", row -> row.observation().period()),
+            List.of(
+                    text("grain", row -> row.observation().period().map(period -> Iso.name(Grain.of(period)))),
+                    text("status", row -> Optional.of(Iso.name(row.observation().status()))),
+                    new Column<>(
+                            "value",
+                            row -> Cell.number(Optional.of(row.observation().value()))),
+                    text("unit", row -> Optional.of(row.observation().unit())),
+                    text("standing", row -> Optional.of(Iso.name(row.statement.standing()))),
+                    text("indicator", row -> Optional.of(row.observation().name())),
+                    text(
+                            "document_number",
+                            row -> row.from(source -> source.document().header().number())),
+                    text(
+                            "document_type",
+                            row -> row.from(source -> source.document().header().type())),
+                    text(
+                            "issuer",
+                            row -> row.from(source -> source.document().header().issuer())),
+                    new Column<>("issued", row -> Cell.day(row.observation().stated())),
+                    text("section", row -> row.from(source -> source.place().section())),
+                    number(
+                            "page",
+                            row -> row.source
+                                    .map(source -> source.place().page())
+                                    .orElse(OptionalInt.empty())),
+                    text(
+                            "source_file",
+                            row -> row.from(source ->
+                                    Optional.of(source.document().file().key().path()))),
+                    text("text", row -> row.from(source -> Optional.of(source.text()))),
+                    new Column<>(
+                            "document", row -> Cell.number(row.observation().document()))));
 
     /** @param measure id of what is measured */
     public static Table<?> of(String measure, List<Series> all) {
@@ -83,9 +89,5 @@ public final class SeriesTable {
             }
         }
         return rows;
-    }
-
-    private static Column<Row> text(String name, Function<Row, Optional<String>> value) {
-        return new Column<>(name, row -> Cell.text(value.apply(row)));
     }
 }

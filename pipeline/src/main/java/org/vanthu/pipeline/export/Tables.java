@@ -1,13 +1,16 @@
 package org.vanthu.pipeline.export;
 
+import static org.vanthu.pipeline.export.Column.days;
+import static org.vanthu.pipeline.export.Column.join;
+import static org.vanthu.pipeline.export.Column.number;
+import static org.vanthu.pipeline.export.Column.text;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Figure;
 import org.vanthu.extractors.Header;
@@ -179,21 +182,11 @@ public final class Tables {
         return !table.name().equals(FILES.name());
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs") // the array is only read
-    private static <R> List<Column<R>> join(List<Column<R>>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
-    }
-
     /** Columns of a part of a row as columns of the row. */
     private static <R, P> List<Column<R>> columns(Function<R, P> part, List<Column<P>> columns) {
         return columns.stream()
                 .map(column -> new Column<R>(column.name(), part.andThen(column.value())))
                 .toList();
-    }
-
-    private static <R> Column<R> text(String name, Function<R, Optional<String>> value) {
-        return new Column<>(name, row -> Cell.text(value.apply(row)));
     }
 
     private static List<Column<DocumentRow>> identity() {
@@ -211,21 +204,11 @@ public final class Tables {
     }
 
     private static List<Column<Place>> place() {
-        return List.of(text("section", Place::section), new Column<>("page", place -> number(place.page())));
+        return List.of(text("section", Place::section), number("page", Place::page));
     }
 
     private static <R> Column<R> confidence(Function<R, OptionalInt> confidence) {
-        return new Column<>("confidence", row -> number(confidence.apply(row)));
-    }
-
-    private static Cell number(OptionalInt number) {
-        return number.isPresent() ? Cell.number(number.getAsInt()) : Cell.EMPTY;
-    }
-
-    private static <R> List<Column<R>> days(String name, Function<R, Optional<DateRange>> days) {
-        return List.of(
-                new Column<>(name + "_from", row -> Cell.day(days.apply(row).map(DateRange::from))),
-                new Column<>(name + "_to", row -> Cell.day(days.apply(row).map(DateRange::to))));
+        return number("confidence", confidence);
     }
 
     private static <R> List<Column<R>> figure(Function<R, Optional<Figure>> figure, boolean whole) {

@@ -1,10 +1,13 @@
 package org.vanthu.pipeline.export;
 
+import static org.vanthu.pipeline.export.Column.days;
+import static org.vanthu.pipeline.export.Column.join;
+import static org.vanthu.pipeline.export.Column.text;
+
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.vanthu.extractors.DateRange;
 import org.vanthu.index.series.Achievement;
 import org.vanthu.index.series.Observation;
 import org.vanthu.index.series.Point;
@@ -22,35 +25,32 @@ public final class TargetsTable {
      */
     public record Row(String measure, String label, Series series, Achievement achievement) {}
 
-    private static final List<Column<Row>> COLUMNS = List.of(
-            text("measure", row -> Optional.of(row.measure)),
-            text("name", row -> Optional.of(row.label)),
-            text("place", row -> Optional.of(row.series.owner().name())),
-            new Column<>(
-                    "period_from",
-                    row -> Cell.day(Optional.of(row.achievement.period()).map(DateRange::from))),
-            new Column<>(
-                    "period_to",
-                    row -> Cell.day(Optional.of(row.achievement.period()).map(DateRange::to))),
-            text("unit", row -> Optional.of(row.series.unit())),
-            value("target", row -> Optional.of(row.achievement.target())),
-            text(
-                    "target_comparator",
-                    row -> Optional.of(
-                            Iso.name(row.achievement.target().value().figure().comparison()))),
-            value("estimate", row -> row.achievement.estimate()),
-            value("result", row -> row.achievement.result()),
-            new Column<>(
-                    "percent_computed",
-                    row -> Cell.number(
-                            row.achievement.computed().map(share -> share.setScale(2, RoundingMode.HALF_UP)))),
-            new Column<>(
-                    "percent_stated",
-                    row -> Cell.number(row.achievement.stated().map(Observation::value))),
-            text("verdict", row -> Optional.of(Iso.name(row.achievement.verdict()))),
-            text("disagrees", row -> Optional.of(row.achievement.disagrees() ? "yes" : "")),
-            document("target_document", row -> Optional.of(row.achievement.target())),
-            document("result_document", row -> row.achievement.result().or(row.achievement::estimate)));
+    private static final List<Column<Row>> COLUMNS = join(
+            List.of(
+                    text("measure", row -> Optional.of(row.measure)),
+                    text("name", row -> Optional.of(row.label)),
+                    text("place", row -> Optional.of(row.series.owner().name()))),
+            days("period", row -> Optional.of(row.achievement.period())),
+            List.of(
+                    text("unit", row -> Optional.of(row.series.unit())),
+                    value("target", row -> Optional.of(row.achievement.target())),
+                    text(
+                            "target_comparator",
+                            row -> Optional.of(Iso.name(
+                                    row.achievement.target().value().figure().comparison()))),
+                    value("estimate", row -> row.achievement.estimate()),
+                    value("result", row -> row.achievement.result()),
+                    new Column<>(
+                            "percent_computed",
+                            row -> Cell.number(
+                                    row.achievement.computed().map(share -> share.setScale(2, RoundingMode.HALF_UP)))),
+                    new Column<>(
+                            "percent_stated",
+                            row -> Cell.number(row.achievement.stated().map(Observation::value))),
+                    text("verdict", row -> Optional.of(Iso.name(row.achievement.verdict()))),
+                    text("disagrees", row -> Optional.of(row.achievement.disagrees() ? "yes" : "")),
+                    document("target_document", row -> Optional.of(row.achievement.target())),
+                    document("result_document", row -> row.achievement.result().or(row.achievement::estimate))));
 
     public static Table<?> of(List<Row> rows) {
         return new Table<>("targets", COLUMNS, (_, _) -> rows.stream());
@@ -68,9 +68,5 @@ public final class TargetsTable {
                 row -> point.apply(row)
                         .map(each -> Cell.number(each.value().document()))
                         .orElse(Cell.EMPTY));
-    }
-
-    private static Column<Row> text(String name, Function<Row, Optional<String>> value) {
-        return new Column<>(name, row -> Cell.text(value.apply(row)));
     }
 }
