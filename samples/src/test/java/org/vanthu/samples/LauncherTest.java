@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 final class LauncherTest {
 
-    private static final Path LAUNCHER = Path.of("..", "vanthu").toAbsolutePath().normalize();
+    private static final Path LAUNCHER =
+            Path.of("..", "vanthu").toAbsolutePath().normalize();
 
     @TempDir
     private Path folder;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,18 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -201,6 +214,112 @@ final class HostileFilesTest {
                         + table + "</office:spreadsheet></office:body></office:document-content>"));
         Reading reading = reader.read(Files.write(folder.resolve("a.ods"), zip(parts)));
         assertFalse(reading instanceof Reading.Crashed || reading instanceof Reading.TimedOut, reading.toString());
+    }
+
+    @Test
+    void aSheetOfAMillionCellsIsNamedTooMuch() throws IOException {
+        StringBuilder sheet = new StringBuilder(
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
+        String cells = "<c t=\"inlineStr\"><is><t>x1</t></is></c>".repeat(1_000);
+        for (int row = 1; row <= 1_000; row++) {
+            sheet.append("<row r=\"").append(row).append("\">").append(cells).append("</row>");
+        }
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", utf8("""
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Override PartName="/xl/workbook.xml"
+              ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+            <Override PartName="/xl/sheet1.xml"
+              ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>
+            """));
+        parts.put(
+                "_rels/.rels",
+                utf8("<Relationships xmlns=\"" + RELATIONS + "\"><Relationship Id=\"r1\" Type=\"" + OFFICE
+                        + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"));
+        parts.put(
+                "xl/workbook.xml",
+                utf8("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"" + OFFICE
+                        + "\"><sheets><sheet name=\"s\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"));
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                utf8("<Relationships xmlns=\"" + RELATIONS + "\"><Relationship Id=\"r1\" Type=\"" + OFFICE
+                        + "/worksheet\" Target=\"sheet1.xml\"/></Relationships>"));
+        parts.put("xl/sheet1.xml", utf8(sheet.append("</sheetData></worksheet>").toString()));
+        Reading reading = reader.read(Files.write(folder.resolve("a.xlsx"), zip(parts)));
+        assertTrue(reading instanceof Reading.TooLarge || reading instanceof Reading.OutOfMemory, reading.toString());
+    }
+
+    @Test
+    void macrosAreNeitherRunNorRead() throws IOException {
+        Path docx = docx(
+                body("<w:p><w:r><w:t>Thông báo</w:t></w:r></w:p>"),
+                "<Relationship Id=\"r1\" Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\""
+                        + " Target=\"vbaProject.bin\"/>");
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipFile zip = new ZipFile(docx.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        }
+        Path run = folder.resolve("run.txt");
+        String macro = "Sub AutoOpen()\nShell \"touch " + run + "\"\nEnd Sub";
+        parts.merge(
+                "[Content_Types].xml",
+                new byte[0],
+                (types, _) -> utf8(new String(types, StandardCharsets.UTF_8)
+                        .replace("document.main+xml", "document.macroEnabled.main+xml")
+                        .replace(
+                                "openxmlformats-officedocument.wordprocessingml.document.macro",
+                                "ms-word.document.macro")
+                        .replace(
+                                "</Types>",
+                                "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>"
+                                        + "</Types>")));
+        try (var project = new POIFSFileSystem();
+                var bytes = new ByteArrayOutputStream()) {
+            project.getRoot().createDirectory("VBA").createDocument("Module1", new ByteArrayInputStream(utf8(macro)));
+            project.writeFilesystem(bytes);
+            parts.put("word/vbaProject.bin", bytes.toByteArray());
+        }
+        String said = text(reader.read(Files.write(folder.resolve("a.docm"), zip(parts))));
+        assertEquals("Thông báo", said);
+        assertTrue(Files.notExists(run));
+    }
+
+    @Test
+    void scriptsAndLinksOfAFormAreNotFollowed() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "bí mật của máy");
+        Path file = folder.resolve("form.pdf");
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (var content = new PDPageContentStream(pdf, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(72, 700);
+                content.showText("To khai dang ky tam tru");
+                content.endText();
+            }
+            var xfa = new COSStream();
+            try (var out = xfa.createOutputStream()) {
+                out.write(utf8("<!DOCTYPE x [<!ENTITY s SYSTEM \"" + secret.toUri() + "\"><!ENTITY u SYSTEM \"" + url()
+                        + "\">]><xdp:xdp xmlns:xdp=\"http://ns.adobe.com/xdp/\"><template"
+                        + " xmlns=\"http://www.xfa.org/schema/xfa-template/2.6/\"><subform><field name=\"a\"><event"
+                        + " activity=\"initialize\"><script>app.launchURL('" + url()
+                        + "')</script></event><value><text>"
+                        + "&s;&u;</text></value></field></subform></template></xdp:xdp>"));
+            }
+            var form = new PDAcroForm(pdf);
+            form.getCOSObject().setItem(COSName.XFA, xfa);
+            pdf.getDocumentCatalog().setAcroForm(form);
+            pdf.getDocumentCatalog().setOpenAction(new PDActionURI());
+            ((PDActionURI) pdf.getDocumentCatalog().getOpenAction()).setURI(url());
+            pdf.save(file.toFile());
+        }
+        String said = text(reader.read(file));
+        assertTrue(said.contains("To khai dang ky tam tru"), said);
+        assertFalse(said.contains("bí mật"), said);
     }
 
     @Test
