@@ -4,8 +4,9 @@
     python3 samples/series/make.py
 
 Each office writes, for each year, a resolution with targets (December of the year before), a report on the first half and a report on
-the year. Every indicator is worded differently in each. documents/ holds the files, truth.tsv one line for every statement:
-document, measure, place, period, status, value in the base unit, what was planted with it.
+the year. Every indicator is worded differently in each. On 1 March 2023 a commune becomes a town, on 1 July 2025 two wards are merged
+(places.tsv). documents/ holds the files, truth.tsv one line for every statement: document, measure, place, period, status, value in the
+base unit, what was planted with it.
 """
 import pathlib
 import random
@@ -125,6 +126,12 @@ SECTIONS = [
                                                                   "hai-long", "ket-nap-dang", "giao-quan", "pham-phap-hinh-su",
                                                                   "tai-nan-giao-thong", "kham-pha-an"]),
 ]
+# On which day a place is another
+PLACES = [
+    ("2023-03-01", "xã Đồng Mây", "thị trấn Đồng Mây"),
+    ("2025-07-01", "phường An Thịnh", "phường An Thịnh"),
+    ("2025-07-01", "phường Bến Dâu", "phường An Thịnh"),
+]
 BY_ID = {each[0]: each for each in INDICATORS}
 FACTOR = {M: 1_000_000, "ha": 1}
 
@@ -167,6 +174,16 @@ def in_billions(value):
     return number(value / 1000, 3) + " tỷ đồng"
 
 
+def on(day, office):
+    """The office as it is called on a day."""
+    name = f"{office[0]} {office[1]}"
+    for since, former, now in PLACES:
+        if former == name and day >= since:
+            kind = now.removesuffix(" " + office[1])
+            return (kind, *office[1:])
+    return office
+
+
 class Document:
     def __init__(self, name):
         self.name = name
@@ -194,6 +211,7 @@ def head(doc, office, organ, number_, kind, place, day, title):
 
 
 def resolution(office, year):
+    office = on(f"{year - 1}-12-20", office)
     doc = Document(f"{office[1]} {year} - Nghi quyet HDND.txt")
     head(doc, office, "HỘI ĐỒNG NHÂN DÂN", f"{16 + year - 2019}/NQ-HĐND", "NGHỊ QUYẾT", office[1], (year - 1, "12", "20"),
          f"Về nhiệm vụ phát triển kinh tế - xã hội năm {year}")
@@ -209,6 +227,7 @@ def resolution(office, year):
 
 
 def half(office, year):
+    office = on(f"{year}-06-18", office)
     doc = Document(f"{office[1]} {year} - Bao cao 6 thang.txt")
     head(doc, office, "ỦY BAN NHÂN DÂN", f"{110 + year - 2019}/BC-UBND", "BÁO CÁO", office[1], (year, "6", "18"),
          f"Kết quả phát triển kinh tế - xã hội 6 tháng đầu năm {year}")
@@ -227,6 +246,7 @@ def half(office, year):
 
 
 def report(office, year):
+    office = on(f"{year}-12-18", office)
     doc = Document(f"{office[1]} {year} - Bao cao nam.txt")
     head(doc, office, "ỦY BAN NHÂN DÂN", f"{290 + year - 2019}/BC-UBND", "BÁO CÁO", office[1], (year, "12", "18"),
          f"Tình hình phát triển kinh tế - xã hội năm {year}")
@@ -261,6 +281,7 @@ def report(office, year):
 
 def party(office, year):
     """The Party committee's report of the same day: one figure of it contradicts the people's committee's."""
+    office = on(f"{year}-12-18", office)
     doc = Document(f"{office[1]} {year} - Bao cao Dang uy.txt")
     doc.say("ĐẢNG BỘ " + office[2] + "\t\tĐẢNG CỘNG SẢN VIỆT NAM", f"ĐẢNG ỦY {office[0].upper()} {office[1].upper()}",
             f"Số {150 + year - 2019}-BC/ĐU\t\t{office[1]}, ngày 18 tháng 12 năm {year}", "", "BÁO CÁO",
@@ -298,12 +319,15 @@ def merged():
 def main():
     OUT.mkdir(exist_ok=True)
     documents = [make(office, year) for office in OFFICES for year in YEARS for make in (resolution, half, report, party)]
+    # What the two wards planned for the year in which they were merged, and did until then, is not the new ward's.
+    documents += [make(office, 2025) for office in OFFICES[:2] for make in (resolution, half)]
     documents.append(merged())
     lines = ["document\tmeasure\tplace\tperiod\tstatus\tvalue\tplanted"]
     for document in documents:
         (OUT / document.name).write_text("\n".join(document.lines) + "\n", encoding="utf-8")
         lines += ["\t".join(row) for row in document.truth]
     (HERE / "truth.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (HERE / "places.tsv").write_text("from\tformer\tnow\n" + "".join("\t".join(row) + "\n" for row in PLACES), encoding="utf-8")
     print(f"{len(documents)} documents, {len(lines) - 1} statements")
 
 

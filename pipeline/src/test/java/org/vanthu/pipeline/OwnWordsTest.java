@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.extractors.ExtractedDocument;
@@ -16,6 +17,8 @@ import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.layout.PlainText;
 import org.vanthu.index.Abbreviations;
+import org.vanthu.index.series.Locality;
+import org.vanthu.index.series.Owner;
 import org.vanthu.pipeline.OwnWords.Complaint;
 import org.vanthu.pipeline.OwnWords.Problem;
 
@@ -65,6 +68,33 @@ final class OwnWordsTest {
         Path file = folder.resolve(OwnWords.ABBREVIATIONS);
         assertEquals(
                 List.of(new Complaint(file, 4, Problem.COLUMNS, "ĐVNP"), new Complaint(file, 5, Problem.WORDS, "12")),
+                reading.complaints());
+    }
+
+    @Test
+    void addPlacesThatWereMerged() throws IOException {
+        write(OwnWords.PLACES, """
+            from\tformer\tnow
+            2025-07-01\tphường Mai Hạ\tphường Mai
+            2025-07-01\tphường Mai Thượng\tphường Mai
+            2025-07-01\txã Hạ
+            1/7/2025\tphường Mai\tphường Mai
+            2025-07-01\tMai Hạ\tphường Mai
+            2025-07-01\txã Thượng\tMai
+            2025-07-01
+            """);
+        OwnWords.Reading reading = OwnWords.in(folder);
+        Locality merged = reading.places().at(Owner.named("phường Mai"), Optional.empty());
+        assertEquals(
+                List.of("phường Mai Hạ", "phường Mai Thượng"),
+                reading.places().formers(merged).stream().map(Locality::name).toList());
+        Path file = folder.resolve(OwnWords.PLACES);
+        assertEquals(
+                List.of(
+                        new Complaint(file, 5, Problem.DAY, "1/7/2025"),
+                        new Complaint(file, 6, Problem.PLACE, "Mai Hạ"),
+                        new Complaint(file, 7, Problem.PLACE, "Mai"),
+                        new Complaint(file, 8, Problem.COLUMNS, "2025-07-01")),
                 reading.complaints());
     }
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Indicator.Status;
 import org.vanthu.index.Archive;
@@ -33,9 +36,13 @@ import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.catalogue.CatalogueEntry;
 import org.vanthu.index.series.Achievement;
 import org.vanthu.index.series.Achievement.Verdict;
+import org.vanthu.index.series.Locality;
 import org.vanthu.index.series.Observation;
+import org.vanthu.index.series.Owner;
+import org.vanthu.index.series.Places;
 import org.vanthu.index.series.Point;
 import org.vanthu.index.series.Series;
+import org.vanthu.pipeline.OwnWords;
 import org.vanthu.pipeline.cli.Main;
 
 /**
@@ -46,6 +53,9 @@ final class SeriesArchiveTest {
 
     private static final Path ARCHIVED = Path.of("series", "documents");
     private static final Path TRUTH = Path.of("series", "truth.tsv");
+    private static final Path SUCCESSIONS = Path.of("series", OwnWords.PLACES);
+
+    private static Places places = Places.STANDARD;
 
     @TempDir
     private static Path home;
@@ -80,6 +90,14 @@ final class SeriesArchiveTest {
                     Set.of(cells[6].split(" ")));
         }
 
+        /** Under the name that the place bears last. */
+        Where where() {
+            return new Where(
+                    measure,
+                    places.at(Owner.named(place), Optional.of(period.to())).name(),
+                    period);
+        }
+
         boolean is(Observation observation) {
             return observation.value().compareTo(value) == 0
                     && observation.status() == status
@@ -93,6 +111,9 @@ final class SeriesArchiveTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int exit = Main.run(said, said, Map.of("HOME", home.toString()), "import", ARCHIVED.toString(), "--json");
         assertEquals(0, exit, said.toString(StandardCharsets.UTF_8));
+        Path archived = home.resolve("vanthu-archive");
+        Files.copy(SUCCESSIONS, archived.resolve(OwnWords.PLACES));
+        places = OwnWords.in(archived).places();
         truth = Files.readAllLines(TRUTH).stream().skip(1).map(Truth::of).toList();
         try (Archive archive = Archive.openReadOnly(home.resolve("vanthu-archive"))) {
             for (MeasureRow measure : archive.measures(Catalogue.STANDARD)) {
@@ -105,7 +126,7 @@ final class SeriesArchiveTest {
                             .path();
                     found.computeIfAbsent(file, _ -> new ArrayList<>()).add(each);
                 }
-                series.addAll(Series.of(observations));
+                series.addAll(Series.of(observations, places));
             }
         }
     }
@@ -160,14 +181,22 @@ final class SeriesArchiveTest {
         return sizes.stream().mapToLong(size -> size * (size - 1) / 2).sum();
     }
 
-    private record Where(String measure, String place, DateRange period) {}
+    private record Where(String measure, String place, DateRange period) {
+
+        static Where of(Observation observation) {
+            return new Where(
+                    observation.measure(),
+                    places.of(observation).name(),
+                    observation.period().orElseThrow());
+        }
+    }
 
     /** Where something was planted, of the measures that are tied as they should. */
     private static Set<String> planted(String what) {
         Set<String> where = new TreeSet<>();
         truth.stream()
                 .filter(stated -> stated.planted().contains(what))
-                .forEach(stated -> where.add(new Where(stated.measure(), stated.place(), stated.period()).toString()));
+                .forEach(stated -> where.add(stated.where().toString()));
         return where;
     }
 
@@ -176,7 +205,7 @@ final class SeriesArchiveTest {
         for (Series each : series) {
             for (Point point : each.points()) {
                 if (point.status() == Status.ACTUAL && wanted.test(point)) {
-                    where.add(new Where(point.value().measure(), each.owner().name(), point.period()).toString());
+                    where.add(Where.of(point.value()).toString());
                 }
             }
         }
@@ -201,8 +230,8 @@ final class SeriesArchiveTest {
                 List<Observation> own = archive.observations(entry.id(), Catalogue.STANDARD);
                 List<Observation> shares = new ArrayList<>(own);
                 shares.addAll(archive.observations(entry.id() + "%", Catalogue.STANDARD));
-                for (Series each : Series.of(own)) {
-                    all.addAll(Achievement.of(each, shares, entry.better()));
+                for (Series each : Series.of(own, places)) {
+                    all.addAll(Achievement.of(each, shares, entry.better(), places));
                 }
             }
         }
@@ -219,7 +248,7 @@ final class SeriesArchiveTest {
 
     private static String where(Achievement achievement) {
         Observation target = achievement.target().value();
-        return new Where(target.measure(), target.owner().name(), achievement.period()).toString();
+        return Where.of(target).toString();
     }
 
     @Test
@@ -248,6 +277,84 @@ final class SeriesArchiveTest {
                 .filter(where -> !restated.contains(where))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertSameSet(expected, disagreeing);
+    }
+
+    private static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
+
+    @Test
+    void aMergedWardIsAnotherPlaceThanTheOneWhoseNameItBears() {
+        for (Series each : series) {
+            boolean young = each.place().since().equals(Optional.of(MERGER));
+            assertEquals(
+                    young,
+                    places.formers(each.place()).stream()
+                            .map(Locality::name)
+                            .toList()
+                            .equals(List.of("phường An Thịnh", "phường Bến Dâu")),
+                    () -> each.place() + " is made of something else");
+            for (Series.Statement statement : each.statements()) {
+                LocalDate stated = statement.observation().stated().orElseThrow();
+                assertEquals(young, !stated.isBefore(MERGER), () -> statement + " is not of " + each.place());
+            }
+        }
+    }
+
+    @Test
+    void aSeriesGoesThroughUnderANewName() {
+        Set<String> former = new TreeSet<>();
+        Set<String> later = new TreeSet<>();
+        for (Series each : series) {
+            Set<String> names = each.statements().stream()
+                    .map(statement -> statement.observation().owner().name())
+                    .collect(Collectors.toSet());
+            if (names.contains("xã Đồng Mây")) {
+                former.add(each.place().name());
+                later.addAll(names);
+            }
+        }
+        assertEquals(Set.of("thị trấn Đồng Mây"), former);
+        assertEquals(Set.of("xã Đồng Mây", "thị trấn Đồng Mây"), later);
+    }
+
+    @Test
+    void theResultOfTheMergedWardMeetsNoTargetOfThoseItWasMadeOf() throws IOException {
+        List<Verdict> verdicts = achievements().stream()
+                .filter(each -> each.period().equals(DateRange.year(2025)))
+                .map(Achievement::verdict)
+                .toList();
+        assertEquals(2 * 42, verdicts.size());
+        assertEquals(Set.of(Verdict.OPEN), Set.copyOf(verdicts));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ben dau", "An Thịnh"})
+    void whoeverAsksForOnePlaceOfALineSeesAllOfIt(String issuer) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Main.run(
+                said,
+                said,
+                Map.of("HOME", home.toString()),
+                "--lang",
+                "vi",
+                "series",
+                "bao-phu-bhyt",
+                "--by",
+                "year",
+                "--issuer",
+                issuer);
+        String text = said.toString(StandardCharsets.UTF_8);
+        assertEquals(
+                List.of(
+                        "phường An Thịnh (đến 30/06/2025)",
+                        "phường Bến Dâu (đến 30/06/2025)",
+                        "phường An Thịnh (từ 01/07/2025)"),
+                text.lines().filter(line -> line.startsWith("phường")).toList());
+        assertEquals(
+                2,
+                text.lines()
+                        .filter("  ─── 01/07/2025: sáp nhập thành phường An Thịnh (đơn vị mới) ───"::equals)
+                        .count());
+        assertTrue(text.contains("01/07/2025: sáp nhập từ phường An Thịnh, phường Bến Dâu"), text);
     }
 
     @Test

@@ -10,19 +10,23 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.Header;
 import org.vanthu.index.DocumentRow;
 import org.vanthu.index.analysis.VietnameseFolding;
 import org.vanthu.index.series.Grain;
+import org.vanthu.index.series.Locality;
 import org.vanthu.index.series.Owner;
+import org.vanthu.index.series.Places;
 
 /**
  * One kind of document of one place over the years.
  *
+ * @param place that the documents are of, from its beginning to its end
  * @param type as documents call it: {@code báo cáo}
  * @param grain stretch of time that each is about
  * @param slots by time; without a gap where the kind is regular
  */
-public record Coverage(Owner owner, String type, Grain grain, List<Slot> slots) {
+public record Coverage(Locality place, String type, Grain grain, List<Slot> slots) {
 
     /** Fewer of a kind say nothing of what should be there. */
     private static final int REGULAR = 3;
@@ -45,37 +49,37 @@ public record Coverage(Owner owner, String type, Grain grain, List<Slot> slots) 
         }
     }
 
-    private record Kind(String owner, String type, Grain grain) {}
+    private record Kind(String place, String type, Grain grain) {}
 
     private static final Comparator<DateRange> BY_TIME =
             Comparator.comparing(DateRange::from).thenComparing(DateRange::to);
 
     private static final Comparator<Kind> BY_NAME =
-            Comparator.comparing(Kind::owner).thenComparing(Kind::type).thenComparing(Kind::grain);
+            Comparator.comparing(Kind::place).thenComparing(Kind::type).thenComparing(Kind::grain);
 
     /** By place, kind and stretch of time. A document that names no period is about the day of its issue, and about none else. */
-    public static List<Coverage> of(Stream<DocumentRow> documents) {
+    public static List<Coverage> of(Stream<DocumentRow> documents, Places places) {
         Map<Kind, TreeMap<DateRange, List<DocumentRow>>> kinds = new TreeMap<>(BY_NAME);
-        Map<String, Owner> owners = new TreeMap<>();
+        Map<String, Locality> localities = new TreeMap<>();
         for (DocumentRow document : documents.toList()) {
             Optional<DateRange> period = period(document);
             if (period.isEmpty()) {
                 continue;
             }
-            Owner owner = Owner.of(
-                    Optional.empty(),
-                    document.header().issuer(),
-                    document.header().place());
-            owners.putIfAbsent(owner.key(), owner);
+            Header header = document.header();
+            Locality place = places.at(
+                    Owner.of(Optional.empty(), header.issuer(), header.place()),
+                    header.issued().or(() -> period.map(DateRange::to)));
+            localities.putIfAbsent(place.id(), place);
             String type = document.header().type().map(VietnameseFolding::key).orElse("");
-            kinds.computeIfAbsent(new Kind(owner.key(), type, Grain.of(period.get())), _ -> new TreeMap<>(BY_TIME))
+            kinds.computeIfAbsent(new Kind(place.id(), type, Grain.of(period.get())), _ -> new TreeMap<>(BY_TIME))
                     .computeIfAbsent(period.get(), _ -> new ArrayList<>())
                     .add(document);
         }
         List<Coverage> all = new ArrayList<>();
         kinds.forEach((kind, filled) -> {
-            Owner owner = Objects.requireNonNull(owners.get(kind.owner()));
-            all.add(new Coverage(owner, type(filled), kind.grain(), slots(kind.grain(), filled)));
+            Locality place = Objects.requireNonNull(localities.get(kind.place()));
+            all.add(new Coverage(place, type(filled), kind.grain(), slots(kind.grain(), filled)));
         });
         return all;
     }

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Task;
 import org.vanthu.index.TaskRow;
 import org.vanthu.index.followup.Followed.State;
+import org.vanthu.index.series.Locality;
 import org.vanthu.index.series.Owner;
+import org.vanthu.index.series.Places;
 
 /**
  * Finds what later documents of the same place say of planned tasks.
@@ -37,26 +40,31 @@ public final class FollowUp {
     /** A task's rarest words lead to its like. */
     private static final int KEYS = 4;
 
-    private record Entry(TaskRow row, String owner, LocalDate day, Set<String> words) {}
+    private record Entry(TaskRow row, Locality place, LocalDate day, Set<String> words) {}
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Integer> frequency = new HashMap<>();
     private final Map<String, List<Entry>> byWord = new HashMap<>();
     private final Map<String, LocalDate> last = new HashMap<>();
 
-    private FollowUp(Stream<TaskRow> tasks) {
+    /** Of a place, ids of it and of what came of it: that takes its tasks over. */
+    private final Map<String, Set<String>> heirs = new HashMap<>();
+
+    private FollowUp(Stream<TaskRow> tasks, Places places) {
         for (TaskRow row : tasks.toList()) {
             Header header = row.document().header();
             Optional<LocalDate> day = header.issued().or(() -> header.period().map(DateRange::from));
             if (day.isEmpty()) {
                 continue;
             }
-            String owner =
-                    Owner.of(Optional.empty(), header.issuer(), header.place()).key();
+            Locality place = places.at(Owner.of(Optional.empty(), header.issuer(), header.place()), day);
             Entry entry =
-                    new Entry(row, owner, day.get(), TaskWords.of(row.task().text()));
+                    new Entry(row, place, day.get(), TaskWords.of(row.task().text()));
             entries.add(entry);
-            last.merge(owner, day.get(), (one, other) -> one.isAfter(other) ? one : other);
+            last.merge(place.id(), day.get(), FollowUp::later);
+            heirs.computeIfAbsent(
+                    place.id(),
+                    _ -> places.heirs(place).stream().map(Locality::id).collect(Collectors.toSet()));
             entry.words.forEach(word -> {
                 frequency.merge(word, 1, Integer::sum);
                 byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(entry);
@@ -65,8 +73,8 @@ public final class FollowUp {
     }
 
     /** Every planned task whose document has a day, in the order of {@code tasks}. */
-    public static List<Followed> of(Stream<TaskRow> tasks) {
-        FollowUp all = new FollowUp(tasks);
+    public static List<Followed> of(Stream<TaskRow> tasks, Places places) {
+        FollowUp all = new FollowUp(tasks, places);
         return all.entries.stream()
                 .filter(entry -> entry.row.task().status() == Task.Status.PLANNED)
                 .map(all::follow)
@@ -86,13 +94,13 @@ public final class FollowUp {
         }
         Like done = best.get(Task.Status.DONE);
         if (done != null) {
-            return new Followed(planned.row, State.DONE, Optional.of(done.entry.row), done.alike);
+            return new Followed(planned.row, planned.place, State.DONE, Optional.of(done.entry.row), done.alike);
         }
         Like again = best.get(Task.Status.PLANNED);
         if (again != null) {
-            return new Followed(planned.row, State.REPEATED, Optional.of(again.entry.row), again.alike);
+            return new Followed(planned.row, planned.place, State.REPEATED, Optional.of(again.entry.row), again.alike);
         }
-        return new Followed(planned.row, silent(planned), Optional.empty(), 0);
+        return new Followed(planned.row, planned.place, silent(planned), Optional.empty(), 0);
     }
 
     private record Like(Entry entry, double alike) {}
@@ -102,7 +110,9 @@ public final class FollowUp {
         if (due.isEmpty()) {
             return State.UNKNOWN;
         }
-        LocalDate today = last.getOrDefault(planned.owner, planned.day);
+        LocalDate today = heirs(planned).stream()
+                .flatMap(heir -> Optional.ofNullable(last.get(heir)).stream())
+                .reduce(planned.day, FollowUp::later);
         return due.get().to().isBefore(today) ? State.OVERDUE : State.OPEN;
     }
 
@@ -118,8 +128,16 @@ public final class FollowUp {
         return found;
     }
 
-    private static boolean isLater(Entry planned, Entry later) {
-        return later.owner.equals(planned.owner)
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private Set<String> heirs(Entry planned) {
+        return heirs.getOrDefault(planned.place.id(), Set.of());
+    }
+
+    private boolean isLater(Entry planned, Entry later) {
+        return heirs(planned).contains(later.place.id())
                 && later.row.document().id() != planned.row.document().id()
                 && later.day.isAfter(planned.day)
                 && later.day.isBefore(lastDay(planned).plusMonths(MONTHS))

@@ -2,14 +2,16 @@ package org.vanthu.index.followup;
 
 import java.util.Optional;
 import org.vanthu.index.TaskRow;
+import org.vanthu.index.series.Locality;
 
 /**
  * A planned task and what became of it.
  *
+ * @param place that planned it
  * @param evidence the later task that says so, of {@link State#DONE} and {@link State#REPEATED}
  * @param similarity of the two tasks' words, 0 to 1; 0 without evidence
  */
-public record Followed(TaskRow task, State state, Optional<TaskRow> evidence, double similarity) {
+public record Followed(TaskRow task, Locality place, State state, Optional<TaskRow> evidence, double similarity) {
 
     /** What is known of a planned task. */
     public enum State {

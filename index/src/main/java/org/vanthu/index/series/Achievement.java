@@ -47,7 +47,11 @@ public record Achievement(
      * @param shares statements that may give a percentage of the plan; those of other places and of other roles are passed over
      * @param better which way is good where the target has no bound of its own
      */
-    public static List<Achievement> of(Series series, List<Observation> shares, Better better) {
+    public static List<Achievement> of(Series series, List<Observation> shares, Better better, Places places) {
+        List<Observation> own = shares.stream()
+                .filter(share -> share.role() == Role.ATTAINMENT
+                        && places.of(share).id().equals(series.place().id()))
+                .toList();
         Map<DateRange, Map<Status, Point>> periods = new LinkedHashMap<>();
         for (Point point : series.points()) {
             periods.computeIfAbsent(point.period(), _ -> new EnumMap<>(Status.class))
@@ -61,7 +65,7 @@ public record Achievement(
                         target,
                         Optional.ofNullable(points.get(Status.ESTIMATE)),
                         Optional.ofNullable(points.get(Status.ACTUAL)),
-                        stated(period, series.owner(), shares),
+                        stated(period, own),
                         better,
                         series.unit()));
             }
@@ -69,11 +73,9 @@ public record Achievement(
         return all;
     }
 
-    private static Optional<Observation> stated(DateRange period, Owner owner, List<Observation> shares) {
+    private static Optional<Observation> stated(DateRange period, List<Observation> shares) {
         return shares.stream()
-                .filter(share -> share.role() == Role.ATTAINMENT
-                        && share.owner().key().equals(owner.key())
-                        && share.period().equals(Optional.of(period)))
+                .filter(share -> share.period().equals(Optional.of(period)))
                 .reduce((earlier, later) -> isLater(earlier, later) ? earlier : later);
     }
 

@@ -16,8 +16,11 @@ public record Owner(String key, String name) {
     /** Nobody is named. */
     static final Owner UNKNOWN = new Owner("", "");
 
-    private static final Pattern PLACE = Pattern.compile(
-            "(?iu:(?<!\\S)(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|đặc khu)[\\s\\u00a0]+\\S.*$)");
+    private static final String KIND = "phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|đặc khu";
+
+    private static final Pattern PLACE = Pattern.compile("(?iu:(?<!\\S)(?:" + KIND + ")[\\s\\u00a0]+\\S.*$)");
+
+    private static final Pattern KIND_KEY = Pattern.compile("(?:" + VietnameseFolding.fold(KIND) + ")(?= |$)");
 
     /**
      * @param named place in the indicator's own wording
@@ -37,12 +40,20 @@ public record Owner(String key, String name) {
         return found.find() ? Optional.of(named(found.group())) : Optional.empty();
     }
 
-    private static Owner named(String name) {
+    /** @param name of a place behind its kind */
+    public static Owner named(String name) {
         return new Owner(VietnameseFolding.key(name), name);
     }
 
-    /** Whether these words stand in its name; marks and case do not matter. */
-    public boolean holds(String words) {
-        return key.contains(VietnameseFolding.key(words));
+    /** Whether the words are a place's name behind its kind, or a kind alone. */
+    public static boolean isPlace(String words) {
+        Owner named = named(words);
+        return KIND_KEY.matcher(named.key).lookingAt();
+    }
+
+    /** Key of what kind of place it is; empty for none. */
+    String kind() {
+        Matcher kind = KIND_KEY.matcher(key);
+        return kind.lookingAt() ? kind.group() : "";
     }
 }

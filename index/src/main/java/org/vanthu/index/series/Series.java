@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,11 +18,12 @@ import org.vanthu.extractors.Indicator.Status;
 /**
  * The values of one measure of one place, by period.
  *
+ * @param place whose values they are, from its beginning to its end
  * @param unit that all points stand in
  * @param points by period, then actual, estimate, target
  * @param aside statements that are no point, with the reason
  */
-public record Series(Owner owner, String unit, List<Point> points, Map<Standing, List<Observation>> aside) {
+public record Series(Locality place, String unit, List<Point> points, Map<Standing, List<Observation>> aside) {
 
     public Series {
         points = List.copyOf(points);
@@ -61,7 +63,7 @@ public record Series(Owner owner, String unit, List<Point> points, Map<Standing,
     /** The points of one grain only; what is aside stays. */
     public Series of(Grain grain) {
         return new Series(
-                owner,
+                place,
                 unit,
                 points.stream().filter(point -> point.grain() == grain).toList(),
                 aside);
@@ -78,18 +80,35 @@ public record Series(Owner owner, String unit, List<Point> points, Map<Standing,
 
     private record Key(DateRange period, Status status) {}
 
-    /** One series an owner, the one with most points first. */
-    public static List<Series> of(List<Observation> observations) {
-        Map<String, List<Observation>> owners = observations.stream()
-                .collect(Collectors.groupingBy(each -> each.owner().key(), LinkedHashMap::new, Collectors.toList()));
-        List<Series> all = new ArrayList<>();
-        owners.forEach((_, own) -> all.add(of(own.getFirst().owner(), own)));
-        all.sort(Comparator.comparingInt((Series series) -> -series.points().size())
-                .thenComparing(series -> series.owner().key()));
-        return all;
+    /** One series a place, the one with most points first, and with it those of the places that it was made of or became. */
+    public static List<Series> of(List<Observation> observations, Places places) {
+        Map<String, Locality> localities = new LinkedHashMap<>();
+        Map<String, List<Observation>> stated = new LinkedHashMap<>();
+        for (Observation each : observations) {
+            Locality place = places.of(each);
+            localities.putIfAbsent(place.id(), place);
+            stated.computeIfAbsent(place.id(), _ -> new ArrayList<>()).add(each);
+        }
+        Map<String, Series> all = new LinkedHashMap<>();
+        stated.entrySet().stream()
+                .map(entry -> of(Objects.requireNonNull(localities.get(entry.getKey())), entry.getValue()))
+                .sorted(Comparator.comparingInt(
+                                (Series series) -> -series.points().size())
+                        .thenComparing(series -> series.place().id()))
+                .forEach(series -> all.put(series.place().id(), series));
+        List<Series> inLines = new ArrayList<>();
+        while (!all.isEmpty()) {
+            places.line(all.values().iterator().next().place()).stream()
+                    .sorted(Comparator.comparing(
+                                    (Locality place) -> place.since().orElse(LocalDate.MIN))
+                            .thenComparing(Locality::key))
+                    .flatMap(place -> Optional.ofNullable(all.remove(place.id())).stream())
+                    .forEach(inLines::add);
+        }
+        return inLines;
     }
 
-    private static Series of(Owner owner, List<Observation> observations) {
+    private static Series of(Locality place, List<Observation> observations) {
         String unit = mostly(observations);
         Map<Standing, List<Observation>> aside = new TreeMap<>();
         Map<Key, List<Observation>> stated = new LinkedHashMap<>();
@@ -109,7 +128,7 @@ public record Series(Owner owner, String unit, List<Point> points, Map<Standing,
         List<Point> points = new ArrayList<>();
         stated.forEach((key, statements) -> points.add(point(key, statements)));
         points.sort(Comparator.comparing(Point::period, BY_TIME).thenComparing(Point::status));
-        return new Series(owner, unit, points, aside);
+        return new Series(place, unit, points, aside);
     }
 
     private static void put(Map<Standing, List<Observation>> aside, Standing why, Observation observation) {

@@ -36,6 +36,10 @@ class SeriesTest {
                 Optional.of(period));
     }
 
+    private static List<Series> seriesOf(List<Observation> observations) {
+        return Series.of(observations, Places.STANDARD);
+    }
+
     private Observation result(String day, String value, DateRange period) {
         return says(day, value, "VND", Status.ACTUAL, period, Role.LEVEL);
     }
@@ -44,7 +48,7 @@ class SeriesTest {
     void theLatestStatementCountsAndTheEarlierOneIsKept() {
         Observation first = result("2024-01-15", "7644000000", DateRange.year(2023));
         Observation later = result("2024-12-20", "7650000000", DateRange.year(2023));
-        Point point = only(Series.of(List.of(first, later)));
+        Point point = only(seriesOf(List.of(first, later)));
         assertEquals(later, point.value());
         assertEquals(List.of(first), point.restated());
         assertTrue(point.contradicting().isEmpty());
@@ -54,7 +58,7 @@ class SeriesTest {
     void twoValuesOfOneDayContradict() {
         Observation one = result("2024-01-15", "7644000000", DateRange.year(2023));
         Observation other = result("2024-01-15", "8644000000", DateRange.year(2023));
-        Point point = only(Series.of(List.of(one, other)));
+        Point point = only(seriesOf(List.of(one, other)));
         assertEquals(1, point.contradicting().size());
     }
 
@@ -62,14 +66,14 @@ class SeriesTest {
     void aRoundingIsNoRestatement() {
         Observation exact = result("2024-01-15", "7644000000", DateRange.year(2023));
         Observation rounded = result("2024-12-20", "7600000000", DateRange.year(2023));
-        Point point = only(Series.of(List.of(exact, rounded)));
+        Point point = only(seriesOf(List.of(exact, rounded)));
         assertEquals(exact, point.value());
         assertEquals(List.of(rounded), point.same());
     }
 
     @Test
     void partsOfAYearAreTheirOwnPoints() {
-        List<Point> points = Series.of(List.of(
+        List<Point> points = seriesOf(List.of(
                         result("2024-01-15", "12", DateRange.year(2023)),
                         result("2023-10-05", "9", DateRange.months(2023, 1, 9)),
                         result("2023-07-05", "5", DateRange.months(2023, 1, 6))))
@@ -82,7 +86,7 @@ class SeriesTest {
 
     @Test
     void unitsAreBroughtToTheCommonOne() {
-        Series series = Series.of(List.of(
+        Series series = seriesOf(List.of(
                         says("2022-01-15", "1.5", "ha", Status.ACTUAL, DateRange.year(2021), Role.LEVEL),
                         says("2023-01-15", "18000", "m²", Status.ACTUAL, DateRange.year(2022), Role.LEVEL),
                         says("2024-01-15", "2", "ha", Status.ACTUAL, DateRange.year(2023), Role.LEVEL),
@@ -105,7 +109,7 @@ class SeriesTest {
                 result("2024-01-15", "7644000000", DateRange.year(2023)),
                 result("2024-01-15", "8644000000", DateRange.year(2023)),
                 says("2024-01-15", "5", "%", Status.ACTUAL, DateRange.year(2023), Role.CHANGE));
-        assertEquals(all.size(), Series.of(all).getFirst().statements().size());
+        assertEquals(all.size(), seriesOf(all).getFirst().statements().size());
     }
 
     @Test
@@ -114,26 +118,31 @@ class SeriesTest {
         Observation result = result("2024-01-15", "7644000000", DateRange.year(2023));
         Observation right = says("2024-01-15", "109.2", "%", Status.ACTUAL, DateRange.year(2023), Role.ATTAINMENT);
         Observation wrong = says("2024-01-15", "119.2", "%", Status.ACTUAL, DateRange.year(2023), Role.ATTAINMENT);
-        Series series = Series.of(List.of(target, result)).getFirst();
-        Achievement agreeing =
-                Achievement.of(series, List.of(right), Better.MORE).getFirst();
+        Series series = seriesOf(List.of(target, result)).getFirst();
+        Achievement agreeing = Achievement.of(series, List.of(right), Better.MORE, Places.STANDARD)
+                .getFirst();
         assertFalse(agreeing.disagrees());
         assertEquals(Verdict.MET, agreeing.verdict());
-        assertTrue(
-                Achievement.of(series, List.of(wrong), Better.MORE).getFirst().disagrees());
+        assertTrue(Achievement.of(series, List.of(wrong), Better.MORE, Places.STANDARD)
+                .getFirst()
+                .disagrees());
     }
 
     @Test
     void aTargetHasADirection() {
         Observation poor = says("2022-12-20", "2.5", "%", Status.TARGET, DateRange.year(2023), Role.LEVEL);
         Observation came = says("2024-01-15", "2.8", "%", Status.ACTUAL, DateRange.year(2023), Role.LEVEL);
-        Series series = Series.of(List.of(poor, came)).getFirst();
+        Series series = seriesOf(List.of(poor, came)).getFirst();
         assertEquals(
                 Verdict.MISSED,
-                Achievement.of(series, List.of(), Better.LESS).getFirst().verdict());
+                Achievement.of(series, List.of(), Better.LESS, Places.STANDARD)
+                        .getFirst()
+                        .verdict());
         assertEquals(
                 Verdict.MET,
-                Achievement.of(series, List.of(), Better.MORE).getFirst().verdict());
+                Achievement.of(series, List.of(), Better.MORE, Places.STANDARD)
+                        .getFirst()
+                        .verdict());
     }
 
     @Test
@@ -151,10 +160,12 @@ class SeriesTest {
                 Role.LEVEL,
                 Optional.of(DateRange.year(2023)));
         Observation came = says("2024-01-15", "3", "%", Status.ACTUAL, DateRange.year(2023), Role.LEVEL);
-        Series series = Series.of(List.of(below, came)).getFirst();
+        Series series = seriesOf(List.of(below, came)).getFirst();
         assertEquals(
                 Verdict.MISSED,
-                Achievement.of(series, List.of(), Better.NEITHER).getFirst().verdict());
+                Achievement.of(series, List.of(), Better.NEITHER, Places.STANDARD)
+                        .getFirst()
+                        .verdict());
     }
 
     private static Point only(List<Series> all) {

@@ -1,6 +1,7 @@
 package org.vanthu.pipeline.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.vanthu.index.Archive;
 import org.vanthu.index.DocumentRow;
 import org.vanthu.index.Filter;
 import org.vanthu.index.coverage.Coverage;
+import org.vanthu.index.series.Places;
 import org.vanthu.pipeline.export.CoverageTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,9 +40,11 @@ final class CoverageCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Session session = vanthu.session();
         output.check(session);
-        try (Archive open = Archive.openReadOnly(archive.folder(session));
+        Path folder = archive.folder(session);
+        Places places = OwnWordsOption.reading(folder, session).places();
+        try (Archive open = Archive.openReadOnly(folder);
                 Stream<DocumentRow> documents = open.documents(filters.filter(session))) {
-            List<Coverage> all = Coverage.of(documents);
+            List<Coverage> all = Coverage.of(documents, places);
             if (output.isTable()) {
                 output.write(session, open, CoverageTable.of(all), Filter.ALL);
             } else {
@@ -55,9 +59,9 @@ final class CoverageCommand implements Callable<Integer> {
         String place = "\u0000";
         List<String> missing = new ArrayList<>();
         for (Coverage coverage : all) {
-            if (!coverage.owner().key().equals(place)) {
-                place = coverage.owner().key();
-                String name = coverage.owner().name();
+            if (!coverage.place().id().equals(place)) {
+                place = coverage.place().id();
+                String name = coverage.place().name();
                 session.out()
                         .println(Style.BOLD.on(
                                 session, name.isEmpty() ? session.say("series.no-place") : Shown.words(name)));
@@ -78,7 +82,7 @@ final class CoverageCommand implements Callable<Integer> {
                             "coverage.missing",
                             Shown.words(coverage.type()),
                             PeriodName.of(session, slot.period()),
-                            Shown.words(coverage.owner().name()))));
+                            Shown.words(coverage.place().name()))));
         }
         session.print("coverage.legend");
         missing.forEach(line -> session.out().println(Style.YELLOW.on(session, "! " + line)));

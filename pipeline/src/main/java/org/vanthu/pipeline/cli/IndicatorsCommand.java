@@ -62,7 +62,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Session session = vanthu.session();
         Path folder = archive.folder(session);
-        Catalogue catalogue = OwnWordsOption.catalogue(folder, session);
+        Catalogue catalogue = OwnWordsOption.reading(folder, session).catalogue();
         if (!merge.isEmpty() || !apart.isEmpty()) {
             decide(session, folder, catalogue);
             return ExitCode.DONE;

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.Vocabulary;
 import org.vanthu.index.Abbreviations;
-import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.pipeline.OwnWords;
 import picocli.CommandLine.Option;
 
@@ -33,11 +32,6 @@ final class OwnWordsOption {
         return reading(folder, session).vocabulary();
     }
 
-    /** As {@link #in}. */
-    static Catalogue catalogue(Path folder, Session session) throws IOException {
-        return reading(folder, session).catalogue();
-    }
-
     /** What to search with; lines of the other files are named where documents are read. */
     static Abbreviations abbreviations(Path folder, Session session) throws IOException {
         OwnWords.Reading reading = OwnWords.in(folder);
@@ -47,7 +41,8 @@ final class OwnWordsOption {
         return reading.abbreviations();
     }
 
-    private static OwnWords.Reading reading(Path folder, Session session) throws IOException {
+    /** As {@link #in}. */
+    static OwnWords.Reading reading(Path folder, Session session) throws IOException {
         OwnWords.Reading reading = OwnWords.in(folder);
         reading.complaints().forEach(complaint -> say(complaint, session));
         return reading;

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Filter;
 import org.vanthu.index.MeasureRow;
-import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.series.Grain;
+import org.vanthu.index.series.Places;
 import org.vanthu.index.series.Series;
+import org.vanthu.pipeline.OwnWords;
 import org.vanthu.pipeline.export.SeriesTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,30 +49,27 @@ final class SeriesCommand implements Callable<Integer> {
         Session session = vanthu.session();
         output.check(session);
         Path folder = archive.folder(session);
-        Catalogue catalogue = OwnWordsOption.catalogue(folder, session);
+        OwnWords.Reading words = OwnWordsOption.reading(folder, session);
+        Places places = words.places();
         try (Archive open = Archive.openReadOnly(folder)) {
-            MeasureRow measure = new MeasureChoice(session, open, catalogue).one(String.join(" ", name));
-            List<Series> all = Series.of(open.observations(measure.id(), catalogue)).stream()
-                    .filter(this::isWanted)
+            MeasureRow measure = new MeasureChoice(session, open, words.catalogue()).one(String.join(" ", name));
+            List<Series> all = Series.of(open.observations(measure.id(), words.catalogue()), places).stream()
+                    .filter(series -> issuer == null || places.isCalled(series.place(), issuer))
                     .map(series -> by == null ? series : series.of(grain(session, by)))
                     .toList();
             if (output.isTable()) {
-                output.write(session, open, SeriesTable.of(measure.id(), all), Filter.ALL);
+                output.write(session, open, SeriesTable.of(measure.id(), all, places), Filter.ALL);
                 return ExitCode.DONE;
             }
             session.out()
                     .println(Style.BOLD.on(
                             session, Shown.words(measure.label()) + " (" + Shown.words(measure.unit()) + ")"));
-            SeriesPrinter printer = new SeriesPrinter(session, open);
+            SeriesPrinter printer = new SeriesPrinter(session, open, places);
             for (Series series : all) {
                 printer.print(series);
             }
         }
         return ExitCode.DONE;
-    }
-
-    private boolean isWanted(Series series) {
-        return issuer == null || series.owner().holds(issuer);
     }
 
     private static Grain grain(Session session, String named) {

@@ -3,7 +3,10 @@ package org.vanthu.pipeline.cli;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +17,7 @@ import org.vanthu.index.Archive;
 import org.vanthu.index.DocumentRow;
 import org.vanthu.index.series.Grain;
 import org.vanthu.index.series.Observation;
+import org.vanthu.index.series.Places;
 import org.vanthu.index.series.Point;
 import org.vanthu.index.series.Series;
 
@@ -24,21 +28,21 @@ final class SeriesPrinter {
 
     private final Session session;
     private final Archive archive;
+    private final Places places;
+    private final Breaks breaks;
     private final Values values;
 
-    SeriesPrinter(Session session, Archive archive) {
+    SeriesPrinter(Session session, Archive archive, Places places) {
         this.session = session;
         this.archive = archive;
+        this.places = places;
+        this.breaks = new Breaks(session, places);
         this.values = new Values(session);
     }
 
     void print(Series series) throws IOException {
-        session.out()
-                .println(Style.BOLD.on(
-                        session,
-                        series.owner().name().isEmpty()
-                                ? session.say("series.no-place")
-                                : Shown.words(series.owner().name())));
+        session.out().println(Style.BOLD.on(session, breaks.title(series.place())));
+        breaks.beginning(series.place()).ifPresent(this::mark);
         Map<Grain, BigDecimal> highest = new EnumMap<>(Grain.class);
         for (Point point : series.points()) {
             highest.merge(point.grain(), point.value().value().abs(), BigDecimal::max);
@@ -55,7 +59,16 @@ final class SeriesPrinter {
             remark("series.restated", point, point.restated(), remarks);
             remark("series.contradicting", point, point.contradicting(), remarks);
         }
-        table.lines(session.width()).forEach(session.out()::println);
+        Deque<Places.Name> renamings =
+                new ArrayDeque<>(places.life(series.place()).names());
+        renamings.removeFirst();
+        List<String> lines = table.lines(session.width());
+        for (int i = 0; i < lines.size(); i++) {
+            markThoseUpTo(series.points().get(i).period().to(), renamings);
+            session.out().println(lines.get(i));
+        }
+        markThoseUpTo(LocalDate.MAX, renamings);
+        breaks.ending(series.place()).ifPresent(this::mark);
         remarks.forEach(line -> session.out().println(Style.YELLOW.on(session, "  ! " + line)));
         series.aside()
                 .forEach((why, statements) -> session.out()
@@ -66,6 +79,17 @@ final class SeriesPrinter {
                                                 "series.aside." + why.name().toLowerCase(Locale.ROOT),
                                                 statements.size()))));
         session.out().println();
+    }
+
+    private void markThoseUpTo(LocalDate day, Deque<Places.Name> renamings) {
+        while (!renamings.isEmpty()
+                && !renamings.getFirst().since().orElse(LocalDate.MIN).isAfter(day)) {
+            mark(breaks.renaming(renamings.removeFirst()));
+        }
+    }
+
+    private void mark(String broken) {
+        session.out().println("  ─── " + broken + " ───");
     }
 
     private void remark(String key, Point point, List<Observation> others, List<String> remarks) throws IOException {

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Filter;
-import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.catalogue.CatalogueEntry;
 import org.vanthu.index.catalogue.CatalogueEntry.Better;
 import org.vanthu.index.series.Achievement;
 import org.vanthu.index.series.Observation;
 import org.vanthu.index.series.Point;
 import org.vanthu.index.series.Series;
+import org.vanthu.pipeline.OwnWords;
 import org.vanthu.pipeline.export.TargetsTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,9 +52,9 @@ final class TargetsCommand implements Callable<Integer> {
         Session session = vanthu.session();
         output.check(session);
         Path folder = archive.folder(session);
-        Catalogue catalogue = OwnWordsOption.catalogue(folder, session);
+        OwnWords.Reading words = OwnWordsOption.reading(folder, session);
         try (Archive open = Archive.openReadOnly(folder)) {
-            List<TargetsTable.Row> rows = rows(open.observations(DateRange.year(year), catalogue), catalogue);
+            List<TargetsTable.Row> rows = rows(open.observations(DateRange.year(year), words.catalogue()), words);
             if (output.isTable()) {
                 output.write(session, open, TargetsTable.of(rows), Filter.ALL);
             } else {
@@ -64,21 +64,21 @@ final class TargetsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private List<TargetsTable.Row> rows(List<Observation> observations, Catalogue catalogue) {
+    private List<TargetsTable.Row> rows(List<Observation> observations, OwnWords.Reading words) {
         Map<String, List<Observation>> measures = new LinkedHashMap<>();
         observations.forEach(each ->
                 measures.computeIfAbsent(each.measure(), _ -> new ArrayList<>()).add(each));
         List<TargetsTable.Row> rows = new ArrayList<>();
         measures.forEach((measure, statements) -> {
-            Optional<CatalogueEntry> entry = catalogue.entry(measure);
+            Optional<CatalogueEntry> entry = words.catalogue().entry(measure);
             Better better = entry.map(CatalogueEntry::better).orElse(Better.NEITHER);
             String label =
                     entry.map(CatalogueEntry::name).orElse(statements.getFirst().name());
             List<Observation> shares = new ArrayList<>(measures.getOrDefault(measure + "%", List.of()));
             shares.addAll(statements);
-            for (Series series : Series.of(statements)) {
-                if (issuer == null || series.owner().holds(issuer)) {
-                    for (Achievement achievement : Achievement.of(series, shares, better)) {
+            for (Series series : Series.of(statements, words.places())) {
+                if (issuer == null || words.places().isCalled(series.place(), issuer)) {
+                    for (Achievement achievement : Achievement.of(series, shares, better, words.places())) {
                         rows.add(new TargetsTable.Row(measure, label, series, achievement));
                     }
                 }
@@ -104,7 +104,7 @@ final class TargetsCommand implements Callable<Integer> {
             Achievement a = row.achievement();
             String unit = row.series().unit();
             table.row(
-                    Shown.words(row.series().owner().name()),
+                    Shown.words(row.series().place().name()),
                     PeriodName.of(session, a.period()),
                     values.figure(a.target().value().figure(), unit),
                     value(values, a.estimate(), unit),

@@ -1,6 +1,7 @@
 package org.vanthu.pipeline.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import org.vanthu.extractors.DateRange;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Filter;
 import org.vanthu.index.TaskRow;
+import org.vanthu.index.analysis.VietnameseFolding;
 import org.vanthu.index.followup.FollowUp;
 import org.vanthu.index.followup.Followed;
+import org.vanthu.index.series.Places;
 import org.vanthu.pipeline.export.FollowUpTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,16 +52,12 @@ final class TasksCommand implements Callable<Integer> {
         Session session = vanthu.session();
         output.check(session);
         Optional<DateRange> time = time(session);
-        Filter place = new Filter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.ofNullable(issuer),
-                Optional.empty(),
-                Optional.empty());
-        try (Archive opened = Archive.openReadOnly(archive.folder(session));
-                Stream<TaskRow> tasks = opened.tasks(place)) {
-            List<Followed> wanted = FollowUp.of(tasks).stream()
+        Path folder = archive.folder(session);
+        Places places = OwnWordsOption.reading(folder, session).places();
+        try (Archive opened = Archive.openReadOnly(folder);
+                Stream<TaskRow> tasks = opened.tasks(Filter.ALL)) {
+            List<Followed> wanted = FollowUp.of(tasks, places).stream()
+                    .filter(followed -> issuer == null || isBy(issuer, followed, places))
                     .filter(followed -> body == null
                             || Optional.of(body).equals(followed.task().task().body()))
                     .filter(followed -> !open || followed.state() != Followed.State.DONE)
@@ -77,6 +76,17 @@ final class TasksCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** Whether the document is by somebody called so, or of a place that was. */
+    private static boolean isBy(String issuer, Followed followed, Places places) {
+        return followed.task()
+                        .document()
+                        .header()
+                        .issuer()
+                        .filter(name -> VietnameseFolding.key(name).contains(VietnameseFolding.key(issuer)))
+                        .isPresent()
+                || places.isCalled(followed.place(), issuer);
     }
 
     private Optional<DateRange> time(Session session) {

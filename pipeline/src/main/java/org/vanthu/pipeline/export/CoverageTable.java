@@ -19,7 +19,7 @@ public final class CoverageTable {
 
     private static final List<Column<Row>> COLUMNS = join(
             List.of(
-                    text("place", row -> Optional.of(row.coverage.owner().name())),
+                    text("place", row -> Optional.of(row.coverage.place().name())),
                     text("document_type", row -> Optional.of(row.coverage.type())),
                     text("grain", row -> Optional.of(Iso.name(row.coverage.grain())))),
             days("period", row -> Optional.of(row.slot.period())),

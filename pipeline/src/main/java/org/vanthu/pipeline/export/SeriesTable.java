@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.vanthu.index.Archive;
 import org.vanthu.index.IndicatorRow;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.series.Grain;
+import org.vanthu.index.series.Locality;
 import org.vanthu.index.series.Observation;
+import org.vanthu.index.series.Places;
 import org.vanthu.index.series.Series;
 
 /** A series as a table, a row a statement: nothing that a document says of the measure is left out. */
@@ -23,7 +26,8 @@ public final class SeriesTable {
     private SeriesTable() {}
 
     /** A statement of a series with its sentence. */
-    private record Row(String measure, Series series, Series.Statement statement, Optional<IndicatorRow> source) {
+    private record Row(
+            String measure, Series series, Broken broken, Series.Statement statement, Optional<IndicatorRow> source) {
 
         Observation observation() {
             return statement.observation();
@@ -34,10 +38,13 @@ public final class SeriesTable {
         }
     }
 
+    /** What a place was before and after. */
+    private record Broken(Places.Life life, List<Locality> formers) {}
+
     private static final List<Column<Row>> COLUMNS = join(
             List.of(
                     text("measure", row -> Optional.of(row.measure)),
-                    text("place", row -> Optional.of(row.series.owner().name()))),
+                    text("place", row -> Optional.of(row.series.place().name()))),
             days("period", row -> row.observation().period()),
             List.of(
                     text("grain", row -> row.observation().period().map(period -> Iso.name(Grain.of(period)))),
@@ -70,22 +77,38 @@ public final class SeriesTable {
                                     Optional.of(source.document().file().key().path()))),
                     text("text", row -> row.from(source -> Optional.of(source.text()))),
                     new Column<>(
-                            "document", row -> Cell.number(row.observation().document()))));
+                            "document", row -> Cell.number(row.observation().document())),
+                    text(
+                            "place_then",
+                            row -> Optional.of(row.observation().owner().name())),
+                    new Column<>(
+                            "place_since", row -> Cell.day(row.series.place().since())),
+                    new Column<>(
+                            "place_until",
+                            row -> Cell.day(row.broken.life.until().map(day -> day.minusDays(1)))),
+                    text("former_places", row -> Optional.of(names(row.broken.formers))),
+                    text("later_places", row -> Optional.of(names(row.broken.life.successors())))));
 
-    /** @param measure id of what is measured */
-    public static Table<?> of(String measure, List<Series> all) {
-        return new Table<>("series", COLUMNS, (archive, _) -> rows(archive, measure, all).stream());
+    private static String names(List<Locality> places) {
+        return places.stream().map(Locality::name).collect(Collectors.joining("; "));
     }
 
-    private static List<Row> rows(Archive archive, String measure, List<Series> all) throws StoreException {
+    /** @param measure id of what is measured */
+    public static Table<?> of(String measure, List<Series> all, Places places) {
+        return new Table<>("series", COLUMNS, (archive, _) -> rows(archive, measure, all, places).stream());
+    }
+
+    private static List<Row> rows(Archive archive, String measure, List<Series> all, Places places)
+            throws StoreException {
         List<Row> rows = new ArrayList<>();
         for (Series series : all) {
+            Broken broken = new Broken(places.life(series.place()), places.formers(series.place()));
             List<Series.Statement> statements = series.statements();
             Map<Observation, IndicatorRow> sources = archive.statements(
                     statements.stream().map(Series.Statement::observation).toList());
             for (Series.Statement statement : statements) {
-                rows.add(
-                        new Row(measure, series, statement, Optional.ofNullable(sources.get(statement.observation()))));
+                rows.add(new Row(
+                        measure, series, broken, statement, Optional.ofNullable(sources.get(statement.observation()))));
             }
         }
         return rows;

@@ -29,7 +29,7 @@ public final class TargetsTable {
             List.of(
                     text("measure", row -> Optional.of(row.measure)),
                     text("name", row -> Optional.of(row.label)),
-                    text("place", row -> Optional.of(row.series.owner().name()))),
+                    text("place", row -> Optional.of(row.series.place().name()))),
             days("period", row -> Optional.of(row.achievement.period())),
             List.of(
                     text("unit", row -> Optional.of(row.series.unit())),
