@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.index.StoreException.Problem;
 import org.vanthu.index.catalogue.Catalogue;
+import org.vanthu.index.correction.Correction;
 import org.vanthu.index.lucene.Found;
 import org.vanthu.index.lucene.PassageIndex;
 import org.vanthu.index.series.Observation;
@@ -333,6 +334,26 @@ public final class Archive implements AutoCloseable {
     /** In the order in which they were made. */
     public List<Decision> decisions() throws StoreException {
         return store.decisions();
+    }
+
+    /** Values by their names, with what people said of them. */
+    public Standings standings() {
+        return new Standings(store);
+    }
+
+    /** All that people said of values, in the order in which they said it. */
+    public List<Correction> corrections() throws StoreException {
+        return store.corrections();
+    }
+
+    /**
+     * Keeps what people say of values and applies it to the documents; the archive was opened for writing, and no run is under way.
+     * What is of files that are not in the archive waits for them.
+     */
+    public void correct(List<Correction> said) throws StoreException {
+        Writing writing = writing();
+        writing.feed.take(store.correct(said));
+        writing.feed.flush();
     }
 
     /** Every statement of a measure, by document in reading order. */

@@ -47,6 +47,11 @@ final class Checkup {
         if (!runs.isEmpty() && runs.getFirst().finished().isEmpty()) {
             findings.add(Finding.of(Kind.BROKEN_OFF, runs.getFirst().started().toString()));
         }
+        for (Standing standing : new Standings(store).spokenOf()) {
+            if (standing.isOpen() && standing.verdict().isPresent()) {
+                findings.add(Finding.of(Kind.OPEN_CORRECTION, standing.value().text()));
+            }
+        }
     }
 
     private void index() throws StoreException {

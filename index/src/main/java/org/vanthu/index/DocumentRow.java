@@ -1,6 +1,10 @@
 package org.vanthu.index;
 
+import java.util.Optional;
 import org.vanthu.extractors.Header;
+import org.vanthu.index.correction.ValueId;
+import org.vanthu.index.correction.ValueIds;
+import org.vanthu.index.correction.Verdict;
 
 /**
  * One document, without its content.
@@ -10,5 +14,19 @@ import org.vanthu.extractors.Header;
  * @param ordinal which of the documents bound in that file, from 0
  * @param header what it says of itself
  * @param chars length of its text in UTF-16 units
+ * @param reviewed whether people confirmed or changed what it says of itself
  */
-public record DocumentRow(long id, FileRecord file, int ordinal, Header header, int chars) {}
+public record DocumentRow(long id, FileRecord file, int ordinal, Header header, int chars, Optional<Verdict> reviewed) {
+
+    /** Its name for corrections, the same in every archive. */
+    public ValueId value() {
+        return ValueIds.document(sha256(), ordinal);
+    }
+
+    /** Of the file's bytes. */
+    String sha256() {
+        return file.sha256()
+                .orElseThrow(
+                        () -> new IllegalStateException("a document of a file whose bytes are not known: " + file));
+    }
+}

@@ -31,7 +31,9 @@ public record Finding(Kind kind, Optional<FileKey> file, String detail) {
         /** A file is not at its place. */
         GONE(false),
         /** A file looks otherwise than when it was imported. */
-        CHANGED(false);
+        CHANGED(false),
+        /** A correction whose place is not found: the text around it changed, or its file is not in the archive. */
+        OPEN_CORRECTION(false);
 
         private final boolean mendable;
 

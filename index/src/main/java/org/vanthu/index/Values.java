@@ -3,6 +3,7 @@ package org.vanthu.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vanthu.extractors.Confidences;
 import org.vanthu.extractors.Fact;
@@ -10,6 +11,10 @@ import org.vanthu.extractors.Indicator;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.Task;
 import org.vanthu.index.analysis.VietnameseFolding;
+import org.vanthu.index.correction.Placed;
+import org.vanthu.index.correction.ValueId;
+import org.vanthu.index.correction.ValueIds;
+import org.vanthu.index.correction.ValueKind;
 
 /** The values of a document that a filter lets through; the document itself has passed it. */
 final class Values {
@@ -23,38 +28,74 @@ final class Values {
     }
 
     Stream<IndicatorRow> indicators(StoredDocument stored) {
-        return stored.content().indicators().stream()
-                .filter(indicator -> isWanted(indicator.body()) && isUnit(Optional.of(indicator.unit())))
-                .map(indicator -> new IndicatorRow(
-                        stored.row(),
-                        place(stored, indicator.span()),
-                        indicator,
-                        stored.content().source().words(indicator.sentence()),
-                        confidences(stored).lowest(indicator.span())));
+        ValueIds ids = stored.ids();
+        return numbered(stored.content().indicators())
+                .filter(each -> isWanted(each.value().body())
+                        && isUnit(Optional.of(each.value().unit())))
+                .map(each -> {
+                    Indicator indicator = each.value();
+                    Optional<Placed> review = stored.marks().of(ValueKind.INDICATOR, each.ordinal());
+                    return new IndicatorRow(
+                            stored.row(),
+                            place(stored, indicator.span()),
+                            indicator,
+                            stored.content().source().words(indicator.sentence()),
+                            confidences(stored).lowest(indicator.span()),
+                            id(ids, ValueKind.INDICATOR, indicator.span(), review),
+                            review.map(Placed::verdict));
+                });
     }
 
     Stream<TaskRow> tasks(StoredDocument stored) {
-        return stored.content().tasks().stream()
-                .filter(task -> isWanted(task.body()) && unit.isEmpty())
-                .map(task -> new TaskRow(
-                        stored.row(),
-                        place(stored, task.span()),
-                        task,
-                        confidences(stored).lowestFigure(task.span())));
+        ValueIds ids = stored.ids();
+        return numbered(stored.content().tasks())
+                .filter(each -> isWanted(each.value().body()) && unit.isEmpty())
+                .map(each -> {
+                    Task task = each.value();
+                    Optional<Placed> review = stored.marks().of(ValueKind.TASK, each.ordinal());
+                    return new TaskRow(
+                            stored.row(),
+                            place(stored, task.span()),
+                            task,
+                            confidences(stored).lowestFigure(task.span()),
+                            id(ids, ValueKind.TASK, task.span(), review),
+                            review.map(Placed::verdict));
+                });
     }
 
     /** A fact belongs to a body where it stands in a task, or makes an indicator, of that body. */
     Stream<FactRow> facts(StoredDocument stored) {
         List<Span> spans = body.isPresent() ? spans(stored) : List.of();
-        return stored.content().facts().stream()
-                .filter(fact -> isUnit(unit(fact)))
-                .filter(fact -> body.isEmpty() || spans.stream().anyMatch(span -> span.contains(fact.span())))
-                .map(fact -> new FactRow(
-                        stored.row(),
-                        place(stored, fact.span()),
-                        fact,
-                        stored.content().source().words(fact.span()),
-                        confidences(stored).lowest(fact.span())));
+        ValueIds ids = stored.ids();
+        return numbered(stored.content().facts())
+                .filter(each -> isUnit(unit(each.value())))
+                .filter(each -> body.isEmpty()
+                        || spans.stream()
+                                .anyMatch(span -> span.contains(each.value().span())))
+                .map(each -> {
+                    Fact fact = each.value();
+                    Optional<Placed> review = stored.marks().of(ValueKind.FACT, each.ordinal());
+                    return new FactRow(
+                            stored.row(),
+                            place(stored, fact.span()),
+                            fact,
+                            stored.content().source().words(fact.span()),
+                            confidences(stored).lowest(fact.span()),
+                            id(ids, ValueKind.FACT, fact.span(), review),
+                            review.map(Placed::verdict));
+                });
+    }
+
+    /** A value and which of its kind in the document it is. */
+    private record Numbered<T>(int ordinal, T value) {}
+
+    private static <T> Stream<Numbered<T>> numbered(List<T> values) {
+        return IntStream.range(0, values.size()).mapToObj(i -> new Numbered<>(i, values.get(i)));
+    }
+
+    /** A reviewed value keeps the name that people know it by. */
+    private static ValueId id(ValueIds ids, ValueKind kind, Span span, Optional<Placed> review) {
+        return review.map(Placed::value).orElseGet(() -> ids.of(kind, span.start()));
     }
 
     private List<Span> spans(StoredDocument stored) {

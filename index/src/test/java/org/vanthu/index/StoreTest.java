@@ -307,8 +307,8 @@ class StoreTest {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("PRAGMA user_version = 99");
         }
-        assertEquals(new Problem.NewerArchive(folder, 99, 5), problem(() -> Archive.open(folder)));
-        assertEquals(new Problem.NewerArchive(folder, 99, 5), problem(() -> Archive.openReadOnly(folder)));
+        assertEquals(new Problem.NewerArchive(folder, 99, 6), problem(() -> Archive.open(folder)));
+        assertEquals(new Problem.NewerArchive(folder, 99, 6), problem(() -> Archive.openReadOnly(folder)));
     }
 
     /** Opens an archive. */

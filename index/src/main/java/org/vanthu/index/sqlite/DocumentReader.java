@@ -21,6 +21,9 @@ import org.vanthu.index.PassageFact;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.StoredDocument;
 import org.vanthu.index.analysis.VietnameseFolding;
+import org.vanthu.index.correction.Marks;
+import org.vanthu.index.correction.Placed;
+import org.vanthu.index.correction.Verdict;
 import org.vanthu.index.sqlite.SqliteStore.Kind;
 
 /** Reads documents back as they were put in. */
@@ -29,7 +32,7 @@ final class DocumentReader {
     private static final String SELECT = Ledger.SELECT_FILE + """
         , document.id, document.ordinal, document.type, document.number, document.issuer, document.place, document.issued,
             document.title, document.period_from, document.period_to, document.signer, document.recipients, document.bases,
-            document.chars, (\
+            document.chars, (SELECT verdict FROM reviews WHERE document = document.id AND kind = 'document') AS reviewed, (\
         """ + EffectColumns.JOINED + """
             ) AS effects
         """ + Ledger.FROM_FILE + """
@@ -37,9 +40,11 @@ final class DocumentReader {
         """;
 
     private final Session session;
+    private final Corrections corrections;
 
     DocumentReader(Session session) {
         this.session = session;
+        this.corrections = new Corrections(session);
     }
 
     Optional<DocumentRow> row(long id) throws StoreException {
@@ -48,22 +53,27 @@ final class DocumentReader {
 
     Optional<StoredDocument> document(long id) throws StoreException {
         Optional<DocumentRow> row = row(id);
-        return row.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new StoredDocument(row.get(), content(row.get(), Kind.ALL)));
+        return row.isEmpty() ? Optional.empty() : Optional.of(stored(row.get(), Kind.ALL));
     }
 
-    List<StoredDocument> documentsOf(long file) throws StoreException {
+    /** With the values of the kinds that are asked for. */
+    List<StoredDocument> documentsOf(long file, Set<Kind> kinds) throws StoreException {
         List<StoredDocument> documents = new ArrayList<>();
         for (DocumentRow row :
                 session.list(SELECT + "WHERE document.file = ? ORDER BY document.ordinal", DocumentReader::row, file)) {
-            documents.add(new StoredDocument(row, content(row, Set.of())));
+            documents.add(stored(row, kinds));
         }
         return documents;
     }
 
-    /** Everything of the document but its header, which the row has; of its values the kinds that are asked for. */
-    ExtractedDocument content(DocumentRow row, Set<Kind> kinds) throws StoreException {
+    /** With the values of the kinds that are asked for. */
+    StoredDocument stored(DocumentRow row, Set<Kind> kinds) throws StoreException {
+        List<Placed> placed = kinds.isEmpty() ? List.of() : corrections.placed(row.id());
+        return new StoredDocument(row, content(row, kinds), placed.isEmpty() ? Marks.NONE : new Marks(placed));
+    }
+
+    /** Everything of the document but its header, which the row has. */
+    private ExtractedDocument content(DocumentRow row, Set<Kind> kinds) throws StoreException {
         long id = row.id();
         return new ExtractedDocument(
                 source(id),
@@ -155,8 +165,14 @@ final class DocumentReader {
 
     List<PassageFact> facts(long id, Span part) throws StoreException {
         return session.list(
-                "SELECT * FROM facts WHERE document = ? AND start >= ? AND \"end\" <= ? ORDER BY ordinal",
-                row -> new PassageFact(FactColumns.read(row), Columns.number(row, "confidence")),
+                """
+                SELECT fact.*, review.verdict FROM facts fact
+                    LEFT JOIN reviews review
+                        ON review.document = fact.document AND review.kind = 'fact' AND review.ordinal = fact.ordinal
+                WHERE fact.document = ? AND fact.start >= ? AND fact."end" <= ? ORDER BY fact.ordinal\
+                """,
+                row -> new PassageFact(
+                        FactColumns.read(row), Columns.number(row, "confidence"), verdict(row, "verdict")),
                 id,
                 part.start(),
                 part.end());
@@ -216,6 +232,16 @@ final class DocumentReader {
                 Columns.split(row.getString("recipients")),
                 Columns.split(row.getString("bases")),
                 EffectColumns.read(row.getString("effects")));
-        return new DocumentRow(row.getLong("id"), Ledger.file(row), row.getInt("ordinal"), header, row.getInt("chars"));
+        return new DocumentRow(
+                row.getLong("id"),
+                Ledger.file(row),
+                row.getInt("ordinal"),
+                header,
+                row.getInt("chars"),
+                verdict(row, "reviewed"));
+    }
+
+    private static Optional<Verdict> verdict(ResultSet row, String column) throws SQLException {
+        return Columns.text(row, column).map(label -> Columns.constant(Verdict.class, label));
     }
 }

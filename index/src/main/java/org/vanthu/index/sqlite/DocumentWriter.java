@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.ExtractedDocument;
@@ -35,10 +36,20 @@ final class DocumentWriter {
         return ids;
     }
 
-    /** Gives the document's number. */
-    long write(long file, int ordinal, ExtractedDocument document, String extraction) throws StoreException {
+    /**
+     * Gives the document's number.
+     *
+     * @param number of a document that was there before; empty of a new one
+     */
+    long write(OptionalLong number, long file, int ordinal, ExtractedDocument document, String extraction)
+            throws StoreException {
         long id = header(
-                file, ordinal, document.header(), document.source().text().length(), extraction);
+                number,
+                file,
+                ordinal,
+                document.header(),
+                document.source().text().length(),
+                extraction);
         session.update(
                 "INSERT INTO texts (document, text, layout, confidences) VALUES (?, ?, ?, ?)",
                 id,
@@ -68,14 +79,16 @@ final class DocumentWriter {
         return id;
     }
 
-    private long header(long file, int ordinal, Header header, int chars, String extraction) throws StoreException {
+    private long header(OptionalLong number, long file, int ordinal, Header header, int chars, String extraction)
+            throws StoreException {
         Optional<LocalDate> from = header.period().map(DateRange::from);
         return session.number(
                 """
-                INSERT INTO documents (file, ordinal, type, number, issuer, place, issued, title, period_from, period_to, signer,
+                INSERT INTO documents (id, file, ordinal, type, number, issuer, place, issued, title, period_from, period_to, signer,
                     recipients, bases, chars, day, type_key, number_key, issuer_key, extracted_with)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id\
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id\
                 """,
+                number,
                 file,
                 ordinal,
                 header.type(),

@@ -10,6 +10,9 @@ import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.index.FileRecord;
 import org.vanthu.index.FileState;
 import org.vanthu.index.StoreException;
+import org.vanthu.index.StoredDocument;
+import org.vanthu.index.correction.Correction;
+import org.vanthu.index.correction.Corrector;
 
 /**
  * Carries what can still be read of a damaged store into a new one, file by file. A file whose documents cannot be read whole is named
@@ -50,6 +53,7 @@ final class Salvage {
     }
 
     private long carry(long run) throws StoreException {
+        to.correct(said());
         long end = last().orElse(Long.MAX_VALUE);
         long carried = 0;
         List<Long> duplicates = new ArrayList<>();
@@ -77,6 +81,15 @@ final class Salvage {
         return carried;
     }
 
+    /** First of all: what people said is applied as the files come. */
+    private List<Correction> said() {
+        try {
+            return new Corrections(from).salvaged();
+        } catch (StoreException _) {
+            return List.of(); // a format from before people could say anything, or damaged
+        }
+    }
+
     private OptionalLong last() {
         try {
             return OptionalLong.of(from.number("SELECT coalesce(max(id), 0) FROM files"));
@@ -98,7 +111,8 @@ final class Salvage {
         String extraction = "";
         try {
             for (long id : documentsOf(number)) {
-                documents.add(reader.document(id).orElseThrow().content());
+                StoredDocument stored = reader.document(id).orElseThrow();
+                documents.add(Corrector.machine(stored.content(), stored.marks().placed()));
                 extraction = from.first(
                                 "SELECT extracted_with FROM documents WHERE id = ?", row -> row.getString(1), id)
                         .orElse("");

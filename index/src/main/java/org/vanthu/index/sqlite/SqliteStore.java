@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,14 @@ import org.vanthu.index.StoreException.Problem;
 import org.vanthu.index.StoredDocument;
 import org.vanthu.index.Tally;
 import org.vanthu.index.catalogue.Catalogue;
+import org.vanthu.index.correction.Corrected;
+import org.vanthu.index.correction.Correction;
+import org.vanthu.index.correction.Corrector;
+import org.vanthu.index.correction.Marks;
+import org.vanthu.index.correction.Placed;
+import org.vanthu.index.correction.Review;
+import org.vanthu.index.correction.ValueId;
+import org.vanthu.index.correction.ValueKind;
 import org.vanthu.index.series.Observation;
 
 /**
@@ -48,6 +58,7 @@ public final class SqliteStore implements AutoCloseable {
     private final Session session;
     private final Ledger ledger;
     private final DocumentWriter writer;
+    private final Corrections corrections;
     private final Session reading;
     private final DocumentReader reader;
     private boolean open;
@@ -58,6 +69,7 @@ public final class SqliteStore implements AutoCloseable {
         this.session = session;
         this.ledger = new Ledger(session);
         this.writer = new DocumentWriter(session);
+        this.corrections = new Corrections(session);
         this.reading = reading;
         this.reader = new DocumentReader(reading);
     }
@@ -167,12 +179,40 @@ public final class SqliteStore implements AutoCloseable {
             throws StoreException {
         List<Long> removed = writer.delete(id);
         List<StoredDocument> added = new ArrayList<>();
-        for (ExtractedDocument document : documents) {
-            int ordinal = added.size();
-            long number = writer.write(id, ordinal, document, extraction);
-            int chars = document.source().text().length();
-            added.add(new StoredDocument(new DocumentRow(number, file, ordinal, document.header(), chars), document));
+        for (Corrected document : corrected(file, documents)) {
+            added.add(write(OptionalLong.empty(), file, id, added.size(), document, extraction));
         }
+        return noted(removed, added);
+    }
+
+    /** What the machine read, with what people said of it. */
+    private List<Corrected> corrected(FileRecord file, List<ExtractedDocument> documents) throws StoreException {
+        List<Review> reviews = file.sha256().isEmpty() || documents.isEmpty()
+                ? List.of()
+                : Review.of(corrections.of(file.sha256().get()));
+        return Corrector.corrected(file.sha256().orElse(""), documents, reviews);
+    }
+
+    private StoredDocument write(
+            OptionalLong number, FileRecord file, long id, int ordinal, Corrected document, String extraction)
+            throws StoreException {
+        ExtractedDocument content = document.content();
+        long written = writer.write(number, id, ordinal, content, extraction);
+        for (Placed placed : document.placed()) {
+            corrections.place(written, placed);
+        }
+        Marks marks = new Marks(document.placed());
+        DocumentRow row = new DocumentRow(
+                written,
+                file,
+                ordinal,
+                content.header(),
+                content.source().text().length(),
+                marks.verdict(ValueKind.DOCUMENT, 0));
+        return new StoredDocument(row, content, marks);
+    }
+
+    private Change noted(List<Long> removed, List<StoredDocument> added) throws StoreException {
         for (long document : removed) {
             session.update("INSERT INTO changes (document) VALUES (?)", document);
         }
@@ -192,6 +232,98 @@ public final class SqliteStore implements AutoCloseable {
         public Change {
             removed = List.copyOf(removed);
             added = List.copyOf(added);
+        }
+    }
+
+    /**
+     * Keeps what people said of values, where it is not known yet, and applies it; durable on return. Documents keep their numbers.
+     *
+     * @return what that changes, for the search index
+     */
+    public synchronized List<Change> correct(List<Correction> said) throws StoreException {
+        Set<String> files = new LinkedHashSet<>();
+        List<Change> changes = new ArrayList<>();
+        begin();
+        try {
+            for (Correction correction : said) {
+                if (corrections.add(correction)) {
+                    files.add(correction.anchor().sha256());
+                }
+            }
+            for (String sha256 : files) {
+                for (long file : session.list(
+                        "SELECT id FROM files WHERE sha256 = ? AND original IS NULL", row -> row.getLong(1), sha256)) {
+                    changes.add(correct(file));
+                }
+            }
+        } catch (StoreException | RuntimeException e) {
+            session.rollback();
+            open = false;
+            throw e;
+        }
+        commit();
+        return changes;
+    }
+
+    private Change correct(long file) throws StoreException {
+        List<StoredDocument> stored = new DocumentReader(session).documentsOf(file, Kind.ALL);
+        if (stored.isEmpty()) {
+            return new Change(List.of(), List.of());
+        }
+        List<ExtractedDocument> machine = new ArrayList<>();
+        List<String> extractions = new ArrayList<>();
+        for (StoredDocument document : stored) {
+            machine.add(Corrector.machine(document.content(), document.marks().placed()));
+            extractions.add(session.first(
+                            "SELECT extracted_with FROM documents WHERE id = ?",
+                            row -> row.getString(1),
+                            document.row().id())
+                    .orElse(""));
+        }
+        FileRecord record = stored.getFirst().row().file();
+        List<Corrected> corrected = corrected(record, machine);
+        writer.delete(file);
+        List<StoredDocument> added = new ArrayList<>();
+        for (int i = 0; i < corrected.size(); i++) {
+            OptionalLong number = OptionalLong.of(stored.get(i).row().id());
+            added.add(write(number, record, file, i, corrected.get(i), extractions.get(i)));
+        }
+        return noted(List.of(), added);
+    }
+
+    /** All that people said of values, in the order in which they said it. */
+    public List<Correction> corrections() throws StoreException {
+        synchronized (reading) {
+            return new Corrections(reading).all();
+        }
+    }
+
+    /** What people said of one value. */
+    public List<Correction> corrections(ValueId value) throws StoreException {
+        synchronized (reading) {
+            return new Corrections(reading).of(value);
+        }
+    }
+
+    /** Documents that may hold a value: those that it is placed in, else all of the files whose names begin as its own does. */
+    public List<Long> holding(ValueId value) throws StoreException {
+        synchronized (reading) {
+            List<Long> placed = new Corrections(reading).documentsOf(value);
+            return !placed.isEmpty() ? placed : reading.list("""
+                SELECT document.id FROM files file JOIN documents document ON document.file = file.id
+                WHERE file.original IS NULL AND file.sha256 >= ?1 AND file.sha256 < ?1 || 'g'
+                ORDER BY document.id\
+                """, row -> row.getLong(1), value.sha256Start());
+        }
+    }
+
+    /** Whether the archive has documents of a file with these bytes. */
+    public boolean hasDocumentsOf(String sha256) throws StoreException {
+        synchronized (reading) {
+            return reading.first("""
+                SELECT 1 FROM files file JOIN documents document ON document.file = file.id
+                WHERE file.sha256 = ? AND file.original IS NULL LIMIT 1\
+                """, _ -> true, sha256).isPresent();
         }
     }
 
@@ -347,7 +479,7 @@ public final class SqliteStore implements AutoCloseable {
     /** The documents of one file, in order. */
     public List<StoredDocument> documentsOf(long file) throws StoreException {
         synchronized (reading) {
-            return reader.documentsOf(file);
+            return reader.documentsOf(file, Set.of());
         }
     }
 
@@ -448,7 +580,7 @@ public final class SqliteStore implements AutoCloseable {
         DocumentReader reader = new DocumentReader(own);
         return stream(own, session -> reader.rows(filter)).map(row -> {
             try {
-                return new StoredDocument(row, reader.content(row, kinds));
+                return reader.stored(row, kinds);
             } catch (StoreException e) {
                 throw new UncheckedIOException(e);
             }

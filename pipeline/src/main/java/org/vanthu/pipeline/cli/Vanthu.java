@@ -29,6 +29,7 @@ final class Vanthu implements Callable<Integer> {
             TargetsCommand.class,
             TasksCommand.class,
             CoverageCommand.class,
+            CorrectCommand.class,
             ShowCommand.class,
             StatusCommand.class,
             ExtractCommand.class,

@@ -23,6 +23,8 @@ import org.vanthu.index.FileState;
 import org.vanthu.index.IndicatorRow;
 import org.vanthu.index.Place;
 import org.vanthu.index.TaskRow;
+import org.vanthu.index.correction.ValueId;
+import org.vanthu.index.correction.Verdict;
 
 /** The tables that can be exported. Their headers are a promise, kept in {@code docs/export.md} and held to it by a test. */
 public final class Tables {
@@ -51,7 +53,8 @@ public final class Tables {
                             text("text", row -> Optional.of(row.text())),
                             text("rule", row -> Optional.of(row.indicator().rule())),
                             confidence(IndicatorRow::confidence),
-                            other(row -> Optional.of(row.indicator().figure())))),
+                            other(row -> Optional.of(row.indicator().figure()))),
+                    review(IndicatorRow::id, IndicatorRow::reviewed)),
             Archive::indicators);
 
     private static final Table<FactRow> FACTS = new Table<>(
@@ -96,7 +99,8 @@ public final class Tables {
                     List.of(
                             text("rule", row -> Optional.of(row.fact().rule())),
                             confidence(FactRow::confidence),
-                            other(row -> figureOf(row.fact())))),
+                            other(row -> figureOf(row.fact()))),
+                    review(FactRow::id, FactRow::reviewed)),
             Archive::facts);
 
     private static final Table<TaskRow> TASKS = new Table<>(
@@ -123,7 +127,8 @@ public final class Tables {
                     columns(TaskRow::place, place()),
                     List.of(sourceFile(TaskRow::document)),
                     span(row -> row.task().span()),
-                    List.of(text("rule", row -> Optional.of(row.task().rule())), confidence(TaskRow::confidence))),
+                    List.of(text("rule", row -> Optional.of(row.task().rule())), confidence(TaskRow::confidence)),
+                    review(TaskRow::id, TaskRow::reviewed)),
             Archive::tasks);
 
     private static final Table<DocumentRow> DOCUMENTS = new Table<>(
@@ -146,7 +151,8 @@ public final class Tables {
                             new Column<>("characters", row -> Cell.number(row.chars())),
                             text("media_type", row -> row.file().mediaType()),
                             text("encoding", row -> row.file().encoding()),
-                            sourceFile(Function.identity()))),
+                            sourceFile(Function.identity())),
+                    review(DocumentRow::value, DocumentRow::reviewed)),
             Archive::documents);
 
     private static final Table<FileRecord> FILES = new Table<>(
@@ -205,6 +211,13 @@ public final class Tables {
 
     private static List<Column<Place>> place() {
         return List.of(text("section", Place::section), number("page", Place::page));
+    }
+
+    /** The value's name for {@code vanthu correct}, and what people said of it. */
+    static <R> List<Column<R>> review(Function<R, ValueId> id, Function<R, Optional<Verdict>> reviewed) {
+        return List.of(
+                text("id", row -> Optional.of(id.apply(row).text())),
+                text("reviewed", row -> reviewed.apply(row).map(Verdict::label)));
     }
 
     private static <R> Column<R> confidence(Function<R, OptionalInt> confidence) {

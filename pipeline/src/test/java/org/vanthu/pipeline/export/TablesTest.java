@@ -36,7 +36,7 @@ final class TablesTest {
     void theIndicatorsHaveTheHeaderThatWasPromised() {
         assertEquals(
                 "document_number,document_type,issuer,issued,period_from,period_to,body,indicator,value,value_to,unit,"
-                        + "comparator,status,basis,section,page,source_file,start,end,text,rule,confidence,value_else",
+                    + "comparator,status,basis,section,page,source_file,start,end,text,rule,confidence,value_else,id,reviewed",
                 String.join(",", Tables.ALL.getFirst().header()));
     }
 

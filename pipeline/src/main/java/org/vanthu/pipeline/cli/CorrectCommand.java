@@ -1,0 +1,160 @@
+package org.vanthu.pipeline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vanthu.index.Archive;
+import org.vanthu.index.Standing;
+import org.vanthu.index.Standing.Author;
+import org.vanthu.index.Standings;
+import org.vanthu.index.correction.BadField;
+import org.vanthu.index.correction.Correction;
+import org.vanthu.index.correction.ValueId;
+import org.vanthu.index.correction.ValueKind;
+import org.vanthu.index.correction.Verdict;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code vanthu correct}: what a person says of values, kept whatever is imported and extracted afterwards. */
+@Command(name = "correct")
+final class CorrectCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Vanthu vanthu;
+
+    @Mixin
+    private ArchiveOption archive;
+
+    @Parameters(paramLabel = "ID", arity = "0..*", descriptionKey = "correct.id")
+    private List<String> ids = List.of();
+
+    @Option(names = "--confirm", descriptionKey = "correct.confirm")
+    private boolean confirm;
+
+    @Option(names = "--reject", descriptionKey = "correct.reject")
+    private boolean reject;
+
+    @Option(names = "--undo", descriptionKey = "correct.undo")
+    private boolean undo;
+
+    @Mixin
+    private FieldOptions fields;
+
+    @Option(names = "--why", paramLabel = "TEXT", descriptionKey = "correct.why")
+    private @Nullable String why;
+
+    @Option(names = "--who", paramLabel = "NAME", descriptionKey = "correct.who")
+    private @Nullable String who;
+
+    @Option(names = "--list", descriptionKey = "correct.list")
+    private boolean list;
+
+    @Option(names = "--open", descriptionKey = "correct.only-open")
+    private boolean open;
+
+    @Override
+    public Integer call() throws IOException {
+        Session session = vanthu.session();
+        Path folder = archive.folder(session);
+        long asked = Stream.of(confirm, reject, undo, fields.isGiven(), list || open)
+                .filter(each -> each)
+                .count();
+        if (asked > 1 || ids.isEmpty() != (list || open)) {
+            throw CommandFailure.wrongUse(session.say("correct.one-thing"));
+        }
+        if (asked == 0 || list || open) {
+            try (Archive opened = Archive.openReadOnly(folder)) {
+                show(session, opened.standings());
+            }
+            return ExitCode.DONE;
+        }
+        TypedText typed = new TypedText(OwnWordsOption.in(folder, session).bodies());
+        Archive.openReadOnly(folder).close();
+        try (Archive opened = Archive.open(folder)) {
+            List<Correction> corrections = new ArrayList<>();
+            Standings standings = opened.standings();
+            for (String id : ids) {
+                corrections.addAll(corrections(session, standings, standing(session, standings, id), typed));
+            }
+            opened.correct(corrections);
+            Standings after = opened.standings();
+            for (ValueId value :
+                    corrections.stream().map(Correction::value).distinct().toList()) {
+                after.of(value).ifPresent(new StandingPrinter(session)::brief);
+            }
+            session.print("correct.kept", corrections.size());
+        }
+        return ExitCode.DONE;
+    }
+
+    private void show(Session session, Standings standings) throws IOException {
+        StandingPrinter printer = new StandingPrinter(session);
+        if (!list && !open) {
+            for (String id : ids) {
+                printer.whole(standing(session, standings, id));
+            }
+            return;
+        }
+        List<Standing> all = standings.spokenOf().stream()
+                .filter(each -> each.verdict().isPresent() && (!open || each.isOpen()))
+                .toList();
+        all.forEach(printer::brief);
+        session.print(
+                "correct.total",
+                all.size(),
+                all.stream().filter(Standing::isOpen).count());
+    }
+
+    private static Standing standing(Session session, Standings standings, String id) throws IOException {
+        ValueId value = ValueId.typed(id)
+                .orElseThrow(() -> CommandFailure.wrongUse(session.say("correct.no-id", Shown.line(id))));
+        return standings
+                .of(value)
+                .orElseThrow(() -> CommandFailure.wrongUse(session.say("correct.none", Shown.line(id))));
+    }
+
+    private List<Correction> corrections(Session session, Standings standings, Standing standing, TypedText typed)
+            throws IOException {
+        Author author = author();
+        if (undo) {
+            if (standing.verdict().isEmpty()) {
+                throw CommandFailure.wrongUse(
+                        session.say("correct.nothing-said", standing.value().text()));
+            }
+            return standings.undo(standing, author);
+        }
+        if (reject && standing.value().kind() == ValueKind.DOCUMENT) {
+            throw CommandFailure.wrongUse(session.say("correct.reject-document"));
+        }
+        if (confirm || reject) {
+            return List.of(standing.say(confirm ? Verdict.CONFIRMED : Verdict.REJECTED, author));
+        }
+        try {
+            List<Correction> changes = standings.change(standing, fields.changes(session, standing, typed), author);
+            if (changes.isEmpty()) {
+                throw CommandFailure.wrongUse(
+                        session.say("correct.no-change", standing.value().text()));
+            }
+            return changes;
+        } catch (BadField e) {
+            throw CommandFailure.wrongUse(StandingPrinter.problem(session, e, typed));
+        }
+    }
+
+    /** As the option says, else as the computer knows its user. */
+    private Author author() {
+        Optional<String> name = Optional.ofNullable(who == null ? System.getProperty("user.name") : who)
+                .filter(each -> !each.isBlank());
+        return new Author(name, Instant.now().truncatedTo(ChronoUnit.MILLIS), Optional.ofNullable(why));
+    }
+}
