@@ -58,7 +58,15 @@ final class SeriesCommand implements Callable<Integer> {
                     .map(series -> by == null ? series : series.of(grain(session, by)))
                     .toList();
             if (output.isTable()) {
-                output.write(session, open, SeriesTable.of(measure.id(), all, places), Filter.ALL);
+                output.write(
+                        session,
+                        open,
+                        SeriesTable.of(
+                                measure.id(),
+                                all,
+                                places,
+                                new SeriesCharts(session, places).of(Shown.words(measure.label()), all)),
+                        Filter.ALL);
                 return ExitCode.DONE;
             }
             session.out()

@@ -94,8 +94,8 @@ public final class SeriesTable {
     }
 
     /** @param measure id of what is measured */
-    public static Table<?> of(String measure, List<Series> all, Places places) {
-        return new Table<>("series", COLUMNS, (archive, _) -> rows(archive, measure, all, places).stream());
+    public static Table<?> of(String measure, List<Series> all, Places places, List<Chart> charts) {
+        return new Table<>("series", COLUMNS, (archive, _) -> rows(archive, measure, all, places).stream(), charts);
     }
 
     private static List<Row> rows(Archive archive, String measure, List<Series> all, Places places)

@@ -9,4 +9,7 @@ public interface Sheet extends Closeable {
 
     /** @param cells as many as the sheet has columns */
     void row(List<Cell> cells) throws IOException;
+
+    /** Formats without pictures leave it out: its numbers are in the rows. */
+    default void draw(Chart chart) {}
 }

@@ -13,8 +13,9 @@ import org.vanthu.index.Filter;
  * @param name as the user asks for it: {@code indicators}
  * @param columns all that there are, in order
  * @param rows streams them from an archive
+ * @param charts of what is in the rows, for formats that can hold pictures
  */
-public record Table<R>(String name, List<Column<R>> columns, Rows<R> rows) {
+public record Table<R>(String name, List<Column<R>> columns, Rows<R> rows, List<Chart> charts) {
 
     /** Where a table's rows come from; the stream is closed by who asked for it. */
     @FunctionalInterface
@@ -24,6 +25,11 @@ public record Table<R>(String name, List<Column<R>> columns, Rows<R> rows) {
 
     public Table {
         columns = List.copyOf(columns);
+        charts = List.copyOf(charts);
+    }
+
+    Table(String name, List<Column<R>> columns, Rows<R> rows) {
+        this(name, columns, rows, List.of());
     }
 
     public List<String> header() {
@@ -32,7 +38,7 @@ public record Table<R>(String name, List<Column<R>> columns, Rows<R> rows) {
 
     /** The same table with these columns only, in this order. */
     public Table<R> with(List<String> names) {
-        return new Table<>(name, names.stream().map(this::column).toList(), rows);
+        return new Table<>(name, names.stream().map(this::column).toList(), rows, charts);
     }
 
     private Column<R> column(String columnName) {
@@ -56,6 +62,7 @@ public record Table<R>(String name, List<Column<R>> columns, Rows<R> rows) {
                 sheet.row(columns.stream().map(c -> c.value().apply(row)).toList());
                 count++;
             }
+            charts.forEach(sheet::draw);
         }
         return count;
     }

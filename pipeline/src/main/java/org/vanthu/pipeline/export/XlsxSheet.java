@@ -8,6 +8,9 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** An Excel workbook: texts are texts and never formulas, numbers are numbers, days are dates. Rows go to disk as they come. */
 final class XlsxSheet implements Sheet {
@@ -23,6 +26,7 @@ final class XlsxSheet implements Sheet {
     private final CellStyle headerStyle = workbook.createCellStyle();
     private final CellStyle dayStyle = workbook.createCellStyle();
     private SXSSFSheet sheet;
+    private @Nullable XlsxCharts charts;
     private int rows;
 
     XlsxSheet(List<String> header, OutputStream out) {
@@ -67,6 +71,19 @@ final class XlsxSheet implements Sheet {
                 }
             }
         }
+    }
+
+    /** Charts have a sheet of their own, before the others. */
+    @Override
+    public void draw(Chart chart) {
+        if (charts == null) {
+            XSSFWorkbook whole = workbook.getXSSFWorkbook();
+            XSSFSheet first = whole.createSheet();
+            whole.setSheetOrder(first.getSheetName(), 0);
+            whole.setActiveSheet(0);
+            charts = new XlsxCharts(first);
+        }
+        charts.draw(chart);
     }
 
     /** Excel refuses a longer cell; the ellipsis says that something is left out, and CSV and JSON have all of it. */

@@ -10,13 +10,20 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vanthu.extractors.Indicator.Status;
 
 final class SheetTest {
 
@@ -116,5 +123,43 @@ final class SheetTest {
     @CsvSource({"P7D,P1W", "P14D,P2W", "P1D,P1D", "P3M,P3M", "P1Y,P1Y", "P1M7D,P1M7D"})
     void periodsOfWholeWeeksAreWrittenInWeeks(Period period, String written) {
         assertEquals(written, Iso.period(period));
+    }
+
+    @Test
+    void xlsxDrawsTargetsAsLinesAndResultsAsColumns() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Sheet sheet = Format.XLSX.open(HEADER, out)) {
+            sheet.row(List.of(Cell.text("a"), Cell.EMPTY, Cell.EMPTY));
+            sheet.draw(new Chart(
+                    "Hộ nghèo",
+                    "hộ",
+                    List.of("năm 2024", "01/07/2025: sáp nhập", "năm 2025"),
+                    List.of(
+                            new Chart.Row("thực hiện", 0, Status.ACTUAL, values("12", null, "30")),
+                            new Chart.Row("ước", 0, Status.ESTIMATE, values("13", null, null)),
+                            new Chart.Row("chỉ tiêu", 0, Status.TARGET, values("15", null, null)))));
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertEquals(2, book.getNumberOfSheets());
+            assertEquals("a", book.getSheetAt(1).getRow(1).getCell(0).getStringCellValue());
+            List<XDDFChartData> drawn = book.getSheetAt(0)
+                    .createDrawingPatriarch()
+                    .getCharts()
+                    .getFirst()
+                    .getChartSeries();
+            XDDFChartData columns = drawn.get(0);
+            assertEquals(2, ((XDDFBarChartData) columns).getSeriesCount());
+            assertEquals(1, ((XDDFLineChartData) drawn.get(1)).getSeriesCount());
+            assertEquals(
+                    "01/07/2025: sáp nhập",
+                    columns.getSeries(0).getCategoryData().getPointAt(1));
+            assertEquals(3, columns.getSeries(0).getValuesData().getPointCount());
+        }
+    }
+
+    private static List<Optional<BigDecimal>> values(@Nullable String... numbers) {
+        return Arrays.stream(numbers)
+                .map(number -> Optional.ofNullable(number).map(BigDecimal::new))
+                .toList();
     }
 }
