@@ -5,11 +5,14 @@
 
 Each office writes, for each year, a resolution with targets (December of the year before), a report on the first half and a report on
 the year. Every indicator is worded differently in each. On 1 March 2023 a commune becomes a town, on 1 July 2025 two wards are merged
-(places.tsv). documents/ holds the files, truth.tsv one line for every statement: document, measure, place, period, status, value in the
-base unit, what was planted with it.
+(places.tsv). In two years they also plan tasks and report on them (tasks.py). documents/ holds the files, truth.tsv one line for every
+statement: document, measure, place, period, status, value in the base unit, what was planted with it; tasks.tsv one for every planned task,
+with what became of it and who says so.
 """
 import pathlib
 import random
+
+import tasks
 
 HERE = pathlib.Path(__file__).parent
 OUT = HERE / "documents"
@@ -77,7 +80,7 @@ INDICATORS = [
     ("suy-dinh-duong", "%", 9.8, -0.4, False, 1, True,
      "Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng dưới {v}", None, "Tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi còn {v}"),
     ("so-suc-khoe-dien-tu", "%", 55, 7, False, 0, False,
-     "Tỷ lệ dân số có hồ sơ sức khỏe điện tử đạt {v}", "Người dân có sổ sức khỏe điện tử đạt {v}", "Người dân được quản lý sức khỏe đạt {v}"),
+     "Tỷ lệ dân số có sổ sức khỏe điện tử đạt {v}", "Người dân có sổ sức khỏe điện tử đạt {v}", "Người dân tích hợp sổ sức khỏe điện tử đạt {v}"),
     ("nuoc-sach", "%", 82, 2, False, 1, False,
      "Tỷ lệ hộ sử dụng nước sạch đạt {v}", None, "Dân số sử dụng nước sạch đạt {v}"),
     ("lao-dong-qua-dao-tao", "%", 58, 2, False, 0, False,
@@ -322,11 +325,17 @@ def main():
     # What the two wards planned for the year in which they were merged, and did until then, is not the new ward's.
     documents += [make(office, 2025) for office in OFFICES[:2] for make in (resolution, half)]
     documents.append(merged())
+    followed = []
+    for office in OFFICES:
+        more, rows = tasks.office_documents(office, Document, head, on)
+        documents += more
+        followed += rows
     lines = ["document\tmeasure\tplace\tperiod\tstatus\tvalue\tplanted"]
     for document in documents:
         (OUT / document.name).write_text("\n".join(document.lines) + "\n", encoding="utf-8")
         lines += ["\t".join(row) for row in document.truth]
     (HERE / "truth.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (HERE / "tasks.tsv").write_text("\t".join(followed[0]) + "\n" + "".join("\t".join(row.values()) + "\n" for row in followed), encoding="utf-8")
     (HERE / "places.tsv").write_text("from\tformer\tnow\n" + "".join("\t".join(row) + "\n" for row in PLACES), encoding="utf-8")
     print(f"{len(documents)} documents, {len(lines) - 1} statements")
 

@@ -2,6 +2,10 @@ package org.vanthu.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.rule.WordList;
 
@@ -11,10 +15,22 @@ public final class Abbreviations {
     /** Those of this project, the abbreviations of its bodies among them. */
     public static final Abbreviations STANDARD = new Abbreviations(both(read(), ofBodies(Bodies.STANDARD)));
 
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}&-]*\\p{Lu}");
+
     private final List<Entry> entries;
+
+    /** Those that stand for one thing only. */
+    private final Map<String, String> certain;
 
     private Abbreviations(List<Entry> entries) {
         this.entries = List.copyOf(entries);
+        this.certain = entries.stream()
+                .collect(Collectors.groupingBy(Entry::shortened, Collectors.mapping(Entry::words, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .filter(meanings -> meanings.getValue().size() == 1)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, meanings -> meanings.getValue().getFirst()));
     }
 
     /**
@@ -32,6 +48,12 @@ public final class Abbreviations {
 
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** The text with those written out that stand for one thing only. */
+    public String spelt(String text) {
+        return CAPITALS.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(certain.getOrDefault(found.group(), found.group())));
     }
 
     private static List<Entry> both(List<Entry> some, List<Entry> more) {

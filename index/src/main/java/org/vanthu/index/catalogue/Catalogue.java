@@ -23,7 +23,7 @@ public final class Catalogue {
     public static final Catalogue STANDARD = new Catalogue(read());
 
     /** Changes with the normal form of wordings. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final String PERCENT = "%";
 
@@ -117,11 +117,10 @@ public final class Catalogue {
         if (entry != null) {
             return new Measure(entry.id() + PERCENT, entry.name(), words.place(), Tie.SHARE);
         }
+        // A name that says no more than its unit is one with the same words only.
+        boolean says = !words.isEmpty() && !words.key().equals(FoldedText.fold(unit));
         return new Measure(
-                "~" + in(words.isEmpty() ? FoldedText.fold(name) : words.key(), unit),
-                name,
-                words.place(),
-                Tie.WORDING);
+                "~" + in(says ? words.key() : FoldedText.fold(name), unit), name, words.place(), Tie.WORDING);
     }
 
     /** The unit, and the counted noun that it begins with: {@code sản phẩm OCOP}, {@code sản phẩm}. */

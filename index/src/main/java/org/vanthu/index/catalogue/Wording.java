@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.vanthu.extractors.rule.FoldedText;
 import org.vanthu.index.Abbreviations;
 
@@ -29,42 +27,34 @@ record Wording(List<String> words, Optional<String> place) {
             "(?iu:(?<!" + LETTER + ")(phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|thôn|tổ dân phố))"
                     + "(?:[ \\u00a0]+(?:\\p{Lu}[\\p{Ll}\\p{M}]+|\\d{1,2}))+(?!" + LETTER + ")");
 
-    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|\\([^()]*$");
+    /** In brackets, and no part of what is measured; {@code (không kể dầu thô)} is one. */
+    private static final Pattern ASIDE = Pattern.compile("(?iu:\\((?!(?:không|chưa|trừ|cả|kể cả|gồm cả|bao gồm"
+            + " cả)(?!\\p{L}))[^()]*\\)|\\[[^\\[\\]]*\\]|\\([^()]*$)");
 
-    /** From here on the words say what the figure is compared with. */
-    private static final Pattern COMPARED = words("so với|bằng|tăng so|giảm so");
+    /** From here on, to a colon, the words say what the figure is compared with. */
+    private static final Pattern COMPARED = words("(?:so với|bằng|tăng so|giảm so)(?![\\p{L}\\p{M}\\d])[^:]*");
 
     private static final Pattern TIME = words("(?:tính |kể )?(?:từ |đến |trong |của |vào |hết )*"
             + "(?:(?:hết |cuối |đầu )?(?:giai đoạn|nhiệm kỳ|năm học|năm|quý|tháng|tuần|ngày|mùng)"
             + " " + NUMBER + "(?: ?[-/.–] ?(?:năm )?" + NUMBER + ")*"
-            + "|\\d+ (?:tháng|quý)(?: (?:đầu|cuối))?(?: năm)?(?: " + NUMBER + ")?|(?:cả|đầu|cuối|trong|hết|hàng|hằng)"
+            + "|(?<!(?:đủ|dưới|trên|quá|hạn) )\\d+ (?:tháng|quý)(?: (?:đầu|cuối))?(?: năm)?(?: " + NUMBER
+            + ")?|(?:cả|đầu|cuối|trong|hết|hàng|hằng)"
             + " (?:năm|quý|tháng|kỳ|nhiệm"
             + " kỳ|tuần|đợt)|nay|thời điểm(?:"
             + " báo cáo| hiện tại)?|lũy kế)");
 
     private static final Pattern PLACE = words("(?:trên |trong )?(?:toàn |cả )?(?:địa bàn)(?: (?:toàn |cả )?"
             + "(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh))?"
-            + "|(?:trên |trong )?(?:toàn|cả) (?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|dân)"
+            + "|(?:trên |trong )?(?:toàn|cả) (?:phường|xã(?! hội)|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|dân)"
             + "|(?:tại|ở) địa phương");
 
     private static final Pattern FILLER = words(
             "tỷ lệ|tỉ lệ|tổng số|số lượng|(?<!đổi |kinh tế |công nghệ |dịch vụ |hạ tầng |chữ ký |kỹ năng |xã hội |định"
-                + " danh |chính quyền )số(?! \\d)|tổng(?! (?:thu|chi) *$)|mức|các|những|ước|đạt|đã|được|có|là|còn|còn"
-                + " lại|hiện|hiện có|thực hiện|hoàn thành được|phấn đấu|duy trì|nâng(?! cấp| cao)|đưa|giữ vững|giữ|bảo"
-                + " đảm|đảm bảo|lên|xuống|chỉ tiêu|kết quả|công tác|của|về|và|cho|với|từ|ở|tại|trên(?! \\d)|trong"
-                + " đó|trong|đến|riêng|như sau|cụ thể|trở lên|khoảng|hơn|gần|ít nhất|tối thiểu|trung bình|kế"
-                + " hoạch|do|thì|mới đạt");
-
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}&-]*\\p{Lu}");
-
-    /** Those that stand for one thing only. */
-    private static final Map<String, String> SPELT = Abbreviations.STANDARD.entries().stream()
-            .collect(Collectors.groupingBy(Abbreviations.Entry::shortened))
-            .values()
-            .stream()
-            .filter(meanings -> meanings.size() == 1)
-            .map(List::getFirst)
-            .collect(Collectors.toMap(Abbreviations.Entry::shortened, Abbreviations.Entry::words));
+                + " danh |chính quyền )số(?! \\d)|tổng(?! (?:(?:thu|chi) *$|mức))|(?<!tổng"
+                + " )mức|các|những|ước|đạt|đã|được|có|là|còn|còn lại|hiện|hiện có|thực hiện|hoàn thành được|phấn"
+                + " đấu|duy trì|nâng(?! cấp| cao)|đưa|giữ vững|giữ|bảo đảm|đảm bảo|lên|xuống|chỉ tiêu|kết quả|công"
+                + " tác|của|về|và|cho(?! (?:vay|thuê))|với|từ|ở|tại|trên(?! \\d)|trong đó|trong(?! nước)|đến|riêng|như"
+                + " sau|cụ thể|trở lên|khoảng|hơn|gần|ít nhất|tối thiểu|kế hoạch|do|thì|mới đạt");
 
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{M}\\d%+]+");
 
@@ -72,19 +62,19 @@ record Wording(List<String> words, Optional<String> place) {
         String text = ASIDE.matcher(name).replaceAll(" ");
         Matcher named = PLACE_NAME.matcher(text);
         Optional<String> place = named.find() ? Optional.of(named.group()) : Optional.empty();
-        text = FoldedText.fold(spelt(named.replaceAll("$1"))).replace('\n', ' ');
-        text = cut(text, COMPARED);
+        text = FoldedText.fold(Abbreviations.STANDARD.spelt(named.replaceAll("$1")))
+                .replace('\n', ' ');
+        text = text.replace("trung bình", "bình quân");
+        Matcher compared = COMPARED.matcher(text);
+        if (compared.find() && compared.start() > 0) {
+            text = text.substring(0, compared.start()) + text.substring(compared.end());
+        }
         text = TIME.matcher(text).replaceAll(" ");
         List<String> words = wordsOf(PLACE.matcher(text).replaceAll(" "));
         if (words.size() < 2) { // "thu trên địa bàn" is more than "thu"
             words = wordsOf(PLACE.matcher(text).replaceAll("địa bàn"));
         }
         return new Wording(words, place);
-    }
-
-    private static String spelt(String text) {
-        return CAPITALS.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(SPELT.getOrDefault(found.group(), found.group())));
     }
 
     private static List<String> wordsOf(String text) {
@@ -106,11 +96,6 @@ record Wording(List<String> words, Optional<String> place) {
 
     boolean isEmpty() {
         return words.isEmpty();
-    }
-
-    private static String cut(String text, Pattern from) {
-        var found = from.matcher(text);
-        return found.find() && found.start() > 0 ? text.substring(0, found.start()) : text;
     }
 
     private static Pattern words(String alternatives) {

@@ -1,34 +1,68 @@
 package org.vanthu.index.followup;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.vanthu.index.analysis.VietnameseFolding;
+import org.vanthu.extractors.rule.FoldedText;
+import org.vanthu.index.Abbreviations;
 
-/** The words of a task that say what is to be done. */
-final class TaskWords {
+/**
+ * The words of a task that say what is to be done.
+ *
+ * @param words folded, abbreviations written out
+ * @param pairs of words that follow each other: a syllable alone says little
+ * @param parts numbers that name a part of the place or of the year: {@code tổ 4}, {@code quý ii}
+ * @param negated whether it says that something is not, or not yet
+ */
+record TaskWords(Set<String> words, Set<String> pairs, Set<String> parts, boolean negated) {
 
     /** Words of planning, reporting and time; they differ between a plan and the report on it. */
-    private static final Pattern IDLE = Pattern.compile(
-            "(?<!\\S)(?:tiep tuc|hoan thanh|to chuc|thuc hien|trien khai|tap trung|day manh|tang cuong|chi dao|phoi"
-                    + " hop|phan dau|da|dang|se|xong|duoc|cac|va|cua|cho|voi|tai|tren dia"
-                    + " ban|theo|ve|trong|den|truoc|sau|ngay|thang|nam|quy|tu|la|cung|nhung|phuong|xa|thi"
-                    + " tran|quan|huyen|thi xa|de|nham|viec|cong tac|het|moi|khi|o|do)(?!\\S)");
+    private static final Pattern IDLE =
+            Pattern.compile("(?<!\\S)(?:tiếp tục|hoàn thành|hoàn thiện|tổ chức|thực hiện|triển khai|tập trung|đẩy"
+                + " mạnh|tăng cường|chỉ đạo|phối hợp|phấn đấu|công tác|trên địa bàn|có hiệu quả|theo quy định"
+                + "|đã|đang|sẽ|xong|được|các|và|của|cho|với|tại|theo|về|trong|đến|trước|sau|ngày|tháng|năm|quý|từ|là|cùng|những|ủy"
+                + " ban nhân dân|hội đồng nhân dân|thủ tướng chính phủ|chính phủ|quyết định số|nghị quyết"
+                + " số|phường|xã|thị trấn|quận|huyện|thị xã|để|nhằm|việc|hết|mới|khi|ở|do|ra|vào|lên)(?!\\S)");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d/.,\\-]*");
+    private static final Pattern PART =
+            Pattern.compile("(?<!\\S)(tổ|thôn|khu|xóm|ấp|đội|đợt|lần|khóa|quý|số)(?: dân phố| phố)?(?: số)?"
+                    + " (\\d{1,2}|[ivx]{1,5})(?![\\p{L}\\d/])");
 
-    private TaskWords() {}
+    /** Numbers, and documents that are cited. */
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\p{L}\\d/.,\\-]*");
 
-    static Set<String> of(String text) {
-        String key = VietnameseFolding.key(text);
-        Set<String> words = new LinkedHashSet<>();
-        for (String word : IDLE.matcher(NUMBER.matcher(key).replaceAll(" "))
-                .replaceAll(" ")
-                .split("[^\\p{L}]+", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
+    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{M}\\d/.,-]+");
+
+    private static final Pattern NOT = Pattern.compile("(?<!\\S)(?:chưa|không)(?!\\S)");
+
+    static TaskWords of(String text) {
+        String folded = BREAK.matcher(FoldedText.fold(Abbreviations.STANDARD.spelt(text)))
+                .replaceAll(" ");
+        Set<String> parts = new HashSet<>();
+        PART.matcher(folded).results().forEach(part -> parts.add(part.group(1) + " " + part.group(2)));
+        String bare = IDLE.matcher(NUMBER.matcher(folded).replaceAll(" ")).replaceAll(" ");
+        List<String> words = new ArrayList<>(
+                List.of(bare.replaceAll("[^\\p{L}\\p{M}]+", " ").strip().split(" ", -1)));
+        words.removeAll(Collections.singleton(""));
+        Set<String> pairs = new HashSet<>();
+        for (int i = 1; i < words.size(); i++) {
+            pairs.add(words.get(i - 1) + " " + words.get(i));
         }
-        return words;
+        return new TaskWords(
+                new LinkedHashSet<>(words), pairs, parts, NOT.matcher(folded).find());
+    }
+
+    /** One says that something is not done, or both name parts, and not one in common: {@code tổ 4} is not {@code tổ 5}. */
+    boolean areApart(TaskWords other) {
+        return negated != other.negated
+                || (!parts.isEmpty() && !other.parts.isEmpty() && Collections.disjoint(parts, other.parts));
+    }
+
+    long commonPairs(TaskWords other) {
+        return pairs.stream().filter(other.pairs::contains).count();
     }
 }

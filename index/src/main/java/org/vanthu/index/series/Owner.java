@@ -22,6 +22,11 @@ public record Owner(String key, String name) {
 
     private static final Pattern KIND_KEY = Pattern.compile("(?:" + VietnameseFolding.fold(KIND) + ")(?= |$)");
 
+    /** The State's own bodies: where they sit is not whose their values are. */
+    private static final Pattern CENTRAL = Pattern.compile(
+            "(?iu:(?:Quốc hội|Ủy ban Thường vụ Quốc hội|Chủ tịch nước|Chính phủ|Thủ tướng|Văn phòng Chính phủ|Bộ(?!"
+                    + " Chỉ huy)|Tổng cục|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư)(?!\\p{L}).*)");
+
     /**
      * @param named place in the indicator's own wording
      * @param issuer of the document
@@ -30,6 +35,7 @@ public record Owner(String key, String name) {
     public static Owner of(Optional<String> named, Optional<String> issuer, Optional<String> place) {
         return named.flatMap(Owner::in)
                 .or(() -> issuer.flatMap(Owner::in))
+                .or(() -> issuer.filter(name -> CENTRAL.matcher(name).matches()).map(Owner::named))
                 .or(() -> place.map(Owner::named))
                 .orElse(UNKNOWN);
     }

@@ -41,6 +41,7 @@ class CatalogueTest {
         Kết nạp                                  | đảng viên | ket-nap-dang
         giải quyết đúng và trước hạn             | %    | ho-so-dung-han
         năng suất lúa bình quân cả năm           | tạ/ha| nang-suat-lua
+        năng suất lúa trung bình                 | tạ/ha| nang-suat-lua
         Rác thải sinh hoạt được thu gom, xử lý   | %    | thu-gom-rac
         Phạm pháp hình sự                        | vụ   | pham-phap-hinh-su
         """)
@@ -63,6 +64,14 @@ class CatalogueTest {
         hồ sơ đúng hạn         | hồ sơ | hồ sơ quá hạn          | hồ sơ
         thu ngân sách          | VND | thu ngân sách            | %
         trẻ trên 5 tuổi        | %   | trẻ dưới 5 tuổi          | %
+        quản lý sức khỏe       | %   | sổ sức khỏe điện tử      | %
+        tổng mức nhà văn hóa   | VND | nhà văn hóa              | VND
+        cho vay                | VND | vay                      | VND
+        thu nội địa            | VND | thu nội địa (không kể dầu thô) | VND
+        tổng số điểm           | điểm | điểm                    | điểm
+        gửi từ đủ 12 tháng đến dưới 24 tháng | % | gửi từ đủ 24 tháng đến dưới 36 tháng | %
+        xuất khẩu so với tổng số: hàng công nghiệp | % | xuất khẩu so với tổng số: hàng nông sản | %
+        vốn đầu tư toàn xã hội | %   | vốn đầu tư hội           | %
         """)
     void whatMeasuresSomethingElse(String one, String oneUnit, String other, String otherUnit) {
         assertNotEquals(

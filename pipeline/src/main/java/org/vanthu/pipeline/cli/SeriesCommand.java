@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Filter;
 import org.vanthu.index.MeasureRow;
+import org.vanthu.index.catalogue.Catalogue;
+import org.vanthu.index.catalogue.CatalogueEntry;
 import org.vanthu.index.series.Grain;
 import org.vanthu.index.series.Places;
 import org.vanthu.index.series.Series;
@@ -72,12 +74,25 @@ final class SeriesCommand implements Callable<Integer> {
             session.out()
                     .println(Style.BOLD.on(
                             session, Shown.words(measure.label()) + " (" + Shown.words(measure.unit()) + ")"));
+            sayUnlike(session, words.catalogue(), measure.id());
             SeriesPrinter printer = new SeriesPrinter(session, open, places);
             for (Series series : all) {
                 printer.print(series);
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** What somebody may mean as well. */
+    private static void sayUnlike(Session session, Catalogue catalogue, String measure) {
+        String others = catalogue.entry(measure).stream()
+                .flatMap(entry -> entry.unlike().stream())
+                .flatMap(id -> catalogue.entry(id).stream())
+                .map(CatalogueEntry::name)
+                .collect(Collectors.joining("; "));
+        if (!others.isEmpty()) {
+            session.out().println(Style.DIM.on(session, session.say("series.unlike", others)));
+        }
     }
 
     private static Grain grain(Session session, String named) {
