@@ -2,6 +2,7 @@ package org.vanthu.index;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -18,6 +19,7 @@ import java.util.OptionalLong;
  * @param encoding the legacy encoding that its text was decoded from
  * @param effort what reading it took
  * @param gone since when it is no longer at its place; its documents stay
+ * @param unreadPages pages that are pictures and could not be read, from 1, although the others were
  */
 public record FileRecord(
         FileKey key,
@@ -29,9 +31,11 @@ public record FileRecord(
         Optional<String> mediaType,
         Optional<String> encoding,
         Effort effort,
-        Optional<Instant> gone) {
+        Optional<Instant> gone,
+        List<Integer> unreadPages) {
 
     public FileRecord {
+        unreadPages = List.copyOf(unreadPages);
         if (!state.isOfFiles()) {
             throw new IllegalArgumentException("'" + state.label() + "' is a state of a run, not of a file: " + key);
         }

@@ -23,8 +23,9 @@ public final class Inventory {
      *
      * @param modified in milliseconds since 1970
      * @param gone whether it was not at its place when last looked for
+     * @param unread whether it has pages that could not be read
      */
-    public record Known(long sizeBytes, long modified, FileState state, boolean gone) {
+    public record Known(long sizeBytes, long modified, FileState state, boolean gone, boolean unread) {
 
         public boolean hasStamp(FileRecord.Stamp stamp) {
             return sizeBytes == stamp.sizeBytes()

@@ -58,7 +58,8 @@ class CheckTest {
                 Optional.empty(),
                 Optional.empty(),
                 Given.file("x").effort(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private void sql(String... statements) throws SQLException {

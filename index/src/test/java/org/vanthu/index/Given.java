@@ -49,7 +49,8 @@ final class Given {
                 Optional.empty(),
                 new FileRecord.Effort(
                         Duration.ofMillis(75), 1, "0.1.0", Optional.of("reader-1"), OptionalLong.of(120L << 20)),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static FileRecord duplicate(String path, FileRecord original) {
@@ -63,7 +64,8 @@ final class Given {
                 original.mediaType(),
                 Optional.empty(),
                 new FileRecord.Effort(Duration.ZERO, 0, "0.1.0"),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static String sha(String content) {

@@ -153,9 +153,11 @@ class StoreTest {
                 Optional.empty(),
                 Optional.empty(),
                 original.effort(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(2, 15));
         put(edited, Given.text("hai"));
         try (Archive archive = Archive.openReadOnly(folder)) {
+            assertEquals(Optional.of(edited), archive.file(edited.key()));
             assertEquals(Optional.empty(), archive.unchanged(copy.key(), copy.stamp()));
             assertEquals(Optional.empty(), archive.original(original.sha256().orElseThrow()));
         }
@@ -307,8 +309,8 @@ class StoreTest {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("PRAGMA user_version = 99");
         }
-        assertEquals(new Problem.NewerArchive(folder, 99, 6), problem(() -> Archive.open(folder)));
-        assertEquals(new Problem.NewerArchive(folder, 99, 6), problem(() -> Archive.openReadOnly(folder)));
+        assertEquals(new Problem.NewerArchive(folder, 99, 7), problem(() -> Archive.open(folder)));
+        assertEquals(new Problem.NewerArchive(folder, 99, 7), problem(() -> Archive.openReadOnly(folder)));
     }
 
     /** Opens an archive. */

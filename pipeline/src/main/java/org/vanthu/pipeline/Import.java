@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -122,8 +123,8 @@ public final class Import {
     /** Tries those files of the ledger again that ended in the states to retry. */
     public Summary again() throws IOException {
         List<FileKey> keys;
-        try (var files = archive.files(setting.retry())) {
-            keys = files.map(FileRecord::key).toList();
+        try (var files = archive.files(EnumSet.allOf(FileState.class))) {
+            keys = files.filter(this::isToRetry).map(FileRecord::key).toList();
         }
         List<Walk.Found> files = Walk.again(keys);
         return over(files, files, List.of());
@@ -187,7 +188,9 @@ public final class Import {
         }
         Inventory inventory = inventory(file.key().root());
         Optional<Inventory.Known> known = inventory.file(file.key().path()).filter(it -> it.hasStamp(file.stamp()));
-        if (known.isEmpty() || toRetry(file.key(), known.get().state())) {
+        if (known.isEmpty()
+                || toRetry(
+                        file.key(), isToRetry(known.get().state(), known.get().unread()))) {
             arrive(file.key(), file.path(), file.stamp(), Optional.empty(), crew, ledger);
         } else if (known.get().state() == FileState.DUPLICATE) {
             copies.add(file);
@@ -223,11 +226,18 @@ public final class Import {
     }
 
     /** A container that is unchanged has unchanged files inside; for those that are to be tried again it must be opened. */
-    private boolean toRetry(FileKey key, FileState state) throws StoreException {
-        Set<FileState> retry = setting.retry();
-        return !retry.isEmpty()
-                && (retry.contains(state)
-                        || archive.inside(key).stream().anyMatch(inner -> retry.contains(inner.state())));
+    private boolean toRetry(FileKey key, boolean itself) throws StoreException {
+        return !setting.retry().isEmpty()
+                && (itself || archive.inside(key).stream().anyMatch(this::isToRetry));
+    }
+
+    private boolean isToRetry(FileRecord file) {
+        return isToRetry(file.state(), !file.unreadPages().isEmpty());
+    }
+
+    /** @param unread pages of an imported file wait for Tesseract as whole files do */
+    private boolean isToRetry(FileState state, boolean unread) {
+        return setting.retry().contains(state) || (unread && setting.retry().contains(FileState.NEEDS_OCR));
     }
 
     private void unchanged(FileKey key, Inventory inventory, Ledger ledger) throws StoreException {
@@ -327,7 +337,7 @@ public final class Import {
         return known.isPresent()
                 && known.get().sha256().equals(Optional.of(sha256))
                 && known.get().state() != FileState.DUPLICATE
-                && !toRetry(key, known.get().state());
+                && !toRetry(key, isToRetry(known.get()));
     }
 
     /** The file with the same bytes that came before, in this run or an earlier one. */

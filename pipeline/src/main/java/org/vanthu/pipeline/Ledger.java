@@ -90,6 +90,7 @@ final class Ledger {
         Optional<String> reason = Optional.of(outcome.reason()).filter(text -> !text.isEmpty());
         Optional<FileKey> first =
                 outcome instanceof Outcome.Duplicate duplicate ? Optional.of(duplicate.first()) : Optional.empty();
+        List<Integer> unreadPages = outcome instanceof Outcome.Imported imported ? imported.unreadPages() : List.of();
         run.put(
                 new FileRecord(
                         outcome.file(),
@@ -101,7 +102,8 @@ final class Ledger {
                         mediaType,
                         encoding,
                         effort,
-                        Optional.empty()),
+                        Optional.empty(),
+                        unreadPages),
                 read);
         ended.add(outcome.file());
         report(outcome, read.size());

@@ -1,5 +1,7 @@
 package org.vanthu.pipeline;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.vanthu.index.FileKey;
 import org.vanthu.index.FileState;
 import org.vanthu.pipeline.read.Reading;
@@ -9,8 +11,15 @@ public sealed interface Outcome {
 
     FileKey file();
 
-    /** @param documents that were read out of it, at least one */
-    record Imported(FileKey file, int documents) implements Outcome {}
+    /**
+     * @param documents that were read out of it, at least one
+     * @param unreadPages pages that are pictures and could not be read, from 1
+     */
+    record Imported(FileKey file, int documents, List<Integer> unreadPages) implements Outcome {
+        public Imported {
+            unreadPages = List.copyOf(unreadPages);
+        }
+    }
 
     /**
      * A container that was opened; each file inside has an outcome of its own.
@@ -74,12 +83,21 @@ public sealed interface Outcome {
     /** Why it ended so, in one line; empty where the state says it all. */
     default String reason() {
         return switch (this) {
-            case Imported _, Unchanged _ -> "";
+            case Imported imported -> unread(imported.unreadPages());
+            case Unchanged _ -> "";
             case Opened opened -> opened.files() + " files inside";
             case Moved moved -> "it was " + moved.from().path();
             case Duplicate duplicate -> "same bytes as " + duplicate.first().path();
             case Unread unread -> unread.reading().message();
             case Failed failed -> failed.message();
         };
+    }
+
+    private static String unread(List<Integer> pages) {
+        return pages.isEmpty()
+                ? ""
+                : "pictures that could not be read, on these pages: "
+                        + pages.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                        + "; where Tesseract was missing, install it and import --retry needs-ocr";
     }
 }

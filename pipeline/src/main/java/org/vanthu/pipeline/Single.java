@@ -48,7 +48,8 @@ public final class Single {
         switch (reader.read(file)) {
             case Reading.Read read ->
                 results.add(new Read(
-                        new Origin(name, Optional.of(read.mediaType()), read.encoding()), extraction.extract(read)));
+                        new Origin(name, Optional.of(read.mediaType()), read.encoding(), read.unreadPages()),
+                        extraction.extract(read)));
             case Reading.Unread unread -> results.add(new Unread(name, unread));
             case Reading.Container _
             when depth >= Import.DEEPEST ->

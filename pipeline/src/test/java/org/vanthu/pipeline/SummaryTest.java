@@ -2,8 +2,10 @@ package org.vanthu.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.vanthu.index.FileKey;
@@ -27,6 +29,7 @@ final class SummaryTest {
                 new Outcome.Unread(file, new Reading.TimedOut(Duration.ofSeconds(1), "slow")).state());
         assertEquals(FileState.NO_TEXT, new Outcome.Unread(file, new Reading.NoText("empty")).state());
         assertEquals("same bytes as b", new Outcome.Duplicate(file, new FileKey("/r", "b")).reason());
-        assertEquals("", new Outcome.Imported(file, 1).reason());
+        assertEquals("", new Outcome.Imported(file, 1, List.of()).reason());
+        assertTrue(new Outcome.Imported(file, 1, List.of(2, 5)).reason().contains("pages: 2, 5;"));
     }
 }

@@ -153,7 +153,8 @@ final class Reports {
                     Optional.empty(),
                     Optional.empty(),
                     new FileRecord.Effort(Duration.ZERO, 1, "bench"),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
         }
 
         private Outline outline() {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vanthu.extractors.Comparison;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Figure;
@@ -34,6 +36,20 @@ final class Columns {
 
     static List<String> split(String joined) {
         return joined.isEmpty() ? List.of() : List.of(joined.split(UNIT_SEPARATOR, -1));
+    }
+
+    /** Blanks between; empty where there are none. */
+    static Optional<String> numbers(List<Integer> numbers) {
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(numbers.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+    }
+
+    static List<Integer> numbers(ResultSet row, String column) throws SQLException {
+        return text(row, column)
+                .map(numbers ->
+                        Stream.of(numbers.split(" ")).map(Integer::valueOf).toList())
+                .orElse(List.of());
     }
 
     static String label(Enum<?> constant) {

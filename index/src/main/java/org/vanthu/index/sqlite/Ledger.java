@@ -30,7 +30,8 @@ final class Ledger {
     static final String SELECT_FILE = """
         SELECT root.location, file.path, file.size_bytes, file.modified, file.sha256, file.state, file.reason,
             original_root.location AS original_location, original.path AS original_path,
-            file.media_type, file.encoding, file.took, file.attempts, file.version, file.worker, file.memory, file.gone\
+            file.media_type, file.encoding, file.took, file.attempts, file.version, file.worker, file.memory, file.gone,
+            file.unread_pages\
         """;
 
     static final String FROM_FILE = """
@@ -89,13 +90,13 @@ final class Ledger {
         return session.number(
                 """
                 INSERT INTO files (root, path, size_bytes, modified, sha256, state, reason, original, media_type, encoding, took,
-                    attempts, version, worker, memory, run)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    attempts, version, worker, memory, unread_pages, run)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (root, path) DO UPDATE SET size_bytes = excluded.size_bytes, modified = excluded.modified,
                     sha256 = excluded.sha256, state = excluded.state, reason = excluded.reason, original = excluded.original,
                     media_type = excluded.media_type, encoding = excluded.encoding, took = excluded.took,
                     attempts = excluded.attempts, version = excluded.version, worker = excluded.worker, memory = excluded.memory,
-                    run = excluded.run, gone = NULL
+                    unread_pages = excluded.unread_pages, run = excluded.run, gone = NULL
                 RETURNING id\
                 """,
                 root(file.key().root()),
@@ -113,6 +114,7 @@ final class Ledger {
                 file.effort().version(),
                 file.effort().worker(),
                 file.effort().memory(),
+                Columns.numbers(file.unreadPages()),
                 run);
     }
 
@@ -239,7 +241,8 @@ final class Ledger {
         Inventory.Builder files = new Inventory.Builder();
         session.list(
                 """
-                SELECT file.path, file.size_bytes, file.modified, file.state, file.gone IS NOT NULL AS gone
+                SELECT file.path, file.size_bytes, file.modified, file.state, file.gone IS NOT NULL AS gone,
+                    file.unread_pages IS NOT NULL AS unread
                 FROM files file JOIN roots root ON root.id = file.root
                 WHERE root.location = ?\
                 """,
@@ -249,7 +252,8 @@ final class Ledger {
                                 row.getLong("size_bytes"),
                                 row.getLong("modified"),
                                 state(row),
-                                row.getBoolean("gone"))),
+                                row.getBoolean("gone"),
+                                row.getBoolean("unread"))),
                 root);
         return files.build();
     }
@@ -329,7 +333,8 @@ final class Ledger {
                         row.getString("version"),
                         Columns.text(row, "worker"),
                         Columns.big(row, "memory")),
-                moment(row, "gone"));
+                moment(row, "gone"),
+                Columns.numbers(row, "unread_pages"));
     }
 
     private static FileState state(ResultSet row) throws SQLException {

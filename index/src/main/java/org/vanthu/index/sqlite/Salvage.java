@@ -150,6 +150,7 @@ final class Salvage {
                 file.mediaType(),
                 Optional.empty(),
                 file.effort(),
-                file.gone());
+                file.gone(),
+                List.of());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.vanthu.extractors.Confidences;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.Fact;
@@ -76,6 +77,10 @@ final class DocumentPrinter {
         for (String pages : recognisedPages()) {
             table.row(label, pages);
             label = "";
+        }
+        if (!file.unreadPages().isEmpty()) {
+            String pages = file.unreadPages().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            table.row(session.say("show.unread"), session.say("show.unread-pages", pages));
         }
         table.row(session.say("show.id"), String.valueOf(stored.row().id()));
         for (DocumentRow copy : copies) {

@@ -147,7 +147,7 @@ final class EvalCommand implements Callable<Integer> {
     private static List<Annotation> annotations(List<ExtractedDocument> documents, String name) throws GoldException {
         StringWriter json = new StringWriter();
         try (var generator = Json.compact(json)) {
-            DocumentJson.write(generator, documents, new Origin(name, Optional.empty(), Optional.empty()));
+            DocumentJson.write(generator, documents, new Origin(name, Optional.empty(), Optional.empty(), List.of()));
         }
         return Annotation.of(json.toString(), name);
     }

@@ -57,12 +57,9 @@ final class ShowCommand implements Callable<Integer> {
         if (text) {
             session.out().println(document.content().source().text());
         } else if (json) {
-            var file = document.row().file();
             try (JsonGenerator generator = Json.indented(session.out())) {
                 DocumentJson.write(
-                        generator,
-                        document.content(),
-                        new Origin(file.key().path(), file.mediaType(), file.encoding()));
+                        generator, document.content(), Origin.of(document.row().file()));
             }
             session.out().println();
         } else {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vanthu.index.Archive;
@@ -87,14 +88,28 @@ final class StatusCommand implements Callable<Integer> {
         if (notIn > 0) {
             session.print("status.see-failed", notIn);
         }
-        long gone;
-        try (Stream<FileRecord> files = open.files(EnumSet.allOf(FileState.class))) {
-            gone = files.filter(file -> file.gone().isPresent()).count();
+        long gone = count(open, file -> file.gone().isPresent());
+        long unread = count(open, file -> !file.unreadPages().isEmpty());
+        if (unread > 0) {
+            session.print("status.unread", unread);
         }
         if (gone > 0) {
             session.print("status.gone", gone);
         }
         ReextractCommand.offer(session, open);
+    }
+
+    private static long count(Archive open, Predicate<FileRecord> wanted) throws IOException {
+        try (Stream<FileRecord> files = open.files(EnumSet.allOf(FileState.class))) {
+            return files.filter(wanted).count();
+        }
+    }
+
+    /** Files that are not in, or not with all their pages. */
+    private static Stream<FileRecord> notWhole(Archive open) throws IOException {
+        return open.files(EnumSet.allOf(FileState.class))
+                .filter(file -> States.NOT_IN.contains(file.state())
+                        || !file.unreadPages().isEmpty());
     }
 
     /** How much of every folder and year is in; said only where there are several. */
@@ -135,7 +150,7 @@ final class StatusCommand implements Callable<Integer> {
 
     private static void failed(Session session, Archive open) throws IOException {
         TextTable table = new TextTable("");
-        try (Stream<FileRecord> files = open.files(States.NOT_IN)) {
+        try (Stream<FileRecord> files = notWhole(open)) {
             files.forEach(file -> table.row(
                     session.messages().state(file.state()),
                     Shown.file(file.key()),
@@ -176,7 +191,7 @@ final class StatusCommand implements Callable<Integer> {
         json.writeNumberProperty("tasks", contents.tasks());
         if (failed) {
             json.writeArrayPropertyStart("failed");
-            try (Stream<FileRecord> files = open.files(States.NOT_IN)) {
+            try (Stream<FileRecord> files = notWhole(open)) {
                 files.forEach(file -> {
                     json.writeStartObject();
                     json.writeStringProperty("source", file.key().path());

@@ -56,6 +56,11 @@ public final class DocumentJson {
         Json.text(json, "mediaType", origin.mediaType());
         Json.text(json, "encoding", origin.encoding());
         pages(document.source().pageConfidences());
+        if (!origin.unreadPages().isEmpty()) {
+            json.writeArrayPropertyStart("unreadPages");
+            origin.unreadPages().forEach(json::writeNumber);
+            json.writeEndArray();
+        }
         json.writeEndObject();
         json.writeArrayPropertyStart("sections");
         document.outline().sections().forEach(section -> {

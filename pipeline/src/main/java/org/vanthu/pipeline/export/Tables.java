@@ -177,7 +177,12 @@ public final class Tables {
                         OptionalLong memory = row.effort().memory();
                         return memory.isPresent() ? Cell.number(memory.getAsLong()) : Cell.EMPTY;
                     }),
-                    text("gone", row -> row.gone().map(Object::toString))),
+                    text("gone", row -> row.gone().map(Object::toString)),
+                    text(
+                            "unread_pages",
+                            row -> joined(row.unreadPages().stream()
+                                    .map(String::valueOf)
+                                    .toList()))),
             (archive, _) -> archive.files(EnumSet.allOf(FileState.class)));
 
     /** In the order in which they are listed to users. */

@@ -23,6 +23,9 @@ final class Picture {
     /** White around what is cut out, in pixels: letters at the edge of a picture are not seen. */
     static final int MARGIN = 12;
 
+    /** Ink is at least so much darker than the paper: on a page without any the best parting is in the midst of the paper's grain. */
+    private static final int CONTRAST = 24;
+
     final int width;
     final int height;
 
@@ -82,10 +85,18 @@ final class Picture {
         return new Picture(wide, area.height() + 2 * MARGIN, copy);
     }
 
-    /** Whether more than specks and the rests of its border is drawn in {@code area}. */
-    boolean hasInk(Area area, int threshold, int dpi) {
+    Area whole() {
+        return new Area(0, 0, width, height);
+    }
+
+    /** Pixels of ink in a small dash or full stop. */
+    static int speck(int dpi) {
+        return Math.max(4, dpi * dpi / 5_000);
+    }
+
+    /** Whether, the rests of its border aside, so many pixels are drawn in {@code area}. */
+    boolean hasInk(Area area, int threshold, int least, int dpi) {
         int border = dpi / 40;
-        int least = Math.max(4, dpi * dpi / 5_000); // a small dash or full stop
         int found = 0;
         for (int y = area.top() + border; y + 1 < area.top() + area.height() - border; y++) {
             for (int x = area.left() + border; x + 1 < area.left() + area.width() - border; x++) {
@@ -128,7 +139,7 @@ final class Picture {
                 }
             }
         }
-        return threshold;
+        return Math.max(0, Math.min(threshold, paper(threshold) - CONTRAST));
     }
 
     /** The grey that most of the paper has. */

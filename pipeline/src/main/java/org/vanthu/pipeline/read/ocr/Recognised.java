@@ -8,8 +8,10 @@ import java.util.List;
  * @param words in reading order
  * @param strokes lines drawn on the page, level or upright
  * @param confidence 0 to 1, mean over the letters
+ * @param illegible whether something is drawn on it of which little or nothing could be made
  */
-public record Recognised(int width, int height, List<Word> words, List<Stroke> strokes, double confidence) {
+public record Recognised(
+        int width, int height, List<Word> words, List<Stroke> strokes, double confidence, boolean illegible) {
 
     public Recognised {
         words = List.copyOf(words);

@@ -17,8 +17,11 @@ import org.vanthu.pipeline.read.ocr.Recognised.Word;
 /** The {@code tesseract} program with its Vietnamese letters, one page at a time on one thread. */
 public final class Tesseract {
 
-    /** Below this the page may stand on its head. */
+    /** Of what was made of a page with less confidence hardly a word is right. */
     private static final double DOUBTFUL = 0.5;
+
+    /** So few letters may be all that a page holds, or what a picture looks like to the recogniser. */
+    private static final int FEW = 20;
 
     /** A cell of which less is made is read once more, as one line. */
     private static final double UNSURE = 0.7;
@@ -60,7 +63,7 @@ public final class Tesseract {
     public Recognised read(BufferedImage image, int dpi, CellFinder finder) throws IOException {
         Picture picture = Picture.of(image);
         Recognised best = readUpright(picture, dpi, finder);
-        for (int turn = 1; turn < 4 && best.confidence() < DOUBTFUL; turn++) {
+        for (int turn = 1; turn < 4 && best.illegible(); turn++) {
             picture = picture.quarterTurned();
             Recognised turned = readUpright(picture, dpi, finder);
             best = turned.confidence() > best.confidence() ? turned : best;
@@ -80,14 +83,14 @@ public final class Tesseract {
         List<Word> words = new ArrayList<>();
         List<Area> cells = finder.cells(strokes, dpi).stream()
                 .map(cell -> cell.within(straight.width, straight.height))
-                .filter(cell -> straight.hasInk(cell, threshold, dpi))
+                .filter(cell -> straight.hasInk(cell, threshold, Picture.speck(dpi), dpi))
                 .toList();
         List<Picture> cut = cells.stream().map(straight::cut).toList();
         int rim = dpi / 40; // what is left of the lines around a cell
         cells.stream()
                 .map(cell -> cell.grown(rim).within(straight.width, straight.height))
                 .forEach(straight::whiten);
-        if (straight.hasInk(new Area(0, 0, straight.width, straight.height), threshold, dpi)) {
+        if (straight.hasInk(straight.whole(), threshold, Picture.speck(dpi), dpi)) {
             words.addAll(program.read(List.of(straight), dpi, Segmentation.PAGE).getFirst());
         }
         if (!cells.isEmpty()) {
@@ -100,7 +103,33 @@ public final class Tesseract {
                 }
             }
         }
-        return new Recognised(straight.width, straight.height, words, strokes, Recognised.confidence(words));
+        double confidence = Recognised.confidence(words);
+        return new Recognised(
+                straight.width,
+                straight.height,
+                words,
+                strokes,
+                confidence,
+                (!words.isEmpty() && confidence < DOUBTFUL)
+                        || (hasFew(words) && hasMore(straight, words, threshold, dpi)));
+    }
+
+    private static boolean hasFew(List<Word> words) {
+        long letters = words.stream()
+                .flatMapToInt(word -> word.text().chars())
+                .filter(Character::isLetterOrDigit)
+                .count();
+        return letters < FEW;
+    }
+
+    /** Whether more is drawn than the words: at least as much ink as a few letters take. */
+    private static boolean hasMore(Picture picture, List<Word> words, int threshold, int dpi) {
+        for (Word word : words) {
+            picture.whiten(new Area(word.left(), word.top(), word.width(), word.height())
+                    .grown(Picture.MARGIN)
+                    .within(picture.width, picture.height));
+        }
+        return picture.hasInk(picture.whole(), threshold, 100 * Picture.speck(dpi), dpi);
     }
 
     /**

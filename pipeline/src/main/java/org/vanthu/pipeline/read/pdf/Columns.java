@@ -2,6 +2,7 @@ package org.vanthu.pipeline.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ record Columns(List<Line> left, List<Line> right, int end) {
 
     /** Room for a signature above the signer's name. */
     private static final float SIGNATURE = 11;
+
+    private static final Pattern RECIPIENTS = Pattern.compile("^N.{1,3}i nh.{1,3}n");
+
+    /** What follows the letterhead of a letter, in any encoding. */
+    private static final Pattern ADDRESS = Pattern.compile("^K.{1,3}nh g.{1,4}i\\s*:");
 
     /** More lines of three and more parts make a table, not two columns. */
     private static final int MOST_CROWDED = 2;
@@ -123,29 +129,50 @@ record Columns(List<Line> left, List<Line> right, int end) {
         }
 
         boolean take(Line line) {
-            List<Line> lefts = onSide(line, -1);
-            List<Line> rights = onSide(line, 1);
-            int pieces = line.pieces().size();
-            if (lefts.size() + rights.size() < pieces) {
+            if (isLetterhead() && ADDRESS.matcher(line.text()).find()) {
+                return false;
+            }
+            List<Line> pieces = isRecipients() ? withPurposes(line.pieces()) : line.pieces();
+            List<Line> lefts = onSide(pieces, -1);
+            List<Line> rights = onSide(pieces, 1);
+            if (lefts.size() + rights.size() < pieces.size()) {
                 return false;
             }
             if (!lefts.isEmpty() && !rights.isEmpty()) {
-                crowded += pieces > 2 ? 1 : 0;
+                crowded += pieces.size() > 2 ? 1 : 0;
                 put(Line.joined(lefts), true);
                 put(Line.joined(rights), false);
                 return true;
             }
-            int side = side(line);
+            Line whole = Line.joined(pieces);
+            int side = side(whole);
             List<Line> column = side < 0 ? left : right;
             if (side == 0 || (!column.isEmpty() && !follows(column.getLast(), line, side)) || !isBeside(line, side)) {
                 return false;
             }
-            put(Line.joined(line.pieces()), side < 0);
+            put(whole, side < 0);
             return true;
         }
 
-        private List<Line> onSide(Line line, int side) {
-            return line.pieces().stream().filter(piece -> side(piece) == side).toList();
+        private boolean isRecipients() {
+            return !left.isEmpty() && RECIPIENTS.matcher(left.getFirst().text()).find();
+        }
+
+        /** What a recipient is to do with it stands in brackets in a column between recipients and signature: {@code (để b/c)}. */
+        private static List<Line> withPurposes(List<Line> pieces) {
+            List<Line> joined = new ArrayList<>();
+            for (Line piece : pieces) {
+                if (!joined.isEmpty() && piece.text().startsWith("(")) {
+                    joined.add(Line.joined(List.of(joined.removeLast(), piece)));
+                } else {
+                    joined.add(piece);
+                }
+            }
+            return joined;
+        }
+
+        private List<Line> onSide(List<Line> pieces, int side) {
+            return pieces.stream().filter(piece -> side(piece) == side).toList();
         }
 
         private boolean follows(Line last, Line line, int side) {

@@ -2,6 +2,7 @@ package org.vanthu.pipeline.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.tika.parser.ParseContext;
 import org.vanthu.pipeline.read.ocr.Recognised;
 import org.vanthu.pipeline.read.ocr.Recognised.Area;
@@ -17,6 +18,13 @@ final class ScannedSheet {
 
     /** Titles are larger than the text; all that differs less is read as of one size. */
     private static final float ONE_SIZE = 1.45f;
+
+    /** With less a mark may be a speck. */
+    private static final double SURE = 0.7;
+
+    private static final String MARKERS = "-–—+•*";
+
+    private static final Pattern DOTS = Pattern.compile("[.…]{2,}");
 
     /** A cell of more square points frames a page, whose layout is better told from the whole of it: a third of A4. */
     private static final float LARGE_CELL = 165_000;
@@ -49,7 +57,7 @@ final class ScannedSheet {
             while (to < words.size() && words.get(to).line() == words.get(from).line()) {
                 to++;
             }
-            line(words.subList(from, to), scale, usual, glyphs);
+            line(withoutSpecks(words.subList(from, to)), scale, usual, glyphs);
             from = to;
         }
         return new Sheet(
@@ -99,7 +107,38 @@ final class ScannedSheet {
         return heights.length == 0 ? 12 : heights[heights.length / 2] * scale * BOX;
     }
 
+    /** Dust, the edge of the paper and a pen's stroke are read as signs apart from all words, and would tear columns. */
+    private static List<Word> withoutSpecks(List<Word> line) {
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Word word = line.get(i);
+            boolean apart = (i == 0 || isApart(line.get(i - 1), word))
+                    && (i + 1 == line.size() || isApart(word, line.get(i + 1)));
+            if (!apart || !isSign(word)) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isApart(Word left, Word right) {
+        return right.left() - left.right() > Math.max(left.height(), right.height());
+    }
+
+    /** Without a letter or figure, and neither the mark of an item nor a row of dots to write on. */
+    private static boolean isSign(Word word) {
+        String text = word.text();
+        boolean meant =
+                word.confidence() >= SURE && text.codePointCount(0, text.length()) == 1 && MARKERS.contains(text);
+        return !meant
+                && text.chars().noneMatch(c -> Character.isLetterOrDigit(c) || c == '%')
+                && !DOTS.matcher(text).matches();
+    }
+
     private static void line(List<Word> words, float scale, float usual, List<Glyph> glyphs) {
+        if (words.isEmpty()) {
+            return;
+        }
         float own = usualSize(words, scale);
         float size = own > usual * ONE_SIZE || own < usual / ONE_SIZE ? own : usual;
         // Some words hang below the line, none ends far above it.

@@ -144,18 +144,22 @@ final class BlockBuilder {
         flow().pieces.add(new Piece.PageBreak(page));
     }
 
-    /** The page that is open is a picture: its letters, if any, are not its text. */
+    /** The page that is open is a picture that nobody recognised: its letters, if any, are not its text. */
     void unreadPage(int page) {
         unread.add(page);
     }
 
+    /** Pages that are pictures and were not recognised, or of which little or nothing was. */
     List<Integer> unreadPages() {
         return unread;
     }
 
-    /** The page is a picture, and its words were recognised. */
-    void recognisedPage(int page, List<Recognised.Word> words) {
-        recognised.put(page, words);
+    /** The page is a picture, and its words, as far as it has any, were recognised. */
+    void recognisedPage(int page, Recognised words) {
+        recognised.put(page, words.words());
+        if (words.illegible()) {
+            unread.add(page);
+        }
     }
 
     /** The words of each page that was recognised. */

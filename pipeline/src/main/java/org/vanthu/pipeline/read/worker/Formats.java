@@ -124,12 +124,16 @@ final class Formats {
         boolean words = document.blocks().stream()
                 .anyMatch(block -> block.text().chars().anyMatch(Character::isLetterOrDigit));
         List<Integer> unread = builder.unreadPages();
-        if (!unread.isEmpty() && (!words || isMostlyUnread(document.blocks(), unread))) {
+        boolean waits = !builder.recognisedPages().keySet().containsAll(unread);
+        if (waits && (!words || isMostlyUnread(document.blocks(), unread))) {
             return new Reading.NeedsOcr("its pages are pictures; to read them, install Tesseract with Vietnamese"
                     + " (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-vie) and import it again");
         }
         if (!words) {
-            return new Reading.NoText("there is no letter in the document");
+            return new Reading.NoText(
+                    unread.isEmpty()
+                            ? "there is no letter in the document"
+                            : "no letter can be made out on its pictures");
         }
         return new Reading.Read(
                 document.blocks(),

@@ -45,7 +45,7 @@ final class PdfFile implements FormatReader {
     public void read(Path file, BlockBuilder builder, Cost cost) throws IOException, TikaException, SAXException {
         ParseContext context = new ParseContext();
         context.set(Runnable.class, working);
-        context.set(RecognisedPages.class, (number, page) -> builder.recognisedPage(number, page.words()));
+        context.set(RecognisedPages.class, builder::recognisedPage);
         tesseract.get().ifPresent(program -> context.set(Tesseract.class, program));
         try (TikaInputStream in = TikaInputStream.get(file)) {
             parser.parse(in, new XhtmlBlocks(builder, cost, true), new Metadata(), context);

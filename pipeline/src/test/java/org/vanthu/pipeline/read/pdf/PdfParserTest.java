@@ -278,6 +278,43 @@ class PdfParserTest {
     }
 
     @Test
+    void theAddressBelowALetterheadIsNoPartOfIt() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            pdf.centred(160, 60, "UBND TỈNH").centred(400, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+            pdf.centred(160, 76, "VĂN PHÒNG").centred(400, 76, "Độc lập - Tự do - Hạnh phúc");
+            pdf.text(120, 110, "Kính gửi:").text(260, 126, "- Các sở, ban, ngành;");
+            full(pdf, 85, 160);
+            full(pdf, 85, 176);
+            assertEquals(
+                    "[page 1]\n"
+                            + "[tablecolumns]\n"
+                            + "|UBND TỈNH/VĂN PHÒNG|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/Độc lập - Tự do - Hạnh phúc\n"
+                            + "¶Kính gửi:\n"
+                            + "¶- Các sở, ban, ngành;\n"
+                            + "¶" + FULL + " " + FULL,
+                    pdf.read());
+        }
+    }
+
+    @Test
+    void whatARecipientIsToDoStaysWithHim() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            full(pdf, 85, 60);
+            full(pdf, 85, 76);
+            pdf.text(85, 100, "Nơi nhận:").centred(430, 100, "TM. BAN THƯỜNG VỤ");
+            pdf.text(85, 113, "- Thành đoàn;").text(262, 113, "(để b/c)").centred(430, 116, "BÍ THƯ");
+            pdf.text(85, 126, "- Các cơ sở Đoàn;").text(260, 126, "(để t/h)");
+            pdf.text(85, 139, "- Lưu VP.");
+            pdf.centred(430, 190, "Trương Đình Nam");
+            assertEquals(
+                    "[page 1]\n¶" + FULL + " " + FULL
+                            + "\n[tablecolumns]\n|Nơi nhận:/- Thành đoàn; (để b/c)/- Các cơ sở Đoàn;"
+                            + " (để t/h)/- Lưu VP.|TM. BAN THƯỜNG VỤ/BÍ THƯ/Trương Đình Nam",
+                    pdf.read());
+        }
+    }
+
+    @Test
     void joinsACentredTitleOfTwoLines() throws Exception {
         try (Drawing pdf = new Drawing()) {
             pdf.centred(285, 80, "QUYẾT ĐỊNH");

@@ -103,7 +103,8 @@ final class OddInputFuzz {
                             Optional.empty(),
                             Optional.empty(),
                             new FileRecord.Effort(Duration.ZERO, 1, "test"),
-                            Optional.empty()),
+                            Optional.empty(),
+                            List.of()),
                     Extractors.extract(PlainText.blocks(REPORT)));
             run.finish(now);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -168,6 +170,73 @@ final class ScannedPagesTest {
                 read.blocks().subList(second, read.blocks().size()).stream()
                         .anyMatch(block -> block.text().contains("15/3/2024")),
                 read.blocks().toString());
+    }
+
+    /** Two typed pages, then one a picture. */
+    private Path typedBefore(BufferedImage... pictures) throws IOException {
+        Path file = folder.resolve("mixed.pdf");
+        try (PDDocument document = new PDDocument()) {
+            for (int number = 0; number < 2 + pictures.length; number++) {
+                PDPage page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    if (number < 2) {
+                        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                        content.beginText();
+                        content.newLineAtOffset(100, 700);
+                        content.showText("Cong van so 12 ngay 5/6/2024 cua phuong");
+                        content.endText();
+                    } else {
+                        content.drawImage(
+                                LosslessFactory.createFromImage(document, pictures[number - 2]), 0, 0, 595, 842);
+                    }
+                }
+            }
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    /** The back of a sheet: the grain of paper and some dust. */
+    private static BufferedImage blank() {
+        BufferedImage image = new BufferedImage(1240, 1754, BufferedImage.TYPE_BYTE_GRAY);
+        Random random = new Random(7);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                image.getRaster().setSample(x, y, 0, 235 + (int) (4 * random.nextGaussian()));
+            }
+        }
+        for (int speck = 0; speck < 30; speck++) {
+            image.getRaster().setSample(random.nextInt(1240), random.nextInt(1754), 0, 90);
+        }
+        return image;
+    }
+
+    /** Rings over each other, as far from letters as a photograph. */
+    private static BufferedImage rings() {
+        BufferedImage image = blank();
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.setStroke(new BasicStroke(4));
+        for (int ring = 0; ring < 40; ring++) {
+            graphics.drawOval(600 - 13 * ring, 800 - 17 * ring, 26 * ring, 34 * ring);
+        }
+        graphics.dispose();
+        return image;
+    }
+
+    @Test
+    void aPictureAmongTypedPagesOfWhichNothingIsMadeIsNamedAndABlankOneIsNot() throws IOException {
+        assumeTrue(Tesseract.find().isPresent(), "tesseract with Vietnamese letters is not installed");
+        Reading.Read read = assertInstanceOf(Reading.Read.class, formats.read(typedBefore(page(), rings(), blank())));
+        assertEquals(List.of(4), read.unreadPages(), read.blocks().toString());
+    }
+
+    @Test
+    void withoutTesseractPicturesAmongTypedPagesAreNamed() throws IOException {
+        Formats without = new Formats(new Cost(50 << 20, 1_000_000, 100), () -> {}, Optional::empty);
+        Reading.Read read = assertInstanceOf(Reading.Read.class, without.read(typedBefore(page())));
+        assertEquals(List.of(3), read.unreadPages());
     }
 
     @Test
