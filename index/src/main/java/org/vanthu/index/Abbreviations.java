@@ -12,10 +12,10 @@ import org.vanthu.extractors.rule.WordList;
 /** What offices shorten and what it stands for; a search for the one finds the other. Immutable. */
 public final class Abbreviations {
 
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}&-]*\\p{Lu}");
+
     /** Those of this project, the abbreviations of its bodies among them. */
     public static final Abbreviations STANDARD = new Abbreviations(both(read(), ofBodies(Bodies.STANDARD)));
-
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}&-]*\\p{Lu}");
 
     private final List<Entry> entries;
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.index.StoreException.Problem;
 import org.vanthu.index.catalogue.Catalogue;
+import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.index.correction.Correction;
 import org.vanthu.index.lucene.Found;
 import org.vanthu.index.lucene.PassageIndex;
@@ -318,7 +319,33 @@ public final class Archive implements AutoCloseable {
         return store.contents(filter, Set.of(SqliteStore.Kind.TASKS)).flatMap(values::tasks);
     }
 
-    /** What the indicators measure, the measure with most values first. */
+    /** What the indicators measure, by id. */
+    public List<MeasureName> measureNames(Catalogue catalogue) throws StoreException {
+        tie(catalogue);
+        return store.measureNames();
+    }
+
+    /**
+     * The measures that a name means by its words, in whatever unit; it may be an id as well.
+     *
+     * @return none where no document states one
+     */
+    public List<MeasureName> measuresCalled(String name, Catalogue catalogue) throws StoreException {
+        tie(catalogue);
+        Optional<MeasureName> exact = store.measureName(name);
+        if (exact.isPresent()) {
+            return List.of(exact.get());
+        }
+        List<MeasureName> found = new ArrayList<>();
+        for (String unit : store.measureUnits()) {
+            store.measureName(catalogue.measure(name, unit).id())
+                    .filter(measure -> !found.contains(measure))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** What the indicators measure and how often, the measure with most values first. */
     public List<MeasureRow> measures(Catalogue catalogue) throws StoreException {
         tie(catalogue);
         return store.measures();

@@ -12,6 +12,7 @@ import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.catalogue.CatalogueEntry;
 import org.vanthu.index.catalogue.CatalogueEntry.Better;
+import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.index.series.Observation;
 
 class MeasuresTest {
@@ -28,8 +29,8 @@ class MeasuresTest {
 
     private List<String> measures(Catalogue catalogue) throws StoreException {
         try (Archive archive = Archive.openReadOnly(folder)) {
-            return archive.measures(catalogue).stream()
-                    .map(MeasureRow::id)
+            return archive.measureNames(catalogue).stream()
+                    .map(MeasureName::id)
                     .sorted()
                     .toList();
         }
@@ -40,10 +41,12 @@ class MeasuresTest {
         put("a.pdf", Given.everything());
         try (Archive archive = Archive.openReadOnly(folder)) {
             List<MeasureRow> measures = archive.measures(Catalogue.STANDARD);
-            assertTrue(measures.stream().anyMatch(MeasureRow::known), measures::toString);
-            MeasureRow known =
-                    measures.stream().filter(MeasureRow::known).findFirst().orElseThrow();
-            List<Observation> statements = archive.observations(known.id(), Catalogue.STANDARD);
+            assertTrue(measures.stream().anyMatch(measure -> measure.name().known()), measures::toString);
+            MeasureRow known = measures.stream()
+                    .filter(measure -> measure.name().known())
+                    .findFirst()
+                    .orElseThrow();
+            List<Observation> statements = archive.observations(known.name().id(), Catalogue.STANDARD);
             assertEquals(known.values(), statements.size());
             assertEquals(statements.size(), archive.statements(statements).size());
         }

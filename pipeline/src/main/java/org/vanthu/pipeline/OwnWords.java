@@ -77,17 +77,23 @@ public final class OwnWords {
     /**
      * Ours and the office's words, and the lines that could not be used.
      *
-     * @param vocabulary to read documents with
+     * @param additions to the words that documents are read with
      * @param abbreviations to search with
      * @param catalogue to tie indicators by
      * @param places to tell whose values they are
      */
     public record Reading(
-            Vocabulary vocabulary,
+            Vocabulary.Additions additions,
             Abbreviations abbreviations,
             Catalogue catalogue,
             Places places,
-            List<Complaint> complaints) {}
+            List<Complaint> complaints) {
+
+        /** To read documents with; made anew each time, which takes a while. */
+        public Vocabulary vocabulary() {
+            return Vocabulary.with(additions);
+        }
+    }
 
     /** @param folder that may hold the files; need not exist */
     public static Reading in(Path folder) throws IOException {
@@ -113,12 +119,12 @@ public final class OwnWords {
                 "from",
                 List.of(columns(2), day(0), place(1), cells -> isAbsent(cells, 2) ? FINE : place(2).in(cells)),
                 cells -> words.places.add(Succession.of(cells)));
-        Vocabulary vocabulary = Vocabulary.with(new Vocabulary.Additions(words.units, words.bodies, words.indicators));
+        Vocabulary.Additions additions = new Vocabulary.Additions(words.units, words.bodies, words.indicators);
         return new Reading(
-                vocabulary,
+                additions,
                 words.abbreviations.isEmpty() && words.bodies.isEmpty()
                         ? Abbreviations.STANDARD
-                        : Abbreviations.STANDARD.with(words.abbreviations, vocabulary.bodies()),
+                        : Abbreviations.STANDARD.with(words.abbreviations, Bodies.STANDARD.with(words.bodies)),
                 words.catalogue.isEmpty() ? Catalogue.STANDARD : Catalogue.STANDARD.with(words.catalogue),
                 words.places.isEmpty() ? Places.STANDARD : Places.STANDARD.with(words.places),
                 List.copyOf(words.complaints));

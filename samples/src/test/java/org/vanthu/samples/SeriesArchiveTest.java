@@ -31,9 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Indicator.Status;
 import org.vanthu.index.Archive;
-import org.vanthu.index.MeasureRow;
 import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.catalogue.CatalogueEntry;
+import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.index.series.Achievement;
 import org.vanthu.index.series.Achievement.Verdict;
 import org.vanthu.index.series.Locality;
@@ -116,7 +116,7 @@ final class SeriesArchiveTest {
         places = OwnWords.in(archived).places();
         truth = Files.readAllLines(TRUTH).stream().skip(1).map(Truth::of).toList();
         try (Archive archive = Archive.openReadOnly(home.resolve("vanthu-archive"))) {
-            for (MeasureRow measure : archive.measures(Catalogue.STANDARD)) {
+            for (MeasureName measure : archive.measureNames(Catalogue.STANDARD)) {
                 List<Observation> observations = archive.observations(measure.id(), Catalogue.STANDARD);
                 for (Observation each : observations) {
                     String file = archive.row(each.document())

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param differing words that only one has
  * @param share of the common words in all, 0 to 1 (Jaccard 1901)
  */
-public record Likeness(Named one, Named other, Set<String> common, Set<String> differing, double share) {
+public record Likeness(MeasureName one, MeasureName other, Set<String> common, Set<String> differing, double share) {
 
     private static final double ENOUGH = 0.6;
 
@@ -28,13 +28,10 @@ public record Likeness(Named one, Named other, Set<String> common, Set<String> d
         differing = Set.copyOf(differing);
     }
 
-    /** A measure under its name. */
-    public record Named(String id, String label, String unit) {}
-
-    private record Worded(Named measure, Set<String> words) {}
+    private record Worded(MeasureName measure, Set<String> words) {}
 
     /** The most alike first; those that the catalogue knows to be different are left out. */
-    public static List<Likeness> among(List<Named> measures, Catalogue catalogue) {
+    public static List<Likeness> among(List<MeasureName> measures, Catalogue catalogue) {
         List<Worded> worded = measures.stream()
                 .map(measure -> new Worded(
                         measure, new LinkedHashSet<>(Wording.of(measure.label()).words())))

@@ -13,6 +13,7 @@ import org.vanthu.index.MeasureRow;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.catalogue.Measure;
+import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.index.series.Observation;
 import org.vanthu.index.series.Owner;
 import org.vanthu.index.series.Role;
@@ -66,6 +67,10 @@ final class Measures {
                     measure.label(),
                     measure.place());
         }
+        session.update("""
+            DELETE FROM wordings
+            WHERE NOT EXISTS (SELECT 1 FROM indicators i WHERE i.name = wordings.name AND i.unit = wordings.unit)\
+            """);
         session.update("DELETE FROM tied");
         session.update(
                 "INSERT INTO tied (catalogue, change) SELECT ?, coalesce(max(seq), 0) FROM changes",
@@ -91,35 +96,53 @@ final class Measures {
                         Columns.text(row, "why")));
     }
 
+    /** Its own wordings, and those of measures that were merged into it. */
+    private static final String OF_MEASURE =
+            "WHERE w.measure = ?1 OR w.measure IN (SELECT measure FROM merges WHERE target = ?1 AND same)";
+
+    private static final String NAME = """
+        coalesce(merge.target, w.measure) AS id,
+        coalesce(min(CASE WHEN merge.target IS NULL THEN w.label END), min(w.label)) AS label, max(w.unit) AS unit\
+        """;
+
+    private static final String MERGED = " LEFT JOIN merges merge ON merge.measure = w.measure AND merge.same ";
+
+    /** Without looking at values: that takes a second for a million. */
+    List<MeasureName> names() throws StoreException {
+        return session.list(
+                "SELECT " + NAME + " FROM wordings w" + MERGED + "GROUP BY 1 ORDER BY id", Measures::measureName);
+    }
+
+    Optional<MeasureName> name(String measure) throws StoreException {
+        return session.first(
+                "SELECT " + NAME + " FROM wordings w" + MERGED + OF_MEASURE + " GROUP BY 1",
+                Measures::measureName,
+                measure);
+    }
+
+    List<String> units() throws StoreException {
+        return session.list("SELECT DISTINCT unit FROM wordings ORDER BY 1", row -> row.getString(1));
+    }
+
     /** The one with most values first. */
     List<MeasureRow> all() throws StoreException {
         return session.list(
-                """
-                SELECT coalesce(merge.target, w.measure) AS id,
-                    coalesce(min(CASE WHEN merge.target IS NULL THEN w.label END), min(w.label)) AS label, max(w.unit) AS unit,
-                    count(DISTINCT w.name) AS wordings, count(*) AS "values", count(DISTINCT i.document) AS documents
-                FROM wordings w
-                    JOIN indicators i ON i.name = w.name AND i.unit = w.unit
-                    LEFT JOIN merges merge ON merge.measure = w.measure AND merge.same
-                GROUP BY 1 ORDER BY "values" DESC, id\
-                """,
+                "SELECT " + NAME + """
+                        , count(DISTINCT w.name) AS wordings, count(*) AS "values", count(DISTINCT i.document) AS documents
+                    FROM wordings w JOIN indicators i ON i.name = w.name AND i.unit = w.unit\
+                    """ + MERGED + "GROUP BY 1 ORDER BY \"values\" DESC, id",
                 row -> new MeasureRow(
-                        row.getString("id"),
-                        row.getString("label"),
-                        row.getString("unit"),
-                        row.getLong("wordings"),
-                        row.getLong("values"),
-                        row.getLong("documents")));
+                        measureName(row), row.getLong("wordings"), row.getLong("values"), row.getLong("documents")));
+    }
+
+    private static MeasureName measureName(ResultSet row) throws SQLException {
+        return new MeasureName(row.getString("id"), row.getString("label"), row.getString("unit"));
     }
 
     /** All statements of a measure, and of those that were merged into it. */
     List<Observation> observations(String measure) throws StoreException {
         return session.list(
-                OBSERVATIONS
-                        + "WHERE w.measure = ?1 OR w.measure IN (SELECT measure FROM merges WHERE target = ?1 AND same)"
-                        + " ORDER BY i.document, i.ordinal",
-                Measures::observation,
-                measure);
+                OBSERVATIONS + OF_MEASURE + " ORDER BY i.document, i.ordinal", Measures::observation, measure);
     }
 
     /** All statements over a time that lies within {@code days}. */

@@ -35,6 +35,7 @@ import org.vanthu.index.StoreException.Problem;
 import org.vanthu.index.StoredDocument;
 import org.vanthu.index.Tally;
 import org.vanthu.index.catalogue.Catalogue;
+import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.index.correction.Corrected;
 import org.vanthu.index.correction.Correction;
 import org.vanthu.index.correction.Corrector;
@@ -532,6 +533,24 @@ public final class SqliteStore implements AutoCloseable {
     public List<Decision> decisions() throws StoreException {
         synchronized (reading) {
             return new Measures(reading).decisions();
+        }
+    }
+
+    public List<MeasureName> measureNames() throws StoreException {
+        synchronized (reading) {
+            return new Measures(reading).names();
+        }
+    }
+
+    public Optional<MeasureName> measureName(String measure) throws StoreException {
+        synchronized (reading) {
+            return new Measures(reading).name(measure);
+        }
+    }
+
+    public List<String> measureUnits() throws StoreException {
+        synchronized (reading) {
+            return new Measures(reading).units();
         }
     }
 

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.vanthu.index.catalogue.Likeness.Named;
 
 class LikenessTest {
 
     private static List<Likeness> among(String one, String other, String unit) {
-        return Likeness.among(List.of(new Named("~1", one, unit), new Named("~2", other, unit)), Catalogue.STANDARD);
+        return Likeness.among(
+                List.of(new MeasureName("~1", one, unit), new MeasureName("~2", other, unit)), Catalogue.STANDARD);
     }
 
     @Test
@@ -33,7 +33,9 @@ class LikenessTest {
         assertEquals(
                 List.of(),
                 Likeness.among(
-                        List.of(new Named("~1", "đường liên thôn", "km"), new Named("~2", "đường liên thôn", "%")),
+                        List.of(
+                                new MeasureName("~1", "đường liên thôn", "km"),
+                                new MeasureName("~2", "đường liên thôn", "%")),
                         Catalogue.STANDARD));
     }
 
@@ -43,8 +45,8 @@ class LikenessTest {
                 List.of(),
                 Likeness.among(
                         List.of(
-                                new Named("dien-tich-lua", "Diện tích lúa", "ha"),
-                                new Named("dien-tich-lua-xuan", "Diện tích lúa vụ Xuân", "ha")),
+                                new MeasureName("dien-tich-lua", "Diện tích lúa", "ha"),
+                                new MeasureName("dien-tich-lua-xuan", "Diện tích lúa vụ Xuân", "ha")),
                         Catalogue.STANDARD));
     }
 }

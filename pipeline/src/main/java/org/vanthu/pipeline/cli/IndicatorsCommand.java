@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.index.Archive;
 import org.vanthu.index.MeasureRow;
 import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.catalogue.Likeness;
+import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.pipeline.export.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +74,7 @@ final class IndicatorsCommand implements Callable<Integer> {
                 review(session, open, catalogue);
                 return ExitCode.DONE;
             }
-            List<MeasureRow> measures = new MeasureChoice(session, open, catalogue).matching(String.join(" ", words));
+            List<MeasureRow> measures = matching(open, catalogue);
             if (json) {
                 try (JsonGenerator generator = Json.indented(session.out())) {
                     json(generator, measures);
@@ -85,14 +87,21 @@ final class IndicatorsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private List<MeasureRow> matching(Archive open, Catalogue catalogue) throws IOException {
+        Predicate<MeasureName> wanted = MeasureChoice.holding(String.join(" ", words));
+        return open.measures(catalogue).stream()
+                .filter(measure -> wanted.test(measure.name()))
+                .toList();
+    }
+
     private void decide(Session session, Path folder, Catalogue catalogue) throws IOException {
         boolean same = !merge.isEmpty();
         List<String> pair = same ? merge : apart;
         Archive.openReadOnly(folder).close();
         try (Archive open = Archive.open(folder)) {
             MeasureChoice choice = new MeasureChoice(session, open, catalogue);
-            MeasureRow one = choice.one(pair.get(0));
-            MeasureRow other = choice.one(pair.get(1));
+            MeasureName one = choice.one(pair.get(0));
+            MeasureName other = choice.one(pair.get(1));
             if (one.id().equals(other.id())) {
                 throw CommandFailure.wrongUse(session.say("indicators.same", Shown.words(one.label())));
             }
@@ -109,11 +118,10 @@ final class IndicatorsCommand implements Callable<Integer> {
         Set<Set<String>> decided = open.decisions().stream()
                 .map(decision -> Set.of(decision.measure(), decision.target()))
                 .collect(Collectors.toSet());
-        List<Likeness.Named> measures = new MeasureChoice(session, open, catalogue)
-                .matching(String.join(" ", words)).stream()
-                        .limit(MOST)
-                        .map(measure -> new Likeness.Named(measure.id(), measure.label(), measure.unit()))
-                        .toList();
+        List<MeasureName> measures = matching(open, catalogue).stream()
+                .limit(MOST)
+                .map(MeasureRow::name)
+                .toList();
         List<Likeness> doubtful = Likeness.among(measures, catalogue).stream()
                 .filter(each ->
                         !decided.contains(Set.of(each.one().id(), each.other().id())))
@@ -155,8 +163,11 @@ final class IndicatorsCommand implements Callable<Integer> {
                         String.valueOf(measure.values()),
                         String.valueOf(measure.documents()),
                         String.valueOf(measure.wordings()),
-                        Shown.words(measure.unit()),
-                        Shown.words(measure.label()) + (measure.known() ? "  [" + measure.id() + "]" : "")));
+                        Shown.words(measure.name().unit()),
+                        Shown.words(measure.name().label())
+                                + (measure.name().known()
+                                        ? "  [" + measure.name().id() + "]"
+                                        : "")));
         table.lines(session.width()).forEach(session.out()::println);
         if (!all && measures.size() > FEW) {
             session.print("indicators.more", measures.size() - FEW);
@@ -167,10 +178,10 @@ final class IndicatorsCommand implements Callable<Integer> {
         json.writeStartArray();
         for (MeasureRow measure : measures) {
             json.writeStartObject();
-            json.writeStringProperty("id", measure.id());
-            json.writeStringProperty("name", measure.label());
-            json.writeStringProperty("unit", measure.unit());
-            json.writeBooleanProperty("known", measure.known());
+            json.writeStringProperty("id", measure.name().id());
+            json.writeStringProperty("name", measure.name().label());
+            json.writeStringProperty("unit", measure.name().unit());
+            json.writeBooleanProperty("known", measure.name().known());
             json.writeNumberProperty("wordings", measure.wordings());
             json.writeNumberProperty("values", measure.values());
             json.writeNumberProperty("documents", measure.documents());

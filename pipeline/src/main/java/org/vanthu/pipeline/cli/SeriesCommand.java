@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Filter;
-import org.vanthu.index.MeasureRow;
 import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.catalogue.CatalogueEntry;
+import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.index.series.Grain;
 import org.vanthu.index.series.Places;
 import org.vanthu.index.series.Series;
@@ -54,7 +54,7 @@ final class SeriesCommand implements Callable<Integer> {
         OwnWords.Reading words = OwnWordsOption.reading(folder, session);
         Places places = words.places();
         try (Archive open = Archive.openReadOnly(folder)) {
-            MeasureRow measure = new MeasureChoice(session, open, words.catalogue()).one(String.join(" ", name));
+            MeasureName measure = new MeasureChoice(session, open, words.catalogue()).one(String.join(" ", name));
             List<Series> all = Series.of(open.observations(measure.id(), words.catalogue()), places).stream()
                     .filter(series -> issuer == null || places.isCalled(series.place(), issuer))
                     .map(series -> by == null ? series : series.of(grain(session, by)))
