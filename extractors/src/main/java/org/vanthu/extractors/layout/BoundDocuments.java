@@ -111,15 +111,19 @@ public final class BoundDocuments {
         }
         boolean nation = lines(blocks.get(i)).anyMatch(Letterhead::isNation);
         if (nation) {
-            return isFilledIn(i);
+            return isFilledIn(i, signed);
         }
         boolean number = lines(blocks.get(i)).anyMatch(line -> line.length() < 40 && Letterhead.isNumberLine(line));
-        return signed && ((number && isFilledIn(i)) || isRegulation(i));
+        return signed && ((number && isFilledIn(i, true)) || isRegulation(i));
     }
 
-    /** Whether a number or day that somebody wrote, and a type, stand in the blocks from {@code i} on, and no annex's name. */
-    private boolean isFilledIn(int i) {
+    /**
+     * Whether a number or day that somebody wrote, and a type, stand in the blocks from {@code i} on, and no annex's name. Behind a
+     * signature month and year are enough: what is written by hand no scan tells.
+     */
+    private boolean isFilledIn(int i, boolean signed) {
         boolean filled = false;
+        boolean dated = false;
         boolean number = false;
         // The number may stand above the nation's name.
         for (int at = Math.max(0, i - 3); at < Math.min(blocks.size(), i + LETTERHEAD); at++) {
@@ -129,17 +133,17 @@ public final class BoundDocuments {
                         && Letterhead.number(line)
                                 .filter(n -> n.matches(".*[-/].*"))
                                 .isPresent();
-                filled |= Letterhead.placeAndDay(line)
-                        .filter(found -> found.day().isPresent())
-                        .isPresent();
+                Optional<Letterhead.PlaceAndDay> day = Letterhead.placeAndDay(line);
+                filled |= day.flatMap(Letterhead.PlaceAndDay::day).isPresent();
+                dated |= signed && day.filter(Letterhead.PlaceAndDay::dated).isPresent();
                 if (at >= i && ANNEX.matcher(line).matches()) {
                     return false;
                 }
                 if (at >= i && isType(line)) {
-                    return number || filled;
+                    return number || filled || dated;
                 }
                 if (at > i && (line.startsWith("Kính gửi") || line.startsWith("KÍNH GỬI"))) {
-                    return number && filled;
+                    return (number && filled) || dated;
                 }
             }
         }

@@ -87,8 +87,9 @@ public final class Letterhead {
      * A place-and-date line.
      *
      * @param day empty where it was left blank
+     * @param dated whether month and year at least are there, as they are where only the day was left to the pen
      */
-    public record PlaceAndDay(String place, Optional<LocalDate> day) {}
+    public record PlaceAndDay(String place, Optional<LocalDate> day, boolean dated) {}
 
     public static Optional<PlaceAndDay> placeAndDay(String line) {
         if (line.length() > 110
@@ -109,7 +110,8 @@ public final class Letterhead {
                 || NO_PLACE.matcher(place).matches()) {
             return Optional.empty();
         }
-        return Optional.of(new PlaceAndDay(place, day(m)));
+        boolean dated = m.group("month") != null && m.group("year") != null;
+        return Optional.of(new PlaceAndDay(place, day(m), dated));
     }
 
     private static Optional<LocalDate> day(Matcher m) {

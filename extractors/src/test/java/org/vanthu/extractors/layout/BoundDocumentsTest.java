@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.extractors.layout.Block.PageBreak;
 import org.vanthu.extractors.layout.Block.Paragraph;
@@ -53,6 +54,23 @@ class BoundDocumentsTest {
                         "Về việc tiếp công dân",
                         "",
                         "Nội dung như sau."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'ngày tháng 12 năm 2011', 2", "'ngày … tháng … năm 20…', 1", "'ngày … tháng … năm 2011', 1"})
+    void behindASignatureALetterheadWhoseDayWasLeftToThePenBeginsADocument(String day, int documents) {
+        assertEquals(
+                documents,
+                firsts(
+                                PROGRAMME,
+                                "ỦY BAN NHÂN DÂN XÃ HÒA BÌNH",
+                                "Số: /UBND-VP",
+                                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                                "Độc lập - Tự do - Hạnh phúc",
+                                "Hòa Bình, " + day,
+                                "Kính gửi: Các thôn",
+                                "Nội dung như sau.")
+                        .size());
     }
 
     @Test

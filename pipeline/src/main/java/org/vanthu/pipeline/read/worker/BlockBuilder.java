@@ -229,6 +229,12 @@ final class BlockBuilder {
         return pop().pieces;
     }
 
+    /** Puts here what was kept aside. */
+    void loose(List<Piece> content) {
+        endParagraph();
+        flow().pieces.addAll(content);
+    }
+
     /** A cell whose content was kept aside. */
     void cell(int columns, List<Piece> content) {
         beginCell(columns, 1);

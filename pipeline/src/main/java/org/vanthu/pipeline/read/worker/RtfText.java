@@ -115,6 +115,7 @@ final class RtfText {
     private final BlockBuilder builder;
     private final Cost cost;
     private final RtfFonts fonts = new RtfFonts();
+    private final RtfFrames frames;
     private final Deque<RtfTable> tables = new ArrayDeque<>();
     private final Deque<Group> groups = new ArrayDeque<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -126,6 +127,10 @@ final class RtfText {
     private int tableFont = -1;
     private int usualFont;
     private boolean inTable;
+    private boolean onPage;
+    private int left;
+    private int top;
+    private int width;
     private boolean begun;
     private int heading;
     private int notes;
@@ -133,6 +138,7 @@ final class RtfText {
     RtfText(BlockBuilder builder, Cost cost) {
         this.builder = builder;
         this.cost = cost;
+        this.frames = new RtfFrames(builder);
         tables.push(new RtfTable(builder));
     }
 
@@ -196,8 +202,14 @@ final class RtfText {
             case "pard" -> {
                 inTable = false;
                 heading = 0;
+                onPage = false;
+                width = 0;
             }
             case "intbl" -> inTable = on;
+            case "pvpg" -> onPage = true;
+            case "posx" -> left = value;
+            case "posy" -> top = value;
+            case "absw" -> width = value;
             case "outlinelevel" -> heading = value >= 0 && value < 9 ? value + 1 : 0;
             case "plain" -> {
                 group.font = usualFont;
@@ -336,10 +348,17 @@ final class RtfText {
             return;
         }
         begun = true;
+        boolean outermost = tables.size() == 1;
         if (inTable) {
+            if (outermost) {
+                frames.at(null);
+            }
             table().beginCell();
         } else {
             table().end();
+            if (outermost) {
+                frames.at(onPage && width > 0 ? new RtfFrames.Place(left, top, width) : null);
+            }
         }
         String sign = marker.toString().strip();
         marker.setLength(0);
@@ -370,5 +389,6 @@ final class RtfText {
             close();
         }
         table().end();
+        frames.at(null);
     }
 }

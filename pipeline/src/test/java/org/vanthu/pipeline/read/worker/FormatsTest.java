@@ -229,6 +229,26 @@ final class FormatsTest {
                         + "\\trowd\\clvmrg\\cellx1000\\cellx3000\\pard\\intbl\\cell C\\cell\\row\\pard Sau\\par"));
     }
 
+    /** @param left in twentieths of a point, as the others */
+    private static String framed(int left, int top, int width, String text) {
+        return "{\\pard\\pvpg\\phpg\\posx" + left + "\\posy" + top + "\\absw" + width + " " + text + "\\par}";
+    }
+
+    @Test
+    void rtfFramesAreReadAsTheyStandOnThePage() throws IOException {
+        assertEquals(
+                List.of(
+                        new TableRow(0, List.of(new Cell("UBND XA", 0, 1, 1), new Cell("CONG HOA\nDoc lap", 1, 1, 1))),
+                        new Paragraph("PHIEU TRINH"),
+                        new Paragraph("Kinh gui"),
+                        new Paragraph("Sau cung")),
+                rtf(framed(5400, 480, 6000, "CONG HOA\\par Doc lap")
+                        + framed(300, 2400, 11000, "Kinh gui")
+                        + framed(240, 480, 4900, "UBND XA")
+                        + framed(300, 1440, 11000, "PHIEU TRINH")
+                        + "\\pard Sau cung\\par"));
+    }
+
     @Test
     void rtfNotesListsAndWhatIsHidden() throws IOException {
         assertEquals(
