@@ -20,6 +20,7 @@ import org.vanthu.index.StoreException.Problem;
 import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.index.correction.Correction;
+import org.vanthu.index.correction.Verdict;
 import org.vanthu.index.lucene.Found;
 import org.vanthu.index.lucene.PassageIndex;
 import org.vanthu.index.series.Observation;
@@ -366,6 +367,11 @@ public final class Archive implements AutoCloseable {
     /** Values by their names, with what people said of them. */
     public Standings standings() {
         return new Standings(store);
+    }
+
+    /** Whether people confirmed or changed the indicator that was observed. */
+    public Optional<Verdict> reviewed(Observation observation) throws StoreException {
+        return store.reviewed(observation);
     }
 
     /** All that people said of values, in the order in which they said it. */

@@ -2,6 +2,8 @@ package org.vanthu.index;
 
 import java.util.Optional;
 import org.vanthu.extractors.Header;
+import org.vanthu.index.correction.Reading;
+import org.vanthu.index.correction.Readings;
 import org.vanthu.index.correction.ValueId;
 import org.vanthu.index.correction.ValueIds;
 import org.vanthu.index.correction.Verdict;
@@ -21,6 +23,11 @@ public record DocumentRow(long id, FileRecord file, int ordinal, Header header, 
     /** Its name for corrections, the same in every archive. */
     public ValueId value() {
         return ValueIds.document(sha256(), ordinal);
+    }
+
+    /** What it says of itself, as people can correct it. */
+    public Reading reading() {
+        return Readings.of(header);
     }
 
     /** Of the file's bytes. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.Span;
 import org.vanthu.index.Standing.Author;
 import org.vanthu.index.correction.BadField;
@@ -33,7 +32,10 @@ public final class Standings {
     private static final Set<String> SHARED = Set.of("value", "value_to", "unit", "comparator");
 
     private final SqliteStore store;
-    private @Nullable Numbered last;
+    /** Documents of the file that was asked about last. */
+    private final Map<Long, Numbered> read = new HashMap<>();
+
+    private String readOf = "";
 
     Standings(SqliteStore store) {
         this.store = store;
@@ -80,7 +82,12 @@ public final class Standings {
                     shared.put(field, correction.becomes());
                 }
             }
-            corrections.addAll(twin.get().change(shared, author));
+            try {
+                corrections.addAll(twin.get().change(shared, author));
+            } catch (BadField _) {
+                // A percentage is no number of households: the fact stays what it is, although the indicator is
+                // another.
+            }
         }
         return corrections;
     }
@@ -121,6 +128,10 @@ public final class Standings {
     }
 
     private Optional<Standing> of(ValueId value, List<Correction> said) throws StoreException {
+        if (!value.sha256Start().equals(readOf)) {
+            read.clear();
+            readOf = value.sha256Start();
+        }
         for (long document : store.holding(value)) {
             Optional<Standing> found = in(document, value, said);
             if (found.isPresent()) {
@@ -178,12 +189,12 @@ public final class Standings {
     }
 
     private Optional<Numbered> numbered(long document) throws StoreException {
-        Numbered known = last;
-        if (known != null && known.stored.row().id() == document) {
+        Numbered known = read.get(document);
+        if (known != null) {
             return Optional.of(known);
         }
         Optional<Numbered> numbered = store.document(document).map(Standings::numbered);
-        last = numbered.orElse(null);
+        numbered.ifPresent(each -> read.put(document, each));
         return numbered;
     }
 
@@ -193,15 +204,9 @@ public final class Standings {
         for (ValueKind kind : ValueKind.values()) {
             int ordinal = 0;
             for (Span span : Readings.spans(kind, stored.content())) {
-                if (stored.marks().of(kind, ordinal).isEmpty()) {
-                    ordinals.putIfAbsent(ids.of(kind, span.start()), ordinal);
-                }
+                ordinals.putIfAbsent(ids.of(kind, ordinal, span.start()), ordinal);
                 ordinal++;
             }
-        }
-        // A reviewed value keeps the name that people know it by.
-        for (Placed placed : stored.marks().placed()) {
-            placed.ordinal().ifPresent(ordinal -> ordinals.put(placed.value(), ordinal));
         }
         return new Numbered(stored, ordinals);
     }

@@ -13,6 +13,6 @@ public record StoredDocument(DocumentRow row, ExtractedDocument content, Marks m
 
     /** The names of its values. */
     public ValueIds ids() {
-        return new ValueIds(row.sha256(), row.ordinal(), content.source());
+        return new ValueIds(row.sha256(), row.ordinal(), content.source(), marks);
     }
 }

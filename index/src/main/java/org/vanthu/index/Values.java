@@ -11,8 +11,6 @@ import org.vanthu.extractors.Indicator;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.Task;
 import org.vanthu.index.analysis.VietnameseFolding;
-import org.vanthu.index.correction.Placed;
-import org.vanthu.index.correction.ValueId;
 import org.vanthu.index.correction.ValueIds;
 import org.vanthu.index.correction.ValueKind;
 
@@ -34,15 +32,17 @@ final class Values {
                         && isUnit(Optional.of(each.value().unit())))
                 .map(each -> {
                     Indicator indicator = each.value();
-                    Optional<Placed> review = stored.marks().of(ValueKind.INDICATOR, each.ordinal());
                     return new IndicatorRow(
                             stored.row(),
                             place(stored, indicator.span()),
                             indicator,
                             stored.content().source().words(indicator.sentence()),
                             confidences(stored).lowest(indicator.span()),
-                            id(ids, ValueKind.INDICATOR, indicator.span(), review),
-                            review.map(Placed::verdict));
+                            ids.of(
+                                    ValueKind.INDICATOR,
+                                    each.ordinal(),
+                                    indicator.span().start()),
+                            stored.marks().verdict(ValueKind.INDICATOR, each.ordinal()));
                 });
     }
 
@@ -52,14 +52,13 @@ final class Values {
                 .filter(each -> isWanted(each.value().body()) && unit.isEmpty())
                 .map(each -> {
                     Task task = each.value();
-                    Optional<Placed> review = stored.marks().of(ValueKind.TASK, each.ordinal());
                     return new TaskRow(
                             stored.row(),
                             place(stored, task.span()),
                             task,
                             confidences(stored).lowestFigure(task.span()),
-                            id(ids, ValueKind.TASK, task.span(), review),
-                            review.map(Placed::verdict));
+                            ids.of(ValueKind.TASK, each.ordinal(), task.span().start()),
+                            stored.marks().verdict(ValueKind.TASK, each.ordinal()));
                 });
     }
 
@@ -74,15 +73,14 @@ final class Values {
                                 .anyMatch(span -> span.contains(each.value().span())))
                 .map(each -> {
                     Fact fact = each.value();
-                    Optional<Placed> review = stored.marks().of(ValueKind.FACT, each.ordinal());
                     return new FactRow(
                             stored.row(),
                             place(stored, fact.span()),
                             fact,
                             stored.content().source().words(fact.span()),
                             confidences(stored).lowest(fact.span()),
-                            id(ids, ValueKind.FACT, fact.span(), review),
-                            review.map(Placed::verdict));
+                            ids.of(ValueKind.FACT, each.ordinal(), fact.span().start()),
+                            stored.marks().verdict(ValueKind.FACT, each.ordinal()));
                 });
     }
 
@@ -91,11 +89,6 @@ final class Values {
 
     private static <T> Stream<Numbered<T>> numbered(List<T> values) {
         return IntStream.range(0, values.size()).mapToObj(i -> new Numbered<>(i, values.get(i)));
-    }
-
-    /** A reviewed value keeps the name that people know it by. */
-    private static ValueId id(ValueIds ids, ValueKind kind, Span span, Optional<Placed> review) {
-        return review.map(Placed::value).orElseGet(() -> ids.of(kind, span.start()));
     }
 
     private List<Span> spans(StoredDocument stored) {

@@ -59,11 +59,11 @@ public final class Corrector {
         Map<ValueId, Review> named = reviews.stream().collect(Collectors.toMap(Review::value, each -> each));
         for (int i = 0; i < machine.size(); i++) {
             ExtractedDocument document = machine.get(i);
-            ValueIds ids = new ValueIds(sha256, i, document.source());
+            ValueIds ids = new ValueIds(sha256, i, document.source(), Marks.NONE);
             for (Form<?> form : Form.ALL) {
                 int value = 0;
                 for (Span span : form.spans(document)) {
-                    Review review = named.remove(ids.of(form.kind(), span.start()));
+                    Review review = named.remove(ids.of(form.kind(), value, span.start()));
                     if (review != null) {
                         take(review, new Spot(i, form.kind(), OptionalInt.of(value), span));
                     }

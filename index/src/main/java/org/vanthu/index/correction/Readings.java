@@ -2,6 +2,7 @@ package org.vanthu.index.correction;
 
 import java.util.List;
 import org.vanthu.extractors.ExtractedDocument;
+import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Span;
 
 /** The values of one kind in a document, as readings. */
@@ -15,10 +16,14 @@ public final class Readings {
                 : Form.of(kind).spans(document);
     }
 
+    public static Reading of(Header header) {
+        return DocumentFields.reading(header);
+    }
+
     /** @param ordinal which of the document's values of this kind */
     public static Reading of(ValueKind kind, ExtractedDocument document, int ordinal) {
         return kind == ValueKind.DOCUMENT
-                ? DocumentFields.reading(document.header())
+                ? of(document.header())
                 : Form.of(kind).reading(document, ordinal);
     }
 }

@@ -18,6 +18,7 @@ public final class ValueIds {
     private final String file;
     private final int part;
     private final SourceText source;
+    private final Marks marks;
 
     private long @Nullable [] blocks;
     private int lastBlock = -1;
@@ -27,12 +28,14 @@ public final class ValueIds {
     /**
      * @param sha256 of the file's bytes, in hexadecimal digits
      * @param part which of the file's documents, from 0
+     * @param marks reviewed values keep the names that people know them by
      */
-    public ValueIds(String sha256, int part, SourceText source) {
+    public ValueIds(String sha256, int part, SourceText source, Marks marks) {
         this.sha256 = sha256;
         this.file = ValueId.file(sha256);
         this.part = part;
         this.source = source;
+        this.marks = marks;
     }
 
     /** The name of the document itself. */
@@ -43,9 +46,14 @@ public final class ValueIds {
     /**
      * The name of a value.
      *
+     * @param ordinal which of the document's values of this kind
      * @param start where it begins in the text; asked in reading order this is quickest
      */
-    public ValueId of(ValueKind kind, int start) {
+    public ValueId of(ValueKind kind, int ordinal, int start) {
+        return marks.of(kind, ordinal).map(Placed::value).orElseGet(() -> of(kind, start));
+    }
+
+    private ValueId of(ValueKind kind, int start) {
         if (kind == ValueKind.DOCUMENT) {
             return document(sha256, part);
         }

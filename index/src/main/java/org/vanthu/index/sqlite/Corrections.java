@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.correction.Anchor;
@@ -116,6 +117,14 @@ final class Corrections {
 
     List<Placed> placed(long document) throws StoreException {
         return session.list("SELECT * FROM reviews WHERE document = ?", Corrections::placed, document);
+    }
+
+    Optional<Verdict> indicator(long document, int ordinal) throws StoreException {
+        return session.first(
+                "SELECT verdict FROM reviews WHERE document = ? AND kind = 'indicator' AND ordinal = ?",
+                row -> Columns.constant(Verdict.class, row.getString(1)),
+                document,
+                ordinal);
     }
 
     /** Documents that a value is placed in. */

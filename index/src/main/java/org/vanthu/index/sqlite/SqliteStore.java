@@ -44,6 +44,7 @@ import org.vanthu.index.correction.Placed;
 import org.vanthu.index.correction.Review;
 import org.vanthu.index.correction.ValueId;
 import org.vanthu.index.correction.ValueKind;
+import org.vanthu.index.correction.Verdict;
 import org.vanthu.index.series.Observation;
 
 /**
@@ -303,6 +304,12 @@ public final class SqliteStore implements AutoCloseable {
     public List<Correction> corrections(ValueId value) throws StoreException {
         synchronized (reading) {
             return new Corrections(reading).of(value);
+        }
+    }
+
+    public Optional<Verdict> reviewed(Observation observation) throws StoreException {
+        synchronized (reading) {
+            return new Corrections(reading).indicator(observation.document(), observation.ordinal());
         }
     }
 

@@ -19,6 +19,7 @@ import org.vanthu.index.correction.Correction;
 import org.vanthu.index.correction.ValueId;
 import org.vanthu.index.correction.ValueKind;
 import org.vanthu.index.correction.Verdict;
+import org.vanthu.pipeline.correction.TypedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,6 +57,12 @@ final class CorrectCommand implements Callable<Integer> {
     @Option(names = "--who", paramLabel = "NAME", descriptionKey = "correct.who")
     private @Nullable String who;
 
+    @Option(names = "--from", paramLabel = "FILE", descriptionKey = "correct.from")
+    private @Nullable Path from;
+
+    @Option(names = "--dry-run", descriptionKey = "correct.dry-run")
+    private boolean dryRun;
+
     @Option(names = "--list", descriptionKey = "correct.list")
     private boolean list;
 
@@ -66,10 +73,11 @@ final class CorrectCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Session session = vanthu.session();
         Path folder = archive.folder(session);
-        long asked = Stream.of(confirm, reject, undo, fields.isGiven(), list || open)
+        boolean whole = list || open || from != null;
+        long asked = Stream.of(confirm, reject, undo, fields.isGiven(), list || open, from != null)
                 .filter(each -> each)
                 .count();
-        if (asked > 1 || ids.isEmpty() != (list || open)) {
+        if (asked > 1 || ids.isEmpty() != whole || (dryRun && from == null)) {
             throw CommandFailure.wrongUse(session.say("correct.one-thing"));
         }
         if (asked == 0 || list || open) {
@@ -79,6 +87,9 @@ final class CorrectCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         TypedText typed = new TypedText(OwnWordsOption.in(folder, session).bodies());
+        if (from != null) {
+            return new EditedFile(session, folder, typed).take(from, author(), dryRun);
+        }
         Archive.openReadOnly(folder).close();
         try (Archive opened = Archive.open(folder)) {
             List<Correction> corrections = new ArrayList<>();

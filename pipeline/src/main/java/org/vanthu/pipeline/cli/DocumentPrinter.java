@@ -18,6 +18,8 @@ import org.vanthu.extractors.layout.Outline;
 import org.vanthu.index.DocumentRow;
 import org.vanthu.index.FileRecord;
 import org.vanthu.index.StoredDocument;
+import org.vanthu.index.correction.ValueIds;
+import org.vanthu.index.correction.ValueKind;
 import org.vanthu.pipeline.export.FactKind;
 import org.vanthu.pipeline.export.Places;
 
@@ -26,6 +28,7 @@ final class DocumentPrinter {
 
     private static final int VALUE_WIDTH = 26;
     private static final int KIND_WIDTH = 10;
+    private static final int ID_WIDTH = 19;
     private static final int PAGES_A_LINE = 6;
     private static final String DOUBT = " (?)";
 
@@ -35,6 +38,7 @@ final class DocumentPrinter {
     private final List<DocumentRow> copies;
     private final ExtractedDocument document;
     private final Places places;
+    private final ValueIds ids;
 
     /** @param copies documents that say the same */
     DocumentPrinter(Session session, StoredDocument stored, List<DocumentRow> copies) {
@@ -44,6 +48,7 @@ final class DocumentPrinter {
         this.copies = copies;
         this.document = stored.content();
         this.places = new Places(document);
+        this.ids = stored.ids();
     }
 
     void print() {
@@ -82,7 +87,8 @@ final class DocumentPrinter {
             String pages = file.unreadPages().stream().map(String::valueOf).collect(Collectors.joining(", "));
             table.row(session.say("show.unread"), session.say("show.unread-pages", pages));
         }
-        table.row(session.say("show.id"), String.valueOf(stored.row().id()));
+        String id = id(ValueKind.DOCUMENT, 0, new Span(0, 0));
+        table.row(session.say("show.id"), stored.row().id() + " · " + id);
         for (DocumentRow copy : copies) {
             table.row(
                     session.say("show.copy"),
@@ -129,14 +135,17 @@ final class DocumentPrinter {
         title("show.facts", document.facts().size());
         doubts(document.facts().stream().map(Fact::span).toList());
         String last = "";
-        for (Fact fact : document.facts()) {
+        for (int i = 0; i < document.facts().size(); i++) {
+            Fact fact = document.facts().get(i);
             last = place(fact.span(), last);
             String doubt = doubt(fact.span());
-            String value = Shown.cut(Shown.words(values.of(fact)), VALUE_WIDTH - doubt.length()) + doubt;
+            String marks = doubt + Shown.reviewed(stored.marks().verdict(ValueKind.FACT, i));
+            String value = Shown.cut(Shown.words(values.of(fact)), VALUE_WIDTH - marks.length()) + marks;
             String kind = session.say("kind." + FactKind.of(fact).label());
             line("    " + Style.DIM.on(session, Shown.padded(kind, KIND_WIDTH)) + " "
                     + Style.CYAN.on(session, Shown.padded(value, VALUE_WIDTH)) + "  "
-                    + context(fact.span(), session.width() - KIND_WIDTH - VALUE_WIDTH - 7));
+                    + context(fact.span(), session.width() - KIND_WIDTH - VALUE_WIDTH - ID_WIDTH - 7)
+                    + "  " + id(ValueKind.FACT, i, fact.span()));
         }
     }
 
@@ -144,7 +153,8 @@ final class DocumentPrinter {
         title("show.indicators", document.indicators().size());
         doubts(document.indicators().stream().map(Indicator::span).toList());
         String last = "";
-        for (Indicator indicator : document.indicators()) {
+        for (int i = 0; i < document.indicators().size(); i++) {
+            Indicator indicator = document.indicators().get(i);
             last = place(indicator.span(), last);
             List<String> notes = new ArrayList<>();
             notes.add(session.say("value." + indicator.status().name().toLowerCase(Locale.ROOT)));
@@ -157,18 +167,22 @@ final class DocumentPrinter {
             line("    " + Shown.words(indicator.name()) + ": "
                     + Style.CYAN.on(
                             session,
-                            Shown.words(values.figure(indicator.figure(), indicator.unit())) + doubt(indicator.span()))
-                    + Style.DIM.on(session, " (" + String.join("; ", notes) + ")"));
+                            Shown.words(values.figure(indicator.figure(), indicator.unit()))
+                                    + doubt(indicator.span())
+                                    + Shown.reviewed(stored.marks().verdict(ValueKind.INDICATOR, i)))
+                    + Style.DIM.on(session, " (" + String.join("; ", notes) + ")  ")
+                    + id(ValueKind.INDICATOR, i, indicator.span()));
         }
     }
 
     /** By body, in the order in which the bodies first come. */
     private void tasks() {
         title("show.tasks", document.tasks().size());
-        Map<String, List<Task>> byBody = new LinkedHashMap<>();
-        for (Task task : document.tasks()) {
+        Map<String, List<Integer>> byBody = new LinkedHashMap<>();
+        for (int i = 0; i < document.tasks().size(); i++) {
+            Task task = document.tasks().get(i);
             String body = task.bodyName().or(task::body).orElseGet(() -> session.say("show.no-body"));
-            byBody.computeIfAbsent(body, _ -> new ArrayList<>()).add(task);
+            byBody.computeIfAbsent(body, _ -> new ArrayList<>()).add(i);
         }
         byBody.forEach((body, tasks) -> {
             line("  " + Style.BOLD.on(session, Shown.words(body)));
@@ -176,7 +190,8 @@ final class DocumentPrinter {
         });
     }
 
-    private void task(Task task) {
+    private void task(int ordinal) {
+        Task task = document.tasks().get(ordinal);
         List<String> notes = new ArrayList<>();
         notes.add(session.say("value." + task.status().name().toLowerCase(Locale.ROOT)));
         task.due().map(due -> session.say("show.due", values.days(due))).ifPresent(notes::add);
@@ -186,7 +201,15 @@ final class DocumentPrinter {
         if (!task.persons().isEmpty()) {
             notes.add(Shown.words(String.join(", ", task.persons())));
         }
-        line("    - " + Shown.words(task.text()) + Style.DIM.on(session, " (" + String.join("; ", notes) + ")"));
+        line("    - " + Shown.words(task.text())
+                + Shown.reviewed(stored.marks().verdict(ValueKind.TASK, ordinal))
+                + Style.DIM.on(session, " (" + String.join("; ", notes) + ")  ")
+                + id(ValueKind.TASK, ordinal, task.span()));
+    }
+
+    /** The name that a value is corrected by. */
+    private String id(ValueKind kind, int ordinal, Span span) {
+        return Style.DIM.on(session, ids.of(kind, ordinal, span.start()).text());
     }
 
     /** Prints the section of a value where it is another one than {@code last}, and gives it. */

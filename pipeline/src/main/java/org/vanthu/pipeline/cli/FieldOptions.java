@@ -9,6 +9,8 @@ import org.vanthu.index.Standing;
 import org.vanthu.index.correction.BadField;
 import org.vanthu.index.correction.Field;
 import org.vanthu.index.correction.ValueKind;
+import org.vanthu.pipeline.Days;
+import org.vanthu.pipeline.correction.TypedText;
 import picocli.CommandLine.Option;
 
 /** What a value is to become: an option for what is corrected often, {@code --set} for every column of an export. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.index.Filter;
+import org.vanthu.pipeline.Days;
 import picocli.CommandLine.Option;
 
 /** Options that choose documents and values. */

@@ -11,6 +11,7 @@ import org.vanthu.index.PassageFact;
 import org.vanthu.index.PassageHit;
 import org.vanthu.index.Query;
 import org.vanthu.index.SearchResult;
+import org.vanthu.index.correction.Verdict;
 import org.vanthu.pipeline.export.FactJson;
 import org.vanthu.pipeline.export.Iso;
 import org.vanthu.pipeline.export.Json;
@@ -91,6 +92,7 @@ final class HitsJson {
             json.writeNumberProperty("start", fact.span().start());
             json.writeNumberProperty("end", fact.span().end());
             found.confidence().ifPresent(confidence -> json.writeNumberProperty("confidence", confidence));
+            Json.text(json, "reviewed", found.reviewed().map(Verdict::label).orElse(null));
             json.writeEndObject();
         }
         json.writeEndArray();

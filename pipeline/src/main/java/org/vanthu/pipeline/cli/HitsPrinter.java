@@ -93,8 +93,7 @@ final class HitsPrinter {
     /** What was read out of the passage, as much as fits on a line. */
     private String facts(PassageHit passage) {
         String shown = passage.facts().stream()
-                .map(found -> values.of(found.fact()))
-                .map(Shown::words)
+                .map(found -> Shown.words(values.of(found.fact())) + Shown.reviewed(found.reviewed()))
                 .distinct()
                 .collect(Collectors.joining(" · "));
         return Shown.cut("→ " + shown, session.width() - INDENT.length());

@@ -53,7 +53,8 @@ final class SeriesPrinter {
             table.row(
                     PeriodName.of(session, point.period()),
                     session.say("status." + point.status().name().toLowerCase(Locale.ROOT)),
-                    values.figure(point.value().figure(), series.unit()),
+                    values.figure(point.value().figure(), series.unit())
+                            + Shown.reviewed(archive.reviewed(point.value())),
                     bar(point, highest.getOrDefault(point.grain(), BigDecimal.ZERO)),
                     source(point.value()));
             remark("series.restated", point, point.restated(), remarks);

@@ -58,8 +58,7 @@ final class ShowCommand implements Callable<Integer> {
             session.out().println(document.content().source().text());
         } else if (json) {
             try (JsonGenerator generator = Json.indented(session.out())) {
-                DocumentJson.write(
-                        generator, document.content(), Origin.of(document.row().file()));
+                DocumentJson.write(generator, document, Origin.of(document.row().file()));
             }
             session.out().println();
         } else {

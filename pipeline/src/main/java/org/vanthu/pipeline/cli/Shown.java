@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.vanthu.index.FileKey;
+import org.vanthu.index.correction.Verdict;
 
 /** Texts from files and their names, made safe for a screen. */
 final class Shown {
@@ -77,6 +79,11 @@ final class Shown {
             return 0;
         }
         return Character.isIdeographic(c) ? 2 : 1;
+    }
+
+    /** What stands behind a value that a person confirmed or changed; nothing where nobody did. */
+    static String reviewed(Optional<Verdict> reviewed) {
+        return reviewed.isPresent() ? " ✓" : "";
     }
 
     static String day(LocalDate day, Language language) {

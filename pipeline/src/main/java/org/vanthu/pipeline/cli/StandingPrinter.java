@@ -7,6 +7,7 @@ import org.vanthu.index.correction.BadField;
 import org.vanthu.index.correction.Correction;
 import org.vanthu.index.correction.Field;
 import org.vanthu.index.correction.Verdict;
+import org.vanthu.pipeline.correction.TypedText;
 
 /** A value for a person: what it is, where it stands, what was said of it. */
 final class StandingPrinter {
@@ -104,11 +105,15 @@ final class StandingPrinter {
         correction.who().map(Shown::words).ifPresent(notes::add);
         notes.add(Shown.time(correction.made(), session.messages().language()));
         correction.why().map(Shown::words).ifPresent(notes::add);
-        String what = correction
+        return what(correction) + Style.DIM.on(session, " (" + String.join("; ", notes) + ")");
+    }
+
+    /** Without who, when and why. */
+    String what(Correction correction) {
+        return correction
                 .field()
                 .map(field -> field + ": " + shown(correction.was()) + " → " + shown(correction.becomes()))
                 .orElseGet(() -> session.say("reviewed." + correction.verdict().label()));
-        return what + Style.DIM.on(session, " (" + String.join("; ", notes) + ")");
     }
 
     private static String shown(String text) {

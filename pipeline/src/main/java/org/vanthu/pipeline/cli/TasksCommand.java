@@ -16,6 +16,7 @@ import org.vanthu.index.analysis.VietnameseFolding;
 import org.vanthu.index.followup.FollowUp;
 import org.vanthu.index.followup.Followed;
 import org.vanthu.index.series.Places;
+import org.vanthu.pipeline.Days;
 import org.vanthu.pipeline.export.FollowUpTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -116,7 +117,8 @@ final class TasksCommand implements Callable<Integer> {
         session.out()
                 .println(style.on(session, Shown.padded(state, 16))
                         + Shown.padded(values.days(followed.task().task().due()), 25)
-                        + Shown.words(followed.task().task().text()));
+                        + Shown.words(followed.task().task().text())
+                        + Shown.reviewed(followed.task().reviewed()));
         session.out()
                 .println(Style.DIM.on(
                         session,

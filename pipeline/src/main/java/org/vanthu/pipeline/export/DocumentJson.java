@@ -3,6 +3,7 @@ package org.vanthu.pipeline.export;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.function.ObjIntConsumer;
 import org.vanthu.extractors.Confidences;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.Fact;
@@ -10,6 +11,10 @@ import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Indicator;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.Task;
+import org.vanthu.index.StoredDocument;
+import org.vanthu.index.correction.ValueIds;
+import org.vanthu.index.correction.ValueKind;
+import org.vanthu.index.correction.Verdict;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -23,17 +28,34 @@ public final class DocumentJson {
     private final ExtractedDocument document;
     private final Places places;
     private final Confidences confidences;
+    private final Names names;
 
-    private DocumentJson(JsonGenerator json, ExtractedDocument document) {
+    /** Says which value of an archive this is, in the object that is open. */
+    private interface Names {
+        void say(ValueKind kind, int ordinal, Span span);
+    }
+
+    private DocumentJson(JsonGenerator json, ExtractedDocument document, Names names) {
         this.json = json;
         this.document = document;
+        this.names = names;
         this.places = new Places(document);
         this.confidences = document.source().confidences();
     }
 
     /** Writes one object. */
     public static void write(JsonGenerator json, ExtractedDocument document, Origin origin) {
-        new DocumentJson(json, document).document(origin);
+        new DocumentJson(json, document, (_, _, _) -> {}).document(origin);
+    }
+
+    /** Writes one object, with the names of the values, and which of them people reviewed. */
+    public static void write(JsonGenerator json, StoredDocument stored, Origin origin) {
+        ValueIds ids = stored.ids();
+        Names names = (kind, ordinal, span) -> {
+            json.writeStringProperty("id", ids.of(kind, ordinal, span.start()).text());
+            Json.text(json, "reviewed", stored.marks().verdict(kind, ordinal).map(Verdict::label));
+        };
+        new DocumentJson(json, stored.content(), names).document(origin);
     }
 
     /** One object, or an array where a file binds several documents. */
@@ -73,15 +95,21 @@ public final class DocumentJson {
         });
         json.writeEndArray();
         json.writeArrayPropertyStart("facts");
-        document.facts().forEach(this::fact);
+        each(document.facts(), this::fact);
         json.writeEndArray();
         json.writeArrayPropertyStart("indicators");
-        document.indicators().forEach(this::indicator);
+        each(document.indicators(), this::indicator);
         json.writeEndArray();
         json.writeArrayPropertyStart("tasks");
-        document.tasks().forEach(this::task);
+        each(document.tasks(), this::task);
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static <T> void each(List<T> values, ObjIntConsumer<T> write) {
+        for (int i = 0; i < values.size(); i++) {
+            write.accept(values.get(i), i);
+        }
     }
 
     private void pages(SortedMap<Integer, Integer> confidenceOf) {
@@ -114,6 +142,7 @@ public final class DocumentJson {
             header.effects().forEach(this::effect);
             json.writeEndArray();
         }
+        names.say(ValueKind.DOCUMENT, 0, new Span(0, 0));
         json.writeEndObject();
     }
 
@@ -128,14 +157,15 @@ public final class DocumentJson {
         json.writeEndObject();
     }
 
-    private void fact(Fact fact) {
+    private void fact(Fact fact, int ordinal) {
         json.writeStartObject();
         FactJson.value(json, fact, document.source().words(fact.span()));
         origin(fact.span(), fact.rule(), confidences.lowest(fact.span()));
+        names.say(ValueKind.FACT, ordinal, fact.span());
         json.writeEndObject();
     }
 
-    private void indicator(Indicator indicator) {
+    private void indicator(Indicator indicator, int ordinal) {
         json.writeStartObject();
         json.writeStringProperty("name", indicator.name());
         FactJson.figure(json, indicator.figure());
@@ -146,10 +176,11 @@ public final class DocumentJson {
         Json.text(json, "body", indicator.body());
         json.writeStringProperty("text", document.source().words(indicator.sentence()));
         origin(indicator.span(), indicator.rule(), confidences.lowest(indicator.span()));
+        names.say(ValueKind.INDICATOR, ordinal, indicator.span());
         json.writeEndObject();
     }
 
-    private void task(Task task) {
+    private void task(Task task, int ordinal) {
         json.writeStartObject();
         Json.text(json, "body", task.body());
         Json.text(json, "bodyName", task.bodyName());
@@ -162,6 +193,7 @@ public final class DocumentJson {
         Json.texts(json, "person", task.persons());
         Json.text(json, "place", task.place());
         origin(task.span(), task.rule(), confidences.lowestFigure(task.span()));
+        names.say(ValueKind.TASK, ordinal, task.span());
         json.writeEndObject();
     }
 

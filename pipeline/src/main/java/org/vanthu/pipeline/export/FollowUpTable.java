@@ -52,7 +52,8 @@ public final class FollowUpTable {
                     text(
                             "evidence_file",
                             row -> row.evidence()
-                                    .map(later -> later.document().file().key().path()))));
+                                    .map(later -> later.document().file().key().path()))),
+            Tables.review(row -> row.task().id(), row -> row.task().reviewed()));
 
     public static Table<?> of(List<Followed> rows) {
         return new Table<>("tasks", COLUMNS, (_, _) -> rows.stream());

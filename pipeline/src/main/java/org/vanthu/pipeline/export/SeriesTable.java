@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.vanthu.index.Archive;
 import org.vanthu.index.IndicatorRow;
 import org.vanthu.index.StoreException;
+import org.vanthu.index.correction.Verdict;
 import org.vanthu.index.series.Grain;
 import org.vanthu.index.series.Locality;
 import org.vanthu.index.series.Observation;
@@ -87,7 +88,9 @@ public final class SeriesTable {
                             "place_until",
                             row -> Cell.day(row.broken.life.until().map(day -> day.minusDays(1)))),
                     text("former_places", row -> Optional.of(names(row.broken.formers))),
-                    text("later_places", row -> Optional.of(names(row.broken.life.successors())))));
+                    text("later_places", row -> Optional.of(names(row.broken.life.successors()))),
+                    text("id", row -> row.from(source -> Optional.of(source.id().text()))),
+                    text("reviewed", row -> row.from(source -> source.reviewed().map(Verdict::label)))));
 
     private static String names(List<Locality> places) {
         return places.stream().map(Locality::name).collect(Collectors.joining("; "));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Figure;
@@ -186,15 +187,15 @@ public final class Tables {
             (archive, _) -> archive.files(EnumSet.allOf(FileState.class)));
 
     /** In the order in which they are listed to users. */
-    public static final List<Table<?>> ALL = List.of(INDICATORS, FACTS, TASKS, DOCUMENTS, FILES);
+    public static final List<Table<?>> ALL = List.of(INDICATORS, FACTS, TASKS, DOCUMENTS, FILES, CorrectionsTable.ALL);
 
-    /** Whether a filter means something to a table: files are listed whatever is in them. */
+    /** Whether a filter means something to a table: files are listed whatever is in them, and so is what people said. */
     public static boolean isFiltered(Table<?> table) {
-        return !table.name().equals(FILES.name());
+        return !Set.of(FILES.name(), CorrectionsTable.ALL.name()).contains(table.name());
     }
 
     /** Columns of a part of a row as columns of the row. */
-    private static <R, P> List<Column<R>> columns(Function<R, P> part, List<Column<P>> columns) {
+    static <R, P> List<Column<R>> columns(Function<R, P> part, List<Column<P>> columns) {
         return columns.stream()
                 .map(column -> new Column<R>(column.name(), part.andThen(column.value())))
                 .toList();

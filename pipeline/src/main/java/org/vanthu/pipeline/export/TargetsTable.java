@@ -5,9 +5,13 @@ import static org.vanthu.pipeline.export.Column.join;
 import static org.vanthu.pipeline.export.Column.text;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.vanthu.index.Archive;
+import org.vanthu.index.StoreException;
+import org.vanthu.index.correction.Verdict;
 import org.vanthu.index.series.Achievement;
 import org.vanthu.index.series.Observation;
 import org.vanthu.index.series.Point;
@@ -25,7 +29,10 @@ public final class TargetsTable {
      */
     public record Row(String measure, String label, Series series, Achievement achievement) {}
 
-    private static final List<Column<Row>> COLUMNS = join(
+    /** A target with what people said of its figures. */
+    private record Reviewed(Row row, Optional<Verdict> target, Optional<Verdict> result) {}
+
+    private static final List<Column<Row>> OF_TARGET = join(
             List.of(
                     text("measure", row -> Optional.of(row.measure)),
                     text("name", row -> Optional.of(row.label)),
@@ -50,10 +57,35 @@ public final class TargetsTable {
                     text("verdict", row -> Optional.of(Iso.name(row.achievement.verdict()))),
                     text("disagrees", row -> Optional.of(row.achievement.disagrees() ? "yes" : "")),
                     document("target_document", row -> Optional.of(row.achievement.target())),
-                    document("result_document", row -> row.achievement.result().or(row.achievement::estimate))));
+                    document("result_document", TargetsTable::result)));
+
+    private static final List<Column<Reviewed>> COLUMNS = join(
+            Tables.columns(Reviewed::row, OF_TARGET),
+            List.of(
+                    text("target_reviewed", row -> row.target.map(Verdict::label)),
+                    text("result_reviewed", row -> row.result.map(Verdict::label))));
 
     public static Table<?> of(List<Row> rows) {
-        return new Table<>("targets", COLUMNS, (_, _) -> rows.stream());
+        return new Table<>("targets", COLUMNS, (archive, _) -> reviewed(archive, rows).stream());
+    }
+
+    private static List<Reviewed> reviewed(Archive archive, List<Row> rows) throws StoreException {
+        List<Reviewed> reviewed = new ArrayList<>();
+        for (Row row : rows) {
+            Optional<Point> result = result(row);
+            reviewed.add(new Reviewed(
+                    row,
+                    archive.reviewed(row.achievement.target().value()),
+                    result.isEmpty()
+                            ? Optional.empty()
+                            : archive.reviewed(result.get().value())));
+        }
+        return reviewed;
+    }
+
+    /** What came of it, else what is expected. */
+    private static Optional<Point> result(Row row) {
+        return row.achievement.result().or(row.achievement::estimate);
     }
 
     private static Column<Row> value(String name, Function<Row, Optional<Point>> point) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.extractors.DateRange;
+import org.vanthu.pipeline.Days;
 
 final class ShownTest {
 

@@ -31,10 +31,10 @@ final class WrongUseTest {
         search a --from 2022 --to 2021 | --from 2022-01-01 is after --to 2021-12-31
         search a --kind tasks          | unknown kind 'tasks'; known: date, recurrence, percent, money,
         search a --status open         | unknown status 'open'; known: actual, estimate, target, done, planned
-        export figures                 | there is no table 'figures'; known: indicators, facts, tasks, documents, files
+        export figures                 | there is no table 'figures'; known: indicators, facts, tasks, documents, files, corrections
         export files --columns state,x | unknown column 'x'; known: source_file, folder, state,
         export facts --format ods      | unknown format 'ods'; known: csv, json, xlsx
-        export files --unit hộ         | 'export files' lists all files and takes none of --from,
+        export files --unit hộ         | 'export files' lists everything and takes none of --from,
         import . --retry broken        | unknown state 'broken'; known: imported, duplicate, needs-ocr,
         extract --text a.txt           | --text needs --out DIR
         extract --explain --out o a    | --explain prints to the screen; leave out --out

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.vanthu.index.series.Places;
 
 final class TablesTest {
 
@@ -29,6 +30,12 @@ final class TablesTest {
         }
         Map<String, List<String>> written = new LinkedHashMap<>();
         Tables.ALL.forEach(table -> written.put(table.name(), table.header()));
+        written.put(
+                "series",
+                SeriesTable.of("", List.of(), Places.STANDARD, List.of()).header());
+        written.put("targets", TargetsTable.of(List.of()).header());
+        written.put("follow-up", FollowUpTable.of(List.of()).header());
+        written.put("coverage", CoverageTable.of(List.of()).header());
         assertEquals(written, documented);
     }
 

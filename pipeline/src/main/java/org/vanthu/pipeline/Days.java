@@ -1,4 +1,4 @@
-package org.vanthu.pipeline.cli;
+package org.vanthu.pipeline;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
 
 /** Days, months and years as a person types them. */
-final class Days {
+public final class Days {
     private Days() {}
 
     private record Form(Pattern shape, Function<Matcher, DateRange> meaning) {}
@@ -29,7 +29,7 @@ final class Days {
             new Form(Pattern.compile(YEAR), match -> DateRange.year(number(match, "year"))));
 
     /** {@code 2021-09-23}, {@code 23/9/2021}, {@code 2021-09}, {@code 9/2021}, {@code 2021-Q3}, {@code 2021}; else empty. */
-    static Optional<DateRange> read(String text) {
+    public static Optional<DateRange> read(String text) {
         for (Form form : FORMS) {
             Matcher match = form.shape().matcher(text.strip());
             if (match.matches()) {

@@ -1,30 +1,33 @@
-package org.vanthu.pipeline.cli;
+package org.vanthu.pipeline.correction;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.index.correction.BadField;
 import org.vanthu.index.correction.BadField.Reason;
 import org.vanthu.index.correction.Field;
+import org.vanthu.pipeline.Days;
 
 /** What a person types, or a spreadsheet makes of it, as the store writes it. */
-final class TypedText {
+public final class TypedText {
 
     /** One dot or comma that may part thousands or decimals. */
     private static final Pattern OPEN = Pattern.compile("[-+]?[1-9]\\d{0,2}[.,]\\d{3}");
 
     private static final Pattern GROUPED =
             Pattern.compile("[-+]?\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})*(?:(?!\\1)[.,]\\d+)?");
+    private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?\\d(?:[.,]\\d{1,15})?[eE][-+]?\\d{1,3}");
     private static final Pattern PLAIN = Pattern.compile("[-+]?\\d+(?:[.,]\\d+)?");
 
     private final Bodies bodies;
 
     /** @param bodies whose names stand for their slugs */
-    TypedText(Bodies bodies) {
+    public TypedText(Bodies bodies) {
         this.bodies = bodies;
     }
 
@@ -33,7 +36,7 @@ final class TypedText {
      *
      * @param current what the field holds now; a number that can be read as this one is
      */
-    String of(Field field, String typed, String current) throws BadField {
+    public String of(Field field, String typed, String current) throws BadField {
         String text = typed.strip();
         if (text.isEmpty()) {
             return "";
@@ -51,10 +54,7 @@ final class TypedText {
     private static String number(Field field, String typed, String current) throws BadField {
         String text = typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace('\u2212', '-');
         List<String> readings = readings(text);
-        Optional<String> same = readings.stream()
-                .filter(reading -> field.same(reading, current))
-                .findFirst();
-        if (same.isPresent()) {
+        if (readings.stream().anyMatch(reading -> field.same(reading, current)) || isRounded(text, current)) {
             return current;
         }
         if (readings.isEmpty()) {
@@ -64,6 +64,16 @@ final class TypedText {
             throw new BadField(field, typed, Reason.AMBIGUOUS);
         }
         return readings.getFirst();
+    }
+
+    /** A spreadsheet shows a long number as {@code 7,644E+09}, and keeps no more of it in CSV. */
+    private static boolean isRounded(String text, String current) {
+        if (!SCIENTIFIC.matcher(text).matches() || current.isEmpty()) {
+            return false;
+        }
+        BigDecimal shown = new BigDecimal(text.replace(',', '.'));
+        MathContext digits = new MathContext(shown.precision(), RoundingMode.HALF_UP);
+        return new BigDecimal(current).round(digits).compareTo(shown) == 0;
     }
 
     /** All numbers that the signs may mean. */
@@ -109,7 +119,7 @@ final class TypedText {
     }
 
     /** All that a body can be called, in order. */
-    List<String> slugs() {
+    public List<String> slugs() {
         return bodies.names().stream()
                 .map(Bodies.Name::slug)
                 .distinct()
