@@ -11,18 +11,26 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads files of any format in worker processes that are started when first needed, used for many files, and replaced when a file
- * brings one down. Thread-safe: as many threads as there are workers read side by side, more wait their turn.
+ * Reads files of any format in worker processes that are started when they are needed, used for many files, and replaced when a file
+ * brings one down. Thread-safe: as many threads as there may be workers read side by side, more wait their turn.
  */
 public final class DocumentReader implements AutoCloseable {
+
+    /**
+     * Another worker is started only when the others keep somebody waiting for so long: each has to learn its trade anew, which
+     * takes as much of the processor as reading hundreds of files does.
+     */
+    private static final long PATIENCE_MILLIS = 5_000;
 
     /** An empty file of host names, in the folder of temporary files. */
     static final String NO_HOSTS = "no-hosts";
@@ -30,8 +38,10 @@ public final class DocumentReader implements AutoCloseable {
     private final Limits limits;
     private final TempFolder temp;
     private final Semaphore free;
-    private final ConcurrentLinkedDeque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
+    private final LinkedBlockingDeque<WorkerProcess> idle = new LinkedBlockingDeque<>();
     private final Set<WorkerProcess> all = ConcurrentHashMap.newKeySet();
+    /** Workers that are there or being started. */
+    private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger started = new AtomicInteger();
     private final ScheduledExecutorService clock;
     private final Thread atExit;
@@ -94,6 +104,7 @@ public final class DocumentReader implements AutoCloseable {
         }
         free.acquireUninterruptibly(limits.workers());
         try {
+            running.incrementAndGet();
             return ask(newWorker(), file);
         } finally {
             free.release(limits.workers());
@@ -177,8 +188,7 @@ public final class DocumentReader implements AutoCloseable {
             idle.push(worker);
             return result;
         } catch (WorkerProcess.NoAnswer e) {
-            worker.kill();
-            all.remove(worker);
+            end(worker);
             if (closed) {
                 throw cancelled();
             }
@@ -187,27 +197,55 @@ public final class DocumentReader implements AutoCloseable {
     }
 
     private WorkerProcess idleOrNew() throws IOException {
-        for (WorkerProcess worker = idle.poll(); worker != null; worker = idle.poll()) {
+        if (running.compareAndSet(0, 1)) {
+            return newWorker();
+        }
+        for (WorkerProcess worker = awaitIdle(); worker != null; worker = idle.poll()) {
             if (worker.isAlive()) {
                 return worker;
             }
-            worker.kill();
-            all.remove(worker);
+            end(worker);
         }
+        running.incrementAndGet();
         return newWorker();
     }
 
+    private @Nullable WorkerProcess awaitIdle() {
+        try {
+            return idle.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    /** One that {@link #running} counts already. */
     private WorkerProcess newWorker() throws IOException {
-        if (closed) {
-            throw cancelled();
+        boolean there = false;
+        try {
+            if (closed) {
+                throw cancelled();
+            }
+            WorkerProcess worker =
+                    WorkerProcess.start("worker-" + started.incrementAndGet(), limits, temp.path(), clock);
+            all.add(worker);
+            if (closed) { // between the question above and now
+                worker.kill();
+                throw cancelled();
+            }
+            there = true;
+            return worker;
+        } finally {
+            if (!there) {
+                running.decrementAndGet();
+            }
         }
-        WorkerProcess worker = WorkerProcess.start("worker-" + started.incrementAndGet(), limits, temp.path(), clock);
-        all.add(worker);
-        if (closed) { // between the question above and now
-            worker.kill();
-            throw cancelled();
-        }
-        return worker;
+    }
+
+    private void end(WorkerProcess worker) {
+        worker.kill();
+        all.remove(worker);
+        running.decrementAndGet();
     }
 
     private static CancellationException cancelled() {

@@ -125,6 +125,12 @@ final class WorkerProcess {
                 "-Xmx" + limits.heapMegabytes() + "m",
                 "-Xss2m",
                 "-XX:+UseSerialGC",
+                // As in jvm.options: parsers are much code, and few files are read by one worker.
+                "-XX:MaxInlineLevel=9",
+                "-XX:InlineSmallCode=1000",
+                "-XX:LoopUnrollLimit=0",
+                "-XX:-UseSuperWord",
+                "-XX:-PartialPeelLoop",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=" + temp.resolve("crash-%p.log"),
