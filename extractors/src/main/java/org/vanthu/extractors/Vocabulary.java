@@ -67,6 +67,9 @@ public final class Vocabulary {
 
     /** The indicator under the name that the office gives it. */
     Indicator named(Indicator indicator) {
+        if (indicators.isEmpty()) {
+            return indicator;
+        }
         String name = indicators.get(fold(indicator.name()));
         return name == null ? indicator : indicator.withName(name);
     }

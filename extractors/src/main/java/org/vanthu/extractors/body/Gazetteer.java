@@ -92,7 +92,8 @@ final class Gazetteer {
         if (entries.isEmpty()) {
             return Optional.empty();
         }
-        List<Token> tokens = Token.within(text, start, Math.min(to, start + LONGEST_NAME));
+        int most = entries.getFirst().tokens().size(); // they are sorted
+        List<Token> tokens = Token.within(text, start, Math.min(to, start + LONGEST_NAME), most);
         for (Entry entry : entries) {
             if (matches(entry.tokens(), text, tokens)) {
                 int end = tokens.get(entry.tokens().size() - 1).end();

@@ -14,20 +14,20 @@ record Token(int start, int end, String written, String folded) {
 
     /** Tokens of {@code text}, in order. */
     static List<Token> of(String text) {
-        return within(text, 0, text.length());
+        return within(text, 0, text.length(), Integer.MAX_VALUE);
     }
 
-    /** Tokens of {@code text} between two offsets, in order. */
-    static List<Token> within(String text, int from, int to) {
-        String folded = Folded.of(text.substring(from, to));
+    /** Tokens of {@code text} between two offsets, in order, {@code most} of them. */
+    static List<Token> within(String text, int from, int to, int most) {
         List<Token> tokens = new ArrayList<>();
         int start = -1;
-        for (int i = from; i <= to; i++) {
+        for (int i = from; i <= to && tokens.size() < most; i++) {
             boolean inside = i < to && Character.isLetterOrDigit(text.charAt(i));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                tokens.add(new Token(start, i, text.substring(start, i), folded.substring(start - from, i - from)));
+                String written = text.substring(start, i);
+                tokens.add(new Token(start, i, written, Folded.of(written)));
                 start = -1;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Folded;
 import org.vanthu.extractors.text.Unmarked;
 
@@ -17,9 +18,9 @@ import org.vanthu.extractors.text.Unmarked;
  */
 record Signature(Optional<String> signer, Optional<String> issuer, List<String> recipients) {
 
-    private static final Pattern AUTHORITY = Pattern.compile(
+    private static final Cue AUTHORITY = Cue.compile(
             "(?u)(?:T\\s?/\\s?M|TM|KT|K/T|TL|T/L|TUQ|Q)\\s?[./:]?\\s+\\p{Lu}.*|T/M.*|TM\\..*|K[Tt]\\..*|TL\\..*");
-    private static final Pattern TITLE = Pattern.compile(
+    private static final Cue TITLE = Cue.compile(
             "(?u)(?:PHÓ |QUYỀN |Q\\. ?|UVTV,? |TM\\. )*(?:CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ|PHÓ CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM"
                 + " ĐỐC|VỤ TRƯỞNG|TRƯỞNG|CHÁNH|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|PHÓ THỦ"
                 + " TƯỚNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CHỈ HUY TRƯỞNG|CHÍNH TRỊ VIÊN|TỔ TRƯỞNG|ĐỘI"
@@ -61,6 +62,9 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
 
     /** Lines that recipients and signature take together at most. */
     private static final int SIGNATURE_LINES = 60;
+
+    /** Longest title alone on its line, in chars. */
+    private static final int LONGEST_TITLE = 32;
 
     /** Longest line of a signature. */
     private static final int LONGEST = 90;
@@ -111,7 +115,7 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
     private static boolean isAuthority(String line) {
         return AUTHORITY.matcher(line).matches()
                 || TITLE.matcher(line).matches()
-                || (line.length() <= LONGEST
+                || (line.length() <= LONGEST_TITLE
                         && TITLE_UNMARKED.matcher(Unmarked.of(line)).matches());
     }
 

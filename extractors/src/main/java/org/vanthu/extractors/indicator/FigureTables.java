@@ -270,7 +270,7 @@ final class FigureTables {
     private int label(Block.TableRow row) {
         for (int c = 0; c < row.cells().size(); c++) {
             String text = row.cells().get(c).text();
-            boolean words = text.codePoints().filter(Character::isLetter).count() > 1;
+            boolean words = Words.letters(text) > 1;
             boolean numbering = NUMBERING.matcher(text).matches();
             boolean unit = c > 1 && UNIT_ONLY.matcher(text).matches();
             if (words && !numbering && !unit && !(c > 1 && organises(row, c))) {

@@ -162,6 +162,8 @@ public final class IndicatorExtractor {
                 .toList();
         Naming naming =
                 new Naming(sentence.of(source.text()), measures, dates, sentence.start(), about(sentence), bodies);
+        Periods.Stated when = periods.stated(sentence);
+        List<Outline.Section> path = path(sentence);
         for (Measure measure : measures) {
             Optional<Naming.Name> name = naming.next();
             if (name.isEmpty() || !measure.states(source.text())) {
@@ -170,8 +172,9 @@ public final class IndicatorExtractor {
             String before = source.text()
                     .substring(clause(sentence, measure.span()), measure.span().start());
             String after = source.text().substring(Math.min(measure.span().end(), sentence.end()), sentence.end());
-            List<Outline.Section> path = path(sentence);
-            Indicator.Status status = status(before, path, measure.span(), sentence);
+            Optional<DateRange> own = period(when, measure.span(), Indicator.Status.ACTUAL);
+            Indicator.Status status = status(before, path, measure.span(), sentence, own);
+            Optional<DateRange> period = status == Indicator.Status.TARGET ? period(when, measure.span(), status) : own;
             indicators.add(new Indicator(
                     measure.span(),
                     sentence,
@@ -183,7 +186,7 @@ public final class IndicatorExtractor {
                     measure.kind() == Measure.Kind.PERCENT
                             ? Bases.of(after, name.get().tail())
                             : Optional.empty(),
-                    period(sentence, measure.span(), path, status),
+                    period.or(() -> periods.under(path, status)),
                     body(measure.span())));
         }
     }
@@ -193,9 +196,10 @@ public final class IndicatorExtractor {
         return Math.max(sentence.start(), sentence.lastBefore(figure.start(), ';', source.text()) + 1);
     }
 
-    private Indicator.Status status(String before, List<Outline.Section> path, Span figure, Span sentence) {
-        boolean ahead = period(sentence, figure, List.of(), Indicator.Status.ACTUAL)
-                .filter(p -> isAhead(p) && !header.period().equals(Optional.of(p)))
+    /** @param period that the sentence gives the figure */
+    private Indicator.Status status(
+            String before, List<Outline.Section> path, Span figure, Span sentence, Optional<DateRange> period) {
+        boolean ahead = period.filter(p -> isAhead(p) && !header.period().equals(Optional.of(p)))
                 .isPresent();
         if (!ahead && periods.isPast(sentence, figure)) {
             return Indicator.Status.ACTUAL;
@@ -204,8 +208,7 @@ public final class IndicatorExtractor {
     }
 
     /** A scheduled task's figures belong to its day; a note on a plan to the time of the sentence that cites it. */
-    private Optional<DateRange> period(
-            Span sentence, Span figure, List<Outline.Section> path, Indicator.Status status) {
+    private Optional<DateRange> period(Periods.Stated when, Span figure, Indicator.Status status) {
         Optional<DateRange> day =
                 taskAt(figure).filter(t -> t.rule().equals(TaskRules.SCHEDULE)).flatMap(Task::due);
         if (day.isPresent()) {
@@ -214,7 +217,7 @@ public final class IndicatorExtractor {
         boolean note = source.blocks().get(source.blockAt(figure.start())) instanceof Block.Note;
         Optional<DateRange> planned =
                 note ? periods.in(lastSentence(citing), status).filter(this::isAhead) : Optional.empty();
-        return planned.or(() -> periods.of(sentence, figure, path, status));
+        return planned.or(() -> periods.of(when, figure, status));
     }
 
     /** What was reached lies behind the document's day and time, what is aimed at ahead of them. */

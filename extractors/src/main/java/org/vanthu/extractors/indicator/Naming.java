@@ -3,11 +3,13 @@ package org.vanthu.extractors.indicator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.task.Verbs;
+import org.vanthu.extractors.text.Blanks;
 
 /**
  * The words that say what a figure measures, from the sentence around it.
@@ -89,6 +91,12 @@ final class Naming {
     /** Of so few syllables what a percent was reached of takes the verb before it, too. */
     private static final int SHORT_TAIL = 5;
 
+    /** Links of a figure that says once more how much the one before is. */
+    private static final Set<String> EQUALS = Set.of("đạt", "bằng", "tương đương", "tương ứng", "chiếm", ":");
+
+    /** Links of what is measured to how much it is. */
+    private static final Set<String> MEASURES = Set.of("đạt", "là", "bằng", ":", "tổng số", "tổng cộng", "với tổng số");
+
     private static final Cue ONE_VERB = Cue.compile("thu|nộp|phạt|bán|thu được|thu về|thu hồi", FLAGS);
 
     private final Statement statement;
@@ -157,7 +165,7 @@ final class Naming {
     }
 
     private static boolean saysNothing(String name) {
-        return SAYS_NOTHING.matcher(name).matches() || Words.letters(name) < 2;
+        return Words.letters(name) < 2 || SAYS_NOTHING.matcher(name).matches();
     }
 
     private String name(int figure, Measure measure, String tail) {
@@ -232,7 +240,7 @@ final class Naming {
     /** Nothing but a link or a conjunction parts the figure from the one before. */
     private String same(String head, Links.Tied tied, Measure measure, String tail) {
         boolean percent = measure.kind() == Measure.Kind.PERCENT;
-        if (!measure.counts() || tied.link().matches("đạt|bằng|tương đương|tương ứng|chiếm|:")) {
+        if (!measure.counts() || EQUALS.contains(tied.link())) {
             boolean another = percent
                     && !tail.isEmpty()
                     && !WHOLE.matcher(tail).find()
@@ -395,7 +403,7 @@ final class Naming {
                     && !CLASSIFIER.matcher(measure.unit()).matches();
             return bare && tied.link().isEmpty() ? joined(measure.unit(), subject, true) : subject;
         }
-        boolean measured = says && tied.link().matches("đạt|là|bằng|:|tổng số|tổng cộng|với tổng số");
+        boolean measured = says && MEASURES.contains(tied.link());
         if (measured && !acts) {
             boolean label = tied.link().equals(":");
             return !label ? subject : shortLabel(subject) ? subject + " " + tail : counted(tail, measure);
@@ -493,6 +501,6 @@ final class Naming {
     }
 
     private static int syllables(String words) {
-        return words.isBlank() ? 0 : words.strip().split("\\s+").length;
+        return Blanks.words(words);
     }
 }

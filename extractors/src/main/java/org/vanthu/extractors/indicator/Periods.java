@@ -50,15 +50,21 @@ record Periods(String text, FactList facts, Header header) {
     /** How far into a sentence its opening reaches, in chars. */
     private static final int OPENING = 80;
 
+    /** A sentence, with where it says when it all was; empty where it does not open so. */
+    record Stated(Span sentence, Optional<Span> opening) {}
+
+    Stated stated(Span sentence) {
+        return new Stated(sentence, opening(sentence));
+    }
+
     /**
-     * @param sentence that states the figure
+     * The time that the sentence itself gives a figure; empty where it gives none.
+     *
      * @param figure in it
-     * @param path of the sentence, the outermost first
      */
-    Optional<DateRange> of(Span sentence, Span figure, List<Outline.Section> path, Indicator.Status status) {
-        return in(clause(sentence, figure), figure, status)
-                .or(() -> opening(sentence).flatMap(o -> in(o, figure, status)))
-                .or(() -> under(path, status));
+    Optional<DateRange> of(Stated stated, Span figure, Indicator.Status status) {
+        return in(clause(stated.sentence(), figure), figure, status)
+                .or(() -> stated.opening().flatMap(o -> in(o, figure, status)));
     }
 
     /** The first time in {@code span} that can be measured over. */

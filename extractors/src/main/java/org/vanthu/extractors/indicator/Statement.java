@@ -2,6 +2,7 @@ package org.vanthu.extractors.indicator;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.task.Verbs;
@@ -68,6 +69,7 @@ final class Statement {
     private final String text;
     private final List<Measure> measures;
     private final int offset;
+    private final @Nullable Tail[] tails;
 
     /**
      * @param measures in it, in order
@@ -78,6 +80,7 @@ final class Statement {
         this.text = withoutTimes(sentence, dates, offset);
         this.measures = measures;
         this.offset = offset;
+        this.tails = new Tail[measures.size()];
     }
 
     /**
@@ -127,6 +130,15 @@ final class Statement {
     }
 
     Tail tail(int figure) {
+        Tail known = tails[figure];
+        if (known == null) {
+            known = read(figure);
+            tails[figure] = known;
+        }
+        return known;
+    }
+
+    private Tail read(int figure) {
         int end = end(figure);
         Cue.Search bound = BOUND_BEHIND.matcher(text).region(end, text.length());
         int from = bound.lookingAt() ? bound.end() : end;

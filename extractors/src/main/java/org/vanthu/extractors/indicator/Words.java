@@ -40,7 +40,11 @@ final class Words {
                     + " ?(?:h|g|giờ|:) ?\\d{0,2}(?: ?- ?\\d{1,2} ?(?:h|g|giờ|:) ?\\d{0,2})?[:,.]?\\s+)(?=\\p{L})");
 
     private static final Cue LABEL = Cue.compile("^[\\s\\-+*•]*\\p{L}[^:;.]{1,90}:\\s+");
-    private static final Cue EDGES = Cue.compile("^[\\s,:;.\\-–+*•)/]+|[\\s,:;.\\-–(“/+]+$");
+    /** Signs that no name begins with, blanks aside, and that none ends with. */
+    private static final String OPENING_EDGE = ",:;.-–+*•)/";
+
+    private static final String CLOSING_EDGE = ",:;.-–(“/+";
+
     private static final Cue DANGLING = Cue.compile(
             "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|với|là|có|cho|của|tại|đạt|được|trong|từ|ước|khoảng|hơn|trên|gần|đã|mới"
                 + " xong|xong|đều|(?<!mức )cơ bản|hiện|chỉ|vẫn|đang|bị|phải|kết quả|tổng số|số tiền|dự kiến)\\s*)+$",
@@ -71,6 +75,9 @@ final class Words {
 
     private static final Cue ANOTHER = Cue.compile("^\\s*(?:,|và|cùng)\\s+(?=\\p{Lu})");
 
+    /** What is taken off at the end of words is no longer, in chars. */
+    private static final int LONGEST_END = 16;
+
     /** What led to a time that was left out. */
     private static final Cue LEFT_AT_END = Cue.compile("\\s(?:sinh|trong|từ|của|vào|đến|đợt)$", FLAGS);
 
@@ -84,6 +91,8 @@ final class Words {
     private static final Cue SUBCLAUSE = Cue.compile("(?:\\s(?:và|,)|,)\\s(?=(?:đã|đang|sẽ)\\s)", FLAGS);
     private static final Cue TOPIC_END = Cue.compile(",?\\s(?:đã|đang|sẽ|đạt|tiến độ|ước)\\s", FLAGS);
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private Words() {}
 
     /** What stands before a figure, without openings, framing verbs, those who act and those who help. */
@@ -92,8 +101,10 @@ final class Words {
         words = trim(DANGLING.matcher(words).replaceFirst(""));
         words = OPENING.matcher(words).replaceFirst("");
         words = predicate(words, bodies);
-        for (int n = 0; n < 3; n++) {
-            words = unframed(words, bodies);
+        String framed = "";
+        for (int n = 0; n < 3 && !words.equals(framed); n++) {
+            framed = words;
+            words = unframed(framed, bodies);
         }
         words = TIME.matcher(words).replaceAll("");
         return collapse(trim(words));
@@ -156,7 +167,7 @@ final class Words {
     static String gist(String words) {
         Cue.Search more = MORE.matcher(words);
         while (more.find()) {
-            if (words.substring(0, more.start()).strip().split("\\s+").length >= 3) {
+            if (Blanks.words(words.substring(0, more.start())) >= 3) {
                 return trim(words.substring(0, more.start()));
             }
         }
@@ -167,7 +178,7 @@ final class Words {
     static String withoutPlace(String words) {
         Cue.Search place = WHERE.matcher(words);
         while (place.find()) {
-            if (words.substring(0, place.start()).strip().split("\\s+").length > 4
+            if (Blanks.words(words.substring(0, place.start())) > 4
                     || place.group("where").equals("trong thực hiện")) {
                 return trim(words.substring(0, place.start()));
             }
@@ -177,9 +188,9 @@ final class Words {
 
     /** Whether every word of {@code part} stands in {@code words}, too. */
     static boolean holds(String words, String part) {
-        List<String> all = List.of(words.toLowerCase(Locale.ROOT).split("\\s+"));
         return !part.isBlank()
-                && all.containsAll(List.of(part.toLowerCase(Locale.ROOT).split("\\s+")));
+                && List.of(BLANKS.split(words.toLowerCase(Locale.ROOT)))
+                        .containsAll(List.of(BLANKS.split(part.toLowerCase(Locale.ROOT))));
     }
 
     /** Whether words say only how a figure compares: {@code (kế hoạch 80%)}. */
@@ -208,17 +219,33 @@ final class Words {
     }
 
     static String trim(String words) {
-        return EDGES.matcher(words).replaceAll("").strip();
+        int start = 0;
+        int end = words.length();
+        while (start < end && isEdge(words.charAt(start), OPENING_EDGE)) {
+            start++;
+        }
+        while (end > start && isEdge(words.charAt(end - 1), CLOSING_EDGE)) {
+            end--;
+        }
+        return words.substring(start, end).strip();
+    }
+
+    private static boolean isEdge(char c, String signs) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || signs.indexOf(c) >= 0;
     }
 
     /** With one blank between words, and none where a time was left out. */
     static String collapse(String words) {
-        String collapsed = LEFT_AT_END
-                .matcher(PER_AT_END.matcher(Blanks.collapse(words)).replaceFirst(""))
-                .replaceFirst("");
+        String collapsed = withoutEnd(LEFT_AT_END, withoutEnd(PER_AT_END, Blanks.collapse(words)));
         return GAP.matcher(collapsed).find()
                 ? Blanks.collapse(GAP.matcher(collapsed).replaceAll(""))
                 : collapsed;
+    }
+
+    /** @param end of a few chars at most */
+    private static String withoutEnd(Cue end, String words) {
+        int reach = Math.max(0, words.length() - LONGEST_END);
+        return end.matcher(words).region(reach, words.length()).replaceFirst("");
     }
 
     private static String lastSubclause(String head) {

@@ -65,8 +65,9 @@ public final class BoundDocuments {
                 said = 0;
             }
             said += isSaying(blocks.get(i)) ? 1 : 0;
-            signed |= lines(blocks.get(i))
-                    .anyMatch(line -> SIGNATURE.matcher(line).matches());
+            signed = signed
+                    || lines(blocks.get(i))
+                            .anyMatch(line -> SIGNATURE.matcher(line).matches());
         }
         documents.add(bound.document(start, blocks.size()));
         return List.copyOf(documents);
@@ -158,10 +159,7 @@ public final class BoundDocuments {
 
     /** {@code QUY CHẾ} with {@code (Ban hành kèm theo Quyết định số …)} below it. */
     private boolean isRegulation(int i) {
-        boolean annexed = blocks.subList(Math.max(0, i - 3), i).stream()
-                .flatMap(BoundDocuments::lines)
-                .anyMatch(line -> ANNEX.matcher(line).matches());
-        if (blocks.get(i) instanceof Block.TableRow || annexed) {
+        if (blocks.get(i) instanceof Block.TableRow) {
             return false;
         }
         Optional<Found> type = DocumentTypes.at(blocks.get(i).text());
@@ -169,9 +167,13 @@ public final class BoundDocuments {
                 || !isType(blocks.get(i).text())) {
             return false;
         }
-        return blocks.subList(i, Math.min(blocks.size(), i + 6)).stream()
+        boolean annexed = blocks.subList(Math.max(0, i - 3), i).stream()
                 .flatMap(BoundDocuments::lines)
-                .anyMatch(line -> ISSUED_WITH.matcher(line).matches() || line.contains("(Ban hành kèm theo"));
+                .anyMatch(line -> ANNEX.matcher(line).matches());
+        return !annexed
+                && blocks.subList(i, Math.min(blocks.size(), i + 6)).stream()
+                        .flatMap(BoundDocuments::lines)
+                        .anyMatch(line -> ISSUED_WITH.matcher(line).matches() || line.contains("(Ban hành kèm theo"));
     }
 
     /** The first row of the letterhead that stands right above the name of a regulation; {@code i} itself where none does. */

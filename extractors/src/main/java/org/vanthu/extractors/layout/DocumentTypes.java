@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vanthu.extractors.text.Folded;
 import org.vanthu.extractors.text.Unmarked;
 
@@ -31,6 +32,8 @@ public final class DocumentTypes {
 
     /** Longest type, in chars. */
     private static final int LONGEST_NAME = 24;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Longest type, in words. */
     private static final int WORDS = 4;
@@ -74,7 +77,7 @@ public final class DocumentTypes {
             while (next < folded.length() && Character.isLetter(folded.charAt(next))) {
                 next++;
             }
-            String name = NAMES.get(folded.substring(0, next).replaceAll("\\s+", " "));
+            String name = NAMES.get(BLANKS.matcher(folded.substring(0, next)).replaceAll(" "));
             if (name != null) {
                 longest = Optional.of(new Found(SHORTER.getOrDefault(name, name), length(name, next)));
             }

@@ -44,6 +44,7 @@ record Numbering(Kind kind, String label, int length) {
             "(?iu)(?<label>phần(?:\\s+thứ)?\\s+(?:[IVX]{1,6}|\\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu))\\b\\s*[.:-]?\\s*");
     private static final Pattern CHAPTER =
             Pattern.compile("(?iu)(?<label>chương\\s+(?:[IVX]{1,7}|\\d{1,2}))\\b\\s*[.:-]?\\s*");
+    private static final Pattern BLANK = Pattern.compile("\\s");
     private static final Pattern ARTICLE = Pattern.compile("(?iu)(?<label>điều\\s+\\d{1,3}[a-z]?)\\s*[.:-]\\s*");
     private static final Pattern ROMAN =
             Pattern.compile("(?<label>[IVX]{1,6})(?:\\s?[.)/]|\\s?[-–:](?=\\s*\\p{Lu})|(?=\\s+\\p{Lu}))\\s*");
@@ -87,7 +88,7 @@ record Numbering(Kind kind, String label, int length) {
 
     private static Optional<Numbering> numbered(String line) {
         return read(NUMBER, Kind.NUMBER, line).map(n -> {
-            String label = n.label.replaceAll("\\s", "");
+            String label = BLANK.matcher(n.label).replaceAll("");
             int dots = (int) label.chars().filter(c -> c == '.').count();
             // "I.1" counts as "1": the letter in front names the section around it.
             int depth = Character.isLetter(label.charAt(0)) ? dots - 1 : dots;

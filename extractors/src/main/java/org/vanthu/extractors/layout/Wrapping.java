@@ -98,11 +98,17 @@ record Wrapping(int width) {
 
     /** Whether words are there and all their letters are capitals; {@code 72/2025/QH15} is a number. */
     static boolean isCapitals(String line) {
-        long letters = line.chars().filter(Character::isLetter).count();
-        long digits = line.chars().filter(Character::isDigit).count();
-        return letters >= 2
-                && letters > digits
-                && line.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
+        int letters = 0;
+        int digits = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isLowerCase(c) && Character.isLetter(c)) {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+            digits += Character.isDigit(c) ? 1 : 0;
+        }
+        return letters >= 2 && letters > digits;
     }
 
     private static String bare(String line) {

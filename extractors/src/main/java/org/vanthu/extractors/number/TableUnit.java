@@ -14,6 +14,7 @@ import org.vanthu.extractors.number.Amount.Quantity;
 import org.vanthu.extractors.number.Numeral.Term;
 import org.vanthu.extractors.rule.FoldedText;
 import org.vanthu.extractors.rule.WordList;
+import org.vanthu.extractors.text.Blanks;
 
 /** What the bare numbers of a column, a row or a table count, as its heading, unit cell or unit line says. */
 sealed interface TableUnit {
@@ -49,6 +50,8 @@ sealed interface TableUnit {
     /** Rows that begin so count a noun: {@code Số hộ nghèo}, {@code Tổng số học sinh}. */
     Pattern COUNTS_ROW = Pattern.compile("^[-+ \\d.]*(?:tổng số|số|tổng)(?: lượng)? {1,2}(?<unit>"
             + WordList.alternatives(Shapes.UNIT_KINDS.keySet()) + ")(?![\\p{L}\\d])");
+
+    Pattern RATE_ROW = Pattern.compile("[-+ \\d.]*(?:tỷ lệ|tỉ lệ|tỷ trọng)(?!\\p{L}).*");
 
     /** A longer heading says more than what is counted, in chars. */
     int LONGEST_NOUN = 30;
@@ -105,7 +108,7 @@ sealed interface TableUnit {
 
     /** What stands over a column as a noun that is counted: {@code Học sinh}. */
     static Optional<TableUnit> ofNoun(String head) {
-        return COUNTED.contains(FoldedText.fold(head).strip().replaceAll("\\s+", " "))
+        return COUNTED.contains(Blanks.collapse(FoldedText.fold(head)))
                 ? Optional.of(new Counted(head.strip()))
                 : Optional.empty();
     }
@@ -126,7 +129,8 @@ sealed interface TableUnit {
     static Optional<TableUnit> ofRow(String label) {
         String folded = FoldedText.fold(label).strip();
         Matcher end = AT_END.matcher(folded);
-        if (end.find()) {
+        boolean may = folded.indexOf(')') >= 0 || folded.indexOf(',') >= 0;
+        if (may && end.find()) {
             boolean bare = end.group("unit") == null;
             Optional<TableUnit> unit = ofWords(bare ? end.group("bare") : end.group("unit"))
                     .filter(u -> !bare || !(u instanceof Counted counted) || Units.measures(counted.unit()));
@@ -134,7 +138,7 @@ sealed interface TableUnit {
                 return unit;
             }
         }
-        if (folded.matches("[-+ \\d.]*(?:tỷ lệ|tỉ lệ|tỷ trọng)(?!\\p{L}).*")) {
+        if (RATE_ROW.matcher(folded).matches()) {
             return Optional.of(new Percents());
         }
         Matcher count = COUNTS_ROW.matcher(folded);
@@ -143,6 +147,9 @@ sealed interface TableUnit {
 
     /** The units that a line gives to one measure each, by measure, folded; fewer than two are no such line. */
     static Map<String, TableUnit> ofMeasures(String line) {
+        if (line.indexOf(':') < 0) {
+            return Map.of();
+        }
         Map<String, TableUnit> units = new LinkedHashMap<>();
         Matcher pairs = OF_MEASURE.matcher(FoldedText.fold(line));
         while (pairs.find()) {

@@ -13,14 +13,17 @@ public final class Cue {
     private final Sieve sieve;
     private final Sieve.State atStart;
     private final Sieve.State inside;
+    private final Sieve.State whole;
     private final Optional<Character> sign;
 
     private Cue(Pattern pattern) {
         this.pattern = pattern;
-        this.sieve = new Sieve(List.of(pattern));
+        Regex regex = RegexReader.read(pattern);
+        this.sieve = new Sieve(List.of(regex, regex.toTheEnd()));
         this.atStart = sieve.start(true, 0);
         this.inside = sieve.start(false, 0);
-        this.sign = RegexReader.read(pattern).sign();
+        this.whole = sieve.start(true, 1);
+        this.sign = regex.sign();
     }
 
     public static Cue compile(String regex, int flags) {
@@ -93,7 +96,9 @@ public final class Cue {
 
         /** Whether a match is all there is. */
         public boolean matches() {
-            return mayMatchAt(from) && matcher().region(from, to).matches();
+            boolean all = from == 0 && to == text.length();
+            boolean may = all ? !sieve.read(whole, text, 0, to).matchesNone() : mayMatchAt(from);
+            return may && matcher().region(from, to).matches();
         }
 
         private boolean mayMatchAt(int at) {

@@ -32,6 +32,13 @@ sealed interface Regex {
     /** The start of the text. */
     record Start() implements Regex {}
 
+    /** This, and behind it the end of the text. */
+    default Regex toTheEnd() {
+        BitSet end = new BitSet();
+        end.set(Alphabet.END);
+        return new Sequence(List.of(this, new Ahead(end, end)));
+    }
+
     /** Symbols that a match may begin with; all, where it may be empty. */
     default BitSet first() {
         BitSet first = new BitSet();

@@ -27,7 +27,8 @@ public final class RuleSet<T> {
     /** @param rules the earlier wins where two read the same words */
     public RuleSet(List<? extends Rule<? extends T>> rules) {
         this.rules = List.copyOf(rules);
-        this.sieve = new Sieve(rules.stream().map(Rule::shape).toList());
+        this.sieve = new Sieve(
+                rules.stream().map(rule -> RegexReader.read(rule.shape())).toList());
         this.anchored = Arrays.stream(Rule.Spelling.values())
                 .map(spelling -> new Anchored(sieve, rules, spelling))
                 .toList();

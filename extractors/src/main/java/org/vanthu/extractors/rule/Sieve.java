@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +29,11 @@ final class Sieve {
     private final List<State> starts = new ArrayList<>();
     private int nodes;
 
-    Sieve(List<Pattern> patterns) {
+    Sieve(List<Regex> patterns) {
         for (int i = 0; i < patterns.size(); i++) {
             Node end = new Node(nodes++, i, Regex.Sequence.EMPTY, null);
             ends.add(end);
-            entries.add(node(RegexReader.read(patterns.get(i)), end));
+            entries.add(node(patterns.get(i), end));
         }
     }
 

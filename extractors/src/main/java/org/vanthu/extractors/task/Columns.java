@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Blanks;
@@ -43,11 +44,14 @@ record Columns(Map<Columns.Role, Integer> at) {
         EVENING("^(?:buổi )?tối"),
         PLACE("địa điểm|nơi");
 
+        private final String words;
+
         @SuppressWarnings("ImmutableEnumChecker") // a cue keeps answers that never change
         private final Cue sign;
 
         Role(String words) {
-            sign = Cue.compile(words, FLAGS);
+            this.words = words;
+            this.sign = Cue.compile(words, FLAGS);
         }
     }
 
@@ -64,6 +68,10 @@ record Columns(Map<Columns.Role, Integer> at) {
             Role.LEAD,
             Role.WHEN,
             Role.CONTENT);
+
+    /** Most cells of most tables have no role at all. */
+    private static final Cue ANY =
+            Cue.compile(ORDER.stream().map(role -> role.words).collect(Collectors.joining("|")), FLAGS);
 
     /** The columns of a heading row; empty where it heads neither a plan nor a schedule. */
     static Optional<Columns> of(Block.TableRow row) {
@@ -92,7 +100,9 @@ record Columns(Map<Columns.Role, Integer> at) {
 
     private static Optional<Role> role(Block.Cell cell) {
         String words = Blanks.collapse(cell.text());
-        return words.isEmpty() || words.length() > LONGEST_HEADING
+        return words.isEmpty()
+                        || words.length() > LONGEST_HEADING
+                        || !ANY.matcher(words).find()
                 ? Optional.empty()
                 : ORDER.stream().filter(r -> r.sign.matcher(words).find()).findFirst();
     }

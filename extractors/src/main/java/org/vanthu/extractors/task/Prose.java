@@ -193,8 +193,15 @@ final class Prose {
 
     /** A letter's addressees are listed before anything is said. */
     private boolean isAddressee(String words, int start) {
-        String name = words.replaceFirst("[;,.]+$", "").strip();
-        return start < ADDRESSED && context.header().recipients().contains(name);
+        List<String> recipients = context.header().recipients();
+        if (start >= ADDRESSED || recipients.isEmpty()) {
+            return false;
+        }
+        int end = words.length();
+        while (end > 0 && ";,.".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return recipients.contains(words.substring(0, end).strip());
     }
 
     /** Behind a label in mid-sentence a field of work in small letters is no subject: {@code trực theo lĩnh vực: tư pháp, địa chính}. */

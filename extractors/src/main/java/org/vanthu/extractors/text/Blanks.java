@@ -10,6 +10,19 @@ public final class Blanks {
         return isCollapsed(text) ? text : collapsed(text).strip();
     }
 
+    /** How many words {@code text} has: what blanks part. */
+    public static int words(String text) {
+        String stripped = text.strip();
+        int words = 0;
+        boolean blank = true;
+        for (int i = 0; i < stripped.length(); i++) {
+            boolean before = blank;
+            blank = isBlank(stripped.charAt(i));
+            words += before && !blank ? 1 : 0;
+        }
+        return words;
+    }
+
     private static boolean isCollapsed(String text) {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {

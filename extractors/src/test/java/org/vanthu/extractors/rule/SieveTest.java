@@ -16,7 +16,10 @@ import org.vanthu.extractors.Span;
 class SieveTest {
 
     private static int[] matching(String text, String... regexes) {
-        Sieve sieve = new Sieve(Arrays.stream(regexes).map(Pattern::compile).toList());
+        Sieve sieve = new Sieve(Arrays.stream(regexes)
+                .map(Pattern::compile)
+                .map(RegexReader::read)
+                .toList());
         int[] all = new int[regexes.length];
         Arrays.setAll(all, i -> i);
         return sieve.read(sieve.start(true, all), text, 0, text.length()).matching();
@@ -57,7 +60,7 @@ class SieveTest {
     void keepsBackNothingThatMatches() {
         List<? extends Rule<?>> rules = FactExtractor.RULES.rules();
         List<Pattern> shapes = rules.stream().map(rule -> rule.shape()).toList();
-        Sieve sieve = new Sieve(shapes);
+        Sieve sieve = new Sieve(shapes.stream().map(RegexReader::read).toList());
         int[] all = new int[shapes.size()];
         Arrays.setAll(all, i -> i);
         Sieve.State start = sieve.start(true, all);

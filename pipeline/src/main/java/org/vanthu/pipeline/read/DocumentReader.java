@@ -42,6 +42,7 @@ public final class DocumentReader implements AutoCloseable {
     private final Set<WorkerProcess> all = ConcurrentHashMap.newKeySet();
     /** Workers that are there or being started. */
     private final AtomicInteger running = new AtomicInteger();
+
     private final AtomicInteger started = new AtomicInteger();
     private final ScheduledExecutorService clock;
     private final Thread atExit;
