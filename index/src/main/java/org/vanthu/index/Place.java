@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.text.Blanks;
 
 /**
  * Where in a document a passage or a value stands.
@@ -34,7 +35,7 @@ public record Place(Optional<String> section, OptionalInt page) {
     }
 
     private static String heading(Outline.Section section) {
-        String title = section.title().replaceAll("\\s+", " ").strip();
+        String title = Blanks.collapse(section.title());
         return section.label().isEmpty() ? title : (section.label() + ". " + title).strip();
     }
 }

@@ -18,6 +18,9 @@ public final class VietnameseFolding {
      * may differ from the text's.
      */
     public static String fold(CharSequence text) {
+        if (isFolded(text)) {
+            return text.toString();
+        }
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {

@@ -20,6 +20,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.vanthu.extractors.ExtractedDocument;
+import org.vanthu.extractors.text.Blanks;
 import org.vanthu.index.Suggestion;
 import org.vanthu.index.Suggestion.Kind;
 import org.vanthu.index.analysis.VietnameseFolding;
@@ -74,7 +75,7 @@ final class Suggestions {
     }
 
     private static void offer(Set<String> offers, Kind kind, String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = Blanks.collapse(text);
         if (line.length() >= 3 && line.length() <= MAX_CHARS) {
             offers.add(kind.name() + BEHIND_KIND + line);
         }
