@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How a result spreads over one property of its passages.
+ * How the documents of a result spread over one property.
  *
  * @param name {@code year}, {@code type}, {@code issuer}, {@code place} or {@code body}
- * @param counts passages by value; years in order, others the most frequent first; passages without the property count under
- *     {@link #NONE}, except for {@code body}
+ * @param counts documents by value, copies among them; years in order, others the most frequent first; documents without the
+ *     property count under {@link #NONE}, except for {@code body}: those of the values in the passages found, of which a document may
+ *     have several or none
  */
 public record Facet(String name, Map<String, Integer> counts) {
 

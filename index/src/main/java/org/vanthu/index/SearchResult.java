@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * What a search found.
  *
- * @param documents how many documents answer it
+ * @param documents how many documents answer it, copies among them
  * @param passages how many of their passages do
  * @param notes where the search is not to the letter what was asked; none for most
  * @param hits the documents of the page that was asked for, best first
- * @param facets how all passages spread: year, type, issuer, place, body
+ * @param facets how all these documents spread: year, type, issuer, place, body
  */
 public record SearchResult(int documents, int passages, List<Note> notes, List<Hit> hits, List<Facet> facets) {
 

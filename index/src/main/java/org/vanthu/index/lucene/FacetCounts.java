@@ -23,7 +23,8 @@ import org.apache.lucene.search.ScoreMode;
 import org.vanthu.index.Facet;
 
 /**
- * Counts the passages of a result, their documents, and how they spread by year, type, issuer, place and body, while they are collected.
+ * Counts the passages of a result, their documents, and how these spread by year, type, issuer, place and body, while the passages are
+ * collected. A document counts under each body that a value in one of its passages found belongs to.
  *
  * <p>The values are few, so each segment counts by its own numbers and its names are added up at the end; Lucene's facet module would
  * want a map over all segments, which costs at every opening. All but the bodies belong to a document, whose passages lie together in
@@ -123,12 +124,15 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
             private final Values place;
             private final SortedSetDocValues body;
             private final int[] bodyCounts;
+
+            /** By body, the first passage met of the document that it was counted for last. */
+            private final int[] countedFor;
+
             private final int[] buffer = new int[128];
 
-            /** The passage of the document met last that was met first, how many were met, and the last that it has. */
+            /** Of the document met last, the passage that was met first, and the last that it has. */
             private int first = -1;
 
-            private int met;
             private int last = -1;
 
             Leaf(LeafReader reader) throws IOException {
@@ -139,6 +143,8 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
                 this.place = new Values(DocValues.getSorted(reader, Fields.PLACE));
                 this.body = DocValues.getSortedSet(reader, Fields.BODY);
                 this.bodyCounts = new int[Math.toIntExact(body.getValueCount())];
+                this.countedFor = new int[bodyCounts.length];
+                Arrays.fill(countedFor, -1);
             }
 
             @Override
@@ -155,35 +161,27 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
 
             @Override
             public void collect(int passage) throws IOException {
+                passages++;
                 if (passage > last) {
-                    countDocument();
                     first = passage;
-                    met = 0;
                     last = passage + (rest.advanceExact(passage) ? (int) rest.longValue() : 0);
+                    documents++;
+                    years[year.advanceExact(passage) ? (int) year.longValue() : 0]++;
+                    type.count(passage);
+                    issuer.count(passage);
+                    place.count(passage);
                 }
-                met++;
                 if (body.advanceExact(passage)) {
                     for (int i = 0; i < body.docValueCount(); i++) {
-                        bodyCounts[(int) body.nextOrd()]++;
+                        int value = (int) body.nextOrd();
+                        bodyCounts[value] += countedFor[value] == first ? 0 : 1;
+                        countedFor[value] = first;
                     }
                 }
             }
 
-            private void countDocument() throws IOException {
-                if (first < 0) {
-                    return;
-                }
-                documents++;
-                passages += met;
-                years[year.advanceExact(first) ? (int) year.longValue() : 0] += met;
-                type.count(first, met);
-                issuer.count(first, met);
-                place.count(first, met);
-            }
-
             @Override
             public void finish() throws IOException {
-                countDocument();
                 type.addTo(types);
                 issuer.addTo(issuers);
                 place.addTo(places);
@@ -208,8 +206,8 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
             this.counts = new int[values.getValueCount() + 1];
         }
 
-        void count(int passage, int times) throws IOException {
-            counts[values.advanceExact(passage) ? values.ordValue() : counts.length - 1] += times;
+        void count(int passage) throws IOException {
+            counts[values.advanceExact(passage) ? values.ordValue() : counts.length - 1]++;
         }
 
         void addTo(Map<String, Integer> all) throws IOException {

@@ -12,13 +12,13 @@ final class Fields {
     /** How many passages of the same document follow it. */
     static final String REST = "rest";
 
-    /** Its words without marks, with positions, stored as they are. */
+    /** Its words without marks, stored as they are. */
     static final String TEXT = "text";
 
-    /** Its words with marks, with positions. */
+    /** Its words with marks. */
     static final String TONED = "toned";
 
-    /** Its neighbouring words, two and two, without marks. */
+    /** Its neighbouring words, two and two, without marks, with positions. */
     static final String PAIRS = "pairs";
 
     /** Where it begins in the document's text; stored. */

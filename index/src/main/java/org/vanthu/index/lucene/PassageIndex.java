@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -25,6 +26,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -51,7 +53,7 @@ import org.vanthu.index.analysis.VietnameseAnalyzer.Shape;
 public final class PassageIndex implements AutoCloseable {
 
     /** Changes whenever passages get other fields. */
-    private static final String FORMAT = "7";
+    private static final String FORMAT = "8";
 
     private static final String ARCHIVE_KEY = "archive";
     private static final String MAKER_KEY = "maker";
@@ -59,6 +61,14 @@ public final class PassageIndex implements AutoCloseable {
     private static final String MAKER = FORMAT + "/" + VietnameseAnalyzer.VERSION;
 
     private static final double BUFFER_MEBIBYTES = 64;
+
+    /** Large segments are searched side by side; who asks takes part, so that many askers do not wait for each other. */
+    private static final SearcherFactory ON_ALL_CORES = new SearcherFactory() {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            return new IndexSearcher(reader, ForkJoinPool.commonPool());
+        }
+    };
 
     private final Path folder;
     private final String archive;
@@ -81,7 +91,9 @@ public final class PassageIndex implements AutoCloseable {
         this.change = writing && !DirectoryReader.indexExists(directory) ? OptionalLong.empty() : change();
         this.writer = writing ? new IndexWriter(directory, configuration(change.isPresent())) : null;
         try {
-            this.searchers = writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
+            this.searchers = writer == null
+                    ? new SearcherManager(directory, ON_ALL_CORES)
+                    : new SearcherManager(writer, ON_ALL_CORES);
         } catch (IOException | RuntimeException e) {
             if (writer != null) {
                 writer.rollback();
@@ -294,7 +306,7 @@ public final class PassageIndex implements AutoCloseable {
 
     /** Numbers of the documents that say the same as this one, in order. */
     public List<Long> copies(long document) throws StoreException {
-        return asked(searcher -> new Copies(searcher).of(document));
+        return asked(searcher -> Copies.of(searcher, document));
     }
 
     /** What somebody who typed so much may mean, the likeliest first. */
@@ -310,7 +322,7 @@ public final class PassageIndex implements AutoCloseable {
     public List<Found.Alike> alike(StoredDocument document, int limit) throws StoreException {
         return asked(searcher -> {
             long id = document.row().id();
-            Set<Long> without = new HashSet<>(new Copies(searcher).of(id));
+            Set<Long> without = new HashSet<>(Copies.of(searcher, id));
             without.add(id);
             return new Likeness(searcher).of(document.content().source().text(), without, limit);
         });

@@ -30,6 +30,9 @@ final class PassageQuery {
     /** Where marks were typed, what matches with them counts most. */
     private static final float UNTONED = 0.4f;
 
+    /** Where none were. Not 1: Lucene would take the clause for the same as the filter's, and score there. */
+    private static final float MARKLESS = 0.99f;
+
     private static final float PAIR = 0.6f;
     private static final float WHOLE = 2f;
 
@@ -65,11 +68,9 @@ final class PassageQuery {
     }
 
     private final Demand demand;
-    private final boolean ranked;
 
-    private PassageQuery(Demand demand, boolean ranked) {
+    private PassageQuery(Demand demand) {
         this.demand = demand;
-        this.ranked = ranked;
     }
 
     /**
@@ -78,19 +79,48 @@ final class PassageQuery {
      * @param filters that they pass as well
      */
     static Query matching(Asked asked, Demand demand, List<Query> filters) {
-        return new PassageQuery(demand, false).query(asked, filters);
-    }
-
-    /** The same passages, and how well each answers. */
-    static Query ranked(Asked asked, Demand demand, List<Query> filters) {
-        return new PassageQuery(demand, true).query(asked, filters);
-    }
-
-    private Query query(Asked asked, List<Query> filters) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(asked.branches().isEmpty() ? MatchAllDocsQuery.INSTANCE : branches(asked.branches()), Occur.MUST);
+        query.add(
+                asked.branches().isEmpty()
+                        ? MatchAllDocsQuery.INSTANCE
+                        : new PassageQuery(demand).branches(asked.branches()),
+                Occur.FILTER);
         filters.forEach(filter -> query.add(filter, Occur.FILTER));
         return query.build();
+    }
+
+    /**
+     * The same passages, and how well each answers: a filter, and beside it everything that counts, one by one, as Lucene wants it to
+     * leave out what cannot be among the best. To score in the conditions themselves takes twice as long where words are frequent.
+     */
+    static Query ranked(Asked asked, Demand demand, List<Query> filters) {
+        Query matching = matching(asked, demand, filters);
+        PassageQuery query = new PassageQuery(demand);
+        return switch (asked.branches().size()) {
+            case 0 -> new ConstantScoreQuery(matching);
+            case 1 -> query.ranked(matching, asked.branches().getFirst());
+            default -> {
+                BooleanQuery.Builder any = new BooleanQuery.Builder().add(matching, Occur.FILTER);
+                for (Branch branch : asked.branches()) {
+                    any.add(query.ranked(query.branch(branch), branch), Occur.SHOULD);
+                }
+                yield any.build();
+            }
+        };
+    }
+
+    private Query ranked(Query matching, Branch branch) {
+        if (branch.units().isEmpty()) {
+            return new ConstantScoreQuery(matching);
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.FILTER);
+        for (Unit unit : branch.units().stream().distinct().toList()) {
+            Query answer = answer(unit, branch);
+            query.add(new BoostQuery(answer, branch.isToned() ? UNTONED : MARKLESS), Occur.SHOULD);
+        }
+        addOrder(query, branch);
+        // One of them holds wherever the filter does; Lucene is quicker where it knows.
+        return query.setMinimumNumberShouldMatch(1).build();
     }
 
     private Query branches(List<Branch> branches) {
@@ -104,30 +134,24 @@ final class PassageQuery {
 
     private Query branch(Branch branch) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        if (branch.units().isEmpty()) {
-            query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
-        } else {
-            Query units = units(branch.units());
-            query.add(branch.isToned() ? new BoostQuery(units, UNTONED) : units, Occur.MUST);
-            if (ranked) {
-                addOrder(query, branch);
-            }
-        }
+        query.add(branch.units().isEmpty() ? MatchAllDocsQuery.INSTANCE : units(branch), Occur.MUST);
         branch.conditions().forEach(condition -> query.add(condition, Occur.FILTER));
         branch.unwanted().forEach(unit -> query.add(inPassage(unit), Occur.MUST_NOT));
         return query.build();
     }
 
+    private Query answer(Unit unit, Branch branch) {
+        boolean alone = branch.units().stream().distinct().count() == 1;
+        return demand.heads() && !alone ? inPassageOrHead(unit) : inPassage(unit);
+    }
+
     /** A word that was typed twice is asked once. */
-    private Query units(List<Unit> typed) {
-        List<Unit> units = typed.stream().distinct().toList();
+    private Query units(Branch branch) {
+        List<Unit> units = branch.units().stream().distinct().toList();
         int needed = Math.max(1, units.size() - demand.missing());
         boolean all = needed == units.size();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (Unit unit : units) {
-            Query answer = demand.heads() && units.size() > 1 ? inPassageOrHead(unit) : inPassage(unit);
-            query.add(answer, all ? Occur.MUST : Occur.SHOULD);
-        }
+        units.forEach(unit -> query.add(answer(unit, branch), all ? Occur.MUST : Occur.SHOULD));
         if (!all) {
             query.setMinimumNumberShouldMatch(needed);
         }
@@ -196,12 +220,12 @@ final class PassageQuery {
                 said.meanings().forEach(meaning -> ways.add(meaning(meaning)));
                 yield new DisjunctionMaxQuery(ways, 0.1f);
             }
-            case Asked.Exact exact -> exactly(exact.phrase());
+            case Asked.Exact exact -> answer(exact.phrase());
             case Asked.Time time -> {
                 BooleanQuery.Builder either = new BooleanQuery.Builder();
                 either.add(new ConstantScoreQuery(within(time.days())), Occur.SHOULD);
                 if (!time.said().isEmpty()) {
-                    either.add(phrase(Fields.TEXT, time.said().folded()), Occur.SHOULD);
+                    either.add(together(time.said().folded()), Occur.SHOULD);
                 }
                 yield either.build();
             }
@@ -220,7 +244,7 @@ final class PassageQuery {
 
     /** The words; or the number of the document, however its letterhead writes it. */
     private static Query answer(Part part) {
-        Query words = phrase(Fields.TEXT, part.folded());
+        Query words = together(part.folded());
         if (part.wholes().isEmpty()) {
             return words;
         }
@@ -254,21 +278,29 @@ final class PassageQuery {
     }
 
     private static Query pair(String first, String second) {
-        return new TermQuery(new Term(Fields.PAIRS, first + " " + second));
+        return new TermQuery(Spelt.pair(first, second));
     }
 
-    /** Positions are read only where all neighbours are there; two words that are neighbours need none, unless they are ranked. */
-    private Query exactly(Part part) {
-        if (part.folded().size() < 2) {
-            return answer(part);
-        }
-        if (!ranked && part.folded().size() == 2 && part.wholes().isEmpty()) {
-            return pairs(part.folded());
-        }
-        return new BooleanQuery.Builder()
-                .add(answer(part), Occur.MUST)
-                .add(part.wholes().isEmpty() ? pairs(part.folded()) : MatchAllDocsQuery.INSTANCE, Occur.FILTER)
-                .build();
+    /**
+     * Words side by side in the passage, by their neighbours: two of these are rarer than their words, and half as many, so that fewer
+     * positions are read.
+     */
+    private static Query together(List<String> terms) {
+        return switch (terms.size()) {
+            case 1 -> new TermQuery(new Term(Fields.TEXT, terms.getFirst()));
+            case 2 -> pair(terms.get(0), terms.get(1));
+            default -> {
+                PhraseQuery.Builder pairs = new PhraseQuery.Builder();
+                for (int i = 0; i < terms.size() - 1; i += 2) {
+                    pairs.add(Spelt.pair(terms.get(i), terms.get(i + 1)), i);
+                }
+                if (terms.size() % 2 == 1) {
+                    int last = terms.size() - 2;
+                    pairs.add(Spelt.pair(terms.get(last), terms.get(last + 1)), last);
+                }
+                yield pairs.build();
+            }
+        };
     }
 
     static Query phrase(String field, List<String> terms) {
@@ -325,7 +357,7 @@ final class PassageQuery {
 
     private static void addOrder(BooleanQuery.Builder query, Part part, String before, boolean toned) {
         if (toned) {
-            query.add(phrase(Fields.TONED, part.toned()), Occur.SHOULD);
+            part.toned().forEach(term -> query.add(new TermQuery(new Term(Fields.TONED, term)), Occur.SHOULD));
         }
         for (String whole : part.wholes()) {
             query.add(new BoostQuery(new TermQuery(new Term(Fields.TEXT, whole)), WHOLE), Occur.SHOULD);

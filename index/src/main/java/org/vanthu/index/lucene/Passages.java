@@ -16,7 +16,6 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.vanthu.extractors.ExtractedDocument;
@@ -36,23 +35,21 @@ final class Passages {
     private static final int LETTERHEAD_PASSAGES = 12;
 
     /** Which words there are, and no more. */
-    static final FieldType PAIRS = pairs();
+    static final FieldType SET = type(IndexOptions.DOCS);
 
-    static final FieldType WORDS = words();
+    /** And how often. */
+    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
+
+    /** And where, so that words can be asked for side by side. */
+    static final FieldType ORDERED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private final PassageTokens tokens = PassageTokens.ofMany();
 
-    private static FieldType pairs() {
+    private static FieldType type(IndexOptions options) {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setOmitNorms(true);
-        type.setIndexOptions(IndexOptions.DOCS);
-        type.freeze();
-        return type;
-    }
-
-    private static FieldType words() {
-        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setOmitNorms(options == IndexOptions.DOCS);
+        type.setIndexOptions(options);
         type.freeze();
         return type;
     }
@@ -102,9 +99,9 @@ final class Passages {
         PassageTokens.Tokens words = tokens.of(text);
         syllables.add(words);
         passage.add(new StoredField(Fields.TEXT, text));
-        passage.add(new Field(Fields.TEXT, words.folded(), WORDS));
-        passage.add(new Field(Fields.TONED, words.toned(), WORDS));
-        passage.add(new Field(Fields.PAIRS, words.pairs(), PAIRS));
+        passage.add(new Field(Fields.TEXT, words.folded(), COUNTED));
+        passage.add(new Field(Fields.TONED, words.toned(), COUNTED));
+        passage.add(new Field(Fields.PAIRS, words.pairs(), ORDERED));
         passage.add(new StoredField(Fields.START, span.start()));
         Place place = Place.of(stored.content(), span.start());
         place.section().ifPresent(section -> passage.add(new StoredField(Fields.SECTION, section)));

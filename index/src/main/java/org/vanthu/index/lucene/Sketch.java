@@ -1,7 +1,6 @@
 package org.vanthu.index.lucene;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class Sketch {
     private static final int LEAST = 24;
 
     /** Copies share far more of their runs, other documents of one office and kind far fewer: see CopiesTest. */
-    static final double COPY = 0.6;
+    private static final double COPY = 0.6;
 
     /** Syllables in the runs that copies are looked up by: hardly two documents share one by chance, so that few are looked at. */
     private static final int KEY_RUN = 5;
@@ -39,7 +38,10 @@ final class Sketch {
 
     private static final int SEED = 0;
 
-    private static final Pattern LEADING = Pattern.compile("\\d+");
+    /** Of a document without a number, or whose number begins with no digits. */
+    private static final long NO_NUMBER = -1;
+
+    private static final Pattern LEADING = Pattern.compile("\\d{1,18}");
 
     /** In order, each once. */
     private final int[] hashes;
@@ -47,10 +49,10 @@ final class Sketch {
     /** The smallest hashes of longer runs, in order. */
     private final int[] keys;
 
-    /** Key of the document's number; empty where it says none. */
-    private final String number;
+    /** What the document's number begins with. */
+    private final long number;
 
-    private Sketch(int[] hashes, int[] keys, String number) {
+    private Sketch(int[] hashes, int[] keys, long number) {
         this.hashes = hashes;
         this.keys = keys;
         this.number = number;
@@ -100,12 +102,23 @@ final class Sketch {
             return mixed ^ (mixed >>> 16);
         }
 
-        /** Empty where there is too little to tell. */
+        /**
+         * Empty where there is too little to tell.
+         *
+         * @param number key of the document's number
+         */
         Optional<Sketch> sketch(Optional<String> number) {
             int[] smallest = smallest(hashes, RUN, SIZE);
             return smallest.length < LEAST
                     ? Optional.empty()
-                    : Optional.of(new Sketch(smallest, smallest(keys, KEY_RUN, KEYS), number.orElse("")));
+                    : Optional.of(new Sketch(smallest, smallest(keys, KEY_RUN, KEYS), leading(number)));
+        }
+
+        private static long leading(Optional<String> number) {
+            return number.map(LEADING::matcher)
+                    .filter(Matcher::lookingAt)
+                    .map(digits -> Long.parseLong(digits.group()))
+                    .orElse(NO_NUMBER);
         }
 
         private int[] smallest(int[] all, int run, int limit) {
@@ -122,21 +135,28 @@ final class Sketch {
         return Arrays.stream(keys).mapToObj(Integer::toHexString).toList();
     }
 
-    boolean isCopyOf(Sketch other) {
-        return resemblance(other) >= COPY && !isNumberedApart(other);
+    /** @param other as {@link #bytes()} has it */
+    boolean isCopyOf(BytesRef other) {
+        ByteBuffer bytes = ByteBuffer.wrap(other.bytes, other.offset, other.length);
+        return !isNumberedApart(bytes.getLong()) && resembles(numbers(bytes));
     }
 
-    /** The share of runs that both have among those that either has; 0 to 1. */
-    double resemblance(Sketch other) {
-        int limit = Math.min(SIZE, Math.max(hashes.length, other.hashes.length));
+    /** A draft has no number; two decisions that differ in a name have two. What a scan makes of the letters does not count. */
+    private boolean isNumberedApart(long other) {
+        return number != NO_NUMBER && other != NO_NUMBER && number != other;
+    }
+
+    /** Whether both have enough of the runs that either has. */
+    private boolean resembles(int[] other) {
+        int limit = Math.min(SIZE, Math.max(hashes.length, other.length));
         int both = 0;
         int either = 0;
         int i = 0;
         int j = 0;
-        while (either < limit && (i < hashes.length || j < other.hashes.length)) {
-            if (j == other.hashes.length || (i < hashes.length && hashes[i] < other.hashes[j])) {
+        while (either < limit && (i < hashes.length || j < other.length)) {
+            if (j == other.length || (i < hashes.length && hashes[i] < other[j])) {
                 i++;
-            } else if (i == hashes.length || hashes[i] > other.hashes[j]) {
+            } else if (i == hashes.length || hashes[i] > other[j]) {
                 j++;
             } else {
                 both++;
@@ -145,22 +165,14 @@ final class Sketch {
             }
             either++;
         }
-        return (double) both / either;
-    }
-
-    /** A draft has no number; two decisions that differ in a name have two. What a scan makes of the letters does not count. */
-    private boolean isNumberedApart(Sketch other) {
-        Matcher mine = LEADING.matcher(number);
-        Matcher others = LEADING.matcher(other.number);
-        return mine.lookingAt() && others.lookingAt() && !mine.group().equals(others.group());
+        return both >= COPY * either;
     }
 
     BytesRef bytes() {
-        byte[] words = number.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * (hashes.length + keys.length + 2) + words.length);
+        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + Integer.BYTES * (hashes.length + keys.length + 2));
+        bytes.putLong(number);
         write(bytes, hashes);
         write(bytes, keys);
-        bytes.put(words);
         return new BytesRef(bytes.array());
     }
 
@@ -173,10 +185,8 @@ final class Sketch {
 
     static Sketch read(BytesRef stored) {
         ByteBuffer bytes = ByteBuffer.wrap(stored.bytes, stored.offset, stored.length);
-        return new Sketch(
-                numbers(bytes),
-                numbers(bytes),
-                StandardCharsets.UTF_8.decode(bytes).toString());
+        long number = bytes.getLong();
+        return new Sketch(numbers(bytes), numbers(bytes), number);
     }
 
     private static int[] numbers(ByteBuffer bytes) {

@@ -42,6 +42,7 @@ final class HitsPrinter {
             hit(++number, hit);
         }
         session.print("search.total", query.offset() + 1, number, result.documents(), result.passages());
+        session.print("search.spread");
         result.facets().forEach(this::facet);
         // A page that is not full is the last one, however many copies stand under its hits.
         if (number < result.documents() && result.hits().size() == query.limit()) {
