@@ -102,7 +102,8 @@ public final class IndicatorArchive {
                 Optional.empty(),
                 Optional.empty(),
                 new FileRecord.Effort(Duration.ZERO, 1, "bench"),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         run.put(
                 file,
                 List.of(new ExtractedDocument(

@@ -23,7 +23,7 @@ public final class Catalogue {
     public static final Catalogue STANDARD = new Catalogue(read());
 
     /** Changes with the normal form of wordings. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     private static final String PERCENT = "%";
 

@@ -27,6 +27,10 @@ record Wording(List<String> words, Optional<String> place) {
             "(?iu:(?<!" + LETTER + ")(phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|thôn|tổ dân phố))"
                     + "(?:[ \\u00a0]+(?:\\p{Lu}[\\p{Ll}\\p{M}]+|\\d{1,2}))+(?!" + LETTER + ")");
 
+    /** The number of a row or of a paragraph, and no part of its name. */
+    private static final Pattern LIST_NUMBER =
+            Pattern.compile("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ]\\)|[IVX]{1,5}\\.)\\s+");
+
     /** In brackets, and no part of what is measured; {@code (không kể dầu thô)} is one. */
     private static final Pattern ASIDE = Pattern.compile("(?iu:\\((?!(?:không|chưa|trừ|cả|kể cả|gồm cả|bao gồm"
             + " cả)(?!\\p{L}))[^()]*\\)|\\[[^\\[\\]]*\\]|\\([^()]*$)");
@@ -59,7 +63,7 @@ record Wording(List<String> words, Optional<String> place) {
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{M}\\d%+]+");
 
     static Wording of(String name) {
-        String text = ASIDE.matcher(name).replaceAll(" ");
+        String text = ASIDE.matcher(LIST_NUMBER.matcher(name).replaceFirst("")).replaceAll(" ");
         Matcher named = PLACE_NAME.matcher(text);
         Optional<String> place = named.find() ? Optional.of(named.group()) : Optional.empty();
         text = FoldedText.fold(Abbreviations.STANDARD.spelt(named.replaceAll("$1")))

@@ -19,14 +19,15 @@ import org.vanthu.index.series.Owner;
 import org.vanthu.index.series.Places;
 
 /**
- * One kind of document of one place over the years.
+ * One kind of document of one issuer over the years.
  *
  * @param place that the documents are of, from its beginning to its end
+ * @param issuer as its first document spells it; empty where none is named
  * @param type as documents call it: {@code báo cáo}
  * @param grain stretch of time that each is about
  * @param slots by time; without a gap where the kind is regular
  */
-public record Coverage(Locality place, String type, Grain grain, List<Slot> slots) {
+public record Coverage(Locality place, String issuer, String type, Grain grain, List<Slot> slots) {
 
     /** Fewer of a kind say nothing of what should be there. */
     private static final int REGULAR = 3;
@@ -47,17 +48,44 @@ public record Coverage(Locality place, String type, Grain grain, List<Slot> slot
         public Slot {
             documents = List.copyOf(documents);
         }
+
+        /** What there is for a time. */
+        public enum State {
+            MISSING,
+            PRESENT,
+            /** each with a number of its own */
+            SEVERAL,
+            /** two that have one number, or none: probably one document twice */
+            DOUBLE
+        }
+
+        public State state() {
+            long numbers = documents.stream()
+                    .map(document -> document.header()
+                            .number()
+                            .map(VietnameseFolding::numberKey)
+                            .orElse(""))
+                    .distinct()
+                    .count();
+            return switch (documents.size()) {
+                case 0 -> State.MISSING;
+                case 1 -> State.PRESENT;
+                default -> numbers == documents.size() ? State.SEVERAL : State.DOUBLE;
+            };
+        }
     }
 
-    private record Kind(String place, String type, Grain grain) {}
+    private record Kind(String place, String issuer, String type, Grain grain) {}
 
     private static final Comparator<DateRange> BY_TIME =
             Comparator.comparing(DateRange::from).thenComparing(DateRange::to);
 
-    private static final Comparator<Kind> BY_NAME =
-            Comparator.comparing(Kind::place).thenComparing(Kind::type).thenComparing(Kind::grain);
+    private static final Comparator<Kind> BY_NAME = Comparator.comparing(Kind::place)
+            .thenComparing(Kind::issuer)
+            .thenComparing(Kind::type)
+            .thenComparing(Kind::grain);
 
-    /** By place, kind and stretch of time. A document that names no period is about the day of its issue, and about none else. */
+    /** By place, issuer, kind and stretch of time. A document that names no period is about the day of its issue, and about none else. */
     public static List<Coverage> of(Stream<DocumentRow> documents, Places places) {
         Map<Kind, TreeMap<DateRange, List<DocumentRow>>> kinds = new TreeMap<>(BY_NAME);
         Map<String, Locality> localities = new TreeMap<>();
@@ -72,24 +100,28 @@ public record Coverage(Locality place, String type, Grain grain, List<Slot> slot
                     header.issued().or(() -> period.map(DateRange::to)));
             localities.putIfAbsent(place.id(), place);
             String type = document.header().type().map(VietnameseFolding::key).orElse("");
-            kinds.computeIfAbsent(new Kind(place.id(), type, Grain.of(period.get())), _ -> new TreeMap<>(BY_TIME))
+            String issuer = header.issuer().map(VietnameseFolding::key).orElse("");
+            kinds.computeIfAbsent(
+                            new Kind(place.id(), issuer, type, Grain.of(period.get())), _ -> new TreeMap<>(BY_TIME))
                     .computeIfAbsent(period.get(), _ -> new ArrayList<>())
                     .add(document);
         }
         List<Coverage> all = new ArrayList<>();
         kinds.forEach((kind, filled) -> {
             Locality place = Objects.requireNonNull(localities.get(kind.place()));
-            all.add(new Coverage(place, type(filled), kind.grain(), slots(kind.grain(), filled)));
+            Header first = filled.firstEntry().getValue().getFirst().header();
+            all.add(new Coverage(
+                    place,
+                    first.issuer().orElse(""),
+                    first.type().orElse(""),
+                    kind.grain(),
+                    slots(kind.grain(), filled)));
         });
         return all;
     }
 
     private static Optional<DateRange> period(DocumentRow document) {
         return document.header().period().or(() -> document.header().issued().map(DateRange::day));
-    }
-
-    private static String type(TreeMap<DateRange, List<DocumentRow>> filled) {
-        return filled.firstEntry().getValue().getFirst().header().type().orElse("");
     }
 
     private static List<Slot> slots(Grain grain, TreeMap<DateRange, List<DocumentRow>> filled) {

@@ -141,7 +141,7 @@ public final class FollowUp {
         double alike = done == null ? 0 : done.alike;
         if (done == null && again != null) {
             done = best(again.entry).get(Task.Status.DONE); // in words that only the second plan has
-            alike = done == null ? 0 : done.alike * again.alike;
+            alike = done == null || done.entry.task.isShortOf(planned.task) ? 0 : done.alike * again.alike;
         }
         if (done != null && alike >= ALIKE) {
             return new Followed(planned.row, planned.place, State.DONE, Optional.of(done.entry.row), alike);
@@ -216,7 +216,11 @@ public final class FollowUp {
                 && !later.about.to().isBefore(planned.day)
                 && !later.about.from().isAfter(planned.lastDay().plus(LATE))
                 && isSameBody(planned.row.task(), later.row.task())
-                && !planned.task.areApart(later.task);
+                && !planned.task.areApart(later.task)
+                && switch (later.status()) {
+                    case DONE -> !later.task.isShortOf(planned.task);
+                    case PLANNED -> !later.task.aimsElsewhere(planned.task);
+                };
     }
 
     /** A report often leaves out who did it. */

@@ -1,11 +1,15 @@
 package org.vanthu.index.followup;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.rule.FoldedText;
 import org.vanthu.index.Abbreviations;
@@ -16,9 +20,15 @@ import org.vanthu.index.Abbreviations;
  * @param words folded, abbreviations written out
  * @param pairs of words that follow each other: a syllable alone says little
  * @param parts numbers that name a part of the place or of the year: {@code tổ 4}, {@code quý ii}
+ * @param figures how much of what: the word behind a number, and the numbers before it
  * @param negated whether it says that something is not, or not yet
  */
-record TaskWords(Set<String> words, Set<String> pairs, Set<String> parts, boolean negated) {
+record TaskWords(
+        Set<String> words,
+        Set<String> pairs,
+        Set<String> parts,
+        Map<String, List<BigDecimal>> figures,
+        boolean negated) {
 
     /** Words of planning, reporting and time; they differ between a plan and the report on it. */
     private static final Pattern IDLE =
@@ -35,9 +45,17 @@ record TaskWords(Set<String> words, Set<String> pairs, Set<String> parts, boolea
     /** Numbers, and documents that are cited. */
     private static final Pattern NUMBER = Pattern.compile("\\d[\\p{L}\\d/.,\\-]*");
 
-    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{M}\\d/.,-]+");
+    private static final List<String> AIMS = List.of("%", "triệu", "tỷ", "nghìn");
+
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})(,\\d{1,4})?(?:/\\d+)? ?(%|\\p{L}+)");
+
+    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{M}\\d%/.,-]+");
 
     private static final Pattern NOT = Pattern.compile("(?<!\\S)(?:chưa|không)(?!\\S)");
+
+    /** Of these less is more. */
+    private static final Pattern AT_MOST = Pattern.compile("(?<!\\S)(?:dưới|giảm|không quá|còn)(?!\\S)");
 
     static TaskWords of(String text) {
         String folded = BREAK.matcher(FoldedText.fold(Abbreviations.STANDARD.spelt(text)))
@@ -53,7 +71,43 @@ record TaskWords(Set<String> words, Set<String> pairs, Set<String> parts, boolea
             pairs.add(words.get(i - 1) + " " + words.get(i));
         }
         return new TaskWords(
-                new LinkedHashSet<>(words), pairs, parts, NOT.matcher(folded).find());
+                new LinkedHashSet<>(words),
+                pairs,
+                parts,
+                figures(folded),
+                NOT.matcher(folded).find());
+    }
+
+    private static Map<String, List<BigDecimal>> figures(String folded) {
+        Map<String, List<BigDecimal>> figures = new HashMap<>();
+        if (!AT_MOST.matcher(folded).find()) {
+            FIGURE.matcher(folded)
+                    .results()
+                    .forEach(figure -> figures.computeIfAbsent(figure.group(3), _ -> new ArrayList<>())
+                            .add(number(figure)));
+        }
+        return figures;
+    }
+
+    private static BigDecimal number(MatchResult figure) {
+        String decimals = figure.group(2) == null ? "" : figure.group(2).replace(',', '.');
+        return new BigDecimal(figure.group(1).replace(".", "") + decimals);
+    }
+
+    /** Whether it says less of something than is planned: a part is done. */
+    boolean isShortOf(TaskWords plan) {
+        return plan.figures.entrySet().stream().anyMatch(planned -> {
+            List<BigDecimal> done = figures.getOrDefault(planned.getKey(), List.of());
+            return !done.isEmpty() && Collections.max(done).compareTo(Collections.min(planned.getValue())) < 0;
+        });
+    }
+
+    /** Whether both aim at a sum or a share, and not at the same: the targets of two years. */
+    boolean aimsElsewhere(TaskWords other) {
+        return AIMS.stream()
+                .filter(unit -> figures.containsKey(unit) && other.figures.containsKey(unit))
+                .anyMatch(unit -> Collections.disjoint(
+                        figures.getOrDefault(unit, List.of()), other.figures.getOrDefault(unit, List.of())));
     }
 
     /** One says that something is not done, or both name parts, and not one in common: {@code tổ 4} is not {@code tổ 5}. */

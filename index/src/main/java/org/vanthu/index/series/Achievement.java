@@ -2,12 +2,15 @@ package org.vanthu.index.series;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Indicator.Status;
 import org.vanthu.index.catalogue.CatalogueEntry.Better;
@@ -37,7 +40,7 @@ public record Achievement(
         /** only an estimate says so */
         LIKELY_MET,
         LIKELY_MISSED,
-        /** no result yet */
+        /** no result yet, or the target may be that of the whole year */
         OPEN
     }
 
@@ -100,9 +103,26 @@ public record Achievement(
         boolean disagrees = computed.isPresent()
                 && stated.isPresent()
                 && !isRoundingOf(stated.get().value(), computed.get(), outcome.orElseThrow());
-        Verdict verdict = outcome.map(point -> verdict(point, target, better, result.isPresent()))
+        Verdict verdict = outcome.filter(_ -> !isOnlyQuoted(target))
+                .map(point -> verdict(point, target, better, result.isPresent()))
                 .orElse(Verdict.OPEN);
         return new Achievement(target.period(), target, estimate, result, computed, stated, verdict, disagrees);
+    }
+
+    /**
+     * Whether a part of a year has a target only by what was written when most of it was over: such a report quotes the year's plan in the
+     * same table.
+     */
+    private static boolean isOnlyQuoted(Point target) {
+        return switch (target.grain()) {
+            case QUARTER, HALF, CUMULATIVE -> {
+                DateRange period = target.period();
+                LocalDate late = period.from().plusDays(ChronoUnit.DAYS.between(period.from(), period.to()) * 2 / 3);
+                yield Stream.concat(Stream.of(target.value()), target.same().stream())
+                        .allMatch(each -> each.stated().filter(late::isBefore).isPresent());
+            }
+            case DAY, WEEK, MONTH, YEAR, YEARS, OTHER -> false;
+        };
     }
 
     private static Verdict verdict(Point outcome, Point target, Better better, boolean certain) {

@@ -26,6 +26,7 @@ class CatalogueTest {
         Độ bao phủ bảo hiểm y tế toàn dân        | %    | bao-phu-bhyt
         Tham gia BHYT đến ngày 31/8              | %    | bao-phu-bhyt
         Người dân có thẻ BHYT[1]                 | %    | bao-phu-bhyt
+        2.1. Bao phủ BHYT                        | %    | bao-phu-bhyt
         Thẻ BHYT                                 | người| nguoi-tham-gia-bhyt
         Tổng thu NSNN trên địa bàn cả năm        | VND  | thu-ngan-sach-dia-ban
         TỔNG THU TRÊN ĐỊA BÀN                    | VND  | thu-ngan-sach-dia-ban

@@ -173,4 +173,21 @@ class SeriesTest {
         assertEquals(1, all.getFirst().points().size());
         return all.getFirst().points().getFirst();
     }
+
+    @Test
+    void aPlanThatAHalfYearReportQuotesIsNoTargetOfTheHalfYear() {
+        DateRange half = DateRange.months(2023, 1, 6);
+        Observation quoted = says("2023-06-18", "12000", "VND", Status.TARGET, half, Role.LEVEL);
+        Observation planned = says("2022-12-20", "6000", "VND", Status.TARGET, half, Role.LEVEL);
+        Observation came = result("2023-06-18", "6500", half);
+        assertEquals(Verdict.OPEN, verdict(quoted, came));
+        assertEquals(Verdict.MET, verdict(planned, came));
+    }
+
+    private static Verdict verdict(Observation target, Observation result) {
+        Series series = seriesOf(List.of(target, result)).getFirst();
+        return Achievement.of(series, List.of(), Better.MORE, Places.STANDARD)
+                .getFirst()
+                .verdict();
+    }
 }

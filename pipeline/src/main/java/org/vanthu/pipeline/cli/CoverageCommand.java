@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vanthu.index.Archive;
 import org.vanthu.index.DocumentRow;
@@ -48,48 +45,43 @@ final class CoverageCommand implements Callable<Integer> {
             if (output.isTable()) {
                 output.write(session, open, CoverageTable.of(all), Filter.ALL);
             } else {
-                print(session, all);
+                print(session, all, places);
             }
         }
         return ExitCode.DONE;
     }
 
-    /** A calendar: a line a kind and year, a mark a stretch of time. */
-    private static void print(Session session, List<Coverage> all) {
+    private static void print(Session session, List<Coverage> all, Places places) {
+        Breaks breaks = new Breaks(session, places);
+        Calendar calendar = new Calendar(session);
         String place = "\u0000";
+        String issuer = "";
         List<String> missing = new ArrayList<>();
         for (Coverage coverage : all) {
             if (!coverage.place().id().equals(place)) {
                 place = coverage.place().id();
-                String name = coverage.place().name();
-                session.out()
-                        .println(Style.BOLD.on(
-                                session, name.isEmpty() ? session.say("series.no-place") : Shown.words(name)));
+                issuer = "\u0000";
+                session.out().println(Style.BOLD.on(session, breaks.title(coverage.place())));
             }
+            if (!coverage.issuer().equals(issuer)) {
+                issuer = coverage.issuer();
+                session.out()
+                        .println("  " + (issuer.isEmpty() ? session.say("coverage.no-issuer") : Shown.words(issuer)));
+            }
+            String type = coverage.type().isEmpty() ? session.say("coverage.no-type") : Shown.words(coverage.type());
             session.out()
-                    .println("  "
-                            + Shown.words(coverage.type().isEmpty() ? session.say("coverage.no-type") : coverage.type())
-                            + ", "
+                    .println("    " + type + ", "
                             + session.say("grain." + coverage.grain().name().toLowerCase(Locale.ROOT)));
-            Map<Integer, List<Coverage.Slot>> years = new TreeMap<>(coverage.slots().stream()
-                    .collect(Collectors.groupingBy(slot -> slot.period().from().getYear())));
-            years.forEach((year, slots) -> session.out()
-                    .println("    " + year + "  "
-                            + slots.stream().map(CoverageCommand::mark).collect(Collectors.joining())));
+            calendar.lines(coverage).forEach(line -> session.out().println("      " + line));
             coverage.slots().stream()
                     .filter(slot -> slot.documents().isEmpty())
                     .forEach(slot -> missing.add(session.say(
                             "coverage.missing",
-                            Shown.words(coverage.type()),
+                            type,
                             PeriodName.of(session, slot.period()),
-                            Shown.words(coverage.place().name()))));
+                            Shown.words(coverage.issuer()))));
         }
         session.print("coverage.legend");
         missing.forEach(line -> session.out().println(Style.YELLOW.on(session, "! " + line)));
-    }
-
-    private static String mark(Coverage.Slot slot) {
-        int documents = slot.documents().size();
-        return documents == 0 ? "·" : documents == 1 ? "█" : documents < 10 ? String.valueOf(documents) : "+";
     }
 }

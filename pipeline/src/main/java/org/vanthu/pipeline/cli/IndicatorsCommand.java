@@ -136,9 +136,11 @@ final class IndicatorsCommand implements Callable<Integer> {
                     .println(Style.DIM.on(
                             session,
                             "      "
-                                    + session.say(
-                                            "indicators.differing",
-                                            String.join(", ", new TreeSet<>(each.differing())))));
+                                    + (each.differing().isEmpty()
+                                            ? session.say("indicators.reordered")
+                                            : session.say(
+                                                    "indicators.differing",
+                                                    String.join(", ", new TreeSet<>(each.differing()))))));
             session.out()
                     .println(Style.DIM.on(
                             session,

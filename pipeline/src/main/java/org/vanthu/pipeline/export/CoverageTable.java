@@ -24,7 +24,7 @@ public final class CoverageTable {
                     text("grain", row -> Optional.of(Iso.name(row.coverage.grain())))),
             days("period", row -> Optional.of(row.slot.period())),
             List.of(
-                    text("state", row -> Optional.of(state(row.slot))),
+                    text("state", row -> Optional.of(Iso.name(row.slot.state()))),
                     new Column<>(
                             "documents", row -> Cell.number(row.slot.documents().size())),
                     text(
@@ -33,7 +33,8 @@ public final class CoverageTable {
                                     row, document -> document.header().number().orElse(""))),
                     text(
                             "source_files",
-                            row -> joined(row, document -> document.file().key().path()))));
+                            row -> joined(row, document -> document.file().key().path())),
+                    text("issuer", row -> Optional.of(row.coverage.issuer()))));
 
     public static Table<?> of(List<Coverage> all) {
         return new Table<>(
@@ -41,15 +42,6 @@ public final class CoverageTable {
                 COLUMNS,
                 (_, _) -> all.stream()
                         .flatMap(coverage -> coverage.slots().stream().map(slot -> new Row(coverage, slot))));
-    }
-
-    /** {@code missing}, {@code present} or {@code double}. */
-    private static String state(Coverage.Slot slot) {
-        return switch (slot.documents().size()) {
-            case 0 -> "missing";
-            case 1 -> "present";
-            default -> "double";
-        };
     }
 
     private static Optional<String> joined(Row row, Function<DocumentRow, String> text) {
