@@ -103,11 +103,11 @@ class HelpTest {
     @ParameterizedTest
     @CsvSource({
         "thu ngân sáhc, thu ngân sách",
-        "thu ngna sach, thu ngân sach",
+        "thu ngna sach, thu ngân sách",
         "giair phongs mawtj bawngf, giải phóng mặt bằng",
         "thu ngânsách, thu ngân sách",
         "gỉai phóng mặtt bằng chợ, gỉai phóng mặt bằng chợ",
-        "ngan sacli phuong, ngan sách phuong",
+        "ngan sacli phuong, ngân sách phường",
     })
     void slipsOfTheTypistAreMended(String typed, String meant) throws StoreException {
         assertEquals(Optional.of(meant), meant(typed));

@@ -346,7 +346,7 @@ class SearchTest {
         put(Given.text("thu của ông Bình"));
         SearchResult result = search("người ký:Bình");
         assertEquals(1, result.passages());
-        assertEquals(List.of(new Note(Note.Kind.AS_WORDS, "signer: Bình")), result.notes());
+        assertEquals(List.of(new Note(Note.Kind.AS_WORDS, "Bình")), result.notes());
     }
 
     @Test

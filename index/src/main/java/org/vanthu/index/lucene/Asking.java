@@ -3,7 +3,6 @@ package org.vanthu.index.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -170,7 +169,7 @@ final class Asking {
                 }
             }
             String text = String.join(" ", field.words());
-            asWords(field.name().name().toLowerCase(Locale.ROOT) + ": " + text);
+            asWords(text);
             if (field.quoted()) {
                 addPhrase(text);
             } else {

@@ -12,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.vanthu.index.analysis.VietnameseFolding;
 
 /**
  * Mends the words of a query that the archive hardly knows: a letter too many or the wrong one, two words run together, letters that an
@@ -54,43 +55,56 @@ final class DidYouMean {
     /** @param value how likely it is meant */
     private record Candidate(List<String> terms, double value) {}
 
-    /** The query as it may have been meant; empty where nothing of it looks wrong. */
+    /**
+     * The query as it may have been meant; empty where nothing of it looks wrong. Where it was typed without marks all of it gets them,
+     * for one word with marks among others without would count more.
+     */
     Optional<String> of(String query) throws IOException {
         List<MatchResult> found = WORD.matcher(query).results().toList();
         List<String> terms = new ArrayList<>();
         for (MatchResult word : found) {
             terms.add(String.join(" ", words.part(word.group()).folded()));
         }
-        StringBuilder mended = new StringBuilder();
-        int at = 0;
+        List<Optional<Candidate>> mended = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Optional<Candidate> best = best(terms, i);
+            mended.add(best);
             if (best.isPresent()) {
-                mended.append(query, at, found.get(i).start()).append(written(terms, i, best.get()));
-                at = found.get(i).end();
                 terms.set(i, best.get().terms().getLast());
             }
         }
-        return at == 0
-                ? Optional.empty()
-                : Optional.of(mended.append(query.substring(at)).toString());
+        if (mended.stream().allMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        boolean markless = query.equals(VietnameseFolding.fold(query));
+        StringBuilder written = new StringBuilder();
+        int at = 0;
+        for (int i = 0; i < found.size(); i++) {
+            written.append(query, at, found.get(i).start());
+            at = found.get(i).end();
+            if (mended.get(i).isPresent()) {
+                List<String> instead = mended.get(i).get().terms();
+                Optional<String> beside = instead.size() == 1 ? besideNeighbour(terms, i) : Optional.empty();
+                written.append(beside.isPresent() ? beside.get() : spelt.of(instead));
+            } else {
+                written.append((markless ? besideNeighbour(terms, i) : Optional.<String>empty())
+                        .orElse(found.get(i).group()));
+            }
+        }
+        return Optional.of(written.append(query.substring(at)).toString());
     }
 
-    /** With the marks that it has beside its neighbour. */
-    private String written(List<String> terms, int at, Candidate best) throws IOException {
-        if (best.terms().size() == 1
-                && at > 0
-                && frequency(Spelt.pair(terms.get(at - 1), best.terms().getFirst())) > 0) {
-            String both = spelt.of(List.of(terms.get(at - 1), best.terms().getFirst()));
-            return both.substring(both.indexOf(' ') + 1);
+    /** With the marks that it has beside its neighbour; empty where the archive never has both so. */
+    private Optional<String> besideNeighbour(List<String> terms, int at) throws IOException {
+        if (at > 0 && frequency(Spelt.pair(terms.get(at - 1), terms.get(at))) > 0) {
+            String both = spelt.of(List.of(terms.get(at - 1), terms.get(at)));
+            return Optional.of(both.substring(both.indexOf(' ') + 1));
         }
-        if (best.terms().size() == 1
-                && at + 1 < terms.size()
-                && frequency(Spelt.pair(best.terms().getFirst(), terms.get(at + 1))) > 0) {
-            String both = spelt.of(List.of(best.terms().getFirst(), terms.get(at + 1)));
-            return both.substring(0, both.indexOf(' '));
+        if (at + 1 < terms.size() && frequency(Spelt.pair(terms.get(at), terms.get(at + 1))) > 0) {
+            String both = spelt.of(List.of(terms.get(at), terms.get(at + 1)));
+            return Optional.of(both.substring(0, both.indexOf(' ')));
         }
-        return spelt.of(best.terms());
+        return Optional.empty();
     }
 
     private Optional<Candidate> best(List<String> terms, int at) throws IOException {
@@ -100,7 +114,7 @@ final class DidYouMean {
             return Optional.empty();
         }
         List<Candidate> candidates = new ArrayList<>();
-        add(candidates, terms, at, telex(term), 1);
+        add(candidates, terms, at, telex(term), 0); // what the keys say is no guess
         for (SuggestWord word :
                 near.suggestSimilar(new Term(Fields.TEXT, term), CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS)) {
             add(candidates, terms, at, word.string, 1 + Math.abs(word.string.length() - term.length()));
