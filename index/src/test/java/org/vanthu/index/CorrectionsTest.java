@@ -271,6 +271,9 @@ class CorrectionsTest {
         put(Given.everything());
         ValueId id = indicator().id();
         change(id, "value", "7600000000");
+        try (Archive archive = Archive.open(folder())) {
+            archive.decide("thu", "thu-ngan-sach", true, Given.NOW, Optional.empty());
+        }
         try (Archive archive = Archive.openReadOnly(folder())) {
             archive.backUp(temp.resolve("copy"));
         }
@@ -297,6 +300,7 @@ class CorrectionsTest {
             Standing standing = archive.standings().of(id).orElseThrow();
             assertEquals("7600000000", standing.reading().get("value"));
             assertEquals("7644000000", standing.machine().orElseThrow().get("value"), "the machine's own is not lost");
+            assertEquals(1, archive.decisions().size(), "nor what was decided of measures");
         }
     }
 

@@ -12,12 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,13 +33,29 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vanthu.extractors.ExtractedDocument;
+import org.vanthu.extractors.Span;
 import org.vanthu.index.Archive;
+import org.vanthu.index.DocumentRow;
 import org.vanthu.index.FileKey;
 import org.vanthu.index.FileRecord;
 import org.vanthu.index.FileState;
 import org.vanthu.index.Filter;
 import org.vanthu.index.IndicatorRow;
+import org.vanthu.index.Standing;
+import org.vanthu.index.Standing.Author;
+import org.vanthu.index.StoredDocument;
+import org.vanthu.index.correction.Corrected;
+import org.vanthu.index.correction.Correction;
+import org.vanthu.index.correction.Corrector;
+import org.vanthu.index.correction.Reading;
+import org.vanthu.index.correction.Readings;
+import org.vanthu.index.correction.Review;
+import org.vanthu.index.correction.ValueId;
+import org.vanthu.index.correction.ValueKind;
+import org.vanthu.index.correction.Verdict;
 import org.vanthu.pipeline.cli.Main;
 
 /** The samples as a clerk would use them: imported once, then looked at from every side by the program's own commands. */
@@ -280,5 +299,63 @@ final class SampleArchiveTest {
             return Samples.ROOT.resolve(word).toString();
         }
         return word.matches("\\S+\\.(csv|json|xlsx)") ? home.resolve(word).toString() : word;
+    }
+
+    /** Names tell all values of the archive apart, and whatever is said of them can be taken back. */
+    @ParameterizedTest
+    @EnumSource(names = {"CONFIRMED", "REJECTED"})
+    void everyValueHasANameOfItsOwnAndIsReadAgainAsItWas(Verdict verdict) throws IOException {
+        Author author = new Author(Optional.empty(), Instant.EPOCH, Optional.empty());
+        Set<ValueId> names = new HashSet<>();
+        try (Archive archive = archive();
+                Stream<DocumentRow> rows = archive.documents(Filter.ALL)) {
+            Map<String, List<DocumentRow>> files =
+                    rows.collect(Collectors.groupingBy(row -> row.file().sha256().orElseThrow()));
+            for (Map.Entry<String, List<DocumentRow>> file : files.entrySet()) {
+                List<ExtractedDocument> machine = new ArrayList<>();
+                List<Correction> said = new ArrayList<>();
+                for (DocumentRow row : file.getValue()) {
+                    StoredDocument stored = archive.document(row.id()).orElseThrow();
+                    machine.add(stored.content());
+                    for (ValueKind kind : ValueKind.values()) {
+                        int ordinal = 0;
+                        for (Span span : Readings.spans(kind, stored.content())) {
+                            ValueId name = stored.ids().of(kind, ordinal, span.start());
+                            assertTrue(names.add(name), () -> name + " twice, in " + row);
+                            if (kind != ValueKind.DOCUMENT) {
+                                Reading reading = Readings.of(kind, stored.content(), ordinal);
+                                said.add(new Standing(
+                                                name,
+                                                Optional.of(row),
+                                                stored.ids().anchor(kind, span),
+                                                reading,
+                                                Optional.of(reading),
+                                                Optional.empty(),
+                                                List.of())
+                                        .say(verdict, author));
+                            }
+                            ordinal++;
+                        }
+                    }
+                }
+                List<Corrected> corrected = Corrector.corrected(file.getKey(), machine, Review.of(said));
+                for (int i = 0; i < machine.size(); i++) {
+                    ExtractedDocument was = machine.get(i);
+                    ExtractedDocument holds = corrected.get(i).content();
+                    ExtractedDocument again =
+                            Corrector.machine(holds, corrected.get(i).placed());
+                    boolean kept = verdict == Verdict.CONFIRMED;
+                    assertAll(
+                            () -> assertEquals(kept ? was.tasks() : List.of(), holds.tasks()),
+                            () -> assertEquals(
+                                    kept ? was.facts().size() : 0, holds.facts().size()),
+                            () -> assertEquals(was.facts(), again.facts()),
+                            () -> assertEquals(was.indicators(), again.indicators()),
+                            () -> assertEquals(was.tasks(), again.tasks()),
+                            () -> assertEquals(was.header(), again.header()));
+                }
+            }
+        }
+        assertTrue(names.size() > 6000, names.size() + " values");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.vanthu.extractors.ExtractedDocument;
+import org.vanthu.index.Decision;
 import org.vanthu.index.FileRecord;
 import org.vanthu.index.FileState;
 import org.vanthu.index.StoreException;
@@ -54,6 +55,9 @@ final class Salvage {
 
     private long carry(long run) throws StoreException {
         to.correct(said());
+        for (Decision decision : decisions()) {
+            to.decide(decision.measure(), decision.target(), decision.same(), decision.decided(), decision.why());
+        }
         long end = last().orElse(Long.MAX_VALUE);
         long carried = 0;
         List<Long> duplicates = new ArrayList<>();
@@ -87,6 +91,14 @@ final class Salvage {
             return new Corrections(from).salvaged();
         } catch (StoreException _) {
             return List.of(); // a format from before people could say anything, or damaged
+        }
+    }
+
+    private List<Decision> decisions() {
+        try {
+            return new Measures(from).decisions();
+        } catch (StoreException _) {
+            return List.of();
         }
     }
 
