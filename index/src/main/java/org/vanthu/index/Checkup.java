@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vanthu.index.Finding.Kind;
+import org.vanthu.index.correction.ValueId;
 import org.vanthu.index.lucene.PassageIndex;
 import org.vanthu.index.sqlite.SqliteStore;
 
@@ -47,10 +48,8 @@ final class Checkup {
         if (!runs.isEmpty() && runs.getFirst().finished().isEmpty()) {
             findings.add(Finding.of(Kind.BROKEN_OFF, runs.getFirst().started().toString()));
         }
-        for (Standing standing : new Standings(store).spokenOf()) {
-            if (standing.isOpen() && standing.verdict().isPresent()) {
-                findings.add(Finding.of(Kind.OPEN_CORRECTION, standing.value().text()));
-            }
+        for (ValueId open : store.openCorrections()) {
+            findings.add(Finding.of(Kind.OPEN_CORRECTION, open.text()));
         }
     }
 

@@ -10,6 +10,7 @@ import org.vanthu.index.correction.BadField;
 import org.vanthu.index.correction.Correction;
 import org.vanthu.index.correction.Field;
 import org.vanthu.index.correction.Reading;
+import org.vanthu.index.correction.Review;
 import org.vanthu.index.correction.ValueId;
 import org.vanthu.index.correction.Verdict;
 
@@ -74,6 +75,19 @@ public record Standing(
                 author.who(),
                 author.when(),
                 author.why());
+    }
+
+    /** What the machine reads otherwise now than when people spoke, of what they spoke of: its text by name of the field. */
+    public Map<String, String> overtaken() {
+        return Review.of(said).stream()
+                .flatMap(review -> machine.stream().map(review::overtaken))
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    /** Whether people vouch for a value that the machine does not read (any more). */
+    public boolean isMissed() {
+        return machine.isEmpty() && document.isPresent() && !verdict.equals(Optional.of(Verdict.REJECTED));
     }
 
     /** Whether people said something that cannot be applied: the text around the value has changed. */

@@ -2,12 +2,14 @@ package org.vanthu.index;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vanthu.extractors.Span;
 import org.vanthu.index.Standing.Author;
 import org.vanthu.index.correction.BadField;
@@ -55,11 +57,16 @@ public final class Standings {
         for (Correction correction : store.corrections()) {
             said.computeIfAbsent(correction.value(), _ -> new ArrayList<>()).add(correction);
         }
-        List<Standing> all = new ArrayList<>();
-        for (Map.Entry<ValueId, List<Correction>> each : said.entrySet()) {
-            of(each.getKey(), each.getValue()).ifPresent(all::add);
+        List<ValueId> byFile = said.keySet().stream()
+                .sorted(Comparator.comparing(ValueId::sha256Start))
+                .toList();
+        Map<ValueId, Standing> found = new HashMap<>();
+        for (ValueId value : byFile) {
+            of(value, said.getOrDefault(value, List.of())).ifPresent(standing -> found.put(value, standing));
         }
-        return all;
+        return said.keySet().stream()
+                .flatMap(value -> Stream.ofNullable(found.get(value)))
+                .toList();
     }
 
     /**

@@ -205,6 +205,7 @@ class CorrectionsTest {
             Standing standing = archive.standings().of(id).orElseThrow();
             assertEquals("7600000000", standing.reading().get("value"));
             assertEquals("7", standing.machine().orElseThrow().get("value"), "what the machine reads now is known");
+            assertEquals(Map.of("value", "7"), standing.overtaken());
         }
     }
 

@@ -309,8 +309,8 @@ final class SampleArchiveTest {
         Set<ValueId> names = new HashSet<>();
         try (Archive archive = archive();
                 Stream<DocumentRow> rows = archive.documents(Filter.ALL)) {
-            Map<String, List<DocumentRow>> files =
-                    rows.collect(Collectors.groupingBy(row -> row.file().sha256().orElseThrow()));
+            Map<String, List<DocumentRow>> files = rows.collect(
+                    Collectors.groupingBy(row -> row.file().sha256().orElseThrow()));
             for (Map.Entry<String, List<DocumentRow>> file : files.entrySet()) {
                 List<ExtractedDocument> machine = new ArrayList<>();
                 List<Correction> said = new ArrayList<>();

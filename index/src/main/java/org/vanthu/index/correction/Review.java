@@ -62,10 +62,16 @@ public record Review(ValueId value, Map<String, String> fixed, boolean rejected,
                 .anyMatch(field -> !field.same(fixed.getOrDefault(field.name(), ""), reading.get(field.name())));
     }
 
-    /** Whether the machine reads something else now than what people saw when they spoke. */
-    public boolean isOvertaken(Reading machine) {
-        return value.kind().fields().stream()
-                .filter(field -> rejected || fixed.containsKey(field.name()))
-                .anyMatch(field -> !field.same(last.reading().get(field.name()), machine.get(field.name())));
+    /** What the machine reads otherwise now than when people spoke, of all that they spoke of: its text by name of the field. */
+    public Map<String, String> overtaken(Reading machine) {
+        Map<String, String> otherwise = new LinkedHashMap<>();
+        for (Field field : value.kind().fields()) {
+            String now = machine.get(field.name());
+            if ((rejected || fixed.containsKey(field.name()))
+                    && !field.same(last.reading().get(field.name()), now)) {
+                otherwise.put(field.name(), now);
+            }
+        }
+        return otherwise;
     }
 }

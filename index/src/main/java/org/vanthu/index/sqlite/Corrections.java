@@ -127,6 +127,18 @@ final class Corrections {
                 ordinal);
     }
 
+    /** Values whose place is not found in any document. */
+    List<ValueId> open() throws StoreException {
+        return session.list("""
+            SELECT value FROM corrections said
+            WHERE NOT EXISTS (SELECT 1 FROM reviews WHERE value = said.value)
+                AND NOT EXISTS (SELECT 1 FROM corrections later WHERE later.value = said.value
+                    AND (later.made, later.id) > (said.made, said.id))
+                AND verdict <> 'undone'
+            ORDER BY made, id\
+            """, row -> new ValueId(row.getString(1)));
+    }
+
     /** Documents that a value is placed in. */
     List<Long> documentsOf(ValueId value) throws StoreException {
         return session.list("SELECT document FROM reviews WHERE value = ?", row -> row.getLong(1), value.text());

@@ -325,13 +325,10 @@ public final class SqliteStore implements AutoCloseable {
         }
     }
 
-    /** Whether the archive has documents of a file with these bytes. */
-    public boolean hasDocumentsOf(String sha256) throws StoreException {
+    /** Values that people spoke of and whose place is not found. */
+    public List<ValueId> openCorrections() throws StoreException {
         synchronized (reading) {
-            return reading.first("""
-                SELECT 1 FROM files file JOIN documents document ON document.file = file.id
-                WHERE file.sha256 = ? AND file.original IS NULL LIMIT 1\
-                """, _ -> true, sha256).isPresent();
+            return new Corrections(reading).open();
         }
     }
 

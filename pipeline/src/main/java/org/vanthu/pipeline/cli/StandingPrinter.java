@@ -6,7 +6,6 @@ import org.vanthu.index.Standing;
 import org.vanthu.index.correction.BadField;
 import org.vanthu.index.correction.Correction;
 import org.vanthu.index.correction.Field;
-import org.vanthu.index.correction.Verdict;
 import org.vanthu.pipeline.correction.TypedText;
 
 /** A value for a person: what it is, where it stands, what was said of it. */
@@ -37,23 +36,31 @@ final class StandingPrinter {
         }
         table.lines(session.width()).forEach(session.out()::println);
         standing.said().forEach(correction -> session.out().println("    " + said(correction)));
+        machine(standing);
         session.out().println();
     }
 
-    /** In two or three lines: what was said last, and whether it holds. */
+    /** In a few lines: what was said last, and whether it holds. */
     void brief(Standing standing) {
         head(standing);
         for (Correction correction : lastSaid(standing)) {
             session.out().println("    " + said(correction));
         }
-        for (Correction correction : lastSaid(standing)) {
-            String now = standing.machine()
-                    .map(reading -> correction.field().map(reading::get).orElse(""))
-                    .orElse("");
-            if (correction.verdict() == Verdict.CHANGED && !now.isEmpty() && !now.equals(correction.was())) {
-                session.out().println("    " + Style.YELLOW.on(session, session.say("correct.now", now)));
-            }
+        machine(standing);
+    }
+
+    /** What the machine reads now, where that is not what it read then. */
+    private void machine(Standing standing) {
+        if (standing.isMissed()) {
+            remark(session.say("correct.missed"));
         }
+        standing.overtaken()
+                .forEach((field, now) ->
+                        remark(session.say("correct.now", field, now.isEmpty() ? "–" : Shown.words(now))));
+    }
+
+    private void remark(String text) {
+        session.out().println("    " + Style.YELLOW.on(session, text));
     }
 
     /** What was said in the last breath. */

@@ -235,8 +235,8 @@ final class CorrectCommandTest {
         correct ID --value 2.5                | ID is so already; to say that it is right, use --confirm
         correct ID --status done              | status: there is no 'done'; known: actual, estimate, target
         correct ID --body công-ann            | body: there is no 'công-ann'; known: chi-bo, cong-an,
-        correct ID --due 9/2022               | there is no --due of a indicator; what can be changed: indicator, value,
-        correct ID --set price=1              | there is no --set price of a indicator; what can be changed: indicator, value,
+        correct ID --due 9/2022               | there is no --due of an indicator; what can be changed: indicator, value,
+        correct ID --set price=1              | there is no --set price of an indicator; what can be changed: indicator, value,
         correct ID --period 2022..2021        | period_to: '2022-01-01 – 2021-12-31' is no stretch of time
         correct ID --undo                     | nobody confirmed, changed or rejected ID
         """)
