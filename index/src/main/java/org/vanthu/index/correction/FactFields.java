@@ -43,9 +43,7 @@ final class FactFields {
                         .put("date_from", date.days().from())
                         .put("date_to", date.days().to())
                         .put("modifier", date.modifier().map(Draft::label));
-            case Fact.Recurrence recurrence ->
-                draft.put("kind", "recurrence")
-                        .put("every", recurrence.every().map(Object::toString).orElse("?"));
+            case Fact.Recurrence recurrence -> draft.put("kind", "recurrence").put("every", recurrence.every());
             case Fact.Percent percent ->
                 draft.put("kind", "percent").figure(percent.figure()).put("unit", "%");
             case Fact.Money money ->
@@ -80,7 +78,8 @@ final class FactFields {
                         .orElseThrow(() -> new BadField(Field.day("date_from"), "", Reason.NEEDED));
                 yield new Fact.Date(span, rule, days, Draft.word(Fact.Modifier.class, reading, "modifier"));
             }
-            case "recurrence" -> new Fact.Recurrence(span, rule, Draft.period(Draft.needed(reading, "every")));
+            case "recurrence" ->
+                new Fact.Recurrence(span, rule, Draft.text(reading, "every").flatMap(Draft::period));
             case "percent" -> new Fact.Percent(span, rule, Draft.figure(reading));
             case "money" ->
                 new Fact.Money(

@@ -67,7 +67,7 @@ public record Field(String name, Type type, List<String> allowed, boolean needed
     }
 
     /** Complains of a text that this field cannot hold. */
-    void check(String text) throws BadField {
+    public void check(String text) throws BadField {
         if (text.isEmpty()) {
             if (needed) {
                 throw new BadField(this, text, Reason.NEEDED);
@@ -95,11 +95,15 @@ public record Field(String name, Type type, List<String> allowed, boolean needed
         }
     }
 
-    /** Whether two texts say the same: 93.5 and 93.50 do. */
+    /** Whether two texts, each as this field can hold it, say the same: 93.5 and 93.50 do, and P1W and P7D. */
     public boolean same(String one, String other) {
-        if (type != Type.NUMBER || one.isEmpty() || other.isEmpty()) {
+        if (one.equals(other) || one.isEmpty() || other.isEmpty()) {
             return one.equals(other);
         }
-        return new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+        return switch (type) {
+            case NUMBER -> new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+            case PERIOD -> Draft.period(one).equals(Draft.period(other));
+            case TEXT, TEXTS, DAY, WORD -> false;
+        };
     }
 }

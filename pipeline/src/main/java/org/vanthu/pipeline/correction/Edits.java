@@ -149,22 +149,26 @@ public record Edits(List<Edit> corrections, List<Fault> faults) {
                 throw new IllegalArgumentException(anchor.sha256());
             }
             column = "field";
-            Optional<String> field = given(row, "field");
-            if (field.isPresent() && value.kind().field(field.get()).isEmpty()) {
-                throw new IllegalArgumentException(field.get());
+            Optional<Field> field =
+                    given(row, "field").map(name -> value.kind().field(name).orElseThrow());
+            column = "becomes";
+            if (field.isPresent()) {
+                field.get().check(row.get("becomes"));
             }
+            column = "reading";
+            Reading reading = Reading.read(value.kind(), row.get("reading")).with(Map.of());
             return new Correction(
                     value,
                     anchor,
                     verdict,
-                    field,
+                    field.map(Field::name),
                     row.get("was"),
                     row.get("becomes"),
-                    Reading.read(value.kind(), row.get("reading")),
+                    reading,
                     given(row, "who"),
                     made,
                     given(row, "why"));
-        } catch (RuntimeException _) { // no number, no moment, no such word
+        } catch (BadField | RuntimeException _) { // no number, no moment, no such word
             throw new Refused(new Problem.Incomplete(column));
         }
     }

@@ -45,7 +45,11 @@ public final class TypedText {
             case NUMBER -> number(field, text, current);
             case DAY -> day(field, text);
             case WORD -> text.toLowerCase(Locale.ROOT);
-            case PERIOD -> text.toUpperCase(Locale.ROOT);
+            case PERIOD -> {
+                String period = text.toUpperCase(Locale.ROOT);
+                field.check(period);
+                yield period;
+            }
             case TEXT -> field.name().equals("body") ? body(field, text, current) : text;
             case TEXTS -> text;
         };

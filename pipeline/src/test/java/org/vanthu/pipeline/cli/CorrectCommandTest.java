@@ -38,6 +38,7 @@ final class CorrectCommandTest {
         II. NHIỆM VỤ
 
         1. UBND phường rà soát hộ nghèo xong trước ngày 15/9/2022.
+        2. Công an phường họp giao ban hàng tuần, tuần tra thường xuyên.
         """;
 
     @TempDir
@@ -160,6 +161,29 @@ final class CorrectCommandTest {
         assertTrue(
                 vanthu("correct", "--from", file).out().startsWith("recorded 0 changes"),
                 "a table that is older than the change does not undo it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"indicators", "facts", "tasks", "documents"})
+    void aTableThatIsGivenBackAsItWasChangesNothing(String table) {
+        Path file = home.resolve("sua.csv");
+        done(vanthu("export", table, "--out", file));
+        Ran ran = vanthu("correct", "--from", file, "--dry-run");
+        assertTrue(ran.out().startsWith("would record 0 changes"), ran.err());
+    }
+
+    @Test
+    void correctionsThatWereEditedByHandAreNotTaken() throws IOException {
+        done(vanthu("correct", id("indicators", "hộ nghèo còn"), "--value", "2,6"));
+        Path file = home.resolve("sua.csv");
+        String table = vanthu("export", "corrections").out();
+        Files.writeString(
+                file, table.replace("value,2.5,2.6", "value,2.5,nhiều").replaceAll("start=\\d+", "start=x"));
+        Ran ran = vanthu("correct", "--from", file);
+        assertEquals(ExitCode.WRONG_USE, ran.exitCode());
+        assertTrue(ran.err().contains("row 2: column becomes is missing or was changed"), ran.err());
+        Files.writeString(file, table.replaceAll("start=\\d+", "start=x"));
+        assertTrue(vanthu("correct", "--from", file).err().contains("row 2: column reading is missing or was changed"));
     }
 
     @Test
