@@ -22,6 +22,7 @@ def figures(documents, gold):
     run = subprocess.run([LAUNCHER, "eval", "--json", documents, gold], capture_output=True, text=True)
     if run.returncode not in (0, 1):
         sys.exit(run.stderr or f"vanthu eval ended with {run.returncode}")
+    sys.stderr.write(run.stderr)  # documents that could not be read count as ones in which nothing was found
     answer = json.loads(run.stdout)
     return {kind: row.get("f1", row.get("share")) for kind, row in answer.items() if isinstance(row, dict)}
 
@@ -41,7 +42,7 @@ def texts(documents, truths):
     files = sorted(p for p in Path(documents).rglob("*") if p.is_file())
     totals = {}
     with tempfile.TemporaryDirectory() as out:
-        subprocess.run([LAUNCHER, "extract", "--text", "--out", out, *files], capture_output=True)
+        subprocess.run([LAUNCHER, "extract", "--text", "--out", out, *files], stdout=subprocess.DEVNULL)
         for file in files:
             truth, text = Path(truths) / (file.name + ".txt"), Path(out) / (file.name + ".txt")
             if not truth.exists():

@@ -14,7 +14,7 @@ import java.time.Duration;
  * @param answerBytes most bytes that a worker may send back for a file
  * @param scratchBytes most bytes that a worker may put on the disk while it reads
  * @param nesting deepest nesting of elements, tables and containers
- * @param patience longest silence of a worker: it gives a sign with every page
+ * @param patience longest silence of a worker: it gives a sign with every page, of a scan with every cell
  * @param perFile longest time for one file in all
  */
 public record Limits(

@@ -29,6 +29,9 @@ final class Program {
 
     private static final int SECONDS = 300;
 
+    /** Level of the row that tells of a picture as a whole. */
+    private static final String PICTURE = "1";
+
     private final Path temp;
 
     /** @param temp where pictures are written for the program to read */
@@ -39,9 +42,11 @@ final class Program {
     /**
      * Reads pictures one after the other in one process, since starting one costs as much as reading a line.
      *
+     * @param working called whenever a picture was read
      * @return one list a picture, in order; a word's line counts from 0 in its picture
      */
-    List<List<Word>> read(List<Picture> pictures, int dpi, Segmentation segmentation) throws IOException {
+    List<List<Word>> read(List<Picture> pictures, int dpi, Segmentation segmentation, Runnable working)
+            throws IOException {
         List<Path> files = new ArrayList<>();
         try {
             for (Picture picture : pictures) {
@@ -56,7 +61,7 @@ final class Program {
                     files.subList(0, pictures.size()).stream()
                             .map(Path::toString)
                             .toList());
-            return run(list, pictures.size(), dpi, segmentation);
+            return run(list, pictures.size(), dpi, segmentation, working);
         } finally {
             for (Path file : files) {
                 Files.deleteIfExists(file);
@@ -64,7 +69,7 @@ final class Program {
         }
     }
 
-    private static List<List<Word>> run(Path list, int pictures, int dpi, Segmentation segmentation)
+    private static List<List<Word>> run(Path list, int pictures, int dpi, Segmentation segmentation, Runnable working)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         "tesseract",
@@ -83,7 +88,7 @@ final class Program {
         Process process = builder.start();
         try {
             process.getOutputStream().close();
-            List<List<Word>> words = parse(process, pictures);
+            List<List<Word>> words = parse(process, pictures, working);
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new IOException("tesseract ended with exit code " + process.waitFor());
@@ -98,7 +103,7 @@ final class Program {
     }
 
     /** Columns: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
-    private static List<List<Word>> parse(Process process, int pictures) throws IOException {
+    private static List<List<Word>> parse(Process process, int pictures, Runnable working) throws IOException {
         List<List<Word>> words = new ArrayList<>();
         for (int i = 0; i < pictures; i++) {
             words.add(new ArrayList<>());
@@ -109,6 +114,9 @@ final class Program {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String row = in.readLine(); row != null; row = in.readLine()) {
                 String[] cells = row.split("\t", -1);
+                if (cells[0].equals(PICTURE)) {
+                    working.run();
+                }
                 if (cells.length < 12 || !cells[0].equals("5") || cells[11].isBlank()) {
                     continue;
                 }

@@ -58,20 +58,21 @@ public final class Tesseract {
      * Reads a page.
      *
      * @param dpi dots of the picture to an inch of the page
+     * @param working called whenever a part of it is done
      * @throws IOException when the program fails
      */
-    public Recognised read(BufferedImage image, int dpi, CellFinder finder) throws IOException {
+    public Recognised read(BufferedImage image, int dpi, CellFinder finder, Runnable working) throws IOException {
         Picture picture = Picture.of(image);
-        Recognised best = readUpright(picture, dpi, finder);
+        Recognised best = readUpright(picture, dpi, finder, working);
         for (int turn = 1; turn < 4 && best.illegible(); turn++) {
             picture = picture.quarterTurned();
-            Recognised turned = readUpright(picture, dpi, finder);
+            Recognised turned = readUpright(picture, dpi, finder, working);
             best = turned.confidence() > best.confidence() ? turned : best;
         }
         return best;
     }
 
-    private Recognised readUpright(Picture picture, int dpi, CellFinder finder) throws IOException {
+    private Recognised readUpright(Picture picture, int dpi, CellFinder finder, Runnable working) throws IOException {
         int threshold = picture.threshold();
         double skew = Skew.of(picture, threshold);
         Picture straight = Math.abs(skew) < STRAIGHT ? picture.turned(0) : picture.turned(-skew);
@@ -91,10 +92,11 @@ public final class Tesseract {
                 .map(cell -> cell.grown(rim).within(straight.width, straight.height))
                 .forEach(straight::whiten);
         if (straight.hasInk(straight.whole(), threshold, Picture.speck(dpi), dpi)) {
-            words.addAll(program.read(List.of(straight), dpi, Segmentation.PAGE).getFirst());
+            words.addAll(program.read(List.of(straight), dpi, Segmentation.PAGE, working)
+                    .getFirst());
         }
         if (!cells.isEmpty()) {
-            List<List<Word>> read = cells(cut, dpi);
+            List<List<Word>> read = cells(cut, dpi, working);
             for (int i = 0; i < cells.size(); i++) {
                 int line = words.isEmpty() ? 0 : words.getLast().line() + 1;
                 for (Word word : read.get(i)) {
@@ -136,17 +138,20 @@ public final class Tesseract {
      * The words of each cell. One of which little is made may be a figure or two, which is easier to tell on a line of its own; where a
      * figure is doubtful its strokes are easier to tell apart when they are larger.
      */
-    private List<List<Word>> cells(List<Picture> cells, int dpi) throws IOException {
-        List<List<Word>> read = program.read(cells, dpi, Segmentation.BLOCK);
+    private List<List<Word>> cells(List<Picture> cells, int dpi, Runnable working) throws IOException {
+        List<List<Word>> read = program.read(cells, dpi, Segmentation.BLOCK, working);
         List<Integer> unsure = which(read, words -> Recognised.confidence(words) < UNSURE);
         if (!unsure.isEmpty()) {
-            replace(read, unsure, program.read(unsure.stream().map(cells::get).toList(), dpi, Segmentation.LINE));
+            replace(
+                    read,
+                    unsure,
+                    program.read(unsure.stream().map(cells::get).toList(), dpi, Segmentation.LINE, working));
         }
         List<Integer> doubtful = which(read, words -> words.stream().anyMatch(Tesseract::isDoubtfulFigure));
         if (!doubtful.isEmpty()) {
             List<Picture> larger =
                     doubtful.stream().map(i -> cells.get(i).enlarged(LARGER)).toList();
-            List<List<Word>> again = program.read(larger, dpi * LARGER, Segmentation.BLOCK).stream()
+            List<List<Word>> again = program.read(larger, dpi * LARGER, Segmentation.BLOCK, working).stream()
                     .map(words ->
                             words.stream().map(word -> word.shrunk(LARGER)).toList())
                     .toList();

@@ -60,10 +60,7 @@ public final class ImageParser implements Parser {
             int number = reader.getNumImages(true);
             for (int i = 0; i < number; i++) {
                 pages.add(tesseract == null ? unread(i + 1) : read(reader, i, tesseract, context));
-                Runnable working = context.get(Runnable.class);
-                if (working != null) {
-                    working.run();
-                }
+                context.get(Runnable.class, () -> {}).run();
             }
             reader.dispose();
         }
@@ -89,7 +86,7 @@ public final class ImageParser implements Parser {
         parameters.setSourceSubsampling(every, every, 0, 0);
         BufferedImage image = reader.read(index, parameters);
         int dpi = (int) Math.clamp(Math.max(image.getWidth(), image.getHeight()) / LONG_SIDE, 50f, 600f);
-        Recognised page = tesseract.read(image, dpi, ScannedSheet::cells);
+        Recognised page = tesseract.read(image, dpi, ScannedSheet::cells, context.get(Runnable.class, () -> {}));
         ScannedSheet.tell(context, index + 1, page);
         return Page.recognised(ScannedSheet.of(index + 1, page, dpi));
     }

@@ -71,17 +71,15 @@ public final class PdfParser implements Parser {
         PageReader reader = new PageReader();
         FormFields fields = FormFields.of(document);
         Tesseract tesseract = context.get(Tesseract.class);
-        Runnable working = context.get(Runnable.class);
+        Runnable working = context.get(Runnable.class, () -> {});
         List<Page> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             Page read = Page.of(reader.read(page, pages.size() + 1, fields.on(page)));
             pages.add(
                     read.illegible == null || tesseract == null
                             ? read
-                            : recognised(document, read, tesseract, context));
-            if (working != null) {
-                working.run();
-            }
+                            : recognised(document, read, tesseract, working, context));
+            working.run();
         }
         return pages;
     }
@@ -101,13 +99,14 @@ public final class PdfParser implements Parser {
         return finest;
     }
 
-    private static Page recognised(PDDocument document, Page page, Tesseract tesseract, ParseContext context)
+    private static Page recognised(
+            PDDocument document, Page page, Tesseract tesseract, Runnable working, ParseContext context)
             throws IOException {
         int dpi = ScannedSheet.dpi(page.width, page.height, scanned(document.getPage(page.number - 1)));
         PDFRenderer renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
         BufferedImage image = renderer.renderImageWithDPI(page.number - 1, dpi, ImageType.RGB);
-        Recognised words = tesseract.read(image, dpi, ScannedSheet::cells);
+        Recognised words = tesseract.read(image, dpi, ScannedSheet::cells, working);
         ScannedSheet.tell(context, page.number, words);
         return Page.recognised(ScannedSheet.of(page.number, words, dpi));
     }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -123,6 +124,14 @@ final class ScannedPagesTest {
         assertEquals(
                 List.of("Thu ngân sách", "đạt 130%", "9"),
                 rows.get(1).cells().stream().map(Block.Cell::text).toList());
+    }
+
+    @Test
+    void aSignIsGivenWithEveryCellSoThatABusyComputerIsNotTakenForAStuckFile() throws IOException {
+        assumeTrue(Tesseract.find().isPresent(), "tesseract with Vietnamese letters is not installed");
+        AtomicInteger signs = new AtomicInteger();
+        new Formats(new Cost(50 << 20, 1_000_000, 100), signs::incrementAndGet).read(pdf());
+        assertTrue(signs.get() >= 1 + 6, "the page and its six cells, not " + signs);
     }
 
     @Test
