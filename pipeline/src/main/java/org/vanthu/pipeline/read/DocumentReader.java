@@ -17,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentReader implements AutoCloseable {
 
     /**
-     * Another worker is started only when the others keep somebody waiting for so long: each has to learn its trade anew, which
-     * takes as much of the processor as reading hundreds of files does.
+     * Another worker is started only when the others keep somebody waiting for so long, at once or in {@linkplain #LONG_MILLIS long}
+     * waits together: each has to learn its trade anew, which takes as much of the processor as reading hundreds of files does.
      */
     private static final long PATIENCE_MILLIS = 5_000;
+
+    /** Pages that are recognised keep others waiting so long one after the other, files that are only read do not. */
+    private static final long LONG_MILLIS = 500;
 
     /** An empty file of host names, in the folder of temporary files. */
     static final String NO_HOSTS = "no-hosts";
@@ -42,6 +46,8 @@ public final class DocumentReader implements AutoCloseable {
     private final Set<WorkerProcess> all = ConcurrentHashMap.newKeySet();
     /** Workers that are there or being started. */
     private final AtomicInteger running = new AtomicInteger();
+    /** Milliseconds of all long waits. */
+    private final AtomicLong waited = new AtomicLong();
 
     private final AtomicInteger started = new AtomicInteger();
     private final ScheduledExecutorService clock;
@@ -212,11 +218,15 @@ public final class DocumentReader implements AutoCloseable {
     }
 
     private @Nullable WorkerProcess awaitIdle() {
+        long start = System.nanoTime();
         try {
-            return idle.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            return idle.poll(Math.max(0, PATIENCE_MILLIS - waited.get()), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return null;
+        } finally {
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            waited.addAndGet(millis < LONG_MILLIS ? 0 : millis);
         }
     }
 
