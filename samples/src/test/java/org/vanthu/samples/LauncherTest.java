@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,17 +41,27 @@ final class LauncherTest {
         assumeTrue(
                 Files.exists(Path.of("..", "pipeline", "target", "vanthu", "vanthu.aot")),
                 "the program has not been packaged: mvn verify does");
+        int exitCode = start(words).waitFor();
+        return new Ran(exitCode, read(out()), read(err()));
+    }
+
+    private Process start(String... words) throws IOException {
         List<String> line = new ArrayList<>(List.of(LAUNCHER.toString()));
         line.addAll(List.of(words));
-        Path out = folder.resolve("out.txt");
-        Path err = folder.resolve("err.txt");
         ProcessBuilder process =
-                new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile());
+                new ProcessBuilder(line).redirectOutput(out().toFile()).redirectError(err().toFile());
         process.environment().remove("JAVA_TOOL_OPTIONS");
         process.environment().put("VANTHU_JAVA_OPTS", "-XX:AOTMode=on"); // no start without the cache
         process.environment().put("VANTHU_ARCHIVE", folder.resolve("archive").toString());
-        int exitCode = process.start().waitFor();
-        return new Ran(exitCode, read(out), read(err));
+        return process.start();
+    }
+
+    private Path out() {
+        return folder.resolve("out.txt");
+    }
+
+    private Path err() {
+        return folder.resolve("err.txt");
     }
 
     private static String read(Path file) throws IOException {
@@ -66,5 +82,29 @@ final class LauncherTest {
         Ran found = vanthu("search", "ngan sach", "--lang", "en");
         assertEquals(0, found.exitCode, found::err);
         assertTrue(found.out.contains("BC KTXH nam 2015.doc"), found::out);
+    }
+
+    @Test
+    void servesThePageAndItsLibraries() throws IOException, InterruptedException {
+        Path office = Samples.DOCUMENTS.resolve("Phuong An Thinh/2015");
+        assertEquals(0, vanthu("import", office.toString(), "--lang", "en").exitCode);
+        Process serving = start("serve", "--port", "0", "--no-open", "--lang", "en");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            Matcher address = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/").matcher("");
+            while (!address.reset(read(out())).find()) {
+                assertTrue(serving.isAlive(), read(err()));
+                Thread.sleep(20);
+            }
+            for (String path : List.of("", "page/main.js", "page/echarts.js", "api/v1/search?q=ngan+sach")) {
+                HttpRequest request = HttpRequest.newBuilder(URI.create(address.group() + path))
+                        .build();
+                HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+                assertEquals(200, response.statusCode(), path);
+                assertTrue(response.body().length() > 500, path);
+            }
+        } finally {
+            serving.destroy();
+            serving.waitFor();
+        }
     }
 }

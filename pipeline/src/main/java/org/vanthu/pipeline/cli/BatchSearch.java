@@ -4,19 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.vanthu.extractors.Header;
 import org.vanthu.index.Abbreviations;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Hit;
-import org.vanthu.index.PassageHit;
 import org.vanthu.index.Query;
 import org.vanthu.index.SearchResult;
 import org.vanthu.pipeline.export.Cell;
+import org.vanthu.pipeline.export.Column;
 import org.vanthu.pipeline.export.Format;
+import org.vanthu.pipeline.export.HitsTable;
 import org.vanthu.pipeline.export.Iso;
 import org.vanthu.pipeline.export.Sheet;
 
@@ -24,25 +23,12 @@ import org.vanthu.pipeline.export.Sheet;
 final class BatchSearch {
 
     /** A promise, kept in {@code docs/search.md}. */
-    static final List<String> HEADER = List.of(
-            "line",
-            "query",
-            "documents",
-            "passages",
-            "note",
-            "rank",
-            "document",
-            "document_number",
-            "document_type",
-            "issuer",
-            "issued",
-            "title",
-            "page",
-            "section",
-            "text",
-            "copies",
-            "source_file",
-            "error");
+    static final List<String> HEADER = Stream.of(
+                    Stream.of("line", "query", "documents", "passages", "note"),
+                    HitsTable.COLUMNS.stream().map(Column::name),
+                    Stream.of("error"))
+            .flatMap(names -> names)
+            .toList();
 
     private static final long EVERY_NANOS = 200_000_000;
 
@@ -92,7 +78,7 @@ final class BatchSearch {
         }
         int rank = query.offset();
         for (Hit hit : result.hits()) {
-            sheet.row(row(entry, result, ++rank, hit));
+            sheet.row(row(entry, result, new HitsTable.Ranked(++rank, hit)));
         }
     }
 
@@ -118,28 +104,10 @@ final class BatchSearch {
                         .collect(Collectors.joining("; "))));
     }
 
-    private static List<Cell> row(QueryList.Entry entry, SearchResult result, int rank, Hit hit) {
-        Header header = hit.document().header();
-        PassageHit best = hit.best();
+    private static List<Cell> row(QueryList.Entry entry, SearchResult result, HitsTable.Ranked hit) {
         List<Cell> cells = new ArrayList<>(asked(entry));
         cells.addAll(counted(result));
-        cells.addAll(List.of(
-                Cell.number(rank),
-                Cell.number(hit.document().id()),
-                Cell.text(header.number()),
-                Cell.text(header.type()),
-                Cell.text(header.issuer()),
-                Cell.day(header.issued()),
-                Cell.text(header.title()),
-                best.place().page().isPresent()
-                        ? Cell.number(best.place().page().getAsInt())
-                        : Cell.EMPTY,
-                Cell.text(best.place().section()),
-                Cell.text(Optional.of(best.text())),
-                Cell.text(hit.copies().stream()
-                        .map(copy -> copy.file().key().path())
-                        .collect(Collectors.joining("; "))),
-                Cell.text(hit.document().file().key().path())));
+        HitsTable.COLUMNS.forEach(column -> cells.add(column.value().apply(hit)));
         return padded(cells, Cell.EMPTY);
     }
 

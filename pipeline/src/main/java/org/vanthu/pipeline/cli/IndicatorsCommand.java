@@ -16,13 +16,13 @@ import org.vanthu.index.MeasureRow;
 import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.catalogue.Likeness;
 import org.vanthu.index.catalogue.MeasureName;
-import org.vanthu.pipeline.export.Json;
+import org.vanthu.pipeline.Measures;
+import org.vanthu.pipeline.export.MeasuresJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code vanthu indicators}: what the documents measure, each measure once. */
 @Command(name = "indicators")
@@ -76,10 +76,7 @@ final class IndicatorsCommand implements Callable<Integer> {
             }
             List<MeasureRow> measures = matching(open, catalogue);
             if (json) {
-                try (JsonGenerator generator = Json.indented(session.out())) {
-                    json(generator, measures);
-                }
-                session.out().println();
+                session.json(generator -> MeasuresJson.write(generator, measures));
             } else {
                 print(session, measures);
             }
@@ -88,7 +85,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     }
 
     private List<MeasureRow> matching(Archive open, Catalogue catalogue) throws IOException {
-        Predicate<MeasureName> wanted = MeasureChoice.holding(String.join(" ", words));
+        Predicate<MeasureName> wanted = Measures.holding(String.join(" ", words));
         return open.measures(catalogue).stream()
                 .filter(measure -> wanted.test(measure.name()))
                 .toList();
@@ -174,21 +171,5 @@ final class IndicatorsCommand implements Callable<Integer> {
         if (!all && measures.size() > FEW) {
             session.print("indicators.more", measures.size() - FEW);
         }
-    }
-
-    private static void json(JsonGenerator json, List<MeasureRow> measures) {
-        json.writeStartArray();
-        for (MeasureRow measure : measures) {
-            json.writeStartObject();
-            json.writeStringProperty("id", measure.name().id());
-            json.writeStringProperty("name", measure.name().label());
-            json.writeStringProperty("unit", measure.name().unit());
-            json.writeBooleanProperty("known", measure.name().known());
-            json.writeNumberProperty("wordings", measure.wordings());
-            json.writeNumberProperty("values", measure.values());
-            json.writeNumberProperty("documents", measure.documents());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 }

@@ -2,10 +2,8 @@ package org.vanthu.pipeline.cli;
 
 import java.util.List;
 import org.vanthu.index.Like;
-import org.vanthu.pipeline.export.Json;
-import tools.jackson.core.JsonGenerator;
 
-/** Documents that are about the same as another one, for a person or a program. */
+/** Documents that are about the same as another one. */
 final class LikePrinter {
     private LikePrinter() {}
 
@@ -31,25 +29,5 @@ final class LikePrinter {
                                             Shown.file(like.document().file().key()),
                                             like.document().id())));
         }
-    }
-
-    static void json(Session session, List<Like> likes) {
-        try (JsonGenerator json = Json.indented(session.out())) {
-            json.writeStartArray();
-            for (Like like : likes) {
-                json.writeStartObject();
-                json.writeNumberProperty("document", like.document().id());
-                json.writeStringProperty("source", like.document().file().key().path());
-                Json.text(json, "number", like.document().header().number().orElse(null));
-                Json.text(json, "title", like.document().header().title().orElse(null));
-                json.writeNumberProperty("likeness", like.likeness());
-                json.writeArrayPropertyStart("shared");
-                like.shared().forEach(json::writeString);
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-        session.out().println();
     }
 }

@@ -1,59 +1,28 @@
 package org.vanthu.pipeline.cli;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.vanthu.index.Archive;
 import org.vanthu.index.StoreException;
-import org.vanthu.index.analysis.VietnameseFolding;
 import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.catalogue.MeasureName;
+import org.vanthu.pipeline.Measures;
 
-/** Which measure a person means by a name. */
+/** Which measure a person means by a name; wrong use where it is none or several. */
 final class MeasureChoice {
 
     private static final int SUGGESTIONS = 8;
 
     private final Session session;
-    private final Archive archive;
-    private final Catalogue catalogue;
+    private final Measures measures;
 
     MeasureChoice(Session session, Archive archive, Catalogue catalogue) {
         this.session = session;
-        this.archive = archive;
-        this.catalogue = catalogue;
+        this.measures = new Measures(archive, catalogue);
     }
 
-    /** Whether a measure's name or id holds every word; marks and case do not matter. */
-    static Predicate<MeasureName> holding(String words) {
-        List<String> wanted =
-                Arrays.stream(VietnameseFolding.key(words).split(" ")).toList();
-        return measure -> {
-            String key = " " + VietnameseFolding.key(measure.label() + " " + measure.id()) + " ";
-            return wanted.stream().allMatch(key::contains);
-        };
-    }
-
-    /** The one that {@code name} is the id or a wording of, else the one with that label, else the only one whose name holds its words. */
     MeasureName one(String name) throws StoreException {
-        List<MeasureName> worded = archive.measuresCalled(name, catalogue);
-        // A share of the plan goes with the sum that it is a share of.
-        List<MeasureName> levels =
-                worded.stream().filter(measure -> !measure.id().endsWith("%")).toList();
-        if (!worded.isEmpty()) {
-            return only(name, levels.isEmpty() ? worded : levels);
-        }
-        String key = VietnameseFolding.key(name);
-        List<MeasureName> held =
-                archive.measureNames(catalogue).stream().filter(holding(name)).toList();
-        List<MeasureName> labelled = held.stream()
-                .filter(measure -> VietnameseFolding.key(measure.label()).equals(key))
-                .toList();
-        return only(name, labelled.isEmpty() ? held : labelled);
-    }
-
-    private MeasureName only(String name, List<MeasureName> found) {
+        List<MeasureName> found = measures.meant(name);
         if (found.isEmpty()) {
             throw CommandFailure.wrongUse(session.say("series.unknown", Shown.words(name)));
         }

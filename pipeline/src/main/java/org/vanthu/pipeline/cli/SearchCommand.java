@@ -17,6 +17,8 @@ import org.vanthu.index.PassageFilter;
 import org.vanthu.index.Query;
 import org.vanthu.index.SearchResult;
 import org.vanthu.index.StoredDocument;
+import org.vanthu.pipeline.export.HitsJson;
+import org.vanthu.pipeline.export.LikesJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -99,7 +101,7 @@ final class SearchCommand implements Callable<Integer> {
             Query query = options.apply(Query.of(String.join(" ", words)));
             SearchResult result = open.search(query, abbreviations);
             if (json) {
-                HitsJson.print(session, query, result);
+                session.json(generator -> HitsJson.write(generator, query, result));
             } else {
                 new HitsPrinter(session).print(query, result);
             }
@@ -115,7 +117,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         List<Like> likes = open.like(document.get(), limit);
         if (json) {
-            LikePrinter.json(session, likes);
+            session.json(generator -> LikesJson.write(generator, likes));
         } else {
             LikePrinter.print(session, likes);
         }

@@ -4,6 +4,9 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.vanthu.pipeline.export.Json;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * What a command line runs in.
@@ -59,6 +62,14 @@ record Session(
     /** Why a file could not be read, as the ledger has it, in the language of this session and safe for a screen. */
     String reason(String reason) {
         return Shown.words(Reasons.in(messages.language(), reason));
+    }
+
+    /** Prints one value, indented, and ends the line. */
+    void json(Consumer<JsonGenerator> value) {
+        try (JsonGenerator json = Json.indented(out)) {
+            value.accept(json);
+        }
+        out.println();
     }
 
     void print(String key, Object... values) {

@@ -18,6 +18,7 @@ import org.vanthu.index.FileRecord;
 import org.vanthu.index.FileState;
 import org.vanthu.index.RunRecord;
 import org.vanthu.index.Tally;
+import org.vanthu.pipeline.export.ContentsJson;
 import org.vanthu.pipeline.export.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -163,32 +164,9 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private void json(JsonGenerator json, Archive open, Path folder) throws IOException {
-        Contents contents = open.contents();
         json.writeStartObject();
         json.writeStringProperty("archive", folder.toString());
-        json.writeObjectPropertyStart("files");
-        for (FileState state : FileState.values()) {
-            if (state.isOfFiles()) {
-                json.writeNumberProperty(state.label(), contents.files().getOrDefault(state, 0L));
-            }
-        }
-        json.writeEndObject();
-        json.writeArrayPropertyStart("folders");
-        for (Tally tally : open.tallies()) {
-            json.writeStartObject();
-            json.writeStringProperty("root", tally.root());
-            json.writeStringProperty("folder", tally.folder());
-            Json.text(json, "year", tally.year().isEmpty() ? null : tally.year());
-            json.writeStringProperty("state", tally.state().label());
-            json.writeNumberProperty("files", tally.files());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeNumberProperty("documents", contents.documents());
-        json.writeNumberProperty("facts", contents.facts());
-        json.writeNumberProperty("doubtful", contents.doubtful());
-        json.writeNumberProperty("indicators", contents.indicators());
-        json.writeNumberProperty("tasks", contents.tasks());
+        ContentsJson.write(json, open.contents(), open.tallies());
         if (failed) {
             json.writeArrayPropertyStart("failed");
             try (Stream<FileRecord> files = notWhole(open)) {

@@ -6,13 +6,12 @@ import java.util.concurrent.Callable;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Suggestion;
 import org.vanthu.pipeline.export.Iso;
-import org.vanthu.pipeline.export.Json;
+import org.vanthu.pipeline.export.SuggestionsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code vanthu suggest PREFIX}: what the archive has that begins so. */
 @Command(name = "suggest")
@@ -46,7 +45,7 @@ final class SuggestCommand implements Callable<Integer> {
         try (Archive open = Archive.openReadOnly(archive.folder(session))) {
             List<Suggestion> suggestions = open.suggestions(String.join(" ", words), limit);
             if (json) {
-                print(session, suggestions);
+                session.json(generator -> SuggestionsJson.write(generator, suggestions));
             } else {
                 TextTable table = new TextTable("");
                 suggestions.forEach(each -> table.row(
@@ -57,20 +56,5 @@ final class SuggestCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private static void print(Session session, List<Suggestion> suggestions) {
-        try (JsonGenerator generator = Json.indented(session.out())) {
-            generator.writeStartArray();
-            for (Suggestion each : suggestions) {
-                generator.writeStartObject();
-                generator.writeStringProperty("text", each.text());
-                generator.writeStringProperty("kind", Iso.name(each.kind()));
-                generator.writeNumberProperty("documents", each.documents());
-                generator.writeEndObject();
-            }
-            generator.writeEndArray();
-        }
-        session.out().println();
     }
 }

@@ -5,22 +5,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Filter;
-import org.vanthu.index.catalogue.CatalogueEntry;
-import org.vanthu.index.catalogue.CatalogueEntry.Better;
 import org.vanthu.index.series.Achievement;
-import org.vanthu.index.series.Observation;
 import org.vanthu.index.series.Point;
-import org.vanthu.index.series.Series;
 import org.vanthu.pipeline.OwnWords;
 import org.vanthu.pipeline.export.TargetsTable;
 import picocli.CommandLine.Command;
@@ -54,7 +48,8 @@ final class TargetsCommand implements Callable<Integer> {
         Path folder = archive.folder(session);
         OwnWords.Reading words = OwnWordsOption.reading(folder, session);
         try (Archive open = Archive.openReadOnly(folder)) {
-            List<TargetsTable.Row> rows = rows(open.observations(DateRange.year(year), words.catalogue()), words);
+            List<TargetsTable.Row> rows = TargetsTable.rows(
+                    open.observations(DateRange.year(year), words.catalogue()), words, Optional.ofNullable(issuer));
             if (output.isTable()) {
                 output.write(session, open, TargetsTable.of(rows), Filter.ALL);
             } else {
@@ -62,29 +57,6 @@ final class TargetsCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private List<TargetsTable.Row> rows(List<Observation> observations, OwnWords.Reading words) {
-        Map<String, List<Observation>> measures = new LinkedHashMap<>();
-        observations.forEach(each ->
-                measures.computeIfAbsent(each.measure(), _ -> new ArrayList<>()).add(each));
-        List<TargetsTable.Row> rows = new ArrayList<>();
-        measures.forEach((measure, statements) -> {
-            Optional<CatalogueEntry> entry = words.catalogue().entry(measure);
-            Better better = entry.map(CatalogueEntry::better).orElse(Better.NEITHER);
-            String label =
-                    entry.map(CatalogueEntry::name).orElse(statements.getFirst().name());
-            List<Observation> shares = new ArrayList<>(measures.getOrDefault(measure + "%", List.of()));
-            shares.addAll(statements);
-            for (Series series : Series.of(statements, words.places())) {
-                if (issuer == null || words.places().isCalled(series.place(), issuer)) {
-                    for (Achievement achievement : Achievement.of(series, shares, better, words.places())) {
-                        rows.add(new TargetsTable.Row(measure, label, series, achievement));
-                    }
-                }
-            }
-        });
-        return rows;
     }
 
     private static void print(Session session, List<TargetsTable.Row> rows) {

@@ -12,11 +12,11 @@ import org.vanthu.extractors.DateRange;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Filter;
 import org.vanthu.index.TaskRow;
-import org.vanthu.index.analysis.VietnameseFolding;
 import org.vanthu.index.followup.FollowUp;
 import org.vanthu.index.followup.Followed;
 import org.vanthu.index.series.Places;
 import org.vanthu.pipeline.Days;
+import org.vanthu.pipeline.FollowUpFilter;
 import org.vanthu.pipeline.export.FollowUpTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,22 +52,14 @@ final class TasksCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Session session = vanthu.session();
         output.check(session);
-        Optional<DateRange> time = time(session);
+        FollowUpFilter filter =
+                new FollowUpFilter(Optional.ofNullable(body), Optional.ofNullable(issuer), open, time(session));
         Path folder = archive.folder(session);
         Places places = OwnWordsOption.reading(folder, session).places();
         try (Archive opened = Archive.openReadOnly(folder);
                 Stream<TaskRow> tasks = opened.tasks(Filter.ALL)) {
             List<Followed> wanted = FollowUp.of(tasks, places).stream()
-                    .filter(followed -> issuer == null || isBy(issuer, followed, places))
-                    .filter(followed -> body == null
-                            || Optional.of(body).equals(followed.task().task().body()))
-                    .filter(followed -> !open || followed.state() != Followed.State.DONE)
-                    .filter(followed -> time.isEmpty()
-                            || followed.task()
-                                    .task()
-                                    .due()
-                                    .filter(days -> overlap(days, time.get()))
-                                    .isPresent())
+                    .filter(followed -> filter.accepts(followed, places))
                     .toList();
             if (output.isTable()) {
                 output.write(session, opened, FollowUpTable.of(wanted), Filter.ALL);
@@ -79,17 +71,6 @@ final class TasksCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** Whether the document is by somebody called so, or of a place that was. */
-    private static boolean isBy(String issuer, Followed followed, Places places) {
-        return followed.task()
-                        .document()
-                        .header()
-                        .issuer()
-                        .filter(name -> VietnameseFolding.key(name).contains(VietnameseFolding.key(issuer)))
-                        .isPresent()
-                || places.isCalled(followed.place(), issuer);
-    }
-
     private Optional<DateRange> time(Session session) {
         if (due == null) {
             return Optional.empty();
@@ -99,10 +80,6 @@ final class TasksCommand implements Callable<Integer> {
             throw CommandFailure.wrongUse(session.say("use.no-day", "--due", Shown.line(due)));
         }
         return days;
-    }
-
-    private static boolean overlap(DateRange one, DateRange other) {
-        return !one.from().isAfter(other.to()) && !one.to().isBefore(other.from());
     }
 
     private static void print(Session session, Followed followed) {

@@ -31,6 +31,7 @@ final class Vanthu implements Callable<Integer> {
             CoverageCommand.class,
             CorrectCommand.class,
             ShowCommand.class,
+            ServeCommand.class,
             StatusCommand.class,
             ExtractCommand.class,
             RulesCommand.class,

@@ -34,7 +34,8 @@ public final class CoverageTable {
                     text(
                             "source_files",
                             row -> joined(row, document -> document.file().key().path())),
-                    text("issuer", row -> Optional.of(row.coverage.issuer()))));
+                    text("issuer", row -> Optional.of(row.coverage.issuer())),
+                    text("document_ids", row -> joined(row, document -> String.valueOf(document.id())))));
 
     public static Table<?> of(List<Coverage> all) {
         return new Table<>(

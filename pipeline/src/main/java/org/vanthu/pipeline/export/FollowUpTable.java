@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.vanthu.index.TaskRow;
 import org.vanthu.index.followup.Followed;
 
 /** Planned tasks and what became of them, as a table. */
@@ -52,8 +54,22 @@ public final class FollowUpTable {
                     text(
                             "evidence_file",
                             row -> row.evidence()
-                                    .map(later -> later.document().file().key().path()))),
+                                    .map(later -> later.document().file().key().path())),
+                    new Column<>(
+                            "document", row -> Cell.number(row.task().document().id())),
+                    new Column<>(
+                            "start", row -> Cell.number(row.task().task().span().start())),
+                    evidence("evidence_document", later -> later.document().id()),
+                    evidence("evidence_start", later -> later.task().span().start())),
             Tables.review(row -> row.task().id(), row -> row.task().reviewed()));
+
+    private static Column<Followed> evidence(String name, ToLongFunction<TaskRow> number) {
+        return new Column<>(
+                name,
+                row -> row.evidence()
+                        .map(later -> Cell.number(number.applyAsLong(later)))
+                        .orElse(Cell.EMPTY));
+    }
 
     public static Table<?> of(List<Followed> rows) {
         return new Table<>("tasks", COLUMNS, (_, _) -> rows.stream());

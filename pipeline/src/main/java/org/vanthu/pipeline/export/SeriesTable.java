@@ -90,7 +90,19 @@ public final class SeriesTable {
                     text("former_places", row -> Optional.of(names(row.broken.formers))),
                     text("later_places", row -> Optional.of(names(row.broken.life.successors()))),
                     text("id", row -> row.from(source -> Optional.of(source.id().text()))),
-                    text("reviewed", row -> row.from(source -> source.reviewed().map(Verdict::label)))));
+                    text("reviewed", row -> row.from(source -> source.reviewed().map(Verdict::label))),
+                    offset(
+                            "start",
+                            row -> row.source.map(
+                                    source -> source.indicator().span().start())),
+                    offset(
+                            "end",
+                            row -> row.source.map(
+                                    source -> source.indicator().span().end()))));
+
+    private static Column<Row> offset(String name, Function<Row, Optional<Integer>> offset) {
+        return new Column<>(name, row -> offset.apply(row).map(Cell::number).orElse(Cell.EMPTY));
+    }
 
     private static String names(List<Locality> places) {
         return places.stream().map(Locality::name).collect(Collectors.joining("; "));

@@ -41,6 +41,15 @@ public record Table<R>(String name, List<Column<R>> columns, Rows<R> rows, List<
         return new Table<>(name, names.stream().map(this::column).toList(), rows, charts);
     }
 
+    /** The same table with at most {@code limit} of its rows, those from number {@code offset} on. */
+    public Table<R> part(long offset, long limit) {
+        return new Table<>(
+                name,
+                columns,
+                (archive, filter) -> rows.of(archive, filter).skip(offset).limit(limit),
+                charts);
+    }
+
     private Column<R> column(String columnName) {
         return columns.stream()
                 .filter(column -> column.name().equals(columnName))

@@ -132,7 +132,7 @@ public final class Tables {
                     review(TaskRow::id, TaskRow::reviewed)),
             Archive::tasks);
 
-    private static final Table<DocumentRow> DOCUMENTS = new Table<>(
+    public static final Table<DocumentRow> DOCUMENTS = new Table<>(
             "documents",
             join(
                     List.of(new Column<>("document", row -> Cell.number(row.id()))),
@@ -156,38 +156,40 @@ public final class Tables {
                     review(DocumentRow::value, DocumentRow::reviewed)),
             Archive::documents);
 
-    private static final Table<FileRecord> FILES = new Table<>(
-            "files",
-            List.of(
-                    text("source_file", row -> Optional.of(row.key().path())),
-                    text("folder", row -> Optional.of(row.key().root())),
-                    text("state", row -> Optional.of(row.state().label())),
-                    text("reason", FileRecord::reason),
-                    text("duplicate_of", row -> row.duplicateOf().map(key -> key.path())),
-                    text("media_type", FileRecord::mediaType),
-                    text("encoding", FileRecord::encoding),
-                    new Column<>("size_bytes", row -> Cell.number(row.stamp().sizeBytes())),
-                    text("modified", row -> Optional.of(row.stamp().modified().toString())),
-                    text("sha256", FileRecord::sha256),
-                    new Column<>(
-                            "took_ms", row -> Cell.number(row.effort().took().toMillis())),
-                    new Column<>("attempts", row -> Cell.number(row.effort().attempts())),
-                    text("version", row -> Optional.of(row.effort().version())),
-                    text("worker", row -> row.effort().worker()),
-                    new Column<>("memory_bytes", row -> {
-                        OptionalLong memory = row.effort().memory();
-                        return memory.isPresent() ? Cell.number(memory.getAsLong()) : Cell.EMPTY;
-                    }),
-                    text("gone", row -> row.gone().map(Object::toString)),
-                    text(
-                            "unread_pages",
-                            row -> joined(row.unreadPages().stream()
-                                    .map(String::valueOf)
-                                    .toList()))),
-            (archive, _) -> archive.files(EnumSet.allOf(FileState.class)));
+    private static final List<Column<FileRecord>> FILE_COLUMNS = List.of(
+            text("source_file", row -> Optional.of(row.key().path())),
+            text("folder", row -> Optional.of(row.key().root())),
+            text("state", row -> Optional.of(row.state().label())),
+            text("reason", FileRecord::reason),
+            text("duplicate_of", row -> row.duplicateOf().map(key -> key.path())),
+            text("media_type", FileRecord::mediaType),
+            text("encoding", FileRecord::encoding),
+            new Column<>("size_bytes", row -> Cell.number(row.stamp().sizeBytes())),
+            text("modified", row -> Optional.of(row.stamp().modified().toString())),
+            text("sha256", FileRecord::sha256),
+            new Column<>("took_ms", row -> Cell.number(row.effort().took().toMillis())),
+            new Column<>("attempts", row -> Cell.number(row.effort().attempts())),
+            text("version", row -> Optional.of(row.effort().version())),
+            text("worker", row -> row.effort().worker()),
+            new Column<>("memory_bytes", row -> {
+                OptionalLong memory = row.effort().memory();
+                return memory.isPresent() ? Cell.number(memory.getAsLong()) : Cell.EMPTY;
+            }),
+            text("gone", row -> row.gone().map(Object::toString)),
+            text(
+                    "unread_pages",
+                    row -> joined(
+                            row.unreadPages().stream().map(String::valueOf).toList())));
+
+    private static final Table<FileRecord> FILES = files(EnumSet.allOf(FileState.class));
 
     /** In the order in which they are listed to users. */
     public static final List<Table<?>> ALL = List.of(INDICATORS, FACTS, TASKS, DOCUMENTS, FILES, CorrectionsTable.ALL);
+
+    /** Files that ended so, whatever is in them. */
+    public static Table<FileRecord> files(Set<FileState> states) {
+        return new Table<>("files", FILE_COLUMNS, (archive, _) -> archive.files(states));
+    }
 
     /** Whether a filter means something to a table: files are listed whatever is in them, and so is what people said. */
     public static boolean isFiltered(Table<?> table) {

@@ -6,16 +6,21 @@ import static org.vanthu.pipeline.export.Column.text;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.vanthu.index.Archive;
 import org.vanthu.index.StoreException;
+import org.vanthu.index.catalogue.CatalogueEntry;
+import org.vanthu.index.catalogue.CatalogueEntry.Better;
 import org.vanthu.index.correction.Verdict;
 import org.vanthu.index.series.Achievement;
 import org.vanthu.index.series.Observation;
 import org.vanthu.index.series.Point;
 import org.vanthu.index.series.Series;
+import org.vanthu.pipeline.OwnWords;
 
 /** Targets and what came of them, as a table. */
 public final class TargetsTable {
@@ -64,6 +69,33 @@ public final class TargetsTable {
             List.of(
                     text("target_reviewed", row -> row.target.map(Verdict::label)),
                     text("result_reviewed", row -> row.result.map(Verdict::label))));
+
+    /**
+     * @param observations of the time that is asked about
+     * @param place a name that the place of the targets has or had; empty for all
+     */
+    public static List<Row> rows(List<Observation> observations, OwnWords.Reading words, Optional<String> place) {
+        Map<String, List<Observation>> measures = new LinkedHashMap<>();
+        observations.forEach(each ->
+                measures.computeIfAbsent(each.measure(), _ -> new ArrayList<>()).add(each));
+        List<Row> rows = new ArrayList<>();
+        measures.forEach((measure, statements) -> {
+            Optional<CatalogueEntry> entry = words.catalogue().entry(measure);
+            Better better = entry.map(CatalogueEntry::better).orElse(Better.NEITHER);
+            String label =
+                    entry.map(CatalogueEntry::name).orElse(statements.getFirst().name());
+            List<Observation> shares = new ArrayList<>(measures.getOrDefault(measure + "%", List.of()));
+            shares.addAll(statements);
+            for (Series series : Series.of(statements, words.places())) {
+                if (place.isEmpty() || words.places().isCalled(series.place(), place.get())) {
+                    for (Achievement achievement : Achievement.of(series, shares, better, words.places())) {
+                        rows.add(new Row(measure, label, series, achievement));
+                    }
+                }
+            }
+        });
+        return rows;
+    }
 
     public static Table<?> of(List<Row> rows) {
         return new Table<>("targets", COLUMNS, (archive, _) -> reviewed(archive, rows).stream());

@@ -22,7 +22,7 @@ final class WrongUseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-        serch                          | unknown command 'serch'; known: import, search, suggest, export, indicators, series, targets, tasks, coverage, correct, show, status, extract, rules, eval, reextract, check, backup, reindex
+        serch                          | unknown command 'serch'; known: import, search, suggest, export, indicators, series, targets, tasks, coverage, correct, show, serve, status, extract, rules, eval, reextract, check, backup, reindex
         search                         | say what to look for: words, --like DOC, or --queries FILE (without --json)
         search a --limitt 3            | unknown option --limitt; did you mean --limit
         search a --limit many          | --limit must be a number, not 'many'

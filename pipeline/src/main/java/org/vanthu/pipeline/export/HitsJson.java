@@ -1,4 +1,4 @@
-package org.vanthu.pipeline.cli;
+package org.vanthu.pipeline.export;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -12,33 +12,27 @@ import org.vanthu.index.PassageHit;
 import org.vanthu.index.Query;
 import org.vanthu.index.SearchResult;
 import org.vanthu.index.correction.Verdict;
-import org.vanthu.pipeline.export.FactJson;
-import org.vanthu.pipeline.export.Iso;
-import org.vanthu.pipeline.export.Json;
 import tools.jackson.core.JsonGenerator;
 
 /** Search results for a program: one object. */
-final class HitsJson {
+public final class HitsJson {
     private HitsJson() {}
 
-    static void print(Session session, Query query, SearchResult result) {
-        try (JsonGenerator json = Json.indented(session.out())) {
-            json.writeStartObject();
-            json.writeStringProperty("query", query.text());
-            json.writeNumberProperty("documents", result.documents());
-            json.writeNumberProperty("passages", result.passages());
-            json.writeArrayPropertyStart("notes");
-            result.notes().forEach(note -> note(json, note));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("hits");
-            result.hits().forEach(hit -> hit(json, hit));
-            json.writeEndArray();
-            json.writeObjectPropertyStart("facets");
-            result.facets().forEach(facet -> facet(json, facet));
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-        session.out().println();
+    public static void write(JsonGenerator json, Query query, SearchResult result) {
+        json.writeStartObject();
+        json.writeStringProperty("query", query.text());
+        json.writeNumberProperty("documents", result.documents());
+        json.writeNumberProperty("passages", result.passages());
+        json.writeArrayPropertyStart("notes");
+        result.notes().forEach(note -> note(json, note));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("hits");
+        result.hits().forEach(hit -> hit(json, hit));
+        json.writeEndArray();
+        json.writeObjectPropertyStart("facets");
+        result.facets().forEach(facet -> facet(json, facet));
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private static void note(JsonGenerator json, Note note) {

@@ -1,0 +1,235 @@
+package org.vanthu.pipeline.web;
+
+import static org.vanthu.pipeline.web.Route.FILTER;
+import static org.vanthu.pipeline.web.Route.PASSAGES;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.index.Archive;
+import org.vanthu.index.DocumentRow;
+import org.vanthu.index.FileState;
+import org.vanthu.index.Filter;
+import org.vanthu.index.MeasureRow;
+import org.vanthu.index.Query;
+import org.vanthu.index.SearchResult;
+import org.vanthu.index.TaskRow;
+import org.vanthu.index.catalogue.MeasureName;
+import org.vanthu.index.coverage.Coverage;
+import org.vanthu.index.followup.FollowUp;
+import org.vanthu.index.followup.Followed;
+import org.vanthu.index.series.Grain;
+import org.vanthu.index.series.Series;
+import org.vanthu.pipeline.FollowUpFilter;
+import org.vanthu.pipeline.Measures;
+import org.vanthu.pipeline.OwnWords;
+import org.vanthu.pipeline.export.ContentsJson;
+import org.vanthu.pipeline.export.CoverageTable;
+import org.vanthu.pipeline.export.FollowUpTable;
+import org.vanthu.pipeline.export.HitsJson;
+import org.vanthu.pipeline.export.HitsTable;
+import org.vanthu.pipeline.export.MeasuresJson;
+import org.vanthu.pipeline.export.SeriesTable;
+import org.vanthu.pipeline.export.SuggestionsJson;
+import org.vanthu.pipeline.export.Table;
+import org.vanthu.pipeline.export.Tables;
+import org.vanthu.pipeline.export.TargetsTable;
+
+/** What programs can ask, {@code openapi.json} says it for them. Documents have a class of their own: {@link DocumentApi}. */
+final class Api {
+
+    static final String ROOT = "/api/v1";
+
+    /** Rows of a list that are asked for at a time, unless the request says otherwise, and at most. */
+    private static final int ROWS = 100;
+
+    private static final int MOST_ROWS = 10_000;
+
+    private static final int HITS = 10;
+    private static final int MOST_HITS = 200;
+
+    private final Office office;
+    private final Archive archive;
+
+    Api(Office office) {
+        this.office = office;
+        this.archive = office.archive();
+    }
+
+    List<Route> routes() {
+        return Stream.concat(
+                        Stream.of(
+                                Route.of("/openapi.json", (_, answer) -> description(answer)),
+                                Route.of("/archive", (_, answer) -> contents(answer)),
+                                Route.of("/search", this::search, "q", "sort", "offset", "limit", "format")
+                                        .with(FILTER)
+                                        .with(PASSAGES),
+                                Route.of("/suggest", this::suggest, "q", "limit"),
+                                Route.of("/documents", this::documents, "offset", "limit", "format")
+                                        .with(FILTER),
+                                Route.of("/files", this::files, "state", "offset", "limit", "format"),
+                                Route.of("/indicators", this::indicators, "q"),
+                                Route.of("/series", this::series, "measure", "issuer", "by", "format"),
+                                Route.of("/targets", this::targets, "year", "issuer", "format"),
+                                Route.of("/tasks", this::tasks, "body", "issuer", "open", "due", "format"),
+                                Route.of("/coverage", this::coverage, "format").with(FILTER),
+                                Route.of("/exports/{name}", this::export, "columns", "format")
+                                        .with(FILTER)),
+                        new DocumentApi(archive).routes().stream())
+                .map(route -> new Route(ROOT + route.path(), route.parameters(), route.answering()))
+                .toList();
+    }
+
+    private static void description(Answer answer) throws IOException {
+        try (InputStream in = Page.resource("openapi.json")) {
+            answer.context().contentType("application/json; charset=utf-8");
+            in.transferTo(answer.context().outputStream());
+        }
+    }
+
+    private void contents(Answer answer) throws IOException {
+        var contents = archive.contents();
+        var tallies = archive.tallies();
+        answer.json(json -> {
+            json.writeStartObject();
+            ContentsJson.write(json, contents, tallies);
+            json.writeEndObject();
+        });
+    }
+
+    private void search(Asked asked, Answer answer) throws IOException {
+        Query query = new Query(
+                asked.text("q").orElse(""),
+                asked.filter(),
+                asked.passages(),
+                asked.oneOf("sort", Query.Order.values()).orElse(Query.Order.RELEVANCE),
+                asked.offset(),
+                asked.limit(HITS, MOST_HITS));
+        switch (asked.format()) {
+            case JSON -> {
+                SearchResult result = archive.search(query, office.words().abbreviations());
+                answer.json(json -> HitsJson.write(json, query, result));
+            }
+            case CSV, XLSX ->
+                answer.table(archive, HitsTable.of(query, office.words().abbreviations()), Filter.ALL, asked.format());
+        }
+    }
+
+    private void suggest(Asked asked, Answer answer) throws IOException {
+        var suggestions = archive.suggestions(asked.text("q").orElse(""), asked.limit(10, 50));
+        answer.json(json -> SuggestionsJson.write(json, suggestions));
+    }
+
+    private void documents(Asked asked, Answer answer) throws IOException {
+        list(Tables.DOCUMENTS, asked.filter(), asked, answer);
+    }
+
+    private void files(Asked asked, Answer answer) throws IOException {
+        Optional<String> label = asked.text("state");
+        Set<FileState> states = label.isEmpty()
+                ? EnumSet.allOf(FileState.class)
+                : Set.of(FileState.labelled(label.get())
+                        .filter(FileState::isOfFiles)
+                        .orElseThrow(() -> Refusal.badRequest("'" + label.get() + "' is no state; known: "
+                                + Arrays.stream(FileState.values())
+                                        .filter(FileState::isOfFiles)
+                                        .map(FileState::label)
+                                        .collect(Collectors.joining(", ")))));
+        list(Tables.files(states), Filter.ALL, asked, answer);
+    }
+
+    private void list(Table<?> table, Filter filter, Asked asked, Answer answer) throws IOException {
+        answer.table(archive, table.part(asked.offset(), asked.limit(ROWS, MOST_ROWS)), filter, asked.format());
+    }
+
+    private void indicators(Asked asked, Answer answer) throws IOException {
+        Predicate<MeasureName> wanted = Measures.holding(asked.text("q").orElse(""));
+        List<MeasureRow> measures = archive.measures(office.words().catalogue()).stream()
+                .filter(measure -> wanted.test(measure.name()))
+                .toList();
+        answer.json(json -> MeasuresJson.write(json, measures));
+    }
+
+    private void series(Asked asked, Answer answer) throws IOException {
+        OwnWords.Reading words = office.words();
+        String name = asked.needed("measure");
+        Optional<String> issuer = asked.text("issuer");
+        Optional<Grain> grain = asked.oneOf("by", Grain.values());
+        List<MeasureName> meant = new Measures(archive, words.catalogue()).meant(name);
+        if (meant.size() != 1) {
+            throw Refusal.notFound("'" + name + "' names " + meant.size() + " indicators; " + ROOT
+                    + "/indicators lists them with their ids");
+        }
+        MeasureName measure = meant.getFirst();
+        List<Series> all = Series.of(archive.observations(measure.id(), words.catalogue()), words.places()).stream()
+                .filter(series -> issuer.isEmpty() || words.places().isCalled(series.place(), issuer.get()))
+                .map(series -> grain.map(series::of).orElse(series))
+                .toList();
+        answer.table(archive, SeriesTable.of(measure.id(), all, words.places(), List.of()), Filter.ALL, asked.format());
+    }
+
+    private void targets(Asked asked, Answer answer) throws IOException {
+        asked.needed("year");
+        OwnWords.Reading words = office.words();
+        DateRange year = DateRange.year(asked.number("year", 0, 1900, 2100));
+        answer.table(
+                archive,
+                TargetsTable.of(
+                        TargetsTable.rows(archive.observations(year, words.catalogue()), words, asked.text("issuer"))),
+                Filter.ALL,
+                asked.format());
+    }
+
+    private void tasks(Asked asked, Answer answer) throws IOException {
+        FollowUpFilter filter =
+                new FollowUpFilter(asked.text("body"), asked.text("issuer"), asked.flag("open"), asked.days("due"));
+        OwnWords.Reading words = office.words();
+        try (Stream<TaskRow> tasks = archive.tasks(Filter.ALL)) {
+            List<Followed> wanted = FollowUp.of(tasks, words.places()).stream()
+                    .filter(followed -> filter.accepts(followed, words.places()))
+                    .toList();
+            answer.table(archive, FollowUpTable.of(wanted), Filter.ALL, asked.format());
+        }
+    }
+
+    private void coverage(Asked asked, Answer answer) throws IOException {
+        try (Stream<DocumentRow> documents = archive.documents(asked.filter())) {
+            answer.table(
+                    archive,
+                    CoverageTable.of(Coverage.of(documents, office.words().places())),
+                    Filter.ALL,
+                    asked.format());
+        }
+    }
+
+    private void export(Asked asked, Answer answer) throws IOException {
+        String name = asked.name().toLowerCase(Locale.ROOT);
+        Table<?> table = Tables.ALL.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("'" + name + "' is no table; known: "
+                        + Tables.ALL.stream().map(Table::name).collect(Collectors.joining(", "))));
+        Filter filter = asked.filter();
+        if (!filter.equals(Filter.ALL) && !Tables.isFiltered(table)) {
+            throw Refusal.badRequest("'" + name + "' takes no filter");
+        }
+        List<String> columns =
+                asked.text("columns").map(list -> List.of(list.split(",", -1))).orElse(table.header());
+        for (String column : columns) {
+            if (!table.header().contains(column)) {
+                throw Refusal.badRequest(
+                        "unknown column '" + column + "'; known: " + String.join(", ", table.header()));
+            }
+        }
+        answer.table(archive, table.with(columns), filter, asked.format());
+    }
+}

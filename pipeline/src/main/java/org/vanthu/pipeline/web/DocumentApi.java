@@ -1,0 +1,105 @@
+package org.vanthu.pipeline.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.vanthu.index.Archive;
+import org.vanthu.index.DocumentRow;
+import org.vanthu.index.FileRecord;
+import org.vanthu.index.Like;
+import org.vanthu.index.StoredDocument;
+import org.vanthu.pipeline.export.BlocksJson;
+import org.vanthu.pipeline.export.DocumentJson;
+import org.vanthu.pipeline.export.Json;
+import org.vanthu.pipeline.export.LikesJson;
+import org.vanthu.pipeline.export.Origin;
+import tools.jackson.core.JsonGenerator;
+
+/** What can be asked of one document. */
+final class DocumentApi {
+
+    private final Archive archive;
+
+    DocumentApi(Archive archive) {
+        this.archive = archive;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.of("/documents/{id}", this::document),
+                Route.of("/documents/{id}/like", this::like, "limit"),
+                Route.of("/documents/{id}/file", this::file));
+    }
+
+    private void document(Asked asked, Answer answer) throws IOException {
+        StoredDocument document = stored(asked.id());
+        List<DocumentRow> copies = archive.copies(document.row().id());
+        answer.json(json -> write(json, document, copies));
+    }
+
+    private static void write(JsonGenerator json, StoredDocument document, List<DocumentRow> copies) {
+        FileRecord file = document.row().file();
+        Original original = Original.of(file);
+        json.writeStartObject();
+        json.writeNumberProperty("id", document.row().id());
+        json.writeNumberProperty("part", document.row().ordinal() + 1);
+        json.writeObjectPropertyStart("original");
+        json.writeStringProperty("name", original.name());
+        json.writeBooleanProperty("available", original.path().isPresent());
+        json.writeBooleanProperty("container", original.inContainer());
+        json.writeEndObject();
+        json.writeName("extracted");
+        DocumentJson.write(json, document, Origin.of(file));
+        json.writeName("blocks");
+        BlocksJson.write(json, document.content().source());
+        json.writeArrayPropertyStart("copies");
+        for (DocumentRow copy : copies) {
+            json.writeStartObject();
+            json.writeNumberProperty("document", copy.id());
+            json.writeStringProperty("source", copy.file().key().path());
+            Json.text(json, "number", copy.header().number().orElse(null));
+            Json.text(json, "title", copy.header().title().orElse(null));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void like(Asked asked, Answer answer) throws IOException {
+        List<Like> likes = archive.like(stored(asked.id()), asked.limit(10, 50));
+        answer.json(json -> LikesJson.write(json, likes));
+    }
+
+    private StoredDocument stored(long id) throws IOException {
+        return archive.document(id).orElseThrow(() -> none(id));
+    }
+
+    private void file(Asked asked, Answer answer) throws IOException {
+        long id = asked.id();
+        Original original =
+                Original.of(archive.row(id).orElseThrow(() -> none(id)).file());
+        Path path = original.path()
+                .orElseThrow(() -> Refusal.notFound("the file '" + original.name() + "' is no longer at its place"));
+        Context context = answer.context();
+        context.contentType(original.shownAs().orElse("application/octet-stream"));
+        context.header(
+                "Content-Disposition",
+                (original.shownAs().isPresent() ? "inline" : "attachment") + "; filename*=UTF-8''"
+                        + URLEncoder.encode(original.name(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"));
+        context.disableCompression();
+        context.res().setContentLengthLong(Files.size(path));
+        try (InputStream in = Files.newInputStream(path)) {
+            in.transferTo(context.outputStream());
+        }
+    }
+
+    private static Refusal none(long id) {
+        return Refusal.notFound("the archive has no document " + id);
+    }
+}

@@ -1,0 +1,53 @@
+package org.vanthu.pipeline.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vanthu.index.Archive;
+import org.vanthu.pipeline.OwnWords;
+
+/** The archive that is served, and the office's own words as its files have them now. Thread-safe. */
+final class Office {
+
+    private final Archive archive;
+    private @Nullable Read read;
+
+    /** The words, and how old the files were that they are from. */
+    private record Read(Map<Path, FileTime> files, OwnWords.Reading words) {}
+
+    Office(Archive archive) {
+        this.archive = archive;
+    }
+
+    /** Sees what imports add: every question is answered from the latest state. */
+    Archive archive() {
+        return archive;
+    }
+
+    synchronized OwnWords.Reading words() throws IOException {
+        Map<Path, FileTime> files = files();
+        Read last = read;
+        if (last == null || !last.files.equals(files)) {
+            last = new Read(files, OwnWords.in(archive.folder()));
+            read = last;
+        }
+        return last.words;
+    }
+
+    private Map<Path, FileTime> files() throws IOException {
+        Map<Path, FileTime> files = new TreeMap<>();
+        try (Stream<Path> all = Files.list(archive.folder())) {
+            for (Path file : (Iterable<Path>) all::iterator) {
+                if (file.toString().endsWith(".tsv")) {
+                    files.put(file, Files.getLastModifiedTime(file));
+                }
+            }
+        }
+        return files;
+    }
+}

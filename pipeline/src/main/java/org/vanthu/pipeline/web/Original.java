@@ -1,0 +1,55 @@
+package org.vanthu.pipeline.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.vanthu.index.FileKey;
+import org.vanthu.index.FileRecord;
+
+/**
+ * The file on the disk that a document was read from; of a document in a container the container.
+ *
+ * @param name for whoever keeps a copy
+ * @param path where it is; empty where it is no longer, or is no plain file under the folder that was imported
+ */
+record Original(String name, Optional<Path> path, boolean inContainer) {
+
+    /** Types that a browser shows without running anything in them; all others are only to be kept. */
+    private static final Map<String, String> SHOWN =
+            Map.of(".pdf", "application/pdf", ".png", "image/png", ".jpg", "image/jpeg", ".jpeg", "image/jpeg");
+
+    /** The ledger names the path; no part of it comes from the request. */
+    static Original of(FileRecord file) {
+        String inside = file.key().path();
+        int container = inside.indexOf(FileKey.INSIDE);
+        String outer = container < 0 ? inside : inside.substring(0, container);
+        String name = outer.substring(outer.lastIndexOf('/') + 1);
+        return new Original(name, path(file.key().root(), outer), container >= 0);
+    }
+
+    private static Optional<Path> path(String root, String inside) {
+        try {
+            Path folder = Path.of(root).toRealPath();
+            Path file = folder.resolve(inside).toRealPath();
+            return file.startsWith(folder) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(file)
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException _) {
+            return Optional.empty(); // it went, or lies where this computer has nothing
+        }
+    }
+
+    /** Empty where a browser should keep it instead of showing it. */
+    Optional<String> shownAs() {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return SHOWN.entrySet().stream()
+                .filter(type -> lower.endsWith(type.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}

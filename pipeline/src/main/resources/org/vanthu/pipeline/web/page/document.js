@@ -1,0 +1,263 @@
+// One document: its text as it is built, every fact marked in place, and what was read out of it beside.
+
+import { address, ask } from "./api.js";
+import { append, el, fill } from "./dom.js";
+import { day, fact, figure, headline, period } from "./values.js";
+import { named, say } from "./words.js";
+
+/** Below this a recogniser's word is shown as doubtful, as vanthu show does. */
+const DOUBTFUL = 90;
+
+/** Facts by where they start; of those that overlap the first. */
+function placed(facts) {
+  const sorted = [...facts].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept = [];
+  for (const each of sorted) {
+    if (kept.length === 0 || each.start >= kept[kept.length - 1].end) {
+      kept.push(each);
+    }
+  }
+  return kept;
+}
+
+/** Gives, block by block, the facts that stand in it; blocks come in reading order. */
+function byBlock(facts) {
+  const sorted = placed(facts);
+  let next = 0;
+  return (start, end) => {
+    while (next < sorted.length && sorted[next].start < start) {
+      next++;
+    }
+    const inside = [];
+    while (next < sorted.length && sorted[next].end <= end) {
+      inside.push(sorted[next++]);
+    }
+    return inside;
+  };
+}
+
+const isDoubtful = (value) => value.confidence !== undefined && value.confidence < DOUBTFUL;
+
+function marked(text, start, facts, explain) {
+  const parts = [];
+  let at = 0;
+  for (const each of facts) {
+    parts.push(text.slice(at, each.start - start));
+    const mark = el("span", {
+      class: "fact k-" + each.kind + (isDoubtful(each) ? " doubtful" : ""), role: "button", tabindex: "0",
+      title: named("kind", each.kind) + ": " + fact(each),
+      onclick: () => explain(each, mark),
+      onkeydown: (event) => {
+        if (event.key === "Enter" || event.key === " ") {
+          event.preventDefault();
+          explain(each, mark);
+        }
+      },
+    }, text.slice(each.start - start, each.end - start));
+    parts.push(mark);
+    at = each.end - start;
+  }
+  parts.push(text.slice(at));
+  return parts;
+}
+
+/** Rows of one table, laid on its grid: cells that reach down from above leave their place free. */
+function rows(blocks, inline) {
+  const taken = new Map();
+  return blocks.map((block, y) => {
+    const cells = [];
+    let column = 0;
+    const pass = (until) => {
+      while (column < until) {
+        if (!(taken.get(column) > y)) {
+          cells.push(el("td", {}));
+        }
+        column++;
+      }
+    };
+    for (const cell of block.cells) {
+      pass(cell.column);
+      cells.push(el("td", { colspan: cell.columns > 1 && cell.columns, rowspan: cell.rows > 1 && cell.rows,
+        "data-start": cell.start, "data-end": cell.end }, inline(cell)));
+      for (let i = 0; i < cell.columns; i++) {
+        taken.set(cell.column + i, y + cell.rows);
+      }
+      column = cell.column + cell.columns;
+    }
+    return el("tr", {}, cells);
+  });
+}
+
+function text(document, explain) {
+  const facts = byBlock(document.extracted.facts);
+  const inline = (part) => marked(part.text, part.start, facts(part.start, part.end), explain);
+  const span = (block) => ({ "data-start": block.start, "data-end": block.end });
+  const out = el("article", { class: "text", lang: "vi" });
+  const blocks = document.blocks;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    switch (block.kind) {
+      case "heading":
+        out.append(el("h" + Math.min(6, block.level + 1), { id: "s" + block.start, ...span(block) }, inline(block)));
+        break;
+      case "item":
+        out.append(el("p", { class: "item", ...span(block) }, inline(block)));
+        break;
+      case "note":
+        out.append(el("p", { class: "footnote", ...span(block) }, inline(block)));
+        break;
+      case "page":
+        out.append(el("p", { class: "pagebreak" }, say("page", block.page)));
+        break;
+      case "row": {
+        const group = [block];
+        while (i + 1 < blocks.length && blocks[i + 1].kind === "row" && blocks[i + 1].table === block.table) {
+          group.push(blocks[++i]);
+        }
+        out.append(el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": say("table", block.table + 1) },
+          el("table", { class: "grid" }, el("tbody", {}, rows(group, inline)))));
+        break;
+      }
+      default:
+        out.append(el("p", span(block), inline(block)));
+    }
+  }
+  return out;
+}
+
+function pairs(entries) {
+  return entries.filter(([, value]) => value !== undefined && value !== null && value !== "" && value !== false && value.length !== 0)
+    .map(([name, value]) => [el("dt", {}, name), Array.isArray(value) ? value.map((each) => el("dd", {}, each)) : el("dd", {}, value)]);
+}
+
+function card(document) {
+  const header = document.extracted.document;
+  const source = document.extracted.source;
+  const original = document.original;
+  const file = address("documents/" + document.id + "/file");
+  return el("section", { class: "card", "aria-label": say("card") }, el("dl", {}, pairs([
+    [say("header.type"), header.type],
+    [say("header.number"), header.number],
+    [say("header.issuer"), header.issuer],
+    [say("header.issued"), [header.place, day(header.issued)].filter(Boolean).join(", ")],
+    [say("header.period"), header.period && period(header.period.from, header.period.to)],
+    [say("header.signer"), header.signer],
+    [say("header.recipients"), header.recipients],
+    [say("header.bases"), header.bases],
+    [say("header.effects"), header.effects?.map((each) =>
+      named("effect", each.effect) + ": " + [each.type, each.number, day(each.date)].filter(Boolean).join(" "))],
+    [say("header.file"), [source.file, document.part > 1 && say("header.part", document.part), source.encoding].filter(Boolean).join(" · ")],
+    [say("header.recognised"), source.pages?.map((each) => say("page", each.page) + ": " + each.confidence + " %")],
+    [say("copies"), document.copies.map((each) => el("a", { href: "/documents/" + each.document }, each.source))],
+    [say("original"), original.available
+      ? el("a", { href: file, target: "_blank", rel: "noopener" }, say(original.container ? "original.container" : "original.open", original.name))
+      : say("original.gone", original.name)],
+  ])));
+}
+
+function outline(sections) {
+  return sections.length > 0 && el("details", { open: true, class: "outline" }, el("summary", {}, say("outline")),
+    el("ol", {}, sections.map((each) => el("li", { class: "l" + Math.min(4, each.level) },
+      el("a", { href: "#" + each.start + "-" + each.end }, [each.label && each.label + ".", each.title].filter(Boolean).join(" "))))));
+}
+
+function task(each) {
+  return el("li", {},
+    el("a", { href: "#" + each.start + "-" + each.end }, each.text),
+    el("p", { class: "where" }, [named("status", each.status), each.bodyName ?? (each.body && named("body", each.body)),
+      each.due && say("due", period(each.due.from, each.due.to)),
+      each.person?.join(", ")].filter(Boolean).join(" · ")));
+}
+
+function indicator(each) {
+  return el("li", {},
+    el("a", { href: "#" + each.start + "-" + each.end }, each.name), ": ", el("strong", {}, figure(each)),
+    el("p", { class: "where" }, [named("status", each.status), each.period && period(each.period.from, each.period.to),
+      each.basis].filter(Boolean).join(" · ")));
+}
+
+function listed(title, values, line) {
+  return values.length > 0 && el("details", { open: values.length <= 30, class: "values" },
+    el("summary", {}, title + " (" + values.length + ")"), el("ul", {}, values.map(line)));
+}
+
+/** What a mark means; it stays until it is closed or another is asked for. */
+function explaining(panel) {
+  let from;
+  const close = () => {
+    panel.hidden = true;
+    from?.classList.remove("asked");
+    from?.focus();
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !panel.hidden) {
+      close();
+    }
+  });
+  return (value, mark) => {
+    from?.classList.remove("asked");
+    from = mark;
+    mark.classList.add("asked");
+    fill(panel,
+      el("button", { class: "close", type: "button", "aria-label": say("close"), onclick: close }, "✕"),
+      el("h2", {}, named("kind", value.kind)),
+      el("dl", {}, pairs([
+        [say("fact.words"), value.text],
+        [say("fact.value"), fact(value)],
+        [say("fact.else"), value.otherValue !== undefined && figure({ ...value, value: value.otherValue })],
+        [say("fact.days"), value.kind === "date" && day(value.from) + (value.to === value.from ? "" : " – " + day(value.to))],
+        [say("fact.section"), value.section],
+        [say("fact.page"), value.page && String(value.page)],
+        [say("fact.confidence"), value.confidence !== undefined && value.confidence + " %" + (isDoubtful(value) ? " (?)" : "")],
+        [say("fact.rule"), el("code", {}, value.rule)],
+      ])));
+    panel.hidden = false;
+  };
+}
+
+/** Goes to what the address names by its offsets: #120-240. */
+function goTo(article) {
+  const [start, end] = location.hash.slice(1).split("-").filter(Boolean).map(Number);
+  for (const each of article.querySelectorAll(".target")) {
+    each.classList.remove("target");
+  }
+  if (!Number.isInteger(start)) {
+    return;
+  }
+  const meant = [...article.querySelectorAll("[data-start]")]
+    .filter((each) => Number(each.dataset.start) < (end || start + 1) && Number(each.dataset.end) > start);
+  meant.forEach((each) => each.classList.add("target"));
+  meant[0]?.scrollIntoView({ block: "center" });
+}
+
+async function like(id) {
+  const likes = await ask("documents/" + id + "/like", { limit: 6 });
+  return likes.length > 0 && el("details", { class: "values" }, el("summary", {}, say("like")),
+    el("ul", {}, likes.map((each) => el("li", {},
+      el("a", { href: "/documents/" + each.document }, [each.number, each.title ?? each.source].filter(Boolean).join(" · ")),
+      el("p", { class: "where" }, each.shared.join(" · "))))));
+}
+
+export async function show(main, id) {
+  const found = await ask("documents/" + id);
+  const header = found.extracted.document;
+  const title = header.title || headline(header) || found.original.name;
+  document.title = title + " – " + say("name");
+  const panel = el("aside", { class: "detail", "aria-live": "polite", "aria-label": say("detail"), hidden: true });
+  const article = text(found, explaining(panel));
+  const beside = el("aside", { class: "beside", "aria-label": say("beside") },
+    outline(found.extracted.sections),
+    listed(say("indicators"), found.extracted.indicators, indicator),
+    listed(say("tasks"), found.extracted.tasks, task));
+  fill(main,
+    el("h1", {}, title),
+    el("p", { class: "of" }, [headline(header), header.issuer].filter(Boolean).join(" · ")),
+    card(found),
+    el("p", { class: "legend" }, ["date", "recurrence", "percent", "money", "quantity", "reference"].map((kind) =>
+      [el("span", { class: "chip k-" + kind }, named("kind", kind)), " "])),
+    el("div", { class: "reading" }, article, beside),
+    panel);
+  addEventListener("hashchange", () => goTo(article));
+  goTo(article);
+  append(beside, [await like(found.id)]);
+}

@@ -1,0 +1,64 @@
+// Draws what every view has, then the view that the address names.
+
+import { el, fill } from "./dom.js";
+import { language, other, say } from "./words.js";
+
+const VIEWS = [
+  { path: /^\/$/, module: "./search.js", title: "nav.search", link: "/" },
+  { path: /^\/indicators$/, module: "./indicators.js", title: "nav.indicators", link: "/indicators" },
+  { path: /^\/tasks$/, module: "./tasks.js", title: "nav.tasks", link: "/tasks" },
+  { path: /^\/coverage$/, module: "./coverage.js", title: "nav.coverage", link: "/coverage" },
+  { path: /^\/files$/, module: "./files.js", title: "nav.files", link: "/files" },
+  { path: /^\/documents\/(\d+)$/, module: "./document.js", title: "nav.document" },
+];
+
+const main = document.getElementById("main");
+
+function inOtherLanguage() {
+  const address = new URL(location.href);
+  address.searchParams.set("lang", other);
+  return address.pathname + address.search + address.hash;
+}
+
+function head(view) {
+  fill(document.getElementById("head"),
+    el("a", { class: "name", href: "/" }, say("name")),
+    el("nav", { "aria-label": say("nav") },
+      VIEWS.filter((each) => each.link).map((each) =>
+        el("a", { href: each.link, "aria-current": each === view && "page" }, say(each.title)))),
+    el("a", { class: "lang", href: inOtherLanguage(), lang: other, hreflang: other }, say("lang.other")));
+}
+
+/** What went wrong, where the view would stand. */
+function failed(problem) {
+  const status = problem.status;
+  fill(main,
+    el("h1", {}, say(status === 404 ? "failed.none" : "failed")),
+    el("p", { role: "alert" }, status === 0 ? say("failed.server") : problem.message));
+}
+
+async function start() {
+  document.documentElement.lang = language;
+  document.getElementById("skip").textContent = say("skip");
+  const view = VIEWS.find((each) => each.path.test(location.pathname));
+  head(view);
+  if (!view) {
+    failed({ status: 404, message: location.pathname });
+    return;
+  }
+  document.title = say(view.title) + " – " + say("name");
+  main.setAttribute("aria-busy", "true");
+  try {
+    const { show } = await import(view.module);
+    await show(main, location.pathname.match(view.path)[1]);
+  } catch (problem) {
+    failed(problem);
+    if (problem.status === undefined) {
+      throw problem;
+    }
+  } finally {
+    main.removeAttribute("aria-busy");
+  }
+}
+
+start();

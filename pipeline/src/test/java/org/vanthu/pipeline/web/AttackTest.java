@@ -1,0 +1,266 @@
+package org.vanthu.pipeline.web;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vanthu.index.Archive;
+
+/** What strangers would try, by a web page that a clerk happens to look at, or by a document that somebody sends. */
+final class AttackTest {
+
+    @TempDir
+    private static Path home;
+
+    private static Served served;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        Files.writeString(home.resolve("secret.txt"), "mật");
+        served = new Served(home);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        served.close();
+        assertEquals(List.of(), served.bugs);
+    }
+
+    private static int status(String answer) {
+        return Integer.parseInt(answer.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
+    }
+
+    @Test
+    void answersToItsOwnNamesOnly() throws IOException {
+        String get = "GET /api/v1/archive HTTP/1.1\nConnection: close\nHost: ";
+        assertAll(
+                () -> assertEquals(200, status(served.raw(get + "127.0.0.1:PORT\n\n"))),
+                () -> assertEquals(200, status(served.raw(get + "localhost:PORT\n\n"))),
+                () -> assertEquals(421, status(served.raw(get + "evil.example:PORT\n\n"))),
+                () -> assertEquals(421, status(served.raw(get + "evil.example\n\n"))),
+                () -> assertEquals(421, status(served.raw(get + "127.0.0.1:1\n\n"))),
+                () -> assertEquals(421, status(served.raw(get + "127.0.0.1.evil.example:PORT\n\n"))),
+                () -> assertEquals(400, status(served.raw(get + "evil.example\nHost: 127.0.0.1:PORT\n\n"))),
+                () -> assertEquals(
+                        421, status(served.raw(get.replace("GET ", "GET http://evil.example") + "evil.example\n\n"))),
+                () -> assertEquals(400, status(served.raw("GET /api/v1/archive HTTP/1.1\nConnection: close\n\n"))));
+    }
+
+    @Test
+    void answersNoOtherSite() throws IOException, InterruptedException {
+        assertEquals(
+                403,
+                served.get("/api/v1/archive", "Origin", "http://evil.example").statusCode());
+        assertEquals(403, served.get("/api/v1/archive", "Origin", "null").statusCode());
+        assertEquals(
+                403,
+                served.get("/api/v1/archive", "Sec-Fetch-Site", "cross-site").statusCode());
+        assertEquals(
+                403,
+                served.get("/api/v1/archive", "Sec-Fetch-Site", "same-site").statusCode());
+        assertEquals(
+                200,
+                served.get("/api/v1/archive", "Sec-Fetch-Site", "same-origin").statusCode());
+        assertEquals(
+                200,
+                served.get("/api/v1/archive", "Origin", "http://127.0.0.1:" + served.port())
+                        .statusCode());
+        assertEquals(
+                200,
+                served.get(
+                                "/",
+                                "Sec-Fetch-Site",
+                                "cross-site",
+                                "Sec-Fetch-Mode",
+                                "navigate",
+                                "Sec-Fetch-Dest",
+                                "document")
+                        .statusCode(),
+                "a link may be followed");
+        assertEquals(
+                403,
+                served.get(
+                                "/",
+                                "Sec-Fetch-Site",
+                                "cross-site",
+                                "Sec-Fetch-Mode",
+                                "navigate",
+                                "Sec-Fetch-Dest",
+                                "iframe")
+                        .statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT"})
+    void takesNothing(String method) throws IOException {
+        String answer = served.raw(method
+                + " /api/v1/documents/1 HTTP/1.1\nHost: 127.0.0.1:PORT\nConnection: close\nContent-Length: 0\n\n");
+        assertTrue(status(answer) == 405 || status(answer) == 400, answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/api/v1/archive",
+                "/page/main.js",
+                "/nothing",
+                "/api/v1/search?x=1",
+                "/api/v1/documents/1/file"
+            })
+    void forbidsTheBrowserWhatNoPageNeeds(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = served.get(path);
+        String policy = response.headers().firstValue("Content-Security-Policy").orElse("");
+        assertAll(
+                () -> assertTrue(policy.contains("default-src 'none'"), policy),
+                () -> assertTrue(policy.contains("frame-ancestors 'none'"), policy),
+                () -> assertFalse(policy.contains("unsafe"), policy),
+                () -> assertEquals(
+                        "nosniff",
+                        response.headers().firstValue("X-Content-Type-Options").orElse("")),
+                () -> assertEquals(
+                        "no-referrer",
+                        response.headers().firstValue("Referrer-Policy").orElse("")),
+                () -> assertTrue(response.headers()
+                        .firstValue("Access-Control-Allow-Origin")
+                        .isEmpty()),
+                () -> assertTrue(response.headers().firstValue("Server").isEmpty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/page/../secret.txt",
+                "/page/%2e%2e/%2e%2e/secret.txt",
+                "/page/..%2f..%2fsecret.txt",
+                "/page/..%5c..%5csecret.txt",
+                "/page//etc/passwd",
+                "/page/index.html",
+                "/page/../openapi.json",
+                "/WEB-INF/web.xml",
+                "/api/v1/documents/..%2f..%2fsecret.txt/file",
+                "/api/v1/documents/1/file/../../../secret.txt"
+            })
+    void leavesNoWayOut(String path) throws IOException {
+        String answer = served.raw("GET " + path + " HTTP/1.1\nHost: 127.0.0.1:PORT\nConnection: close\n\n");
+        assertTrue(List.of(400, 404).contains(status(answer)), answer);
+        assertFalse(answer.contains("mật"), answer);
+    }
+
+    @Test
+    void givesAFileToKeepAsItIs() throws IOException, InterruptedException {
+        for (int document = 1; document <= 2; document++) {
+            HttpResponse<String> response = served.get("/api/v1/documents/" + document + "/file");
+            assertEquals(200, response.statusCode());
+            assertTrue(List.of(Served.REPORT, Served.HOSTILE).contains(response.body()), response.body());
+            assertEquals(
+                    "application/octet-stream",
+                    response.headers().firstValue("Content-Type").orElse(""));
+            String kept = response.headers().firstValue("Content-Disposition").orElse("");
+            assertTrue(kept.startsWith("attachment; filename*=UTF-8''"), kept);
+            assertFalse(kept.matches(".*[<>\\s'\"]{3,}.*"), kept);
+        }
+    }
+
+    @Test
+    void givesNoFileThatALinkLeadsTo() throws IOException, InterruptedException {
+        Path file = served.documents().resolve("bao-cao.txt");
+        Path aside = home.resolve("aside.txt");
+        Files.move(file, aside);
+        Files.createSymbolicLink(file, home.resolve("secret.txt"));
+        try {
+            List<Integer> given = new ArrayList<>();
+            for (int document = 1; document <= 2; document++) {
+                HttpResponse<String> response = served.get("/api/v1/documents/" + document + "/file");
+                given.add(response.statusCode());
+                assertFalse(response.body().contains("mật"), response.body());
+            }
+            assertTrue(given.contains(404) && given.contains(200), given::toString);
+        } finally {
+            Files.delete(file);
+            Files.move(aside, file);
+        }
+    }
+
+    @Test
+    void sendsScriptsAsTextsThatNoBrowserRuns() throws IOException, InterruptedException {
+        HttpResponse<String> json = served.get("/api/v1/search?q=hacked%20OR%20ng%C3%A2n");
+        assertTrue(json.body().contains("<script>document.title='hacked'</script>"), json.body());
+        assertTrue(json.headers().firstValue("Content-Type").orElse("").startsWith("application/json"));
+        HttpResponse<String> refused = served.get("/api/v1/search?%3Cscript%3E=1");
+        assertTrue(refused.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
+        HttpResponse<String> csv = served.get("/api/v1/search?format=csv&q=hacked");
+        assertTrue(csv.headers().firstValue("Content-Type").orElse("").startsWith("text/csv"));
+        assertTrue(csv.headers().firstValue("Content-Disposition").orElse("").startsWith("attachment"));
+    }
+
+    @Test
+    void turnsLongRequestsAway() throws IOException, InterruptedException {
+        String words = "từ ".repeat(10_000).strip().replace(" ", "+");
+        String request = "GET /api/v1/search?q=" + words.replace("ừ", "%E1%BB%AB")
+                + " HTTP/1.1\nHost: 127.0.0.1:PORT\nConnection: close\n\n";
+        int status = status(served.raw(request));
+        assertTrue(status == 414 || status == 431, () -> "status " + status);
+        assertEquals(400, served.get("/api/v1/search?q=" + "a+".repeat(1500)).statusCode());
+        assertEquals(200, served.get("/api/v1/search?q=" + "a+".repeat(900)).statusCode());
+        assertEquals(200, served.get("/api/v1/search?q=" + "%28".repeat(900)).statusCode());
+        assertEquals(200, served.get("/api/v1/search?q=" + "*+".repeat(900)).statusCode());
+    }
+
+    @Test
+    void closesOnWhoSendsALineAndNoMore() throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
+            socket.setSoTimeout((int) Duration.ofSeconds(60).toMillis());
+            socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: 127".getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            try (InputStream in = socket.getInputStream()) {
+                in.readAllBytes(); // ends when the server does; a timeout would throw
+            }
+        }
+    }
+
+    @Test
+    void answersFiftyAtOnce() throws Exception {
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Integer>> asking = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                String path = i % 2 == 0 ? "/api/v1/search?q=ngan+sach" : "/api/v1/documents/" + (1 + i % 4 / 2);
+                asking.add(() -> served.get(path).statusCode());
+            }
+            for (Future<Integer> status : readers.invokeAll(asking)) {
+                assertEquals(200, status.get());
+            }
+        }
+    }
+
+    @Test
+    void isForThisComputerAlone() throws IOException {
+        try (Archive archive = Archive.openReadOnly(home.resolve("archive"))) {
+            InetAddress everywhere = InetAddress.getByName("0.0.0.0");
+            assertThrows(
+                    IllegalArgumentException.class, () -> WebServer.start(archive, everywhere, 0, served.bugs::add));
+        }
+    }
+}
