@@ -78,16 +78,28 @@ public final class OwnWords {
      * Ours and the office's words, and the lines that could not be used.
      *
      * @param additions to the words that documents are read with
-     * @param abbreviations to search with
+     * @param shortened the office's own abbreviations
      * @param catalogue to tie indicators by
      * @param places to tell whose values they are
      */
     public record Reading(
             Vocabulary.Additions additions,
-            Abbreviations abbreviations,
+            List<Abbreviations.Entry> shortened,
             Catalogue catalogue,
             Places places,
             List<Complaint> complaints) {
+
+        public Reading {
+            shortened = List.copyOf(shortened);
+            complaints = List.copyOf(complaints);
+        }
+
+        /** To search with. */
+        public Abbreviations abbreviations() {
+            return shortened.isEmpty() && additions.bodies().isEmpty()
+                    ? Abbreviations.STANDARD
+                    : Abbreviations.STANDARD.with(shortened, Bodies.STANDARD.with(additions.bodies()));
+        }
 
         /** To read documents with; made anew each time, which takes a while. */
         public Vocabulary vocabulary() {
@@ -122,12 +134,10 @@ public final class OwnWords {
         Vocabulary.Additions additions = new Vocabulary.Additions(words.units, words.bodies, words.indicators);
         return new Reading(
                 additions,
-                words.abbreviations.isEmpty() && words.bodies.isEmpty()
-                        ? Abbreviations.STANDARD
-                        : Abbreviations.STANDARD.with(words.abbreviations, Bodies.STANDARD.with(words.bodies)),
+                words.abbreviations,
                 words.catalogue.isEmpty() ? Catalogue.STANDARD : Catalogue.STANDARD.with(words.catalogue),
                 words.places.isEmpty() ? Places.STANDARD : Places.STANDARD.with(words.places),
-                List.copyOf(words.complaints));
+                words.complaints);
     }
 
     /** What is wrong with the cells of a line. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.rule.FoldedText;
 import org.vanthu.extractors.rule.WordList;
 import org.vanthu.index.catalogue.Measure.Tie;
@@ -31,18 +32,49 @@ public final class Catalogue {
     private static final List<String> IDLE_UNITS = List.of("%", "vnd", "trường hợp", "lượt", "cái", "đơn vị");
 
     private final Map<String, CatalogueEntry> entries = new LinkedHashMap<>();
-    private final Map<String, CatalogueEntry> byKey = new HashMap<>();
-    private final Map<String, CatalogueEntry> byBag = new HashMap<>();
-    private final Map<String, CatalogueEntry> counted = new HashMap<>();
-
     private final String fingerprint;
+
+    /** Made when a name is first tied: that takes a tenth of a second, and names are tied once. */
+    private @Nullable Wordings wordings;
+
+    /** Entries by their wordings: with the unit, in any order with the unit, and of those that are no percentage alone. */
+    private static final class Wordings {
+        private final Map<String, CatalogueEntry> byKey = new HashMap<>();
+        private final Map<String, CatalogueEntry> byBag = new HashMap<>();
+        private final Map<String, CatalogueEntry> counted = new HashMap<>();
+
+        Wordings(Collection<CatalogueEntry> entries) {
+            for (CatalogueEntry entry : entries) {
+                learn(entry, entry.name());
+                entry.aliases().forEach(alias -> learn(entry, alias));
+            }
+        }
+
+        private void learn(CatalogueEntry entry, String wording) {
+            Wording words = Wording.of(wording);
+            for (String unit : entry.units()) {
+                byKey.putIfAbsent(in(words.key(), unit), entry);
+                byBag.putIfAbsent(in(words.bag(), unit), entry);
+            }
+            if (!entry.units().contains(PERCENT)) {
+                counted.putIfAbsent(words.key(), entry);
+            }
+        }
+    }
+
+    private synchronized Wordings wordings() {
+        Wordings made = wordings;
+        if (made == null) {
+            made = new Wordings(entries.values());
+            wordings = made;
+        }
+        return made;
+    }
 
     private Catalogue(Collection<CatalogueEntry> all) {
         StringBuilder everything = new StringBuilder(FORM);
         for (CatalogueEntry entry : all) {
             entries.put(entry.id(), entry);
-            learn(entry, entry.name());
-            entry.aliases().forEach(alias -> learn(entry, alias));
             everything
                     .append(entry.id())
                     .append(entry.name())
@@ -58,17 +90,6 @@ public final class Catalogue {
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private void learn(CatalogueEntry entry, String wording) {
-        Wording words = Wording.of(wording);
-        for (String unit : entry.units()) {
-            byKey.putIfAbsent(in(words.key(), unit), entry);
-            byBag.putIfAbsent(in(words.bag(), unit), entry);
-        }
-        if (!entry.units().contains(PERCENT)) {
-            counted.putIfAbsent(words.key(), entry);
         }
     }
 
@@ -100,20 +121,21 @@ public final class Catalogue {
      * @param unit {@code %}, {@code VND}, or the quantity's unit
      */
     public Measure measure(String name, String unit) {
+        Wordings known = wordings();
         Wording words = Wording.of(name);
         for (String counted : units(unit)) {
             for (String wording : wordings(words, unit)) {
-                CatalogueEntry entry = byKey.get(in(wording, counted));
+                CatalogueEntry entry = known.byKey.get(in(wording, counted));
                 if (entry != null) {
                     return new Measure(entry.id(), entry.name(), words.place(), Tie.WORDS);
                 }
             }
         }
-        CatalogueEntry entry = byBag.get(in(words.bag(), unit));
+        CatalogueEntry entry = known.byBag.get(in(words.bag(), unit));
         if (entry != null) {
             return new Measure(entry.id(), entry.name(), words.place(), Tie.REORDERED);
         }
-        entry = unit.equals(PERCENT) ? counted.get(words.key()) : null;
+        entry = unit.equals(PERCENT) ? known.counted.get(words.key()) : null;
         if (entry != null) {
             return new Measure(entry.id() + PERCENT, entry.name(), words.place(), Tie.SHARE);
         }
