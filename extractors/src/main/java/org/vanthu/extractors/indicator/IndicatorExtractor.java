@@ -156,6 +156,9 @@ public final class IndicatorExtractor {
                     .filter(m -> measures.isEmpty() || !m.sizes(measures.getLast(), source.text()))
                     .ifPresent(measures::add);
         }
+        if (measures.isEmpty()) {
+            return;
+        }
         List<Span> dates = stated.stream()
                 .filter(f -> f instanceof Fact.Date)
                 .map(Fact::span)

@@ -42,7 +42,7 @@ final class Sieve {
         private final List<Node> nodes;
         private final int[] matching;
         private final boolean settled;
-        private final BitSet leadingOn;
+        private final boolean[] leadingOn;
         private final @Nullable State[] next = new State[Alphabet.SIZE];
 
         private State(List<Node> nodes) {
@@ -57,7 +57,7 @@ final class Sieve {
         }
 
         /** The symbols that one of the nodes reads or lets pass; all, where a pattern may match already. */
-        private static BitSet leadingOn(List<Node> nodes) {
+        private static boolean[] leadingOn(List<Node> nodes) {
             BitSet leadingOn = new BitSet(Alphabet.SIZE);
             leadingOn.set(Alphabet.FOREIGN);
             for (Node node : nodes) {
@@ -67,7 +67,9 @@ final class Sieve {
                     leadingOn.or(node.regex.first());
                 }
             }
-            return leadingOn;
+            boolean[] leads = new boolean[Alphabet.SIZE];
+            leadingOn.stream().forEach(symbol -> leads[symbol] = true);
+            return leads;
         }
 
         /** Positions of the patterns that may match, in order. */
@@ -81,7 +83,7 @@ final class Sieve {
 
         /** Whether anything can match before {@code symbol}; a quick first question. */
         boolean goesOn(int symbol) {
-            return leadingOn.get(symbol);
+            return leadingOn[symbol];
         }
 
         /** Whether nothing can match, whatever follows. */
