@@ -63,8 +63,20 @@ record Periods(String text, FactList facts, Header header) {
      * @param figure in it
      */
     Optional<DateRange> of(Stated stated, Span figure, Indicator.Status status) {
-        return in(clause(stated.sentence(), figure), figure, status)
+        return behind(stated.sentence(), figure, status)
+                .or(() -> in(clause(stated.sentence(), figure), figure, status))
                 .or(() -> stated.opening().flatMap(o -> in(o, figure, status)));
+    }
+
+    /** {@code tăng từ 7.312 triệu đồng năm 2015 lên 12.046 triệu đồng năm 2019}: the year right behind a figure is its own. */
+    private Optional<DateRange> behind(Span sentence, Span figure, Indicator.Status status) {
+        Span near = new Span(figure.end(), Math.max(figure.end(), Math.min(sentence.end(), figure.end() + OWN_TIME)));
+        return first(
+                near,
+                d -> text.substring(figure.end(), d.span().start()).isBlank()
+                        && measures(near, d, status)
+                        && d.days().from().plusYears(1).isAfter(d.days().to()) // longer is the term of what is counted
+                        && !isOccasion(d, figure));
     }
 
     /** The first time in {@code span} that can be measured over. */

@@ -159,6 +159,21 @@ class IndicatorExtractorTest {
     }
 
     @Test
+    void theYearRightBehindAFigureIsItsOwn() {
+        assertEquals(
+                List.of(2018, 2021),
+                indicators("Tổng thu ngân sách tăng từ 4.310 triệu đồng năm 2018 lên 6.925 triệu đồng năm 2021.")
+                        .stream()
+                        .map(i -> i.period().orElseThrow().from().getYear())
+                        .toList());
+        assertEquals(
+                Optional.of(DateRange.year(2022)),
+                indicators("Năm 2022, toàn phường có 12 chi bộ nhiệm kỳ 2020 - 2022 hoàn thành đại hội.")
+                        .getFirst()
+                        .period());
+    }
+
+    @Test
     void keepsWhatAPercentComparesWith() {
         assertEquals(
                 Optional.of("dự toán huyện giao"),
