@@ -1,8 +1,12 @@
 package org.vanthu.pipeline;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vanthu.extractors.DateRange;
+import org.vanthu.index.TaskRow;
 import org.vanthu.index.analysis.VietnameseFolding;
+import org.vanthu.index.followup.FollowUp;
 import org.vanthu.index.followup.Followed;
 import org.vanthu.index.series.Places;
 
@@ -16,7 +20,14 @@ import org.vanthu.index.series.Places;
  */
 public record FollowUpFilter(Optional<String> body, Optional<String> issuer, boolean open, Optional<DateRange> due) {
 
-    public boolean accepts(Followed followed, Places places) {
+    /** The wanted ones of the planned tasks, each with what became of it. */
+    public List<Followed> among(Stream<TaskRow> tasks, Places places) {
+        return FollowUp.of(tasks, places).stream()
+                .filter(followed -> accepts(followed, places))
+                .toList();
+    }
+
+    private boolean accepts(Followed followed, Places places) {
         return (issuer.isEmpty() || isBy(issuer.get(), followed, places))
                 && (body.isEmpty() || body.equals(followed.task().task().body()))
                 && (!open || followed.state() != Followed.State.DONE)

@@ -2,12 +2,17 @@ package org.vanthu.pipeline;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.vanthu.index.Archive;
+import org.vanthu.index.MeasureRow;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.analysis.VietnameseFolding;
 import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.catalogue.MeasureName;
+import org.vanthu.index.series.Grain;
+import org.vanthu.index.series.Places;
+import org.vanthu.index.series.Series;
 
 /** The measures of an archive, by the names that people have for them. Marks and case do not matter. */
 public final class Measures {
@@ -20,8 +25,30 @@ public final class Measures {
         this.catalogue = catalogue;
     }
 
-    /** Whether a measure's name or id holds every word. */
-    public static Predicate<MeasureName> holding(String words) {
+    /** Those whose name or id holds every word, with how often they are stated. */
+    public List<MeasureRow> rows(String words) throws StoreException {
+        Predicate<MeasureName> wanted = holding(words);
+        return archive.measures(catalogue).stream()
+                .filter(measure -> wanted.test(measure.name()))
+                .toList();
+    }
+
+    /**
+     * How a measure went, place by place.
+     *
+     * @param measure its id
+     * @param place a name that the place has or had; empty for all
+     * @param grain stretches of time that are wanted; empty for all
+     */
+    public List<Series> series(String measure, Places places, Optional<String> place, Optional<Grain> grain)
+            throws StoreException {
+        return Series.of(archive.observations(measure, catalogue), places).stream()
+                .filter(series -> place.isEmpty() || places.isCalled(series.place(), place.get()))
+                .map(series -> grain.map(series::of).orElse(series))
+                .toList();
+    }
+
+    private static Predicate<MeasureName> holding(String words) {
         List<String> wanted =
                 Arrays.stream(VietnameseFolding.key(words).split(" ")).toList();
         return measure -> {

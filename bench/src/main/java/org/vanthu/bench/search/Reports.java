@@ -2,8 +2,6 @@ package org.vanthu.bench.search;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vanthu.bench.StoredFile;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Figure;
@@ -22,9 +21,7 @@ import org.vanthu.extractors.Span;
 import org.vanthu.extractors.Task;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Outline;
-import org.vanthu.index.FileKey;
 import org.vanthu.index.FileRecord;
-import org.vanthu.index.FileState;
 
 /**
  * Writes reports of ward offices, 2005 to 2025: the same number, the same report.
@@ -143,18 +140,7 @@ final class Reports {
         }
 
         private FileRecord file() {
-            return new FileRecord(
-                    new FileKey("/bench", day.getYear() + "/" + number + ".docx"),
-                    new FileRecord.Stamp(text.length(), Instant.EPOCH),
-                    Optional.of(String.format(Locale.ROOT, "%064x", number)),
-                    FileState.IMPORTED,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    new FileRecord.Effort(Duration.ZERO, 1, "bench"),
-                    Optional.empty(),
-                    List.of());
+            return StoredFile.of(day.getYear(), number, text.length());
         }
 
         private Outline outline() {

@@ -3,14 +3,13 @@ package org.vanthu.bench.series;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import org.vanthu.bench.StoredFile;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.Figure;
@@ -22,9 +21,7 @@ import org.vanthu.extractors.Span;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.index.Archive;
-import org.vanthu.index.FileKey;
 import org.vanthu.index.FileRecord;
-import org.vanthu.index.FileState;
 import org.vanthu.index.Maker;
 import org.vanthu.index.Run;
 import org.vanthu.index.catalogue.Catalogue;
@@ -92,18 +89,7 @@ public final class IndicatorArchive {
                 List.of(),
                 List.of(),
                 List.of());
-        FileRecord file = new FileRecord(
-                new FileKey("/bench", year + "/" + number + ".docx"),
-                new FileRecord.Stamp(source.text().length(), Instant.EPOCH),
-                Optional.of(String.format(Locale.ROOT, "%064x", number)),
-                FileState.IMPORTED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new FileRecord.Effort(Duration.ZERO, 1, "bench"),
-                Optional.empty(),
-                List.of());
+        FileRecord file = StoredFile.of(year, number, source.text().length());
         run.put(
                 file,
                 List.of(new ExtractedDocument(

@@ -235,13 +235,9 @@ public final class Corrector {
         Rewriting rewriting = new Rewriting(stored);
         for (Placed each : placed) {
             if (each.value().kind() == ValueKind.DOCUMENT) {
-                each.machine().ifPresent(reading -> {
-                    try {
-                        rewriting.put(DocumentFields.value(reading, stored.header()));
-                    } catch (BadField e) {
-                        throw new IllegalStateException("the machine's own reading is none: " + reading, e);
-                    }
-                });
+                each.machine()
+                        .map(reading -> made(own -> DocumentFields.value(own, stored.header()), reading))
+                        .ifPresent(rewriting::put);
             }
         }
         Form.ALL.forEach(form -> restore(form, stored, placed, rewriting));
@@ -258,7 +254,7 @@ public final class Corrector {
             }
             each.ordinal().ifPresent(ordinal -> reviewed.put(ordinal, each));
             each.machine().ifPresent(reading -> {
-                T value = made(form, reading);
+                T value = made(form.maker(), reading);
                 entries.add(new Entry<>(value, Optional.empty(), Optional.empty()));
                 if (each.ordinal().isPresent()) {
                     rewriting.exchange(values.get(each.ordinal().getAsInt()), value);
@@ -276,9 +272,9 @@ public final class Corrector {
         rewriting.put(form, entries);
     }
 
-    private static <T> T made(Form<T> form, Reading reading) {
+    private static <T> T made(Form.Maker<T> maker, Reading reading) {
         try {
-            return form.maker().value(reading);
+            return maker.value(reading);
         } catch (BadField e) {
             throw new IllegalStateException("the machine's own reading is none: " + reading, e);
         }

@@ -2,7 +2,6 @@ package org.vanthu.pipeline.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.vanthu.index.Archive;
@@ -53,9 +52,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Table<?> table(Session session) {
-        Table<?> table = Tables.ALL.stream()
-                .filter(t -> t.name().equals(what.toLowerCase(Locale.ROOT)))
-                .findFirst()
+        Table<?> table = Tables.named(what)
                 .orElseThrow(() -> CommandFailure.wrongUse(session.say(
                         "unknown.table",
                         Shown.line(what),

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.index.Archive;
@@ -85,10 +84,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     }
 
     private List<MeasureRow> matching(Archive open, Catalogue catalogue) throws IOException {
-        Predicate<MeasureName> wanted = Measures.holding(String.join(" ", words));
-        return open.measures(catalogue).stream()
-                .filter(measure -> wanted.test(measure.name()))
-                .toList();
+        return new Measures(open, catalogue).rows(String.join(" ", words));
     }
 
     private void decide(Session session, Path folder, Catalogue catalogue) throws IOException {
@@ -96,7 +92,7 @@ final class IndicatorsCommand implements Callable<Integer> {
         List<String> pair = same ? merge : apart;
         Archive.openReadOnly(folder).close();
         try (Archive open = Archive.open(folder)) {
-            MeasureChoice choice = new MeasureChoice(session, open, catalogue);
+            MeasureChoice choice = new MeasureChoice(session, new Measures(open, catalogue));
             MeasureName one = choice.one(pair.get(0));
             MeasureName other = choice.one(pair.get(1));
             if (one.id().equals(other.id())) {

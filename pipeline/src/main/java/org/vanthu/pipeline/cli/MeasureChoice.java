@@ -2,9 +2,7 @@ package org.vanthu.pipeline.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.vanthu.index.Archive;
 import org.vanthu.index.StoreException;
-import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.pipeline.Measures;
 
@@ -16,9 +14,9 @@ final class MeasureChoice {
     private final Session session;
     private final Measures measures;
 
-    MeasureChoice(Session session, Archive archive, Catalogue catalogue) {
+    MeasureChoice(Session session, Measures measures) {
         this.session = session;
-        this.measures = new Measures(archive, catalogue);
+        this.measures = measures;
     }
 
     MeasureName one(String name) throws StoreException {

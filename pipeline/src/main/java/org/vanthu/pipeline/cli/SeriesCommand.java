@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.index.series.Grain;
 import org.vanthu.index.series.Places;
 import org.vanthu.index.series.Series;
+import org.vanthu.pipeline.Measures;
 import org.vanthu.pipeline.OwnWords;
 import org.vanthu.pipeline.export.SeriesTable;
 import picocli.CommandLine.Command;
@@ -54,11 +56,13 @@ final class SeriesCommand implements Callable<Integer> {
         OwnWords.Reading words = OwnWordsOption.reading(folder, session);
         Places places = words.places();
         try (Archive open = Archive.openReadOnly(folder)) {
-            MeasureName measure = new MeasureChoice(session, open, words.catalogue()).one(String.join(" ", name));
-            List<Series> all = Series.of(open.observations(measure.id(), words.catalogue()), places).stream()
-                    .filter(series -> issuer == null || places.isCalled(series.place(), issuer))
-                    .map(series -> by == null ? series : series.of(grain(session, by)))
-                    .toList();
+            Measures measures = new Measures(open, words.catalogue());
+            MeasureName measure = new MeasureChoice(session, measures).one(String.join(" ", name));
+            List<Series> all = measures.series(
+                    measure.id(),
+                    places,
+                    Optional.ofNullable(issuer),
+                    Optional.ofNullable(by).map(named -> grain(session, named)));
             if (output.isTable()) {
                 output.write(
                         session,

@@ -12,7 +12,6 @@ import org.vanthu.extractors.DateRange;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Filter;
 import org.vanthu.index.TaskRow;
-import org.vanthu.index.followup.FollowUp;
 import org.vanthu.index.followup.Followed;
 import org.vanthu.index.series.Places;
 import org.vanthu.pipeline.Days;
@@ -58,9 +57,7 @@ final class TasksCommand implements Callable<Integer> {
         Places places = OwnWordsOption.reading(folder, session).places();
         try (Archive opened = Archive.openReadOnly(folder);
                 Stream<TaskRow> tasks = opened.tasks(Filter.ALL)) {
-            List<Followed> wanted = FollowUp.of(tasks, places).stream()
-                    .filter(followed -> filter.accepts(followed, places))
-                    .toList();
+            List<Followed> wanted = filter.among(tasks, places);
             if (output.isTable()) {
                 output.write(session, opened, FollowUpTable.of(wanted), Filter.ALL);
             } else {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.vanthu.pipeline.export.FormulaGuard;
 
 /**
  * A table that was exported, edited and saved again, by whatever a spreadsheet makes of CSV: commas, semicolons or tabs, UTF-8 with or
@@ -129,15 +130,8 @@ public record EditedTable(List<String> header, List<Row> rows) {
     private static Map<String, String> cells(List<String> header, CSVRecord record) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(header.size(), record.size()); i++) {
-            cells.putIfAbsent(header.get(i), plain(record.get(i)));
+            cells.putIfAbsent(header.get(i), FormulaGuard.off(record.get(i)));
         }
         return cells;
-    }
-
-    /** Without the apostrophe that an export puts in front of what a spreadsheet would run. */
-    private static String plain(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r".indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
     }
 }

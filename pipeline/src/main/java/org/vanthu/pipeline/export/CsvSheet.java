@@ -23,20 +23,12 @@ final class CsvSheet implements Sheet {
             csv.print(
                     switch (cell) {
                         case Cell.Empty _ -> "";
-                        case Cell.Text(String text) -> guarded(text);
+                        case Cell.Text(String text) -> FormulaGuard.on(text);
                         case Cell.Decimal(var number) -> Json.plain(number).toPlainString();
                         case Cell.Day(var day) -> day.toString();
                     });
         }
         csv.println();
-    }
-
-    /**
-     * A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV Injection). Numbers are no texts:
-     * {@code -5.2} stays a number.
-     */
-    static String guarded(String text) {
-        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.vanthu.pipeline.export.Column.text;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -185,6 +186,15 @@ public final class Tables {
 
     /** In the order in which they are listed to users. */
     public static final List<Table<?>> ALL = List.of(INDICATORS, FACTS, TASKS, DOCUMENTS, FILES, CorrectionsTable.ALL);
+
+    /** Case does not matter. */
+    public static Optional<Table<?>> named(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return ALL.stream()
+                .filter(table -> table.name().equals(lower))
+                .findFirst()
+                .map(table -> table);
+    }
 
     /** Files that ended so, whatever is in them. */
     public static Table<FileRecord> files(Set<FileState> states) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vanthu.extractors.DateRange;
@@ -25,8 +24,6 @@ import org.vanthu.index.SearchResult;
 import org.vanthu.index.TaskRow;
 import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.index.coverage.Coverage;
-import org.vanthu.index.followup.FollowUp;
-import org.vanthu.index.followup.Followed;
 import org.vanthu.index.series.Grain;
 import org.vanthu.index.series.Series;
 import org.vanthu.pipeline.FollowUpFilter;
@@ -116,11 +113,11 @@ final class Api {
                 asked.limit(HITS, MOST_HITS));
         switch (asked.format()) {
             case JSON -> {
-                SearchResult result = archive.search(query, office.words().abbreviations());
+                SearchResult result = archive.search(query, office.abbreviations());
                 answer.json(json -> HitsJson.write(json, query, result));
             }
             case CSV, XLSX ->
-                answer.table(archive, HitsTable.of(query, office.words().abbreviations()), Filter.ALL, asked.format());
+                answer.table(archive, HitsTable.of(query, office.abbreviations()), Filter.ALL, asked.format());
         }
     }
 
@@ -152,28 +149,23 @@ final class Api {
     }
 
     private void indicators(Asked asked, Answer answer) throws IOException {
-        Predicate<MeasureName> wanted = Measures.holding(asked.text("q").orElse(""));
-        List<MeasureRow> measures = archive.measures(office.words().catalogue()).stream()
-                .filter(measure -> wanted.test(measure.name()))
-                .toList();
+        List<MeasureRow> measures = new Measures(archive, office.words().catalogue())
+                .rows(asked.text("q").orElse(""));
         answer.json(json -> MeasuresJson.write(json, measures));
     }
 
     private void series(Asked asked, Answer answer) throws IOException {
         OwnWords.Reading words = office.words();
         String name = asked.needed("measure");
-        Optional<String> issuer = asked.text("issuer");
-        Optional<Grain> grain = asked.oneOf("by", Grain.values());
-        List<MeasureName> meant = new Measures(archive, words.catalogue()).meant(name);
+        Measures measures = new Measures(archive, words.catalogue());
+        List<MeasureName> meant = measures.meant(name);
         if (meant.size() != 1) {
             throw Refusal.notFound("'" + name + "' names " + meant.size() + " indicators; " + ROOT
                     + "/indicators lists them with their ids");
         }
         MeasureName measure = meant.getFirst();
-        List<Series> all = Series.of(archive.observations(measure.id(), words.catalogue()), words.places()).stream()
-                .filter(series -> issuer.isEmpty() || words.places().isCalled(series.place(), issuer.get()))
-                .map(series -> grain.map(series::of).orElse(series))
-                .toList();
+        List<Series> all =
+                measures.series(measure.id(), words.places(), asked.text("issuer"), asked.oneOf("by", Grain.values()));
         answer.table(archive, SeriesTable.of(measure.id(), all, words.places(), List.of()), Filter.ALL, asked.format());
     }
 
@@ -192,12 +184,12 @@ final class Api {
     private void tasks(Asked asked, Answer answer) throws IOException {
         FollowUpFilter filter =
                 new FollowUpFilter(asked.text("body"), asked.text("issuer"), asked.flag("open"), asked.days("due"));
-        OwnWords.Reading words = office.words();
         try (Stream<TaskRow> tasks = archive.tasks(Filter.ALL)) {
-            List<Followed> wanted = FollowUp.of(tasks, words.places()).stream()
-                    .filter(followed -> filter.accepts(followed, words.places()))
-                    .toList();
-            answer.table(archive, FollowUpTable.of(wanted), Filter.ALL, asked.format());
+            answer.table(
+                    archive,
+                    FollowUpTable.of(filter.among(tasks, office.words().places())),
+                    Filter.ALL,
+                    asked.format());
         }
     }
 
@@ -213,9 +205,7 @@ final class Api {
 
     private void export(Asked asked, Answer answer) throws IOException {
         String name = asked.name().toLowerCase(Locale.ROOT);
-        Table<?> table = Tables.ALL.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
+        Table<?> table = Tables.named(name)
                 .orElseThrow(() -> Refusal.notFound("'" + name + "' is no table; known: "
                         + Tables.ALL.stream().map(Table::name).collect(Collectors.joining(", "))));
         Filter filter = asked.filter();

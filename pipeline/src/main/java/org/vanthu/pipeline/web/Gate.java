@@ -36,10 +36,9 @@ final class Gate {
             throw new Refusal(HttpStatus.MISDIRECTED_REQUEST, "this server is called " + String.join(", ", own));
         }
         Optional<String> origin = Optional.ofNullable(context.header("Origin"));
-        if (origin.isPresent() && own.stream().noneMatch(name -> origin.get().equals("http://" + name))) {
-            throw new Refusal(HttpStatus.FORBIDDEN, "requests of other sites are not answered");
-        }
-        if (isForeign(context)) {
+        boolean named = origin.isPresent()
+                && own.stream().noneMatch(name -> origin.get().equals("http://" + name));
+        if (named || isForeign(context)) {
             throw new Refusal(HttpStatus.FORBIDDEN, "requests of other sites are not answered");
         }
         if (!READING.contains(context.req().getMethod())) {

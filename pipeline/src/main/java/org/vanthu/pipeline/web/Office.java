@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vanthu.index.Abbreviations;
 import org.vanthu.index.Archive;
 import org.vanthu.pipeline.OwnWords;
 
@@ -18,7 +19,7 @@ final class Office {
     private @Nullable Read read;
 
     /** The words, and how old the files were that they are from. */
-    private record Read(Map<Path, FileTime> files, OwnWords.Reading words) {}
+    private record Read(Map<Path, FileTime> files, OwnWords.Reading words, Abbreviations abbreviations) {}
 
     Office(Archive archive) {
         this.archive = archive;
@@ -29,14 +30,24 @@ final class Office {
         return archive;
     }
 
-    synchronized OwnWords.Reading words() throws IOException {
+    OwnWords.Reading words() throws IOException {
+        return read().words;
+    }
+
+    /** To search with: the same ones until the files change, since to understand them takes a search a while. */
+    Abbreviations abbreviations() throws IOException {
+        return read().abbreviations;
+    }
+
+    private synchronized Read read() throws IOException {
         Map<Path, FileTime> files = files();
         Read last = read;
         if (last == null || !last.files.equals(files)) {
-            last = new Read(files, OwnWords.in(archive.folder()));
+            OwnWords.Reading words = OwnWords.in(archive.folder());
+            last = new Read(files, words, words.abbreviations());
             read = last;
         }
-        return last.words;
+        return last;
     }
 
     private Map<Path, FileTime> files() throws IOException {

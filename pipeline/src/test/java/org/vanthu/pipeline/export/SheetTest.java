@@ -62,7 +62,8 @@ final class SheetTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+84", "- Chỉ đạo", "@SUM(A1)", "\tx", "\rx"})
     void csvGuardsTextsThatASpreadsheetWouldRun(String text) {
-        assertEquals("'" + text, CsvSheet.guarded(text));
+        assertEquals("'" + text, FormulaGuard.on(text));
+        assertEquals(text, FormulaGuard.off("'" + text));
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -103,8 +101,12 @@ final class HostileFilesTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A Word file with this as its main part, and relations of that part. */
     private Path docx(String document, String relations) throws IOException {
+        return Files.write(folder.resolve("a.docx"), zip(word(document, relations)));
+    }
+
+    /** The parts of a Word file with this as its main part, and relations of that part. */
+    private static Map<String, byte[]> word(String document, String relations) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", utf8("""
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -121,7 +123,7 @@ final class HostileFilesTest {
         parts.put(
                 "word/_rels/document.xml.rels",
                 utf8("<Relationships xmlns=\"" + RELATIONS + "\">" + relations + "</Relationships>"));
-        return Files.write(folder.resolve("a.docx"), zip(parts));
+        return parts;
     }
 
     private static String body(String content) {
@@ -252,16 +254,10 @@ final class HostileFilesTest {
 
     @Test
     void macrosAreNeitherRunNorRead() throws IOException {
-        Path docx = docx(
+        Map<String, byte[]> parts = word(
                 body("<w:p><w:r><w:t>Thông báo</w:t></w:r></w:p>"),
                 "<Relationship Id=\"r1\" Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\""
                         + " Target=\"vbaProject.bin\"/>");
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipFile zip = new ZipFile(docx.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
-            }
-        }
         Path run = folder.resolve("run.txt");
         String macro = "Sub AutoOpen()\nShell \"touch " + run + "\"\nEnd Sub";
         parts.merge(

@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,16 +43,12 @@ final class PageTest {
     @TempDir
     private static Path home;
 
+    @AutoClose
     private static Served served;
 
     @BeforeAll
     static void serve() throws IOException {
         served = new Served(home);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
     }
 
     private static String part(String name) throws IOException {
