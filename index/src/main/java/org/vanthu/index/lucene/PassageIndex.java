@@ -20,10 +20,13 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.LiveIndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -61,6 +64,9 @@ public final class PassageIndex implements AutoCloseable {
     private static final String MAKER = FORMAT + "/" + VietnameseAnalyzer.VERSION;
 
     private static final double BUFFER_MEBIBYTES = 64;
+
+    /** Lucene aims for half of what there is, where that is more. */
+    private static final double SMALLEST_HALF_MEBIBYTES = 1;
 
     /** Large segments are searched side by side; who asks takes part, so that many askers do not wait for each other. */
     private static final SearcherFactory ON_ALL_CORES = new SearcherFactory() {
@@ -291,12 +297,30 @@ public final class PassageIndex implements AutoCloseable {
             data.put(ARCHIVE_KEY, archive);
             data.put(MAKER_KEY, MAKER);
             data.put(CHANGE_KEY, Long.toString(change));
+            if (rebuilding) {
+                mergeInHalves();
+            }
             writer().setLiveCommitData(data.entrySet());
             writer().commit();
             rebuilding = false;
             this.change = OptionalLong.of(change);
         } catch (IOException e) {
             throw storage(folder, e);
+        }
+    }
+
+    /**
+     * Makes two segments of like size: a question is searched on two cores, and words are looked up in two dictionaries. To merge takes
+     * a fifth of the time that the rebuilding took, and a question for a document's number then a fifth less.
+     */
+    private void mergeInHalves() throws IOException {
+        LiveIndexWriterConfig live = writer().getConfig();
+        MergePolicy usual = live.getMergePolicy();
+        live.setMergePolicy(new TieredMergePolicy().setMaxMergedSegmentMB(SMALLEST_HALF_MEBIBYTES));
+        try {
+            writer().forceMerge(2);
+        } finally {
+            live.setMergePolicy(usual);
         }
     }
 
