@@ -86,6 +86,20 @@ public final class SourceText {
         return spans;
     }
 
+    /** Where in {@link #text()} the note at {@code block} is cited; empty where nothing cites it, and for other blocks. */
+    public OptionalInt citation(int block) {
+        if (!(blocks.get(block) instanceof Block.Note note) || note.cited().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int citing = block - 1;
+        while (citing >= 0 && blocks.get(citing) instanceof Block.Note) {
+            citing--;
+        }
+        return citing < 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.min(starts[citing] + note.cited().getAsInt(), ends[citing]));
+    }
+
     /** Number of the block that {@code offset} stands in (a separator belongs to the block before it). */
     public int blockAt(int offset) {
         int low = 0;

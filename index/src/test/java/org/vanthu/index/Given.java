@@ -113,7 +113,7 @@ final class Given {
                 new Block.Paragraph("Số: 12 -BC/ĐU"),
                 new Block.Heading(1, "I. Kết quả"),
                 new Block.Paragraph("Thu ngân sách ước đạt 7.644 triệu đồng, bằng 95,5% dự toán[1]."),
-                new Block.Note("1", "Theo Quyết định số 23/2021/QĐ-TTg ngày 18/5/2021."),
+                new Block.Note("1", OptionalInt.of(4), "Theo Quyết định số 23/2021/QĐ-TTg ngày 18/5/2021."),
                 new Block.PageBreak(2),
                 new Block.Item("- Họp hàng tuần, trước ngày 15/10/2021; 09 hộ."),
                 new Block.TableRow(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.FactList;
@@ -49,7 +50,7 @@ public final class IndicatorExtractor {
     private final Periods periods;
     private final List<Indicator> indicators = new ArrayList<>();
 
-    /** The last block of prose, which the notes behind it are cited in. */
+    /** The sentence or row that cites the note being read. */
     private Span citing = new Span(0, 0);
 
     private IndicatorExtractor(
@@ -82,11 +83,11 @@ public final class IndicatorExtractor {
         for (int i = 0; i < source.blocks().size(); i++) {
             switch (source.blocks().get(i)) {
                 case Block.TableRow row -> readRow(i, row, tables);
-                case Block.Paragraph _, Block.Item _ -> {
-                    citing = source.span(i);
+                case Block.Paragraph _, Block.Item _ -> readProse(source.span(i));
+                case Block.Note _ -> {
+                    citing = citing(i);
                     readProse(source.span(i));
                 }
-                case Block.Note _ -> readProse(source.span(i));
                 case Block.Heading _, Block.PageBreak _ -> {}
             }
         }
@@ -218,8 +219,7 @@ public final class IndicatorExtractor {
             return day;
         }
         boolean note = source.blocks().get(source.blockAt(figure.start())) instanceof Block.Note;
-        Optional<DateRange> planned =
-                note ? periods.in(lastSentence(citing), status).filter(this::isAhead) : Optional.empty();
+        Optional<DateRange> planned = note ? periods.in(citing, status).filter(this::isAhead) : Optional.empty();
         return planned.or(() -> periods.of(when, figure, status));
     }
 
@@ -237,9 +237,22 @@ public final class IndicatorExtractor {
         return header.issued().map(days.from()::isAfter).orElse(false);
     }
 
-    private Span lastSentence(Span block) {
-        List<Span> sentences = Sentences.split(block.of(source.text()));
-        return sentences.isEmpty() ? block : sentences.getLast().shift(block.start());
+    /** The sentence or row that cites the note at {@code block}; empty where nothing does. */
+    private Span citing(int block) {
+        OptionalInt at = source.citation(block);
+        if (at.isEmpty()) {
+            return new Span(0, 0);
+        }
+        int before = source.blockAt(Math.max(0, at.getAsInt() - 1));
+        Span whole = source.span(before);
+        if (source.blocks().get(before) instanceof Block.TableRow) {
+            return whole;
+        }
+        return Sentences.split(whole.of(source.text())).stream()
+                .map(sentence -> sentence.shift(whole.start()))
+                .filter(sentence -> sentence.end() >= at.getAsInt())
+                .findFirst()
+                .orElse(whole);
     }
 
     private Optional<String> body(Span span) {
@@ -264,7 +277,7 @@ public final class IndicatorExtractor {
         int block = source.blockAt(span.start());
         return switch (source.blocks().get(block)) {
             case Block.TableRow _ -> tasks.within(source.span(block)).stream().findFirst();
-            case Block.Note _ -> tasks.within(citing).stream().reduce((_, last) -> last);
+            case Block.Note _ -> tasks.within(citing).stream().findFirst();
             case Block.Heading _, Block.Paragraph _, Block.Item _, Block.PageBreak _ -> Optional.empty();
         };
     }

@@ -1,6 +1,7 @@
 package org.vanthu.extractors.layout;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** One piece of a document in reading order. All text is NFC Unicode; a line feed inside is a line break. */
@@ -56,8 +57,9 @@ public sealed interface Block {
      * A footnote or endnote, placed behind the block that cites it.
      *
      * @param mark as cited: {@code 1}
+     * @param cited chars of that block's text in front of the place where it is cited; empty where nothing cites it
      */
-    record Note(String mark, String text) implements Block {}
+    record Note(String mark, OptionalInt cited, String text) implements Block {}
 
     /**
      * The start of a page, in formats whose pages are real (PDF, scans).

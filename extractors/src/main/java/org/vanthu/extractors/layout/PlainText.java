@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainText {
 
-    private final Footnotes footnotes = new Footnotes();
+    private final Footnotes footnotes;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> lines;
     private final Wrapping wrapping;
@@ -20,7 +20,8 @@ public final class PlainText {
     private boolean apart;
     private int tables;
 
-    private PlainText(String text) {
+    private PlainText(String text, Footnotes footnotes) {
+        this.footnotes = footnotes;
         String unix = text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace("\uFEFF", "")
@@ -38,7 +39,15 @@ public final class PlainText {
      * @return blocks in reading order, their text NFC
      */
     public static List<Block> blocks(String text) {
-        return new PlainText(text).read();
+        Footnotes footnotes = new Footnotes();
+        List<Block> blocks = new ArrayList<>(blocks(text, footnotes));
+        blocks.addAll(footnotes.left());
+        return List.copyOf(blocks);
+    }
+
+    /** As {@link #blocks(String)}, of a part of a file whose notes, as far as they are known before it, are {@code footnotes}. */
+    public static List<Block> blocks(String text, Footnotes footnotes) {
+        return new PlainText(text, footnotes).read();
     }
 
     /** One paragraph that is known to be one: an item where a marker opens it. */
@@ -57,7 +66,6 @@ public final class PlainText {
             i = next;
         }
         flush();
-        blocks.addAll(footnotes.left());
         return List.copyOf(blocks);
     }
 
@@ -164,12 +172,11 @@ public final class PlainText {
     }
 
     private void addText(String words, int level) {
-        List<Block.Note> notes = new ArrayList<>();
-        String text = Markup.plain(footnotes.cited(words, notes));
-        if (!text.isEmpty()) {
-            blocks.add(block(text, level));
+        Footnotes.Cited cited = footnotes.cited(Markup.plain(words));
+        if (!cited.text().isEmpty()) {
+            blocks.add(block(cited.text(), level));
         }
-        blocks.addAll(notes);
+        blocks.addAll(cited.notes());
     }
 
     private static Block block(String text, int level) {
@@ -201,15 +208,12 @@ public final class PlainText {
 
     private void addRow(List<String> texts) {
         flush();
-        List<Block.Note> notes = new ArrayList<>();
         List<Block.Cell> cells = new ArrayList<>();
         for (String text : texts) {
-            String words = footnotes.cited(text, notes).replace('\t', ' ').strip();
-            cells.add(new Block.Cell(words, cells.size(), 1, 1));
+            cells.add(new Block.Cell(text.replace('\t', ' ').strip(), cells.size(), 1, 1));
         }
         if (cells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
-            blocks.add(new Block.TableRow(tables, cells));
+            blocks.addAll(footnotes.cited(new Block.TableRow(tables, cells)));
         }
-        blocks.addAll(notes);
     }
 }

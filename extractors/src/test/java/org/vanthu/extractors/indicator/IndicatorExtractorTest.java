@@ -36,6 +36,17 @@ class IndicatorExtractorTest {
     }
 
     @Test
+    void givesANotesFigureTheBodyOfTheSentenceThatCitesIt() {
+        assertEquals(
+                List.of(Optional.of("hoi-phu-nu")),
+                indicators("Hội Phụ nữ đã vận động ủng hộ người nghèo[^1]. Công an phường đã tuần tra địa bàn.\n"
+                                + "[^1]: Tổng số tiền ủng hộ 25 triệu đồng.")
+                        .stream()
+                        .map(Indicator::body)
+                        .toList());
+    }
+
+    @Test
     void givesEachFigureOfASentenceItsOwnName() {
         assertEquals(
                 List.of(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,7 +98,7 @@ class PlainTextTest {
         assertEquals(
                 List.of(
                         new Item("- Đã hỗ trợ 02 mô hình."),
-                        new Note("1", "Trong đó: lúa [hữu cơ] 02ha."),
+                        new Note("1", OptionalInt.of(22), "Trong đó: lúa [hữu cơ] 02ha."),
                         new Item("- Đã tập huấn.")),
                 blocks(
                         "- Đã hỗ trợ 02 mô hình[footnoteRef:1].  [1:  Trong đó: lúa [hữu cơ] 02ha.] ",

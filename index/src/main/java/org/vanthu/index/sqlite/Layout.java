@@ -3,6 +3,7 @@ package org.vanthu.index.sqlite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vanthu.extractors.Confidences;
@@ -19,6 +20,7 @@ import org.vanthu.extractors.layout.Block;
  * item LENGTH
  * row TABLE LENGTH:COLUMN:COLUMNS:ROWS …      one a cell
  * note LENGTH MARK
+ * note LENGTH:CITED MARK                      where the block before it cites it
  * page NUMBER
  * </pre>
  *
@@ -40,9 +42,14 @@ final class Layout {
             case Block.Item _ -> "item " + length;
             case Block.TableRow row ->
                 "row " + row.table() + row.cells().stream().map(Layout::cell).collect(Collectors.joining());
-            case Block.Note note -> "note " + length + " " + note.mark().replace('\n', ' ');
+            case Block.Note note ->
+                "note " + length + cited(note) + " " + note.mark().replace('\n', ' ');
             case Block.PageBreak page -> "page " + page.page();
         };
+    }
+
+    private static String cited(Block.Note note) {
+        return note.cited().isPresent() ? ":" + note.cited().getAsInt() : "";
     }
 
     private static String cell(Block.Cell cell) {
@@ -91,8 +98,11 @@ final class Layout {
             case "item" -> new Block.Item(words.block(line[1]));
             case "row" -> row(line, words);
             case "note" -> {
-                String text = words.block(line[1]);
-                yield new Block.Note(String.join(" ", List.of(line).subList(2, line.length)), text);
+                String[] places = line[1].split(":", -1);
+                OptionalInt cited =
+                        places.length > 1 ? OptionalInt.of(Integer.parseInt(places[1])) : OptionalInt.empty();
+                String mark = String.join(" ", List.of(line).subList(2, line.length));
+                yield new Block.Note(mark, cited, words.block(places[0]));
             }
             case "page" -> new Block.PageBreak(Integer.parseInt(line[1]));
             default ->

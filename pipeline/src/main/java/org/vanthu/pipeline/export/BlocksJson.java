@@ -1,6 +1,7 @@
 package org.vanthu.pipeline.export;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.layout.Block;
@@ -9,7 +10,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The structure of a document's text: one array, a block an object, in reading order.
  *
- * <p>Offsets are UTF-16, half-open, into the document's text; a block's {@code text} is what stands there.
+ * <p>Offsets are UTF-16, half-open, into the document's text; a block's {@code text} is what stands there, a note's {@code cited} is the
+ * place in the block before it where its mark stood.
  */
 public final class BlocksJson {
     private BlocksJson() {}
@@ -32,9 +34,10 @@ public final class BlocksJson {
             }
             case Block.Paragraph(String text) -> text(json, "paragraph", text, source.span(number));
             case Block.Item(String text) -> text(json, "item", text, source.span(number));
-            case Block.Note(String mark, String text) -> {
+            case Block.Note(String mark, OptionalInt _, String text) -> {
                 text(json, "note", text, source.span(number));
                 json.writeStringProperty("mark", mark);
+                source.citation(number).ifPresent(at -> json.writeNumberProperty("cited", at));
             }
             case Block.TableRow row -> row(json, row, source.cells(number, row));
             case Block.PageBreak(int page) -> {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.vanthu.extractors.layout.Block;
 
 /**
@@ -193,6 +194,7 @@ public final class Wire {
             case Block.Note b -> {
                 out.writeByte('n');
                 text(out, b.mark());
+                out.writeInt(b.cited().orElse(-1));
                 text(out, b.text());
             }
             case Block.PageBreak b -> {
@@ -213,13 +215,17 @@ public final class Wire {
         }
     }
 
+    private static OptionalInt citation(int chars) {
+        return chars < 0 ? OptionalInt.empty() : OptionalInt.of(chars);
+    }
+
     private static Block block(DataInputStream in) throws IOException {
         char kind = (char) in.readByte();
         return switch (kind) {
             case 'h' -> new Block.Heading(in.readInt(), text(in));
             case 'p' -> new Block.Paragraph(text(in));
             case 'i' -> new Block.Item(text(in));
-            case 'n' -> new Block.Note(text(in), text(in));
+            case 'n' -> new Block.Note(text(in), citation(in.readInt()), text(in));
             case 'b' -> new Block.PageBreak(in.readInt());
             case 't' -> {
                 int table = in.readInt();

@@ -9,7 +9,8 @@ import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * Writes the elements page by page: {@code <div class="page" data-page="2">} with {@code <p>}, {@code <table>},
- * {@code <div class="footnote" data-mark="1">} behind what cites the note, and {@code <div class="header">} for what runs over the pages.
+ * {@code <a data-note="0">} where a note is cited and {@code <div data-note="0" data-mark="1">} for its words, and
+ * {@code <div class="header">} for what runs over the pages.
  * A page that has to be read as a picture says why in {@code data-ocr}; a table that goes on from the page before has
  * {@code data-continued="true"}.
  */
@@ -20,14 +21,12 @@ final class XhtmlPages {
     private final XHTMLContentHandler xhtml;
     private final List<Page> pages;
     private final List<Note> notes;
-    private final boolean[] cited;
     private int page;
 
     XhtmlPages(XHTMLContentHandler xhtml, List<Page> pages, List<Note> notes) {
         this.xhtml = xhtml;
         this.pages = pages;
         this.notes = notes;
-        cited = new boolean[notes.size()];
     }
 
     void write(List<Element> elements) throws SAXException {
@@ -40,10 +39,16 @@ final class XhtmlPages {
             }
         }
         turnTo(pages.size());
-        for (int i = 0; i < cited.length; i++) {
-            if (!cited[i]) {
-                note(i);
-            }
+        for (int i = 0; i < notes.size(); i++) {
+            xhtml.startElement(
+                    "div",
+                    attributes(
+                            "data-note",
+                            String.valueOf(i),
+                            "data-mark",
+                            notes.get(i).mark()));
+            xhtml.characters(plain(notes.get(i).text()));
+            xhtml.endElement("div");
         }
         if (page > 0) {
             xhtml.endElement("div");
@@ -73,8 +78,21 @@ final class XhtmlPages {
     }
 
     private void paragraph(String text) throws SAXException {
-        xhtml.element("p", plain(text));
-        notes(text);
+        xhtml.startElement("p");
+        words(text);
+        xhtml.endElement("p");
+    }
+
+    private void words(String text) throws SAXException {
+        Matcher marks = CITED.matcher(text);
+        int from = 0;
+        while (marks.find()) {
+            xhtml.characters(plain(text.substring(from, marks.start())));
+            xhtml.startElement("a", attributes("data-note", marks.group("note")));
+            xhtml.endElement("a");
+            from = marks.end();
+        }
+        xhtml.characters(plain(text.substring(from)));
     }
 
     private void pair(List<String> left, List<String> right) throws SAXException {
@@ -87,17 +105,15 @@ final class XhtmlPages {
                     xhtml.startElement("br");
                     xhtml.endElement("br");
                 }
-                xhtml.characters(plain(column.get(i)));
+                words(column.get(i));
             }
             xhtml.endElement("td");
         }
         xhtml.endElement("tr");
         xhtml.endElement("table");
-        notes(String.join("", left) + String.join("", right));
     }
 
     private void table(Table table) throws SAXException {
-        StringBuilder citing = new StringBuilder();
         xhtml.startElement("table");
         for (Table.Row row : table.rows()) {
             if (row.page() > page) {
@@ -116,41 +132,17 @@ final class XhtmlPages {
                 }
                 xhtml.startElement("td", attributes);
                 for (String text : Paragraphs.of(cell.lines(), Frame.of(cell.box(), cell.lines()), true)) {
-                    xhtml.element("p", plain(text));
-                    citing.append(text);
+                    paragraph(text);
                 }
                 xhtml.endElement("td");
             }
             xhtml.endElement("tr");
         }
         xhtml.endElement("table");
-        notes(citing.toString());
-    }
-
-    private void notes(String text) throws SAXException {
-        Matcher marks = CITED.matcher(text);
-        while (marks.find()) {
-            note(Integer.parseInt(marks.group("note")));
-        }
-    }
-
-    private void note(int number) throws SAXException {
-        if (!cited[number]) {
-            cited[number] = true;
-            xhtml.startElement(
-                    "div",
-                    attributes(
-                            "class", "footnote", "data-mark", notes.get(number).mark()));
-            xhtml.characters(plain(notes.get(number).text()));
-            xhtml.endElement("div");
-        }
     }
 
     private static String plain(String text) {
-        if (text.indexOf(Line.RAISED) < 0) {
-            return text;
-        }
-        return CITED.matcher(text).replaceAll("").replace("" + Line.RAISED, "").replace("" + Line.LEVEL, "");
+        return text.replace("" + Line.RAISED, "").replace("" + Line.LEVEL, "");
     }
 
     private static AttributesImpl attributes(String... namesAndValues) {

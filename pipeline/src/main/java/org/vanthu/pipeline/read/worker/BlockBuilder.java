@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vanthu.extractors.layout.Footnotes;
 import org.vanthu.pipeline.read.ocr.Recognised;
 import org.vanthu.pipeline.read.worker.Draft.Piece;
 
@@ -19,7 +20,7 @@ final class BlockBuilder {
     /** Where text goes at the moment: the page, a cell, a note, or the lines that stand apart from the text. */
     private static final class Flow {
         final List<Piece> pieces = new ArrayList<>();
-        /** Notes and text boxes of the open paragraph. */
+        /** Text boxes of the open paragraph. */
         final List<Piece> behind = new ArrayList<>();
 
         Runs paragraph = new Runs();
@@ -50,6 +51,10 @@ final class BlockBuilder {
     private final Cost cost;
     private final Deque<Flow> flows = new ArrayDeque<>();
     private final List<Runs> apart = new ArrayList<>();
+    private final List<Draft.Note> notes = new ArrayList<>();
+    /** Numbers of notes that are told apart from their citations, by name. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     private final List<Integer> unread = new ArrayList<>();
     private final Map<Integer, List<Recognised.Word>> recognised = new HashMap<>();
     private @Nullable String font;
@@ -177,24 +182,44 @@ final class BlockBuilder {
         return flows.pop();
     }
 
-    /** The note's text follows, until {@link #endNote}; it comes behind the paragraph that is open now. */
+    /** The text of a note that is cited right here follows, until {@link #endNote}. */
     void beginNote() {
         push();
     }
 
     void endNote(String mark) {
-        Flow note = pop();
-        Runs text = lines(note.pieces);
-        if (!text.isBlank()) {
-            flow().behind.add(new Piece.Note(mark, text));
+        note(mark, lines(pop().pieces));
+    }
+
+    /** A note that is cited right here. */
+    void note(String mark, Runs text) {
+        if (!text.isBlank() && hidden == 0) {
+            notes.add(new Draft.Note(mark, text));
+            cite(notes.size() - 1);
         }
     }
 
-    /** A note whose words are known already. */
-    void note(String mark, Runs text) {
-        if (!text.isBlank() && hidden == 0) {
-            flow().behind.add(new Piece.Note(mark, text));
-        }
+    /** The note of this name, which is told by {@link #endNoteOf}, is cited right here. */
+    void citeNoteOf(String name) {
+        cite(number(name));
+    }
+
+    /** The note of this name, which began at {@link #beginNote}, is cited where {@link #citeNoteOf} says. */
+    void endNoteOf(String name, String mark) {
+        Runs text = lines(pop().pieces);
+        notes.set(number(name), new Draft.Note(mark, text));
+    }
+
+    private int number(String name) {
+        return numbers.computeIfAbsent(name, _ -> {
+            notes.add(new Draft.Note("", new Runs()));
+            return notes.size() - 1;
+        });
+    }
+
+    private void cite(int note) {
+        font(null);
+        text(Footnotes.citation(note));
     }
 
     /** What stands in a frame of its own, such as a text box, follows, until {@link #endBehind}: it comes behind the open paragraph. */
@@ -435,6 +460,6 @@ final class BlockBuilder {
         }
         endTable();
         endParagraph();
-        return new Draft(flow().pieces, apart);
+        return new Draft(flow().pieces, notes, apart);
     }
 }

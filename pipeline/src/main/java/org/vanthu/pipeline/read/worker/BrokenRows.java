@@ -15,31 +15,26 @@ final class BrokenRows {
     private BrokenRows() {}
 
     /** @param rows of one table, in order */
-    static List<Block> join(List<Block> rows) {
-        List<Block> joined = new ArrayList<>();
+    static List<Block.TableRow> join(List<Block.TableRow> rows) {
+        List<Block.TableRow> joined = new ArrayList<>();
         int content = content(rows);
-        for (Block block : rows) {
-            if (!joined.isEmpty()
-                    && joined.getLast() instanceof Block.TableRow before
-                    && block instanceof Block.TableRow row
-                    && goesOn(before, row, content)) {
-                joined.set(joined.size() - 1, joined(before, row));
+        for (Block.TableRow row : rows) {
+            if (!joined.isEmpty() && goesOn(joined.getLast(), row, content)) {
+                joined.set(joined.size() - 1, joined(joined.getLast(), row));
             } else {
-                joined.add(block);
+                joined.add(row);
             }
         }
         return joined;
     }
 
     /** The grid column with the most words: what each row is about. */
-    private static int content(List<Block> rows) {
+    private static int content(List<Block.TableRow> rows) {
         int[] lengths = new int[64];
-        for (Block block : rows) {
-            if (block instanceof Block.TableRow row) {
-                for (Block.Cell cell : row.cells()) {
-                    if (cell.columns() == 1 && cell.column() < lengths.length) {
-                        lengths[cell.column()] += cell.text().length();
-                    }
+        for (Block.TableRow row : rows) {
+            for (Block.Cell cell : row.cells()) {
+                if (cell.columns() == 1 && cell.column() < lengths.length) {
+                    lengths[cell.column()] += cell.text().length();
                 }
             }
         }

@@ -131,7 +131,6 @@ final class DocText {
         if (run.isMarkedDeleted() || run.isVanished()) {
             return;
         }
-        String font = run.getFontName();
         if (run.isSymbol()) {
             builder.font(null);
             builder.text("•");
@@ -155,10 +154,16 @@ final class DocText {
                 }
             }
         }
-        builder.font(font);
+        words(run, text);
+    }
+
+    private void words(CharacterRun run, StringBuilder text) {
+        String font = run.getFontName();
         boolean legacy = font != null
                 && (font.startsWith(".") || font.toUpperCase(Locale.ROOT).startsWith("VN"));
+        builder.font(font);
         builder.text(run.isCapitalized() && !legacy ? text.toString().toUpperCase(Locale.ROOT) : text);
+        text.setLength(0);
     }
 
     private void letter(char c, CharacterRun run, StringBuilder text) {
@@ -167,7 +172,10 @@ final class DocText {
             case 0x0B, 0x0C, 0x0E -> text.append('\n');
             case 0x1E -> text.append('-');
             case 0x1F -> text.append('\u00AD'); // an optional hyphen, and ư in fonts of TCVN3
-            case 0x02 -> note(run);
+            case 0x02 -> {
+                words(run, text);
+                note(run);
+            }
             default -> text.append(c);
         }
     }

@@ -2,8 +2,11 @@ package org.vanthu.pipeline.read.worker;
 
 import java.util.List;
 
-/** A document as its format gives it, letters not yet decoded. */
-record Draft(List<Piece> pieces, List<Runs> apart) {
+/** A document as its format gives it, letters not yet decoded; notes by their numbers. */
+record Draft(List<Piece> pieces, List<Note> notes, List<Runs> apart) {
+
+    /** A footnote or endnote; {@link org.vanthu.extractors.layout.Footnotes#citation} of its number stands where it is cited. */
+    record Note(String mark, Runs runs) {}
 
     sealed interface Piece {
 
@@ -15,8 +18,6 @@ record Draft(List<Piece> pieces, List<Runs> apart) {
         record Paragraph(Runs runs) implements Piece {}
 
         record Item(Runs runs) implements Piece {}
-
-        record Note(String mark, Runs runs) implements Piece {}
 
         record PageBreak(int page) implements Piece {
             @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.layout.Footnotes;
 import org.vanthu.extractors.layout.PlainText;
 import org.vanthu.pipeline.read.Letters;
 import org.vanthu.pipeline.read.worker.Draft.Piece;
@@ -17,6 +18,7 @@ final class Finish {
 
     private final List<Runs> texts = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final Footnotes footnotes = new Footnotes();
     private List<String> decoded = List.of();
     private int next;
     private int tables;
@@ -29,12 +31,20 @@ final class Finish {
         Finish finish = new Finish();
         List<Piece> pieces = unfold(draft.pieces());
         finish.collect(pieces);
+        int notes = finish.texts.size();
+        draft.notes().forEach(note -> finish.texts.add(note.runs()));
+        int apartFrom = finish.texts.size();
         finish.texts.addAll(draft.apart());
         Letters.NormalisedAll normalised =
                 Letters.normaliseAll(finish.texts.stream().map(Finish::runs).toList());
         finish.decoded = normalised.texts();
+        for (int i = 0; i < draft.notes().size(); i++) {
+            String words = tidy(finish.decoded.get(notes + i));
+            finish.footnotes.add(i, draft.notes().get(i).mark(), hasWords(words) ? words : "");
+        }
         finish.lay(pieces);
-        List<String> apart = finish.decoded.subList(finish.next, finish.decoded.size()).stream()
+        finish.blocks.addAll(finish.footnotes.left());
+        List<String> apart = finish.decoded.subList(apartFrom, finish.decoded.size()).stream()
                 .map(Finish::tidy)
                 .filter(line -> !line.isEmpty())
                 .distinct()
@@ -79,12 +89,11 @@ final class Finish {
                 case Piece.Heading p -> texts.add(p.runs());
                 case Piece.Paragraph p -> texts.add(p.runs());
                 case Piece.Item p -> texts.add(p.runs());
-                case Piece.Note p -> texts.add(p.runs());
                 case Piece.PageBreak _ -> {}
                 case Piece.Table table -> {
                     for (Draft.Row row : table.rows()) {
                         row.cells.forEach(cell -> texts.add(BlockBuilder.lines(own(cell))));
-                        row.cells.forEach(cell -> collect(behind(cell)));
+                        row.cells.forEach(cell -> collect(tables(cell)));
                     }
                 }
             }
@@ -94,14 +103,14 @@ final class Finish {
     /** What stands in the cell itself. */
     private static List<Piece> own(Draft.Cell cell) {
         return cell.pieces.stream()
-                .filter(piece -> !(piece instanceof Piece.Table || piece instanceof Piece.Note))
+                .filter(piece -> !(piece instanceof Piece.Table))
                 .toList();
     }
 
-    /** What a cell cannot hold: its notes and the tables in it follow its row. */
-    private static List<Piece> behind(Draft.Cell cell) {
+    /** What a cell cannot hold: the tables in it follow its row. */
+    private static List<Piece> tables(Draft.Cell cell) {
         return cell.pieces.stream()
-                .filter(piece -> piece instanceof Piece.Table || piece instanceof Piece.Note)
+                .filter(piece -> piece instanceof Piece.Table)
                 .toList();
     }
 
@@ -118,16 +127,11 @@ final class Finish {
                 case Piece.PageBreak p -> blocks.add(new Block.PageBreak(p.page()));
                 case Piece.Table table -> layTable(table);
                 case Piece.Heading p -> {
-                    String text = tidy(decoded.get(next++));
-                    if (hasWords(text)) {
-                        blocks.add(new Block.Heading(p.level(), text));
+                    Footnotes.Cited cited = footnotes.cited(tidy(decoded.get(next++)));
+                    if (hasWords(cited.text())) {
+                        blocks.add(new Block.Heading(p.level(), cited.text()));
                     }
-                }
-                case Piece.Note p -> {
-                    String text = tidy(decoded.get(next++));
-                    if (hasWords(text)) {
-                        blocks.add(new Block.Note(p.mark(), text));
-                    }
+                    blocks.addAll(cited.notes());
                 }
             }
         }
@@ -151,7 +155,7 @@ final class Finish {
         }
         paragraphs.clear();
         int first = tables;
-        for (Block block : PlainText.blocks(text.toString())) {
+        for (Block block : PlainText.blocks(text.toString(), footnotes)) {
             if (block instanceof Block.TableRow row) {
                 tables = Math.max(tables, first + row.table() + 1);
                 blocks.add(new Block.TableRow(first + row.table(), row.cells()));
@@ -172,11 +176,10 @@ final class Finish {
     private void layTable(Piece.Table table) {
         int number = tables++;
         int width = width(table);
-        List<Block> rows = new ArrayList<>();
+        List<Block.TableRow> rows = new ArrayList<>();
         for (Draft.Row row : table.rows()) {
             if (row.page > 0) {
-                blocks.addAll(BrokenRows.join(rows));
-                rows.clear();
+                layRows(rows);
                 blocks.add(new Block.PageBreak(row.page));
             }
             List<Block.Cell> cells = new ArrayList<>();
@@ -190,13 +193,18 @@ final class Finish {
             if (cells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
                 rows.add(new Block.TableRow(number, cells));
             }
-            if (row.cells.stream().anyMatch(cell -> !behind(cell).isEmpty())) {
-                blocks.addAll(BrokenRows.join(rows));
-                rows.clear();
-                row.cells.forEach(cell -> lay(behind(cell)));
+            if (row.cells.stream().anyMatch(cell -> !tables(cell).isEmpty())) {
+                layRows(rows);
+                row.cells.forEach(cell -> lay(tables(cell)));
             }
         }
-        blocks.addAll(BrokenRows.join(rows));
+        layRows(rows);
+    }
+
+    /** Lays the rows and forgets them. */
+    private void layRows(List<Block.TableRow> rows) {
+        BrokenRows.join(rows).forEach(row -> blocks.addAll(footnotes.cited(row)));
+        rows.clear();
     }
 
     /** Grid columns up to the last one with words: a sheet has many more. */

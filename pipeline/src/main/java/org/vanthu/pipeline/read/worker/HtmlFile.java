@@ -47,6 +47,7 @@ final class HtmlFile implements FormatReader {
         byte[] bytes = Files.readAllBytes(file);
         Document document = Parser.htmlParser().parseInput(new String(bytes, charset(bytes)), "");
         WebPage.setApart(document);
+        HtmlNotes.mark(document);
         XhtmlBlocks blocks = new XhtmlBlocks(builder, cost, false);
         document.body().traverse(new NodeVisitor() {
             @Override

@@ -76,6 +76,9 @@ final class XhtmlBlocks extends DefaultHandler {
         }
     }
 
+    /** A note that is open, by the name that {@code <a data-note="name">} cites it by. */
+    private record Note(String name, String mark) {}
+
     private record Open(
             End end,
             String element,
@@ -86,7 +89,7 @@ final class XhtmlBlocks extends DefaultHandler {
     private final boolean lineFeedsBreak;
     private final Deque<Open> open = new ArrayDeque<>();
     private final Deque<Numbering> lists = new ArrayDeque<>();
-    private final Deque<String> marks = new ArrayDeque<>();
+    private final Deque<Note> notes = new ArrayDeque<>();
     private boolean blank = true;
     private int preformatted;
 
@@ -138,10 +141,16 @@ final class XhtmlBlocks extends DefaultHandler {
                 builder.unreadPage(page);
             }
         }
-        if (element.equals("div") && kind.equals("footnote")) {
+        String note = value(attributes, "data-note");
+        if (element.equals("div") && !note.isEmpty()) {
             builder.beginNote();
-            marks.push(value(attributes, "data-mark"));
+            notes.push(new Note(note, value(attributes, "data-mark")));
             return End.NOTE;
+        }
+        if (element.equals("a") && !note.isEmpty()) {
+            builder.citeNoteOf(note);
+            blank = false;
+            return End.NOTHING;
         }
         switch (element) {
             case "br" -> {
@@ -220,7 +229,10 @@ final class XhtmlBlocks extends DefaultHandler {
             }
             case HIDDEN -> builder.show();
             case APART -> builder.endApart();
-            case NOTE -> builder.endNote(marks.pop());
+            case NOTE -> {
+                Note note = notes.pop();
+                builder.endNoteOf(note.name(), note.mark());
+            }
             case LIST -> {
                 builder.endParagraph();
                 lists.poll();

@@ -160,6 +160,7 @@ final class Drawing implements AutoCloseable {
                 }
                 case "p" -> text.append(cells == 0 ? "\n¶" : "¶");
                 case "br" -> text.append("/");
+                case "a" -> text.append("{").append(values(attributes)).append("}");
                 default -> {}
             }
         }

@@ -330,7 +330,7 @@ class PdfParserTest {
     }
 
     @Test
-    void putsAFootnoteBehindWhatCitesItAndTakesItsMarkOut() throws Exception {
+    void saysWhereAFootnoteIsCitedAndTakesItsMarkOut() throws Exception {
         try (Drawing pdf = new Drawing()) {
             full(pdf, 85, 84);
             full(pdf, 85, 100);
@@ -341,7 +341,8 @@ class PdfParserTest {
             pdf.text(85, 712, 6, "1").text(90, 716, 10, "Lúa chất lượng cao 20ha.");
             assertEquals(
                     "[page 1]\n¶" + FULL + " " + FULL
-                            + " Trồng lúa trên 500 m2\n[footnote data-mark=1]Lúa chất lượng cao 20ha.",
+                            + " Trồng lúa{ data-note=0} trên 500 m2\n"
+                            + "[ data-note=0 data-mark=1]Lúa chất lượng cao 20ha.",
                     pdf.read());
         }
     }

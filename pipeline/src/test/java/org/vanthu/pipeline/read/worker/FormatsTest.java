@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
@@ -111,7 +112,7 @@ final class FormatsTest {
     }
 
     @Test
-    void docxNotesStandBehindTheParagraphThatCitesThem() throws IOException {
+    void docxNotesStandBehindTheParagraphAndKnowWhereItCitesThem() throws IOException {
         Map<String, String> notes = Map.of(
                 "word/footnotes.xml",
                 "<w:footnotes w:x=\"\"><w:footnote w:type=\"separator\" w:id=\"0\">" + p("---")
@@ -120,7 +121,7 @@ final class FormatsTest {
         assertEquals(
                 List.of(
                         new Paragraph("Năng suất đạt 58 tạ/ha."),
-                        new Note("1", "Trong đó: lúa 20ha."),
+                        new Note("1", OptionalInt.of(22), "Trong đó: lúa 20ha."),
                         new Paragraph("Chăn nuôi ổn định.")),
                 docx(
                                 "<w:p><w:r><w:t>Năng suất đạt 58 tạ/ha</w:t></w:r><w:r><w:footnoteReference"
@@ -252,7 +253,7 @@ final class FormatsTest {
     @Test
     void rtfNotesListsAndWhatIsHidden() throws IOException {
         assertEquals(
-                List.of(new Item("1. Một"), new Note("1", "Chú thích"), new Paragraph("Hai")),
+                List.of(new Item("1. Một"), new Note("1", OptionalInt.of(6), "Chú thích"), new Paragraph("Hai")),
                 rtf("\\pard{\\listtext\\pard\\plain 1.\\tab}M\\u7897?t{\\super\\chftn}{\\footnote \\pard Ch\\'fa"
                         + " th\\'edch}\\par\\pard {\\v x}{\\deleted y}{\\*\\n"
                         + "onsense z}{\\pict 0102}Hai\\par"));
@@ -279,7 +280,7 @@ final class FormatsTest {
                 List.of(
                         new Heading(2, "Phần I"),
                         new Item("a) Một"),
-                        new Note("1", "chú"),
+                        new Note("1", OptionalInt.of(6), "chú"),
                         new TableRow(0, List.of(new Cell("A\nB", 0, 2, 1)))),
                 read.blocks());
     }
@@ -432,6 +433,27 @@ final class FormatsTest {
                     .append(tone);
         }
         return letters.toString().getBytes(java.nio.charset.Charset.forName("windows-1258"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a style='mso-footnote-id:ftn1' href='#_ftn1' name='_ftnref1'><span>[1]</span></a>|<div"
+                    + " style='mso-element:footnote' id=ftn1><p><a href='#_ftnref1' name='_ftn1'><span>[1]</span></a>",
+                "<a class=sdfootnoteanc name=sdfootnote1anc href='#sdfootnote1sym'><sup>1</sup></a>|<div"
+                        + " id=sdfootnote1><p><a class=sdfootnotesym name=sdfootnote1sym href='#sdfootnote1anc'>1</a>",
+                "<a href='#fn1' class=footnote-ref id=fnref1><sup>1</sup></a>|<ol><li id=fn1><p><a href='#fnref1'>↩</a>"
+            })
+    void aWebPagesNotesStandBehindTheParagraphAndKnowWhereItCitesThem(String markAndNote) throws IOException {
+        String[] part = markAndNote.split("\\|", -1);
+        String page = "<html><body><p>Năm 2022" + part[0]
+                + ", thu 5 tỷ đồng.</p><p>Xem <a href='#dau'>phần đầu</a>.</p>" + part[1] + " Ước tính.</p>";
+        assertEquals(
+                List.of(
+                        new Paragraph("Năm 2022, thu 5 tỷ đồng."),
+                        new Note("1", OptionalInt.of(8), "Ước tính."),
+                        new Paragraph("Xem phần đầu.")),
+                read("a.html", page.getBytes(StandardCharsets.UTF_8)).blocks());
     }
 
     @Test
