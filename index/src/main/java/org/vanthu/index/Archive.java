@@ -374,6 +374,16 @@ public final class Archive implements AutoCloseable {
         return store.reviewed(observation);
     }
 
+    /** How many values the machine was not sure of and nobody has looked at. */
+    public long doubtCount() throws StoreException {
+        return store.doubtCount();
+    }
+
+    /** The values that {@link #doubtCount} counts, by document in reading order. */
+    public List<Doubt> doubts(int offset, int limit) throws StoreException {
+        return store.doubts(offset, limit);
+    }
+
     /** All that people said of values, in the order in which they said it. */
     public List<Correction> corrections() throws StoreException {
         return store.corrections();

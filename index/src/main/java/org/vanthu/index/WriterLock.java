@@ -3,16 +3,15 @@ package org.vanthu.index;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vanthu.index.StoreException.Problem;
 
 /**
@@ -28,6 +27,12 @@ final class WriterLock implements AutoCloseable {
 
     private static final String UNKNOWN = "PID ?";
 
+    /**
+     * Files that this very process holds, with the words in them. To open such a file once more and close it would give its lock back
+     * (POSIX: a process loses its locks when it closes any descriptor of the file), so nobody does.
+     */
+    private static final Map<Path, String> OURS = new ConcurrentHashMap<>();
+
     private final Path file;
     private final FileChannel channel;
 
@@ -40,42 +45,51 @@ final class WriterLock implements AutoCloseable {
     static WriterLock take(Path folder) throws StoreException {
         Optional<WriterLock> lock = tryTake(folder);
         if (lock.isEmpty()) {
-            throw new StoreException(new Problem.InUse(folder, holder(folder.resolve(FILE))));
+            throw new StoreException(
+                    new Problem.InUse(folder, holder(real(folder).resolve(FILE))));
         }
         return lock.get();
     }
 
     /** Empty where another has it. */
     static Optional<WriterLock> tryTake(Path folder) throws StoreException {
-        Path file = folder.resolve(FILE);
-        FileChannel channel;
-        try {
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw failure(file, e);
+        Path file = real(folder).resolve(FILE);
+        String words = "PID " + ProcessHandle.current().pid() + " on " + host() + ", since "
+                + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        if (OURS.putIfAbsent(file, words) != null) {
+            return Optional.empty();
         }
-        WriterLock lock = new WriterLock(file, channel);
+        boolean taken = false;
         try {
-            if (tryLock(channel) == null) {
-                lock.close();
-                return Optional.empty();
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                if (channel.tryLock(LOCKED_AT, 1, false) == null) {
+                    return Optional.empty();
+                }
+                channel.truncate(0);
+                channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)));
+                taken = true;
+                return Optional.of(new WriterLock(file, channel));
+            } finally {
+                if (!taken) {
+                    channel.close();
+                }
             }
-            String words = "PID " + ProcessHandle.current().pid() + " on " + host() + ", since "
-                    + Instant.now().truncatedTo(ChronoUnit.SECONDS);
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)));
-            return Optional.of(lock);
         } catch (IOException e) {
-            lock.close();
             throw failure(file, e);
+        } finally {
+            if (!taken) {
+                OURS.remove(file);
+            }
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    /** One folder has many names, and the lock is one. */
+    private static Path real(Path folder) throws StoreException {
         try {
-            return channel.tryLock(LOCKED_AT, 1, false);
-        } catch (OverlappingFileLockException e) {
-            return null; // this very process has it
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw failure(folder, e);
         }
     }
 
@@ -93,6 +107,10 @@ final class WriterLock implements AutoCloseable {
     }
 
     private static String holder(Path file) {
+        String ours = OURS.get(file);
+        if (ours != null) {
+            return ours;
+        }
         try {
             String words = Files.readString(file, StandardCharsets.UTF_8).strip();
             return words.isEmpty() ? UNKNOWN : words;
@@ -111,6 +129,8 @@ final class WriterLock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw failure(file, e);
+        } finally {
+            OURS.remove(file);
         }
     }
 }

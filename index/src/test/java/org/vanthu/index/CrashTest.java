@@ -1,12 +1,14 @@
 package org.vanthu.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,10 +32,8 @@ class CrashTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 300, 700})
-    void storeAndIndexAgreeAfterACrashAndTheNextRunDoesTheRest(int files) throws IOException, InterruptedException {
-        Process victim = new ProcessBuilder(
+    private Process victim(int files) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
@@ -44,6 +44,23 @@ class CrashTest {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    /** POSIX takes a lock away from a process that opens the file once more and closes it. */
+    @Test
+    void aSecondWriterInOneProcessDoesNotLetAnotherProcessIn() throws IOException, InterruptedException {
+        Archive first = Archive.open(folder);
+        try (first) {
+            assertThrows(StoreException.class, () -> Archive.open(folder));
+            assertEquals(1, victim(1).waitFor(), "an exception: the archive is in use");
+        }
+        assertEquals(9, victim(1).waitFor());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 300, 700})
+    void storeAndIndexAgreeAfterACrashAndTheNextRunDoesTheRest(int files) throws IOException, InterruptedException {
+        Process victim = victim(files);
         assertEquals(9, victim.waitFor());
 
         long kept = documents();

@@ -98,7 +98,12 @@ public final class OwnWords {
         public Abbreviations abbreviations() {
             return shortened.isEmpty() && additions.bodies().isEmpty()
                     ? Abbreviations.STANDARD
-                    : Abbreviations.STANDARD.with(shortened, Bodies.STANDARD.with(additions.bodies()));
+                    : Abbreviations.STANDARD.with(shortened, bodies());
+        }
+
+        /** Whose names stand for their slugs. */
+        public Bodies bodies() {
+            return Bodies.STANDARD.with(additions.bodies());
         }
 
         /** To read documents with; made anew each time, which takes a while. */

@@ -21,6 +21,7 @@ import org.vanthu.extractors.Span;
 import org.vanthu.index.Contents;
 import org.vanthu.index.Decision;
 import org.vanthu.index.DocumentRow;
+import org.vanthu.index.Doubt;
 import org.vanthu.index.FileKey;
 import org.vanthu.index.FileRecord;
 import org.vanthu.index.FileState;
@@ -329,6 +330,20 @@ public final class SqliteStore implements AutoCloseable {
     public List<ValueId> openCorrections() throws StoreException {
         synchronized (reading) {
             return new Corrections(reading).open();
+        }
+    }
+
+    /** How many values the machine was not sure of and nobody has looked at. */
+    public long doubtCount() throws StoreException {
+        synchronized (reading) {
+            return new Doubts(reading, reader).count();
+        }
+    }
+
+    /** The values that {@link #doubtCount} counts, by document in reading order. */
+    public List<Doubt> doubts(int offset, int limit) throws StoreException {
+        synchronized (reading) {
+            return new Doubts(reading, reader).list(offset, limit);
         }
     }
 

@@ -17,8 +17,7 @@ import org.vanthu.index.Standings;
 import org.vanthu.index.correction.BadField;
 import org.vanthu.index.correction.Correction;
 import org.vanthu.index.correction.ValueId;
-import org.vanthu.index.correction.ValueKind;
-import org.vanthu.index.correction.Verdict;
+import org.vanthu.pipeline.correction.Saying;
 import org.vanthu.pipeline.correction.TypedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -136,30 +135,30 @@ final class CorrectCommand implements Callable<Integer> {
 
     private List<Correction> corrections(Session session, Standings standings, Standing standing, TypedText typed)
             throws IOException {
-        Author author = author();
-        if (undo) {
-            if (standing.verdict().isEmpty()) {
-                throw CommandFailure.wrongUse(
-                        session.say("correct.nothing-said", standing.value().text()));
-            }
-            return standings.undo(standing, author);
-        }
-        if (reject && standing.value().kind() == ValueKind.DOCUMENT) {
-            throw CommandFailure.wrongUse(session.say("correct.reject-document"));
-        }
-        if (confirm || reject) {
-            return List.of(standing.say(confirm ? Verdict.CONFIRMED : Verdict.REJECTED, author));
-        }
         try {
-            List<Correction> changes = standings.change(standing, fields.changes(session, standing, typed), author);
-            if (changes.isEmpty()) {
-                throw CommandFailure.wrongUse(
-                        session.say("correct.no-change", standing.value().text()));
-            }
-            return changes;
+            return saying(session, standing).of(standing, standings, typed, author());
         } catch (BadField e) {
             throw CommandFailure.wrongUse(StandingPrinter.problem(session, e, typed));
+        } catch (Saying.Refused e) {
+            String key = switch (e.problem()) {
+                case DOCUMENT -> "correct.reject-document";
+                case NOTHING_SAID -> "correct.nothing-said";
+                case NO_CHANGE -> "correct.no-change";
+            };
+            throw CommandFailure.wrongUse(session.say(key, standing.value().text()));
         }
+    }
+
+    private Saying saying(Session session, Standing standing) {
+        if (undo) {
+            return new Saying.Undone();
+        }
+        if (confirm) {
+            return new Saying.Confirmed();
+        }
+        return reject
+                ? new Saying.Rejected()
+                : fields.typed(session, standing.value().kind());
     }
 
     /** As the option says, else as the computer knows its user. */

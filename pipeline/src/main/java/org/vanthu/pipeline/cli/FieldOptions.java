@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vanthu.index.Standing;
-import org.vanthu.index.correction.BadField;
 import org.vanthu.index.correction.Field;
 import org.vanthu.index.correction.ValueKind;
 import org.vanthu.pipeline.Days;
-import org.vanthu.pipeline.correction.TypedText;
+import org.vanthu.pipeline.correction.Saying;
 import picocli.CommandLine.Option;
 
 /** What a value is to become: an option for what is corrected often, {@code --set} for every column of an export. */
@@ -92,25 +90,17 @@ final class FieldOptions {
         }
     }
 
-    /** Texts by name of a field, as the store writes them. */
-    Map<String, String> changes(Session session, Standing standing, TypedText typed) throws BadField {
-        ValueKind kind = standing.value().kind();
-        Map<String, String> changes = new LinkedHashMap<>();
+    /** What was typed, by name of a field. */
+    Saying.Changed typed(Session session, ValueKind kind) {
+        Map<String, String> typed = new LinkedHashMap<>();
         for (Named option : options(kind)) {
             for (String name : option.fields()) {
-                Field field = field(session, kind, name, option.option());
-                changes.put(
-                        name,
-                        typed.of(field, end(option, name), standing.reading().get(name)));
+                typed.put(field(session, kind, name, option.option()).name(), end(option, name));
             }
         }
-        for (Map.Entry<String, String> other : others.entrySet()) {
-            Field field = field(session, kind, other.getKey(), "--set " + other.getKey());
-            changes.put(
-                    field.name(),
-                    typed.of(field, other.getValue(), standing.reading().get(field.name())));
-        }
-        return changes;
+        others.forEach((name, text) ->
+                typed.put(field(session, kind, name, "--set " + name).name(), text));
+        return new Saying.Changed(typed);
     }
 
     /** Of a stretch of time that is written from – to, the end that a field holds. */

@@ -35,6 +35,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--bind", paramLabel = "ADDRESS", defaultValue = "127.0.0.1", descriptionKey = "serve.bind")
     private String bind = "";
 
+    @Option(names = "--read-only", descriptionKey = "serve.read-only")
+    private boolean readOnly;
+
     @Option(names = "--open", negatable = true, descriptionKey = "serve.open")
     private @Nullable Boolean open;
 
@@ -73,7 +76,11 @@ final class ServeCommand implements Callable<Integer> {
     private WebServer start(Session session, Archive served, InetAddress address) {
         try {
             return WebServer.start(
-                    served, address, port, bug -> ErrorLog.write(session.environment(), "command serve", bug));
+                    served,
+                    address,
+                    port,
+                    !readOnly,
+                    bug -> ErrorLog.write(session.environment(), "command serve", bug));
         } catch (JavalinBindException _) {
             throw CommandFailure.environment(session.say("serve.taken", String.valueOf(port)));
         }

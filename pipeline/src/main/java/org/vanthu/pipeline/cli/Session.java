@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.vanthu.pipeline.Reasons;
 import org.vanthu.pipeline.export.Json;
 import tools.jackson.core.JsonGenerator;
 
@@ -61,7 +62,11 @@ record Session(
 
     /** Why a file could not be read, as the ledger has it, in the language of this session and safe for a screen. */
     String reason(String reason) {
-        return Shown.words(Reasons.in(messages.language(), reason));
+        return Shown.words(
+                switch (messages.language()) {
+                    case EN -> reason;
+                    case VI -> Reasons.inVietnamese(reason);
+                });
     }
 
     /** Prints one value, indented, and ends the line. */

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Figure;
 import org.vanthu.extractors.Header;
@@ -157,32 +158,34 @@ public final class Tables {
                     review(DocumentRow::value, DocumentRow::reviewed)),
             Archive::documents);
 
-    private static final List<Column<FileRecord>> FILE_COLUMNS = List.of(
-            text("source_file", row -> Optional.of(row.key().path())),
-            text("folder", row -> Optional.of(row.key().root())),
-            text("state", row -> Optional.of(row.state().label())),
-            text("reason", FileRecord::reason),
-            text("duplicate_of", row -> row.duplicateOf().map(key -> key.path())),
-            text("media_type", FileRecord::mediaType),
-            text("encoding", FileRecord::encoding),
-            new Column<>("size_bytes", row -> Cell.number(row.stamp().sizeBytes())),
-            text("modified", row -> Optional.of(row.stamp().modified().toString())),
-            text("sha256", FileRecord::sha256),
-            new Column<>("took_ms", row -> Cell.number(row.effort().took().toMillis())),
-            new Column<>("attempts", row -> Cell.number(row.effort().attempts())),
-            text("version", row -> Optional.of(row.effort().version())),
-            text("worker", row -> row.effort().worker()),
-            new Column<>("memory_bytes", row -> {
-                OptionalLong memory = row.effort().memory();
-                return memory.isPresent() ? Cell.number(memory.getAsLong()) : Cell.EMPTY;
-            }),
-            text("gone", row -> row.gone().map(Object::toString)),
-            text(
-                    "unread_pages",
-                    row -> joined(
-                            row.unreadPages().stream().map(String::valueOf).toList())));
+    private static List<Column<FileRecord>> fileColumns(UnaryOperator<String> reason) {
+        return List.of(
+                text("source_file", row -> Optional.of(row.key().path())),
+                text("folder", row -> Optional.of(row.key().root())),
+                text("state", row -> Optional.of(row.state().label())),
+                text("reason", row -> row.reason().map(reason)),
+                text("duplicate_of", row -> row.duplicateOf().map(key -> key.path())),
+                text("media_type", FileRecord::mediaType),
+                text("encoding", FileRecord::encoding),
+                new Column<>("size_bytes", row -> Cell.number(row.stamp().sizeBytes())),
+                text("modified", row -> Optional.of(row.stamp().modified().toString())),
+                text("sha256", FileRecord::sha256),
+                new Column<>("took_ms", row -> Cell.number(row.effort().took().toMillis())),
+                new Column<>("attempts", row -> Cell.number(row.effort().attempts())),
+                text("version", row -> Optional.of(row.effort().version())),
+                text("worker", row -> row.effort().worker()),
+                new Column<>("memory_bytes", row -> {
+                    OptionalLong memory = row.effort().memory();
+                    return memory.isPresent() ? Cell.number(memory.getAsLong()) : Cell.EMPTY;
+                }),
+                text("gone", row -> row.gone().map(Object::toString)),
+                text(
+                        "unread_pages",
+                        row -> joined(
+                                row.unreadPages().stream().map(String::valueOf).toList())));
+    }
 
-    private static final Table<FileRecord> FILES = files(EnumSet.allOf(FileState.class));
+    private static final Table<FileRecord> FILES = files(EnumSet.allOf(FileState.class), UnaryOperator.identity());
 
     /** In the order in which they are listed to users. */
     public static final List<Table<?>> ALL = List.of(INDICATORS, FACTS, TASKS, DOCUMENTS, FILES, CorrectionsTable.ALL);
@@ -197,8 +200,8 @@ public final class Tables {
     }
 
     /** Files that ended so, whatever is in them. */
-    public static Table<FileRecord> files(Set<FileState> states) {
-        return new Table<>("files", FILE_COLUMNS, (archive, _) -> archive.files(states));
+    public static Table<FileRecord> files(Set<FileState> states, UnaryOperator<String> reason) {
+        return new Table<>("files", fileColumns(reason), (archive, _) -> archive.files(states));
     }
 
     /** Whether a filter means something to a table: files are listed whatever is in them, and so is what people said. */

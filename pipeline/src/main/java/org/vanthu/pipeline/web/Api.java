@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vanthu.extractors.DateRange;
@@ -29,6 +30,7 @@ import org.vanthu.index.series.Series;
 import org.vanthu.pipeline.FollowUpFilter;
 import org.vanthu.pipeline.Measures;
 import org.vanthu.pipeline.OwnWords;
+import org.vanthu.pipeline.Reasons;
 import org.vanthu.pipeline.export.ContentsJson;
 import org.vanthu.pipeline.export.CoverageTable;
 import org.vanthu.pipeline.export.FollowUpTable;
@@ -41,7 +43,7 @@ import org.vanthu.pipeline.export.Table;
 import org.vanthu.pipeline.export.Tables;
 import org.vanthu.pipeline.export.TargetsTable;
 
-/** What programs can ask, {@code openapi.json} says it for them. Documents have a class of their own: {@link DocumentApi}. */
+/** What programs can ask, {@code openapi.json} says it for them. Documents, values and imports have classes of their own. */
 final class Api {
 
     static final String ROOT = "/api/v1";
@@ -63,26 +65,26 @@ final class Api {
     }
 
     List<Route> routes() {
-        return Stream.concat(
-                        Stream.of(
-                                Route.of("/openapi.json", (_, answer) -> description(answer)),
-                                Route.of("/archive", (_, answer) -> contents(answer)),
-                                Route.of("/search", this::search, "q", "sort", "offset", "limit", "format")
-                                        .with(FILTER)
-                                        .with(PASSAGES),
-                                Route.of("/suggest", this::suggest, "q", "limit"),
-                                Route.of("/documents", this::documents, "offset", "limit", "format")
-                                        .with(FILTER),
-                                Route.of("/files", this::files, "state", "offset", "limit", "format"),
-                                Route.of("/indicators", this::indicators, "q"),
-                                Route.of("/series", this::series, "measure", "issuer", "by", "format"),
-                                Route.of("/targets", this::targets, "year", "issuer", "format"),
-                                Route.of("/tasks", this::tasks, "body", "issuer", "open", "due", "format"),
-                                Route.of("/coverage", this::coverage, "format").with(FILTER),
-                                Route.of("/exports/{name}", this::export, "columns", "format")
-                                        .with(FILTER)),
-                        new DocumentApi(archive).routes().stream())
-                .map(route -> new Route(ROOT + route.path(), route.parameters(), route.answering()))
+        List<Route> own = List.of(
+                Route.of("/openapi.json", (_, answer) -> description(answer)),
+                Route.of("/server", (_, answer) -> server(answer)),
+                Route.of("/archive", (_, answer) -> contents(answer)),
+                Route.of("/search", this::search, "q", "sort", "offset", "limit", "format")
+                        .with(FILTER)
+                        .with(PASSAGES),
+                Route.of("/suggest", this::suggest, "q", "limit"),
+                Route.of("/documents", this::documents, "offset", "limit", "format")
+                        .with(FILTER),
+                Route.of("/files", this::files, "state", "lang", "offset", "limit", "format"),
+                Route.of("/indicators", this::indicators, "q"),
+                Route.of("/series", this::series, "measure", "issuer", "by", "format"),
+                Route.of("/targets", this::targets, "year", "issuer", "format"),
+                Route.of("/tasks", this::tasks, "body", "issuer", "open", "due", "format"),
+                Route.of("/coverage", this::coverage, "format").with(FILTER),
+                Route.of("/exports/{name}", this::export, "columns", "format").with(FILTER));
+        return Stream.of(own, new DocumentApi(archive).routes(), new ValueApi(office).routes())
+                .flatMap(List::stream)
+                .map(route -> route.under(ROOT))
                 .toList();
     }
 
@@ -91,6 +93,14 @@ final class Api {
             answer.context().contentType("application/json; charset=utf-8");
             in.transferTo(answer.context().outputStream());
         }
+    }
+
+    private void server(Answer answer) throws IOException {
+        answer.json(json -> {
+            json.writeStartObject();
+            json.writeBooleanProperty("writable", office.writable());
+            json.writeEndObject();
+        });
     }
 
     private void contents(Answer answer) throws IOException {
@@ -141,7 +151,11 @@ final class Api {
                                         .filter(FileState::isOfFiles)
                                         .map(FileState::label)
                                         .collect(Collectors.joining(", ")))));
-        list(Tables.files(states), Filter.ALL, asked, answer);
+        UnaryOperator<String> reason =
+                asked.oneOf("lang", List.of("en", "vi")).filter("vi"::equals).isPresent()
+                        ? Reasons::inVietnamese
+                        : UnaryOperator.identity();
+        list(Tables.files(states, reason), Filter.ALL, asked, answer);
     }
 
     private void list(Table<?> table, Filter filter, Asked asked, Answer answer) throws IOException {
@@ -204,7 +218,7 @@ final class Api {
     }
 
     private void export(Asked asked, Answer answer) throws IOException {
-        String name = asked.name().toLowerCase(Locale.ROOT);
+        String name = asked.name("name").toLowerCase(Locale.ROOT);
         Table<?> table = Tables.named(name)
                 .orElseThrow(() -> Refusal.notFound("'" + name + "' is no table; known: "
                         + Tables.ALL.stream().map(Table::name).collect(Collectors.joining(", "))));

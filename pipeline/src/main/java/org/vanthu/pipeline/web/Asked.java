@@ -93,9 +93,9 @@ final class Asked {
         return Long.parseLong(id);
     }
 
-    /** The name in the path. */
-    String name() {
-        return context.pathParam("name");
+    /** A name in the path. */
+    String name(String which) {
+        return context.pathParam(which);
     }
 
     Optional<DateRange> days(String name) {
@@ -128,7 +128,7 @@ final class Asked {
         return oneOf(name, names).map(given -> known[names.indexOf(given)]);
     }
 
-    private Optional<String> oneOf(String name, List<String> known) {
+    Optional<String> oneOf(String name, List<String> known) {
         Optional<String> given = text(name).map(text -> text.toLowerCase(Locale.ROOT));
         if (given.isPresent() && !known.contains(given.get())) {
             throw Refusal.badRequest(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.index.Abbreviations;
@@ -16,18 +17,41 @@ import org.vanthu.pipeline.OwnWords;
 final class Office {
 
     private final Archive archive;
+    private final boolean writable;
+    private final ReentrantLock turn = new ReentrantLock();
     private @Nullable Read read;
 
     /** The words, and how old the files were that they are from. */
     private record Read(Map<Path, FileTime> files, OwnWords.Reading words, Abbreviations abbreviations) {}
 
-    Office(Archive archive) {
+    /** @param writable whether anything of the archive may be changed */
+    Office(Archive archive, boolean writable) {
         this.archive = archive;
+        this.writable = writable;
+    }
+
+    boolean writable() {
+        return writable;
     }
 
     /** Sees what imports add: every question is answered from the latest state. */
     Archive archive() {
         return archive;
+    }
+
+    /** What is done while the archive is open for writing. */
+    interface Work<T> {
+        T with(Archive archive) throws IOException;
+    }
+
+    /** One after the other; a reader sees the change when this returns. */
+    <T> T writing(Work<T> work) throws IOException {
+        turn.lock();
+        try (Archive writing = Archive.open(archive.folder())) {
+            return work.with(writing);
+        } finally {
+            turn.unlock();
+        }
     }
 
     OwnWords.Reading words() throws IOException {

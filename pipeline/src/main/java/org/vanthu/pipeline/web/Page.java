@@ -33,6 +33,8 @@ final class Page {
             "vi.js",
             "en.js",
             "values.js",
+            "correcting.js",
+            "panel.js",
             "search.js",
             "suggest.js",
             "document.js",

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,13 +25,13 @@ import org.vanthu.index.Archive;
 import org.vanthu.index.StoreException;
 import org.vanthu.pipeline.export.Json;
 
-/** Serves one archive to this computer, read-only; each request has a virtual thread. */
+/** Serves one archive to this computer; each request has a virtual thread. */
 public final class WebServer implements AutoCloseable {
 
     /** A connection on which nothing moves for so long is closed. */
     private static final Duration IDLE = Duration.ofSeconds(10);
 
-    /** Of a request's first line and headers together; there are no bodies. */
+    /** Of a request's first line and headers together. */
     private static final int HEADER_BYTES = 16 * 1024;
 
     private static final int CONNECTIONS = 400;
@@ -48,21 +49,25 @@ public final class WebServer implements AutoCloseable {
      *
      * @param address of this computer itself
      * @param port 0 for any that is free
+     * @param writable whether anything of the archive may be changed
      * @param bugs is told of what should not have happened
      * @throws IllegalArgumentException for an address that others can reach: there are no passwords
      * @throws io.javalin.util.JavalinBindException where another program has the port
      */
-    public static WebServer start(Archive archive, InetAddress address, int port, Consumer<Exception> bugs) {
+    public static WebServer start(
+            Archive archive, InetAddress address, int port, boolean writable, Consumer<Exception> bugs) {
         if (!address.isLoopbackAddress()) {
             throw new IllegalArgumentException(address + " is no address of this computer itself");
         }
+        Gate gate = new Gate(writable);
         Page page = new Page();
-        List<Route> routes = new Api(new Office(archive)).routes();
+        List<Route> routes = new Api(new Office(archive, writable)).routes();
         Javalin javalin = Javalin.create(config -> {
             settle(config, address, port);
-            config.routes.before(Gate::pass);
+            config.routes.before(gate::pass);
             page.paths().forEach(path -> config.routes.get(path, context -> page.serve(path, context)));
-            routes.forEach(route -> config.routes.get(
+            routes.forEach(route -> config.routes.addHttpHandler(
+                    route.method(),
                     route.path(),
                     context -> route.answering().answer(new Asked(context, route.parameters()), new Answer(context))));
             complain(config, bugs);
@@ -100,13 +105,16 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void complain(JavalinConfig config, Consumer<Exception> bugs) {
-        config.routes.exception(Refusal.class, (refusal, context) -> say(context, refusal.status(), refusal.detail()));
+        config.routes.exception(Refusal.class, (refusal, context) -> say(context, refusal));
         config.routes.exception(
                 HttpResponseException.class,
                 (e, context) -> say(
                         context,
-                        HttpStatus.forStatus(e.getStatus()),
-                        e.getStatus() == 404 ? "nothing is at " + context.path() : String.valueOf(e.getMessage())));
+                        new Refusal(
+                                HttpStatus.forStatus(e.getStatus()),
+                                e.getStatus() == 404
+                                        ? "nothing is at " + context.path()
+                                        : String.valueOf(e.getMessage()))));
         config.routes.exception(Exception.class, (e, context) -> {
             if (e instanceof EofException || e.getCause() instanceof EofException) {
                 return; // who asked went away
@@ -116,12 +124,23 @@ public final class WebServer implements AutoCloseable {
             }
             Throwable cause = e instanceof UncheckedIOException || !(e instanceof IOException) ? e.getCause() : e;
             if (cause instanceof StoreException store) {
-                say(context, HttpStatus.SERVICE_UNAVAILABLE, store.problem().message());
+                say(context, refusal(store.problem()));
             } else {
                 bugs.accept(e);
-                say(context, HttpStatus.INTERNAL_SERVER_ERROR, "an error of the program; it is in its error log");
+                say(
+                        context,
+                        new Refusal(
+                                HttpStatus.INTERNAL_SERVER_ERROR, "an error of the program; it is in its error log"));
             }
         });
+    }
+
+    private static Refusal refusal(StoreException.Problem problem) {
+        return problem instanceof StoreException.Problem.InUse(Path _, String holder)
+                ? new Refusal(HttpStatus.CONFLICT, problem.message())
+                        .about("reason", "in-use")
+                        .about("holder", holder)
+                : new Refusal(HttpStatus.SERVICE_UNAVAILABLE, problem.message());
     }
 
     /** An answer that cannot be finished must not look as if it were. */
@@ -135,21 +154,16 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** By RFC 9457. */
-    private static void say(Context context, HttpStatus status, String detail) {
+    private static void say(Context context, Refusal refusal) {
         if (context.res().isCommitted()) {
             return;
         }
         context.res().resetBuffer();
         context.removeHeader("Content-Disposition");
-        context.status(status);
+        context.status(refusal.status());
         StringWriter out = new StringWriter();
         try (var json = Json.compact(out)) {
-            json.writeStartObject();
-            json.writeNumberProperty("status", status.getCode());
-            json.writeStringProperty("title", status.getMessage());
-            json.writeStringProperty("detail", detail);
-            json.writeEndObject();
+            refusal.write(json);
         }
         context.contentType("application/problem+json; charset=utf-8").result(out.toString());
     }

@@ -67,19 +67,6 @@ final class MessagesTest {
     }
 
     @Test
-    void reasonsOfTheLedgerAreSaidInVietnamese() {
-        assertEquals("tệp trống", Reasons.in(Language.VI, "the file is empty"));
-        assertEquals(
-                "tệp có 221 MB; chỉ đọc tối đa 32 MB",
-                Reasons.in(Language.VI, "the file has 221 MB; at most 32 MB are read"));
-        assertEquals(
-                "tệp bị hỏng hoặc không đúng dạng PDF (a {} b)",
-                Reasons.in(Language.VI, "the file is damaged or is no proper PDF (a {} b)"));
-        assertEquals("something new", Reasons.in(Language.VI, "something new"));
-        assertEquals("the file is empty", Reasons.in(Language.EN, "the file is empty"));
-    }
-
-    @Test
     void numbersAreWrittenAsTheLanguageWritesThem() {
         assertEquals("12.345", Messages.in(Language.VI).say("number", 12_345));
         assertEquals("12,345", Messages.in(Language.EN).say("number", 12_345));

@@ -113,11 +113,65 @@ final class AttackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT"})
-    void takesNothing(String method) throws IOException {
-        String answer = served.raw(method
-                + " /api/v1/documents/1 HTTP/1.1\nHost: 127.0.0.1:PORT\nConnection: close\nContent-Length: 0\n\n");
-        assertTrue(status(answer) == 405 || status(answer) == 400, answer);
+    @ValueSource(strings = {"PUT", "PATCH", "OPTIONS", "TRACE", "CONNECT", "QUERY"})
+    void knowsNoOtherWayToAsk(String method) throws IOException {
+        assertTrue(List.of(400, 405).contains(status(sending(method, WRITE, Gate.BY + ": vanthu\n", "{}"))));
+    }
+
+    private static final String WRITE = "/api/v1/values/d00000000-1";
+
+    private static String sending(String method, String path, String headers, String body) throws IOException {
+        return served.raw(method + " " + path + " HTTP/1.1\nHost: 127.0.0.1:PORT\nConnection: close\nContent-Length: "
+                + body.length() + "\n" + headers + "\n" + body);
+    }
+
+    /** What a page of another site can make a browser send: forms, pictures, simple requests of scripts. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: application/x-www-form-urlencoded",
+                "Content-Type: text/plain",
+                "Content-Type: application/json",
+                "X-Requested-With: XMLHttpRequest",
+                "X-Requested-With: vanthu|Origin: http://evil.example",
+                "X-Requested-With: vanthu|Origin: null",
+                "X-Requested-With: vanthu|Origin: https://127.0.0.1:PORT",
+                "X-Requested-With: vanthu|Sec-Fetch-Site: cross-site",
+                "X-Requested-With: vanthu|Sec-Fetch-Site: same-site",
+                "X-Requested-With: vanthu|Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: navigate|Sec-Fetch-Dest: document"
+            })
+    void letsNoOtherSiteWrite(String headers) throws IOException {
+        for (String method : List.of("POST", "DELETE")) {
+            String answer = sending(method, WRITE, headers.replace("|", "\n") + "\n", "{}");
+            assertEquals(403, status(answer), answer);
+        }
+    }
+
+    @Test
+    void takesWhatThePageItselfSends() throws IOException {
+        String own = Gate.BY + ": vanthu\nOrigin: http://127.0.0.1:PORT\nSec-Fetch-Site: same-origin\n"
+                + "Content-Type: application/json\n";
+        assertEquals(404, status(sending("POST", WRITE, own, "{\"verdict\": \"confirmed\"}")), "no such value");
+        assertEquals(415, status(sending("POST", WRITE, own.replace("json", "xml"), "<a/>")));
+    }
+
+    @Test
+    void takesNoBodyThatIsTooLarge() throws IOException, InterruptedException {
+        String long64 = "{\"verdict\": \"confirmed\", \"why\": \"" + "x".repeat(70_000) + "\"}";
+        assertEquals(413, served.post(WRITE, long64).statusCode());
+        String deep = "{\"changes\": " + "[".repeat(30_000) + "]".repeat(30_000) + "}";
+        assertEquals(400, served.post(WRITE, deep).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "DELETE"})
+    void changesNothingWhereItOnlyReads(String method, @TempDir Path elsewhere) throws IOException {
+        try (Served reading = new Served(elsewhere, false)) {
+            String answer = reading.raw(method
+                    + " /api/v1/values/d00000000-1 HTTP/1.1\nHost: 127.0.0.1:PORT\nConnection: close\n"
+                    + "Content-Length: 0\n" + Gate.BY + ": vanthu\n\n");
+            assertEquals(405, status(answer), answer);
+        }
     }
 
     @ParameterizedTest
@@ -260,7 +314,8 @@ final class AttackTest {
         try (Archive archive = Archive.openReadOnly(home.resolve("archive"))) {
             InetAddress everywhere = InetAddress.getByName("0.0.0.0");
             assertThrows(
-                    IllegalArgumentException.class, () -> WebServer.start(archive, everywhere, 0, served.bugs::add));
+                    IllegalArgumentException.class,
+                    () -> WebServer.start(archive, everywhere, 0, true, served.bugs::add));
         }
     }
 }

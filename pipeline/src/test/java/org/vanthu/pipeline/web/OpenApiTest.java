@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,18 +59,24 @@ final class OpenApiTest {
     void describesEveryRouteWithItsParametersAndNoOther() throws IOException {
         TreeMap<String, Set<String>> routed = new TreeMap<>();
         try (Archive archive = Archive.openReadOnly(home.resolve("archive"))) {
-            for (Route route : new Api(new Office(archive)).routes()) {
+            for (Route route : new Api(new Office(archive, true)).routes()) {
                 TreeSet<String> parameters = new TreeSet<>(route.parameters());
                 Matcher inPath = Pattern.compile("\\{(\\w+)}").matcher(route.path());
                 inPath.results().forEach(name -> parameters.add(name.group(1)));
-                routed.put(route.path(), parameters);
+                if (route.writes()) {
+                    parameters.add(Gate.BY);
+                }
+                routed.put(route.method().name().toLowerCase(Locale.ROOT) + " " + route.path(), parameters);
             }
         }
         TreeMap<String, Set<String>> described = new TreeMap<>();
-        DESCRIPTION.get("paths").properties().forEach(path -> {
-            assertEquals(Set.of("get"), Set.copyOf(path.getValue().propertyNames()), path.getKey());
-            described.put(path.getKey(), parameters(path.getValue().get("get")));
-        });
+        DESCRIPTION
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> described.put(
+                                operation.getKey() + " " + path.getKey(), parameters(operation.getValue()))));
         assertEquals(routed, described);
     }
 
@@ -89,7 +96,10 @@ final class OpenApiTest {
     @ValueSource(
             strings = {
                 "/api/v1/openapi.json",
+                "/api/v1/server",
                 "/api/v1/archive",
+                "/api/v1/review?offset=0&limit=5",
+                "/api/v1/files?lang=vi",
                 "/api/v1/search?q=ng%C3%A2n%20s%C3%A1ch",
                 "/api/v1/search?q=ngan%20sach&type=b%C3%A1o%20c%C3%A1o&from=2022&to=2022&kind=money&limit=1",
                 "/api/v1/search?q=kh%C3%B4ngc%C3%B3%20g%C3%AC%20c%E1%BA%A3&sort=date&offset=1",
@@ -125,7 +135,28 @@ final class OpenApiTest {
         String template = path.replaceAll("\\?.*", "")
                 .replaceAll("/documents/\\d+", "/documents/{id}")
                 .replaceAll("/exports/\\w+", "/exports/{name}");
-        assertEquals(List.of(), problems(template, "200/content/application~1json", response.body()));
+        assertEquals(List.of(), problems(template, "get", response.body()));
+    }
+
+    @Test
+    void saysOfAValueWhatIsDescribed() throws IOException, InterruptedException {
+        String id = JsonMapper.shared()
+                .readTree(served.get("/api/v1/exports/indicators").body())
+                .get(0)
+                .get("id")
+                .stringValue();
+        HttpResponse<String> value = served.get("/api/v1/values/" + id);
+        assertEquals(List.of(), problems("/api/v1/values/{id}", "get", value.body()));
+        for (String said : List.of(
+                "{\"verdict\": \"changed\", \"changes\": {\"value\": \"7,5\"}, \"who\": \"Lan\", \"why\": \"theo bản"
+                        + " ký\"}",
+                "{\"verdict\": \"confirmed\"}",
+                "{\"verdict\": \"rejected\", \"why\": \"\"}",
+                "{\"verdict\": \"undone\"}")) {
+            HttpResponse<String> after = served.post("/api/v1/values/" + id, said);
+            assertEquals(200, after.statusCode(), after.body());
+            assertEquals(List.of(), problems("/api/v1/values/{id}", "post", after.body()));
+        }
     }
 
     @Test
@@ -167,22 +198,26 @@ final class OpenApiTest {
                 "404 /api/v1/documents/99",
                 "404 /api/v1/documents/one",
                 "404 /api/v1/documents/99/file",
+                "400 /api/v1/files?lang=fr",
+                "404 /api/v1/values/x",
+                "404 /api/v1/values/i00000000-0000000",
+                "400 /api/v1/review?limit=201",
                 "404 /api/v1/nothing",
                 "404 /nothing"
             })
     void refusesInOneShape(String line) throws IOException, InterruptedException {
         HttpResponse<String> response = served.get(line.substring(4));
         assertEquals(Integer.parseInt(line.substring(0, 3)), response.statusCode(), response.body());
-        assertEquals(
-                List.of(), problems("/api/v1/archive", "default/content/application~1problem+json", response.body()));
+        assertEquals(List.of(), problems("/api/v1/archive", "problem", response.body()));
         assertEquals(List.of(), served.bugs);
     }
 
+    /** @param answer the method whose answer this is, or {@code problem} */
     private static List<String> problems(String path, String answer, String body) {
-        String pointer = "/paths/" + path.replace("/", "~1") + "/get/responses/" + answer + "/schema";
-        if (answer.startsWith("default")) {
-            pointer = "/components/responses/Problem" + answer.substring("default".length()) + "/schema";
-        }
+        String pointer = answer.equals("problem")
+                ? "/components/responses/Problem/content/application~1problem+json/schema"
+                : "/paths/" + path.replace("/", "~1") + "/" + answer
+                        + "/responses/200/content/application~1json/schema";
         assertTrue(DESCRIPTION.at(pointer).isObject(), pointer);
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://vanthu.example/openapi.json"), wrapped(pointer));

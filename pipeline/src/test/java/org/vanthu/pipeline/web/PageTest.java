@@ -29,6 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.index.FileState;
+import org.vanthu.index.correction.ValueKind;
+import org.vanthu.index.correction.Verdict;
 import org.vanthu.index.followup.Followed;
 import org.vanthu.index.series.Grain;
 import org.vanthu.index.series.Series;
@@ -147,6 +149,10 @@ final class PageTest {
                                         .contains(key)),
                         names("task", Followed.State.values()),
                         names("grain", Grain.values()),
+                        names("reviewed", Verdict.values()),
+                        Arrays.stream(ValueKind.values())
+                                .flatMap(kind -> kind.fields().stream())
+                                .map(field -> "field." + field.name()),
                         names("standing", Series.Standing.values()))
                 .flatMap(keys -> keys)
                 .forEach(key -> assertTrue(known.contains(key), key));

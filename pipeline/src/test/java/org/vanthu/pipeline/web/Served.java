@@ -70,13 +70,17 @@ final class Served implements AutoCloseable {
     final List<Exception> bugs = new ArrayList<>();
 
     Served(Path home) throws IOException {
+        this(home, true);
+    }
+
+    Served(Path home, boolean writable) throws IOException {
         this.home = home;
         Path documents = Files.createDirectories(home.resolve("văn bản"));
         Files.writeString(documents.resolve("bao-cao.txt"), REPORT);
         Files.writeString(documents.resolve("<script>alert(1)<!-- 'x'.txt"), HOSTILE);
         importing(documents);
         archive = Archive.openReadOnly(home.resolve("archive"));
-        server = WebServer.start(archive, InetAddress.getLoopbackAddress(), 0, bugs::add);
+        server = WebServer.start(archive, InetAddress.getLoopbackAddress(), 0, writable, bugs::add);
     }
 
     /** As another process does it while this one serves. */
@@ -108,6 +112,18 @@ final class Served implements AutoCloseable {
     /** @param path percent-encoded, with its query */
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.uri().resolve(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** As the page sends what changes something. */
+    HttpResponse<String> post(String path, String json, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.uri().resolve(path))
+                .header("Content-Type", "application/json")
+                .header(Gate.BY, Gate.OUR_PAGE)
+                .POST(HttpRequest.BodyPublishers.ofString(json));
         if (headers.length > 0) {
             request.headers(headers);
         }

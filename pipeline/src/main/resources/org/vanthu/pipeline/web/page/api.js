@@ -14,27 +14,49 @@ export function address(path, parameters = {}) {
   return ROOT + path + (text ? "?" + text : "");
 }
 
-/** Why something could not be had. */
+/** Why something could not be had or done; `about` is the problem as the server describes it. */
 export class Failure extends Error {
-  constructor(status, detail) {
-    super(detail);
+  constructor(status, about) {
+    super(about.detail);
     this.status = status;
+    this.about = about;
   }
 }
 
-export async function ask(path, parameters, signal) {
+async function answered(path, parameters, request) {
   let response;
   try {
-    response = await fetch(address(path, parameters), { signal });
+    response = await fetch(address(path, parameters), request);
   } catch (problem) {
     if (problem.name === "AbortError") {
       throw problem;
     }
-    throw new Failure(0, String(problem.message));
+    throw new Failure(0, { detail: String(problem.message) });
   }
   if (!response.ok) {
-    const problem = await response.json().catch(() => ({}));
-    throw new Failure(response.status, problem.detail ?? response.statusText);
+    throw new Failure(response.status, await response.json().catch(() => ({ detail: response.statusText })));
   }
   return response.json();
+}
+
+export function ask(path, parameters, signal) {
+  return answered(path, parameters, { signal });
+}
+
+/** Changes something; the header tells the server that this page asks, and no form of another site. */
+export function send(method, path, content, parameters) {
+  const file = content instanceof Blob;
+  return answered(path, parameters, {
+    method,
+    headers: { "X-Requested-With": "vanthu", "Content-Type": file ? "application/octet-stream" : "application/json" },
+    body: file ? content : JSON.stringify(content ?? {}),
+  });
+}
+
+let asked;
+
+/** What this server lets one do; asked once. */
+export function server() {
+  asked ??= ask("server");
+  return asked;
 }

@@ -1,7 +1,8 @@
 // One document: its text as it is built, every fact marked in place, and what was read out of it beside.
 
 import { address, ask } from "./api.js";
-import { append, el, fill } from "./dom.js";
+import { el, fill } from "./dom.js";
+import { panel } from "./panel.js";
 import { day, fact, figure, headline, period } from "./values.js";
 import { named, say } from "./words.js";
 
@@ -43,18 +44,18 @@ function marked(text, start, facts, explain) {
   let at = 0;
   for (const each of facts) {
     parts.push(text.slice(at, each.start - start));
-    const mark = el("span", {
-      class: "fact k-" + each.kind + (isDoubtful(each) ? " doubtful" : ""), role: "button", tabindex: "0",
-      title: named("kind", each.kind) + ": " + fact(each),
-      onclick: () => explain(each, mark),
+    parts.push(el("span", {
+      class: "fact k-" + each.kind + (isDoubtful(each) && !each.reviewed ? " doubtful" : "") + (each.reviewed ? " seen" : ""),
+      role: "button", tabindex: "0", "data-id": each.id,
+      title: named("kind", each.kind) + ": " + fact(each) + (each.reviewed ? " ✓ " + named("reviewed", each.reviewed) : ""),
+      onclick: () => explain(each),
       onkeydown: (event) => {
         if (event.key === "Enter" || event.key === " ") {
           event.preventDefault();
-          explain(each, mark);
+          explain(each);
         }
       },
-    }, text.slice(each.start - start, each.end - start));
-    parts.push(mark);
+    }, text.slice(each.start - start, each.end - start)));
     at = each.end - start;
   }
   parts.push(text.slice(at));
@@ -130,12 +131,20 @@ function pairs(entries) {
     .map(([name, value]) => [el("dt", {}, name), Array.isArray(value) ? value.map((each) => el("dd", {}, each)) : el("dd", {}, value)]);
 }
 
-function card(document) {
+/** Opens what people can say of a value. */
+function pen(value, name, open) {
+  return el("button", { class: "pen", type: "button", "data-id": value.id, "aria-label": say("correct.of", name), title: say("correct"),
+    onclick: open }, value.reviewed ? "✓" : "✎");
+}
+
+function card(document, open) {
   const header = document.extracted.document;
   const source = document.extracted.source;
   const original = document.original;
   const file = address("documents/" + document.id + "/file");
-  return el("section", { class: "card", "aria-label": say("card") }, el("dl", {}, pairs([
+  return el("section", { class: "card", "aria-label": say("card") },
+  pen(header, say("card"), () => open(say("card"), "", header.id)),
+  el("dl", {}, pairs([
     [say("header.type"), header.type],
     [say("header.number"), header.number],
     [say("header.issuer"), header.issuer],
@@ -161,70 +170,56 @@ function outline(sections) {
       el("a", { href: "#" + each.start + "-" + each.end }, [each.label && each.label + ".", each.title].filter(Boolean).join(" "))))));
 }
 
-function task(each) {
+function task(each, open) {
   return el("li", {},
-    el("a", { href: "#" + each.start + "-" + each.end }, each.text),
+    el("a", { href: "#" + each.start + "-" + each.end }, each.text), " ",
+    pen(each, each.text, () => open(say("kind.task"), el("p", {}, each.text), each.id)),
     el("p", { class: "where" }, [named("status", each.status), each.bodyName ?? (each.body && named("body", each.body)),
       each.due && say("due", period(each.due.from, each.due.to)),
       each.person?.join(", ")].filter(Boolean).join(" · ")));
 }
 
-function indicator(each) {
+function indicator(each, open) {
   return el("li", {},
-    el("a", { href: "#" + each.start + "-" + each.end }, each.name), ": ", el("strong", {}, figure(each)),
+    el("a", { href: "#" + each.start + "-" + each.end }, each.name), ": ", el("strong", {}, figure(each)), " ",
+    pen(each, each.name, () => open(say("kind.indicator"), el("p", {}, each.text), each.id)),
     el("p", { class: "where" }, [named("status", each.status), each.period && period(each.period.from, each.period.to),
       each.basis].filter(Boolean).join(" · ")));
 }
 
-function listed(title, values, line) {
+function listed(title, values, line, open) {
   return values.length > 0 && el("details", { open: values.length <= 30, class: "values" },
-    el("summary", {}, title + " (" + values.length + ")"), el("ul", {}, values.map(line)));
+    el("summary", {}, title + " (" + values.length + ")"), el("ul", {}, values.map((each) => line(each, open))));
 }
 
-/** What a mark means; it stays until it is closed or another is asked for. */
-function explaining(panel) {
-  let from;
-  const close = () => {
-    panel.hidden = true;
-    from?.classList.remove("asked");
-    from?.focus();
-  };
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !panel.hidden) {
-      close();
-    }
-  });
-  return (value, mark) => {
-    from?.classList.remove("asked");
-    from = mark;
-    mark.classList.add("asked");
-    fill(panel,
-      el("button", { class: "close", type: "button", "aria-label": say("close"), onclick: close }, "✕"),
-      el("h2", {}, named("kind", value.kind)),
-      el("dl", {}, pairs([
-        [say("fact.words"), value.text],
-        [say("fact.value"), fact(value)],
-        [say("fact.else"), value.otherValue !== undefined && figure({ ...value, value: value.otherValue })],
-        [say("fact.days"), value.kind === "date" && day(value.from) + (value.to === value.from ? "" : " – " + day(value.to))],
-        [say("fact.section"), value.section],
-        [say("fact.page"), value.page && String(value.page)],
-        [say("fact.confidence"), value.confidence !== undefined && value.confidence + " %" + (isDoubtful(value) ? " (?)" : "")],
-        [say("fact.rule"), el("code", {}, value.rule)],
-      ])));
-    panel.hidden = false;
+/** What a mark means. What is said of a figure that makes an indicator is said of that: a change of it changes the figure. */
+function explaining(indicators, open) {
+  return (value) => {
+    const made = indicators.find((each) => each.start === value.start && each.end === value.end);
+    open(named("kind", value.kind), el("dl", {}, pairs([
+      [say("fact.words"), value.text],
+      [say("fact.value"), fact(value)],
+      [say("fact.else"), value.otherValue !== undefined && figure({ ...value, value: value.otherValue })],
+      [say("fact.days"), value.kind === "date" && day(value.from) + (value.to === value.from ? "" : " – " + day(value.to))],
+      [say("kind.indicator"), made?.name],
+      [say("fact.section"), value.section],
+      [say("fact.page"), value.page && String(value.page)],
+      [say("fact.confidence"), value.confidence !== undefined && value.confidence + " %" + (isDoubtful(value) ? " (?)" : "")],
+      [say("fact.rule"), el("code", {}, value.rule)],
+    ])), (made ?? value).id, value.id);
   };
 }
 
 /** Goes to what the address names by its offsets: #120-240. */
-function goTo(article) {
+function goTo(body) {
   const [start, end] = location.hash.slice(1).split("-").filter(Boolean).map(Number);
-  for (const each of article.querySelectorAll(".target")) {
+  for (const each of body.querySelectorAll(".target")) {
     each.classList.remove("target");
   }
   if (!Number.isInteger(start)) {
     return;
   }
-  const meant = [...article.querySelectorAll("[data-start]")]
+  const meant = [...body.querySelectorAll("[data-start]")]
     .filter((each) => Number(each.dataset.start) < (end || start + 1) && Number(each.dataset.end) > start);
   meant.forEach((each) => each.classList.add("target"));
   meant[0]?.scrollIntoView({ block: "center" });
@@ -238,26 +233,33 @@ async function like(id) {
       el("p", { class: "where" }, each.shared.join(" · "))))));
 }
 
-export async function show(main, id) {
+/** Draws the document into `body`, anew after each correction. */
+async function draw(body, id, detail, likes) {
   const found = await ask("documents/" + id);
-  const header = found.extracted.document;
+  const { document: header, sections, indicators, tasks } = found.extracted;
   const title = header.title || headline(header) || found.original.name;
   document.title = title + " – " + say("name");
-  const panel = el("aside", { class: "detail", "aria-live": "polite", "aria-label": say("detail"), hidden: true });
-  const article = text(found, explaining(panel));
-  const beside = el("aside", { class: "beside", "aria-label": say("beside") },
-    outline(found.extracted.sections),
-    listed(say("indicators"), found.extracted.indicators, indicator),
-    listed(say("tasks"), found.extracted.tasks, task));
-  fill(main,
+  const article = text(found, explaining(indicators, detail.open));
+  fill(body,
     el("h1", {}, title),
     el("p", { class: "of" }, [headline(header), header.issuer].filter(Boolean).join(" · ")),
-    card(found),
+    card(found, detail.open),
     el("p", { class: "legend" }, ["date", "recurrence", "percent", "money", "quantity", "reference"].map((kind) =>
       [el("span", { class: "chip k-" + kind }, named("kind", kind)), " "])),
-    el("div", { class: "reading" }, article, beside),
-    panel);
-  addEventListener("hashchange", () => goTo(article));
-  goTo(article);
-  append(beside, [await like(found.id)]);
+    el("div", { class: "reading" }, article, el("aside", { class: "beside", "aria-label": say("beside") },
+      outline(sections),
+      listed(say("indicators"), indicators, indicator, detail.open),
+      listed(say("tasks"), tasks, task, detail.open),
+      likes)));
+}
+
+export async function show(main, id) {
+  const body = el("div");
+  const likes = el("div");
+  const detail = panel(() => draw(body, id, detail, likes));
+  await draw(body, id, detail, likes);
+  fill(main, body, detail.element);
+  goTo(body);
+  addEventListener("hashchange", () => goTo(body));
+  fill(likes, await like(id));
 }

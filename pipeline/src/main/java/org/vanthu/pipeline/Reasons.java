@@ -1,4 +1,4 @@
-package org.vanthu.pipeline.cli;
+package org.vanthu.pipeline;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,31 +11,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Why a file could not be read, in the user's language. The ledger keeps reasons in English, so that an archive means the same to
- * everybody; {@code reasons_vi.tsv} says them in Vietnamese.
+ * Why a file could not be read, in Vietnamese. The ledger keeps reasons in English, so that an archive means the same to everybody;
+ * {@code reasons_vi.tsv} says them in Vietnamese.
  */
-final class Reasons {
+public final class Reasons {
     private Reasons() {}
 
-    private static final String WORDS = "{}";
+    /** Words that stay as they are, and words that the table itself translates. */
+    private static final Pattern BLANK = Pattern.compile("\\{}|\\[]");
 
     private record Wording(Pattern english, String vietnamese) {
 
         static Wording of(String line) {
             String[] languages = line.split("\t", -1);
-            String shape = "\\Q" + languages[0].replace(WORDS, "\\E(.*?)\\Q") + "\\E";
+            String shape = "\\Q" + BLANK.matcher(languages[0]).replaceAll("\\\\E(.*?)\\\\Q") + "\\E";
             return new Wording(Pattern.compile(shape, Pattern.DOTALL), languages[1]);
         }
 
         String filled(Matcher match) {
-            StringBuilder text = new StringBuilder(vietnamese);
-            int place = 0;
-            for (int i = 1; i <= match.groupCount(); i++) {
-                place = text.indexOf(WORDS, place);
-                text.replace(place, place + WORDS.length(), match.group(i));
-                place += match.group(i).length();
+            StringBuilder text = new StringBuilder();
+            int group = 0;
+            Matcher blank = BLANK.matcher(vietnamese);
+            while (blank.find()) {
+                String words = match.group(++group);
+                blank.appendReplacement(
+                        text, Matcher.quoteReplacement(blank.group().equals("[]") ? inVietnamese(words) : words));
             }
-            return text.toString();
+            return blank.appendTail(text).toString();
         }
     }
 
@@ -57,18 +59,13 @@ final class Reasons {
     }
 
     /** @param reason as the ledger has it; one that the table does not know stays English */
-    static String in(Language language, String reason) {
-        return switch (language) {
-            case EN -> reason;
-            case VI -> {
-                for (Wording wording : Vietnamese.WORDINGS) {
-                    Matcher match = wording.english().matcher(reason);
-                    if (match.matches()) {
-                        yield wording.filled(match);
-                    }
-                }
-                yield reason;
+    public static String inVietnamese(String reason) {
+        for (Wording wording : Vietnamese.WORDINGS) {
+            Matcher match = wording.english().matcher(reason);
+            if (match.matches()) {
+                return wording.filled(match);
             }
-        };
+        }
+        return reason;
     }
 }
