@@ -18,7 +18,8 @@ import java.util.zip.CRC32C;
 final class Page {
 
     /** Views, by their path; each begins with the same frame. */
-    static final List<String> VIEWS = List.of("/", "/documents/{id}", "/indicators", "/tasks", "/coverage", "/files");
+    static final List<String> VIEWS =
+            List.of("/", "/documents/{id}", "/indicators", "/tasks", "/coverage", "/review", "/files");
 
     private static final String FRAME = "page/index.html";
 
@@ -35,6 +36,7 @@ final class Page {
             "values.js",
             "correcting.js",
             "panel.js",
+            "review.js",
             "search.js",
             "suggest.js",
             "document.js",

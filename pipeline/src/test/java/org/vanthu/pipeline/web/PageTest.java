@@ -88,7 +88,15 @@ final class PageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/documents/1", "/indicators", "/tasks?open=true", "/coverage", "/files", "/?q=%3Cscript%3E"
+            strings = {
+                "/",
+                "/documents/1",
+                "/indicators",
+                "/tasks?open=true",
+                "/coverage",
+                "/review",
+                "/files",
+                "/?q=%3Cscript%3E"
             })
     void beginsEveryViewWithTheSameFrame(String path) throws IOException, InterruptedException {
         HttpResponse<String> response = served.get(path);

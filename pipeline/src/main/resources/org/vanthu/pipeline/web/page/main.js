@@ -8,6 +8,7 @@ const VIEWS = [
   { path: /^\/indicators$/, module: "./indicators.js", title: "nav.indicators", link: "/indicators" },
   { path: /^\/tasks$/, module: "./tasks.js", title: "nav.tasks", link: "/tasks" },
   { path: /^\/coverage$/, module: "./coverage.js", title: "nav.coverage", link: "/coverage" },
+  { path: /^\/review$/, module: "./review.js", title: "nav.review", link: "/review" },
   { path: /^\/files$/, module: "./files.js", title: "nav.files", link: "/files" },
   { path: /^\/documents\/(\d+)$/, module: "./document.js", title: "nav.document" },
 ];
