@@ -39,6 +39,8 @@ final class Page {
             "review.js",
             "search.js",
             "suggest.js",
+            "brush.js",
+            "saved.js",
             "document.js",
             "indicators.js",
             "chart.js",

@@ -1,7 +1,8 @@
-// A series as a picture: results, estimates and targets told apart, a colour a place, every point a click away from its sentence.
+// A series as a picture: results, estimates and targets told apart, a colour a place, breaks marked where places were changed, every
+// point a click away from its sentence.
 
 import "/page/echarts.js";
-import { period, number, unit } from "./values.js";
+import { day, period, number, unit } from "./values.js";
 import { named, say } from "./words.js";
 
 const { echarts } = globalThis;
@@ -26,17 +27,36 @@ function axis(rows) {
     .sort(([a], [b]) => a.localeCompare(b)).map(([, row]) => period(row.period_from, row.period_to));
 }
 
+/** One place from when it was made to when it was changed: what lies before a merger is never joined with what comes after it. */
+const whose = (row) => (row.place ?? "") + "|" + (row.place_since ?? "");
+
+/** The stretch of time in which each place was changed, marked by what became of it. */
+function breaks(rows, times) {
+  const marks = new Map();
+  for (const row of rows.filter((each) => each.place_until)) {
+    const within = rows.find((each) => each.period_to > row.place_until && each.period_from <= row.place_until)
+      ?? rows.find((each) => each.period_from > row.place_until);
+    const time = within && period(within.period_from, within.period_to);
+    if (times.includes(time)) {
+      marks.set(time, day(row.place_until));
+    }
+  }
+  return [...marks].map(([time, last]) => ({ xAxis: time, label: { formatter: say("break.mark", last) } }));
+}
+
 function series(rows) {
   const times = axis(rows);
-  const places = [...new Set(rows.map((row) => row.place ?? ""))];
   const lines = [];
-  places.forEach((place, i) => {
+  [...new Set(rows.map(whose))].forEach((which, i) => {
+    const own = rows.filter((row) => whose(row) === which);
+    const [{ place, place_since: since }] = own;
+    const name = [place || say("coverage.no-place"), since && say("break.from", day(since))].filter(Boolean).join(" ");
     for (const [status, look] of Object.entries(LOOKS)) {
-      const points = rows.filter((row) => (row.place ?? "") === place && row.status === status);
+      const points = own.filter((row) => row.status === status);
       if (points.length > 0) {
         const at = new Map(points.map((row) => [period(row.period_from, row.period_to), row]));
         lines.push({
-          type: "line", name: (place || say("coverage.no-place")) + " – " + named("status", status), ...look,
+          type: "line", name: name + " – " + named("status", status), ...look,
           color: COLOURS[i % COLOURS.length], connectNulls: true,
           data: times.map((time) => at.has(time) ? { value: at.get(time).value, row: at.get(time) } : null),
         });
@@ -49,6 +69,10 @@ function series(rows) {
 function option(name, rows, dark) {
   const { times, lines } = series(rows);
   const ink = dark ? "#e8e6e3" : "#222";
+  lines[0].markLine = {
+    data: breaks(rows, times), symbol: "none", silent: true, label: { color: ink, position: "insideEndTop" },
+    lineStyle: { color: ink, type: "dashed" },
+  };
   return {
     animation: false,
     backgroundColor: dark ? "#1b1b1d" : "#fff",

@@ -73,7 +73,9 @@ function breaks(rows) {
   const said = new Set();
   for (const row of rows) {
     if (row.place_until) {
-      said.add(say("break.until", row.place, day(row.place_until), row.later_places ?? ""));
+      said.add(row.later_places
+        ? say("break.until", row.place, day(row.place_until), row.later_places)
+        : say("break.ended", row.place, day(row.place_until)));
     }
     if (row.place_since && row.former_places) {
       said.add(say("break.since", row.place, day(row.place_since), row.former_places));

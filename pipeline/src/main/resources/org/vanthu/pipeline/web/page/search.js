@@ -1,7 +1,9 @@
-// One box; passages by document; facets and a histogram of years. All of it is in the address.
+// One box; passages by document; facets, years to drag over. All of it is in the address.
 
 import { address, ask } from "./api.js";
+import { brush } from "./brush.js";
 import { el, fill } from "./dom.js";
+import { saved } from "./saved.js";
 import { suggesting } from "./suggest.js";
 import { fact, headline, number } from "./values.js";
 import { named, say } from "./words.js";
@@ -108,11 +110,11 @@ function snippet(passage) {
 }
 
 function passage(hit, each) {
-  const href = "/documents/" + hit.document + "#" + each.start + "-" + each.end;
+  const at = ({ start, end }) => "/documents/" + hit.document + "#" + start + "-" + end;
   return el("li", {},
-    el("a", { class: "passage", href }, snippet(each)),
+    el("a", { class: "passage", href: at(each) }, snippet(each)),
     each.facts.length > 0 && el("p", { class: "facts" }, each.facts.map((value) => [
-      el("span", { class: "chip k-" + value.kind, title: named("kind", value.kind) + ": " + value.text }, fact(value)), " "])),
+      el("a", { class: "chip k-" + value.kind, href: at(value), title: named("kind", value.kind) + ": " + value.text }, fact(value)), " "])),
     (each.section || each.page) && el("p", { class: "where" },
       [each.section, each.page && say("page", each.page)].filter(Boolean).join(" · ")));
 }
@@ -132,31 +134,6 @@ function note(asked, each) {
   return each.kind === "did-you-mean"
     ? el("p", { class: "note" }, say("note.did-you-mean") + " ", el("a", { href: link(asked, { q: each.words }) }, each.words))
     : el("p", { class: "note" }, say("note." + each.kind, each.words ?? ""));
-}
-
-/** Bars that narrow the search to their year. */
-function years(asked, counts) {
-  const dated = Object.entries(counts).filter(([year]) => year !== "");
-  if (dated.length === 0) {
-    return null;
-  }
-  const first = Number(dated[0][0]);
-  const last = Number(dated[dated.length - 1][0]);
-  const most = Math.max(...dated.map(([, count]) => count));
-  const bars = [];
-  for (let year = first; year <= last; year++) {
-    const count = counts[year] ?? 0;
-    const bar = el("span", { class: "bar" });
-    bar.style.height = (count === 0 ? 0 : Math.max(4, Math.round(count / most * 100))) + "%";
-    const label = say("year.count", year, number(count));
-    bars.push(el("li", {}, count === 0
-      ? el("span", { class: "year", title: label }, bar)
-      : el("a", { class: "year", href: link(asked, { from: year, to: year }), title: label, "aria-label": label }, bar)));
-  }
-  return el("section", {}, el("h2", {}, say("facet.year")),
-    el("ol", { class: "years" }, bars),
-    el("p", { class: "ends" }, el("span", {}, first), first !== last && el("span", {}, last)),
-    counts[""] > 0 && el("p", { class: "where" }, say("year.none", number(counts[""]))));
 }
 
 function facet(asked, name, counts) {
@@ -201,7 +178,7 @@ function results(asked, result) {
         el("a", { href: address("search", { ...download, format: "csv" }), download: true }, "CSV"), " ",
         el("a", { href: address("search", { ...download, format: "xlsx" }), download: true }, "XLSX"))),
     result.documents > 0 && el("aside", { class: "facets", "aria-label": say("facets") },
-      years(asked, result.facets.year ?? {}),
+      brush(result.facets.year ?? {}, (from, to) => { location.href = link(asked, { from, to }); }),
       ["type", "issuer", "body", "place"].map((name) => facet(asked, name, result.facets[name] ?? {}))));
 }
 
@@ -216,7 +193,7 @@ export async function show(main) {
   const asked = state();
   const { box, input } = form(asked);
   const isAsked = Object.keys(asked).length > 0;
-  fill(main, el("h1", { class: isAsked && "quiet" }, say("search.title")), box);
+  fill(main, el("h1", { class: isAsked && "quiet" }, say("search.title")), box, saved(asked, isAsked ? link(asked, {}).slice(1) : ""));
   if (!isAsked) {
     input.focus();
     main.append(await welcome());

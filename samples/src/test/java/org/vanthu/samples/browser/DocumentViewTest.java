@@ -1,0 +1,79 @@
+package org.vanthu.samples.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Reading a document. */
+@InBrowser
+final class DocumentViewTest {
+
+    private static final String REPORT = "2022/BC 6 THANG 2022.docx";
+
+    private final Browser browser;
+
+    DocumentViewTest(Browser browser) {
+        this.browser = browser;
+    }
+
+    @Test
+    void explainsAFactThatIsClicked() {
+        browser.openDocument(REPORT, "");
+        WebElement fact = browser.see(".fact.k-percent");
+        String words = fact.getText();
+        fact.click();
+        String detail = browser.see(".detail").getText();
+        assertTrue(detail.contains(words), detail);
+        assertTrue(browser.see(".detail code").isDisplayed(), "its rule is named");
+        browser.keep("document-fact");
+        browser.press(Keys.ESCAPE);
+        assertFalse(browser.all(".detail").getFirst().isDisplayed());
+        assertEquals(fact, browser.focused(), "and reading goes on where it was");
+    }
+
+    @Test
+    void explainsAFactWithTheKeyboard() {
+        browser.openDocument(REPORT, "");
+        WebElement fact = browser.see(".fact.k-date");
+        browser.run("arguments[0].focus()", fact);
+        browser.press(Keys.ENTER);
+        assertTrue(browser.see(".detail").getText().contains(fact.getText()));
+    }
+
+    @Test
+    void goesToAHeadingOfTheOutline() {
+        browser.openDocument(REPORT, "");
+        WebElement last = browser.all(".outline a").getLast();
+        String heading = last.getText();
+        browser.follow(last);
+        assertTrue(browser.see(".target").getText().startsWith(heading), heading);
+    }
+
+    @Test
+    void leadsFromAnIndicatorToItsSentence() {
+        browser.openDocument(REPORT, "");
+        browser.follow(browser.see(".values a"));
+        assertTrue(browser.see(".target").isDisplayed());
+    }
+
+    @Test
+    void opensWhatIsLikeIt() {
+        browser.openDocument(REPORT, "");
+        String title = browser.title();
+        WebElement like = browser.all(".beside details.values").getLast();
+        like.findElement(By.tagName("summary")).click();
+        browser.follow(like.findElement(By.tagName("a")));
+        assertFalse(browser.title().equals(title));
+    }
+
+    @Test
+    void saysThatThereIsNoSuchDocument() {
+        browser.open("/documents/999999");
+        assertTrue(browser.see("[role=alert]").getText().contains("999999"));
+    }
+}

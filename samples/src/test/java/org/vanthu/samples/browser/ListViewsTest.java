@@ -1,0 +1,58 @@
+package org.vanthu.samples.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Tasks, coverage and the ledger. */
+@InBrowser
+final class ListViewsTest {
+
+    private final Browser browser;
+
+    ListViewsTest(Browser browser) {
+        this.browser = browser;
+    }
+
+    @Test
+    void showsWhatIsOverdueFirst() {
+        browser.open("/tasks");
+        assertEquals("quá hạn", browser.texts(".state").getFirst());
+    }
+
+    @Test
+    void showsTheEvidenceOfATaskThatWasDone() {
+        browser.open("/tasks?state=done");
+        assertEquals(Set.of("đã xong"), Set.copyOf(browser.texts(".state")));
+        browser.follow(browser.see(".evidence a"));
+        assertTrue(browser.see(".target").isDisplayed());
+    }
+
+    @Test
+    void narrowsTasksByBody() {
+        browser.open("/tasks");
+        browser.see("select[name=body]").sendKeys("Công an");
+        browser.see("form.narrow button").click();
+        browser.await("it is narrowed", () -> browser.address().contains("body=cong-an"));
+        browser.settle();
+        assertFalse(browser.all("tbody tr").isEmpty());
+    }
+
+    @Test
+    void opensTheDocumentOfASquare() {
+        browser.open("/coverage");
+        browser.follow(browser.see("a.slot"));
+        assertTrue(browser.address().contains("/documents/"), browser.address());
+    }
+
+    @Test
+    void showsTheFilesOfOneState() {
+        browser.open("/files");
+        browser.follow(browser.see(".chip[href*='state=duplicate']"));
+        assertEquals(1, browser.all("tbody tr").size());
+        assertTrue(browser.see("tbody").getText().contains("giống hệt"));
+    }
+}
