@@ -269,6 +269,11 @@ public final class Archive implements AutoCloseable {
         return store.documentsOf(file);
     }
 
+    /** Grows with whatever is stored of documents; the same where nothing was. */
+    public long lastChange() throws StoreException {
+        return store.lastChange();
+    }
+
     public Optional<FileRecord> file(FileKey file) throws StoreException {
         return store.file(file);
     }

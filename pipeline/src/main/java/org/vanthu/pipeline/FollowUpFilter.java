@@ -2,11 +2,8 @@ package org.vanthu.pipeline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.vanthu.extractors.DateRange;
-import org.vanthu.index.TaskRow;
 import org.vanthu.index.analysis.VietnameseFolding;
-import org.vanthu.index.followup.FollowUp;
 import org.vanthu.index.followup.Followed;
 import org.vanthu.index.series.Places;
 
@@ -21,10 +18,8 @@ import org.vanthu.index.series.Places;
 public record FollowUpFilter(Optional<String> body, Optional<String> issuer, boolean open, Optional<DateRange> due) {
 
     /** The wanted ones of the planned tasks, each with what became of it. */
-    public List<Followed> among(Stream<TaskRow> tasks, Places places) {
-        return FollowUp.of(tasks, places).stream()
-                .filter(followed -> accepts(followed, places))
-                .toList();
+    public List<Followed> among(List<Followed> tasks, Places places) {
+        return tasks.stream().filter(followed -> accepts(followed, places)).toList();
     }
 
     private boolean accepts(Followed followed, Places places) {

@@ -12,6 +12,7 @@ import org.vanthu.extractors.DateRange;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Filter;
 import org.vanthu.index.TaskRow;
+import org.vanthu.index.followup.FollowUp;
 import org.vanthu.index.followup.Followed;
 import org.vanthu.index.series.Places;
 import org.vanthu.pipeline.Days;
@@ -57,7 +58,7 @@ final class TasksCommand implements Callable<Integer> {
         Places places = OwnWordsOption.reading(folder, session).places();
         try (Archive opened = Archive.openReadOnly(folder);
                 Stream<TaskRow> tasks = opened.tasks(Filter.ALL)) {
-            List<Followed> wanted = filter.among(tasks, places);
+            List<Followed> wanted = filter.among(FollowUp.of(tasks, places), places);
             if (output.isTable()) {
                 output.write(session, opened, FollowUpTable.of(wanted), Filter.ALL);
             } else {

@@ -183,6 +183,23 @@ public final class DocumentReader implements AutoCloseable {
         }
     }
 
+    /**
+     * What one page of a PDF or of a scanned picture looks like.
+     *
+     * @param page from 1
+     */
+    public Picture picture(Path file, int page) throws IOException {
+        List<String> arguments = List.of(file.toAbsolutePath().toString(), String.valueOf(page));
+        free.acquireUninterruptibly();
+        try {
+            return ask(idleOrNew(), Wire.PICTURE, arguments, Wire::picture);
+        } catch (WorkerProcess.NoAnswer e) {
+            return new Picture.Undrawn(e.reading.message());
+        } finally {
+            free.release();
+        }
+    }
+
     private static Reading tooLarge(long size, long limit) {
         return new Reading.TooLarge(
                 size, limit, "the file has " + (size >> 20) + " MB; at most " + (limit >> 20) + " MB are read");

@@ -31,6 +31,10 @@ public final class Wire {
     /** Request to expand a container: its path and an empty directory follow. */
     public static final int EXPAND = 'x';
 
+    /** Request for the picture of a page: the file's path and the page's number follow. */
+    public static final int PICTURE = 'p';
+
+    private static final int LONGEST_PICTURE = 16 << 20;
     private static final int LONGEST_TEXT = 64 << 20;
     private static final int LONGEST_LIST = 4 << 20;
 
@@ -270,6 +274,33 @@ public final class Wire {
             }
         }
         return entries;
+    }
+
+    public static void picture(DataOutputStream out, Picture picture) throws IOException {
+        switch (picture) {
+            case Picture.Drawn drawn -> {
+                out.writeByte('D');
+                out.writeInt(drawn.jpeg().length);
+                out.write(drawn.jpeg());
+            }
+            case Picture.Undrawn(String why) -> {
+                out.writeByte('F');
+                text(out, why);
+            }
+        }
+    }
+
+    static Picture picture(DataInputStream in) throws IOException {
+        char kind = (char) in.readByte();
+        return switch (kind) {
+            case 'D' -> {
+                byte[] jpeg = new byte[bounded(in.readInt(), LONGEST_PICTURE)];
+                in.readFully(jpeg);
+                yield new Picture.Drawn(jpeg);
+            }
+            case 'F' -> new Picture.Undrawn(text(in));
+            default -> throw new IOException("the worker answers with an unknown kind of picture: " + (int) kind);
+        };
     }
 
     private static int bounded(int size, int limit) throws IOException {

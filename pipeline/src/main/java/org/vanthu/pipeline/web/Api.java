@@ -16,13 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.index.Archive;
-import org.vanthu.index.DocumentRow;
 import org.vanthu.index.FileState;
 import org.vanthu.index.Filter;
 import org.vanthu.index.MeasureRow;
 import org.vanthu.index.Query;
 import org.vanthu.index.SearchResult;
-import org.vanthu.index.TaskRow;
 import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.index.coverage.Coverage;
 import org.vanthu.index.series.Grain;
@@ -82,7 +80,7 @@ final class Api {
                 Route.of("/tasks", this::tasks, "body", "issuer", "open", "due", "format"),
                 Route.of("/coverage", this::coverage, "format").with(FILTER),
                 Route.of("/exports/{name}", this::export, "columns", "format").with(FILTER));
-        return Stream.of(own, new DocumentApi(archive).routes(), new ValueApi(office).routes())
+        return Stream.of(own, new DocumentApi(office).routes(), new ValueApi(office).routes())
                 .flatMap(List::stream)
                 .map(route -> route.under(ROOT))
                 .toList();
@@ -198,23 +196,17 @@ final class Api {
     private void tasks(Asked asked, Answer answer) throws IOException {
         FollowUpFilter filter =
                 new FollowUpFilter(asked.text("body"), asked.text("issuer"), asked.flag("open"), asked.days("due"));
-        try (Stream<TaskRow> tasks = archive.tasks(Filter.ALL)) {
-            answer.table(
-                    archive,
-                    FollowUpTable.of(filter.among(tasks, office.words().places())),
-                    Filter.ALL,
-                    asked.format());
-        }
+        answer.table(
+                archive,
+                FollowUpTable.of(filter.among(office.tasks(), office.words().places())),
+                Filter.ALL,
+                asked.format());
     }
 
     private void coverage(Asked asked, Answer answer) throws IOException {
-        try (Stream<DocumentRow> documents = archive.documents(asked.filter())) {
-            answer.table(
-                    archive,
-                    CoverageTable.of(Coverage.of(documents, office.words().places())),
-                    Filter.ALL,
-                    asked.format());
-        }
+        Filter filter = asked.filter();
+        List<Coverage> coverage = filter.equals(Filter.ALL) ? office.coverage() : office.coverage(filter);
+        answer.table(archive, CoverageTable.of(coverage), Filter.ALL, asked.format());
     }
 
     private void export(Asked asked, Answer answer) throws IOException {

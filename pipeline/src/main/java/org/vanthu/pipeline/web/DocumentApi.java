@@ -13,26 +13,35 @@ import org.vanthu.index.DocumentRow;
 import org.vanthu.index.FileRecord;
 import org.vanthu.index.Like;
 import org.vanthu.index.StoredDocument;
+import org.vanthu.index.coverage.Neighbours;
 import org.vanthu.pipeline.export.BlocksJson;
 import org.vanthu.pipeline.export.DocumentJson;
-import org.vanthu.pipeline.export.Json;
 import org.vanthu.pipeline.export.LikesJson;
 import org.vanthu.pipeline.export.Origin;
+import org.vanthu.pipeline.export.RowsJson;
+import org.vanthu.pipeline.read.Picture;
 import tools.jackson.core.JsonGenerator;
 
 /** What can be asked of one document. */
 final class DocumentApi {
 
+    /** Documents of the same kind on each side, in time. */
+    private static final int NEIGHBOURS = 5;
+
+    private final Office office;
     private final Archive archive;
 
-    DocumentApi(Archive archive) {
-        this.archive = archive;
+    DocumentApi(Office office) {
+        this.office = office;
+        this.archive = office.archive();
     }
 
     List<Route> routes() {
         return List.of(
                 Route.of("/documents/{id}", this::document),
                 Route.of("/documents/{id}/like", this::like, "limit"),
+                Route.of("/documents/{id}/neighbours", this::neighbours),
+                Route.of("/documents/{id}/pages/{page}", this::page),
                 Route.of("/documents/{id}/file", this::file));
     }
 
@@ -52,21 +61,13 @@ final class DocumentApi {
         json.writeStringProperty("name", original.name());
         json.writeBooleanProperty("available", original.path().isPresent());
         json.writeBooleanProperty("container", original.inContainer());
+        json.writeBooleanProperty("pages", original.hasPages());
         json.writeEndObject();
         json.writeName("extracted");
         DocumentJson.write(json, document, Origin.of(file));
         json.writeName("blocks");
         BlocksJson.write(json, document.content().source());
-        json.writeArrayPropertyStart("copies");
-        for (DocumentRow copy : copies) {
-            json.writeStartObject();
-            json.writeNumberProperty("document", copy.id());
-            json.writeStringProperty("source", copy.file().key().path());
-            Json.text(json, "number", copy.header().number().orElse(null));
-            Json.text(json, "title", copy.header().title().orElse(null));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        RowsJson.write(json, "copies", copies);
         json.writeEndObject();
     }
 
@@ -75,16 +76,53 @@ final class DocumentApi {
         answer.json(json -> LikesJson.write(json, likes));
     }
 
+    private void neighbours(Asked asked, Answer answer) throws IOException {
+        long id = asked.id();
+        if (archive.row(id).isEmpty()) {
+            throw none(id);
+        }
+        Neighbours neighbours = Neighbours.of(id, office.coverage(), NEIGHBOURS);
+        answer.json(json -> {
+            json.writeStartObject();
+            RowsJson.write(json, "earlier", neighbours.earlier());
+            RowsJson.write(json, "later", neighbours.later());
+            json.writeEndObject();
+        });
+    }
+
+    private void page(Asked asked, Answer answer) throws IOException {
+        Original original = original(asked.id());
+        String page = asked.name("page");
+        if (!original.hasPages() || !page.matches("[1-9]\\d{0,4}")) {
+            throw Refusal.notFound("'" + original.name() + "' has no page '" + page + "' to be seen");
+        }
+        Path path = there(original);
+        switch (office.images().of(path, Integer.parseInt(page))) {
+            case Picture.Drawn drawn -> {
+                Context context = answer.context();
+                context.header("Cache-Control", "private, max-age=3600");
+                context.contentType("image/jpeg").result(drawn.jpeg());
+            }
+            case Picture.Undrawn(String why) -> throw Refusal.notFound(why);
+        }
+    }
+
+    private Original original(long id) throws IOException {
+        return Original.of(archive.row(id).orElseThrow(() -> none(id)).file());
+    }
+
+    private static Path there(Original original) {
+        return original.path()
+                .orElseThrow(() -> Refusal.notFound("the file '" + original.name() + "' is no longer at its place"));
+    }
+
     private StoredDocument stored(long id) throws IOException {
         return archive.document(id).orElseThrow(() -> none(id));
     }
 
     private void file(Asked asked, Answer answer) throws IOException {
-        long id = asked.id();
-        Original original =
-                Original.of(archive.row(id).orElseThrow(() -> none(id)).file());
-        Path path = original.path()
-                .orElseThrow(() -> Refusal.notFound("the file '" + original.name() + "' is no longer at its place"));
+        Original original = original(asked.id());
+        Path path = there(original);
         Context context = answer.context();
         context.contentType(original.shownAs().orElse("application/octet-stream"));
         context.header(

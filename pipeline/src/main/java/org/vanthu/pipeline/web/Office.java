@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -11,14 +12,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.index.Abbreviations;
 import org.vanthu.index.Archive;
+import org.vanthu.index.DocumentRow;
+import org.vanthu.index.Filter;
+import org.vanthu.index.TaskRow;
+import org.vanthu.index.coverage.Coverage;
+import org.vanthu.index.followup.FollowUp;
+import org.vanthu.index.followup.Followed;
 import org.vanthu.pipeline.OwnWords;
 
 /** The archive that is served, and the office's own words as its files have them now. Thread-safe. */
-final class Office {
+final class Office implements AutoCloseable {
 
     private final Archive archive;
     private final boolean writable;
+    private final PageImages images = new PageImages();
     private final ReentrantLock turn = new ReentrantLock();
+    private final Remembered<List<Followed>> tasks = new Remembered<>();
+    private final Remembered<List<Coverage>> coverage = new Remembered<>();
     private @Nullable Read read;
 
     /** The words, and how old the files were that they are from. */
@@ -39,6 +49,10 @@ final class Office {
         return archive;
     }
 
+    PageImages images() {
+        return images;
+    }
+
     /** What is done while the archive is open for writing. */
     interface Work<T> {
         T with(Archive archive) throws IOException;
@@ -51,6 +65,33 @@ final class Office {
             return work.with(writing);
         } finally {
             turn.unlock();
+        }
+    }
+
+    /** All that changes what is read out of the archive as a whole. */
+    private record State(long change, Map<Path, FileTime> files) {}
+
+    private State state() throws IOException {
+        return new State(archive.lastChange(), read().files);
+    }
+
+    /** Every planned task with what became of it. */
+    List<Followed> tasks() throws IOException {
+        return tasks.of(state(), () -> {
+            try (Stream<TaskRow> all = archive.tasks(Filter.ALL)) {
+                return FollowUp.of(all, words().places());
+            }
+        });
+    }
+
+    /** Of all documents. */
+    List<Coverage> coverage() throws IOException {
+        return coverage.of(state(), () -> coverage(Filter.ALL));
+    }
+
+    List<Coverage> coverage(Filter filter) throws IOException {
+        try (Stream<DocumentRow> documents = archive.documents(filter)) {
+            return Coverage.of(documents, words().places());
         }
     }
 
@@ -84,5 +125,10 @@ final class Office {
             }
         }
         return files;
+    }
+
+    @Override
+    public void close() {
+        images.close();
     }
 }

@@ -16,8 +16,9 @@ import org.vanthu.index.FileRecord;
  *
  * @param name for whoever keeps a copy
  * @param path where it is; empty where it is no longer, or is no plain file under the folder that was imported
+ * @param mediaType of what the document was read from, as its bytes say; empty where that is not known
  */
-record Original(String name, Optional<Path> path, boolean inContainer) {
+record Original(String name, Optional<Path> path, boolean inContainer, String mediaType) {
 
     /** Types that a browser shows without running anything in them; all others are only to be kept. */
     private static final Map<String, String> SHOWN =
@@ -29,7 +30,11 @@ record Original(String name, Optional<Path> path, boolean inContainer) {
         int container = inside.indexOf(FileKey.INSIDE);
         String outer = container < 0 ? inside : inside.substring(0, container);
         String name = outer.substring(outer.lastIndexOf('/') + 1);
-        return new Original(name, path(file.key().root(), outer), container >= 0);
+        return new Original(
+                name,
+                path(file.key().root(), outer),
+                container >= 0,
+                file.mediaType().orElse(""));
     }
 
     private static Optional<Path> path(String root, String inside) {
@@ -42,6 +47,13 @@ record Original(String name, Optional<Path> path, boolean inContainer) {
         } catch (IOException | InvalidPathException _) {
             return Optional.empty(); // it went, or lies where this computer has nothing
         }
+    }
+
+    /** Whether its pages can be drawn. */
+    boolean hasPages() {
+        return path.isPresent()
+                && !inContainer
+                && (mediaType.equals("application/pdf") || mediaType.startsWith("image/"));
     }
 
     /** Empty where a browser should keep it instead of showing it. */

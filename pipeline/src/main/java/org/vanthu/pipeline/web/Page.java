@@ -42,6 +42,7 @@ final class Page {
             "brush.js",
             "saved.js",
             "document.js",
+            "pages.js",
             "indicators.js",
             "chart.js",
             "tasks.js",

@@ -38,10 +38,12 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final InetAddress address;
+    private final Office office;
 
-    private WebServer(Javalin javalin, InetAddress address) {
+    private WebServer(Javalin javalin, InetAddress address, Office office) {
         this.javalin = javalin;
         this.address = address;
+        this.office = office;
     }
 
     /**
@@ -61,7 +63,8 @@ public final class WebServer implements AutoCloseable {
         }
         Gate gate = new Gate(writable);
         Page page = new Page();
-        List<Route> routes = new Api(new Office(archive, writable)).routes();
+        Office office = new Office(archive, writable);
+        List<Route> routes = new Api(office).routes();
         Javalin javalin = Javalin.create(config -> {
             settle(config, address, port);
             config.routes.before(gate::pass);
@@ -72,7 +75,7 @@ public final class WebServer implements AutoCloseable {
                     context -> route.answering().answer(new Asked(context, route.parameters()), new Answer(context))));
             complain(config, bugs);
         });
-        return new WebServer(javalin.start(), address);
+        return new WebServer(javalin.start(), address, office);
     }
 
     /** Where it is: {@code http://127.0.0.1:7878/}. */
@@ -171,5 +174,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        office.close();
     }
 }

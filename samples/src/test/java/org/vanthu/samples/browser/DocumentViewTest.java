@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -75,5 +76,44 @@ final class DocumentViewTest {
     void saysThatThereIsNoSuchDocument() {
         browser.open("/documents/999999");
         assertTrue(browser.see("[role=alert]").getText().contains("999999"));
+    }
+
+    @Test
+    void showsTheOriginalsPageBesideTheTextAndTurnsIt() {
+        browser.openDocument("2022/bao_cao_kinh_te_xa_hoi_2022.pdf", "");
+        WebElement picture = browser.see(".picture img");
+        browser.await(
+                "it is drawn",
+                () -> browser.isTrue("return document.querySelector('.picture img').naturalWidth > 800"));
+        String first = picture.getDomAttribute("src");
+        browser.keep("document-picture");
+        browser.see(".turn button:last-child").click();
+        assertTrue(
+                browser.see(".turn").getText().contains("2/"),
+                browser.see(".turn").getText());
+        browser.await(
+                "the next is drawn",
+                () -> browser.isTrue("const picture = document.querySelector('.picture img');"
+                        + " return picture.complete && picture.naturalWidth > 800"));
+        assertFalse(first.equals(picture.getDomAttribute("src")));
+        assertEquals(List.of(), browser.errors());
+    }
+
+    @Test
+    void saysHowSurelyAScanWasRead() {
+        browser.openDocument("2023/TB 74 ket luan BTV (scan).pdf", "");
+        browser.see(".picture img");
+        String caption = browser.see(".turn").getText();
+        assertTrue(caption.matches("(?s).*\\d+ %.*"), caption);
+    }
+
+    @Test
+    void leadsToTheReportOfTheYearBefore() {
+        browser.openDocument("An Thịnh 2022 - Bao cao nam.txt", "");
+        WebElement earlier = browser.all(".neighbours a").getLast();
+        browser.follow(earlier);
+        assertTrue(
+                browser.see("h1").getText().matches(".*20(19|20|21).*"),
+                browser.see("h1").getText());
     }
 }

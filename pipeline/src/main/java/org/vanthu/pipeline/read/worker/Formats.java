@@ -25,9 +25,11 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.pipeline.read.Entry;
+import org.vanthu.pipeline.read.Picture;
 import org.vanthu.pipeline.read.Reading;
 import org.vanthu.pipeline.read.ocr.Tesseract;
 import org.vanthu.pipeline.read.pdf.ImageParser;
+import org.vanthu.pipeline.read.pdf.PagePicture;
 import org.vanthu.pipeline.read.pdf.PdfParser;
 import org.xml.sax.SAXException;
 
@@ -71,6 +73,17 @@ final class Formats {
         known.forEach(reader -> reader.mediaTypes()
                 .forEach(type ->
                         readers.computeIfAbsent(type, _ -> new ArrayList<>()).add(reader)));
+    }
+
+    /** What a page of PDF or a picture looks like, from 1. */
+    Picture picture(Path file, int number) {
+        try {
+            return PagePicture.of(file, number)
+                    .<Picture>map(Picture.Drawn::new)
+                    .orElseGet(() -> new Picture.Undrawn("the file has no page " + number));
+        } catch (StackOverflowError | Exception e) {
+            return new Picture.Undrawn("page " + number + " cannot be drawn: the file is damaged or locked");
+        }
     }
 
     Reading read(Path file) {

@@ -13,8 +13,10 @@ import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.LogManager;
 import org.vanthu.pipeline.read.Entry;
+import org.vanthu.pipeline.read.Picture;
 import org.vanthu.pipeline.read.Reading;
 import org.vanthu.pipeline.read.Wire;
 
@@ -38,14 +40,23 @@ public final class WorkerMain {
         sign(out, Wire.READY);
         for (int request = in.read(); request >= 0; request = in.read()) {
             Path file = Path.of(Wire.text(in));
-            if (request == Wire.READ) {
-                Reading reading = formats.read(file);
-                out.writeByte(Wire.ANSWER);
-                Wire.reading(out, reading);
-            } else {
-                java.util.List<Entry> entries = formats.expand(file, Path.of(Wire.text(in)));
-                out.writeByte(Wire.ANSWER);
-                Wire.entries(out, entries);
+            switch (request) {
+                case Wire.READ -> {
+                    Reading reading = formats.read(file);
+                    out.writeByte(Wire.ANSWER);
+                    Wire.reading(out, reading);
+                }
+                case Wire.EXPAND -> {
+                    List<Entry> entries = formats.expand(file, Path.of(Wire.text(in)));
+                    out.writeByte(Wire.ANSWER);
+                    Wire.entries(out, entries);
+                }
+                case Wire.PICTURE -> {
+                    Picture picture = formats.picture(file, Integer.parseInt(Wire.text(in)));
+                    out.writeByte(Wire.ANSWER);
+                    Wire.picture(out, picture);
+                }
+                default -> throw new IOException("an unknown request: " + request);
             }
             out.flush();
         }

@@ -2,6 +2,7 @@
 
 import { address, ask } from "./api.js";
 import { el, fill } from "./dom.js";
+import { pages } from "./pages.js";
 import { panel } from "./panel.js";
 import { day, fact, figure, headline, period } from "./values.js";
 import { named, say } from "./words.js";
@@ -229,8 +230,19 @@ async function like(id) {
   const likes = await ask("documents/" + id + "/like", { limit: 6 });
   return likes.length > 0 && el("details", { class: "values" }, el("summary", {}, say("like")),
     el("ul", {}, likes.map((each) => el("li", {},
-      el("a", { href: "/documents/" + each.document }, [each.number, each.title ?? each.source].filter(Boolean).join(" · ")),
+      el("a", { href: "/documents/" + each.document }, nameOf(each)),
       el("p", { class: "where" }, each.shared.join(" · "))))));
+}
+
+const nameOf = (each) => [each.number, each.title ?? each.source].filter(Boolean).join(" · ");
+
+/** What the same office wrote of the kind before and after. */
+async function neighbours(id) {
+  const { earlier, later } = await ask("documents/" + id + "/neighbours");
+  const line = (each) => el("li", {}, el("a", { href: "/documents/" + each.document }, nameOf(each)));
+  return earlier.length + later.length > 0 && el("details", { class: "values neighbours", open: true }, el("summary", {}, say("neighbours")),
+    later.length > 0 && [el("h3", {}, say("neighbours.later")), el("ul", {}, later.map(line))],
+    earlier.length > 0 && [el("h3", {}, say("neighbours.earlier")), el("ul", {}, earlier.map(line))]);
 }
 
 /** Draws the document into `body`, anew after each correction. */
@@ -240,13 +252,15 @@ async function draw(body, id, detail, likes) {
   const title = header.title || headline(header) || found.original.name;
   document.title = title + " – " + say("name");
   const article = text(found, explaining(indicators, detail.open));
+  const picture = pages(found, article);
   fill(body,
     el("h1", {}, title),
     el("p", { class: "of" }, [headline(header), header.issuer].filter(Boolean).join(" · ")),
     card(found, detail.open),
     el("p", { class: "legend" }, ["date", "recurrence", "percent", "money", "quantity", "reference"].map((kind) =>
       [el("span", { class: "chip k-" + kind }, named("kind", kind)), " "])),
-    el("div", { class: "reading" }, article, el("aside", { class: "beside", "aria-label": say("beside") },
+    el("div", { class: "reading" + (picture ? " pictured" : "") }, article, el("aside", { class: "beside", "aria-label": say("beside") },
+      picture,
       outline(sections),
       listed(say("indicators"), indicators, indicator, detail.open),
       listed(say("tasks"), tasks, task, detail.open),
@@ -261,5 +275,5 @@ export async function show(main, id) {
   fill(main, body, detail.element);
   goTo(body);
   addEventListener("hashchange", () => goTo(body));
-  fill(likes, await like(id));
+  fill(likes, await Promise.all([neighbours(id), like(id)]));
 }

@@ -1,0 +1,51 @@
+// The original's pages as pictures beside the text: the one that is being read, or that is asked for.
+
+import { address } from "./api.js";
+import { el, fill } from "./dom.js";
+import { say } from "./words.js";
+
+/**
+ * @param found a document as the server gives it
+ * @param article its text, with a mark where each page begins
+ */
+export function pages(found, article) {
+  const numbers = found.blocks.filter((block) => block.kind === "page").map((block) => block.page);
+  if (!found.original.pages || numbers.length === 0) {
+    return null;
+  }
+  const sure = new Map((found.extracted.source.pages ?? []).map((each) => [each.page, each.confidence]));
+  const source = (number) => address("documents/" + found.id + "/pages/" + number);
+  const picture = el("img", { loading: "lazy", width: 1240, height: 1754, onerror: () => { view.hidden = true; } });
+  const view = el("a", { target: "_blank", rel: "noopener" }, picture);
+  const caption = el("figcaption", { "aria-live": "polite" });
+  const turn = (by, label, sign) => el("button", { type: "button", class: "small", "aria-label": say(label),
+    onclick: () => show(numbers[numbers.indexOf(shown) + by]) }, sign);
+  const back = turn(-1, "picture.back", "←");
+  const on = turn(1, "picture.on", "→");
+  let shown;
+
+  function show(number) {
+    if (number === undefined || number === shown) {
+      return;
+    }
+    shown = number;
+    view.hidden = false;
+    view.href = source(number);
+    picture.src = source(number);
+    picture.alt = say("picture.of", number);
+    back.disabled = number === numbers[0];
+    on.disabled = number === numbers.at(-1);
+    fill(caption, say("picture", number, numbers.at(-1)),
+      sure.has(number) && " · " + say("picture.sure", sure.get(number)));
+  }
+
+  // The page whose beginning was passed last is the one that is read.
+  const marks = [...article.querySelectorAll(".pagebreak")];
+  const read = () => {
+    const passed = marks.filter((mark) => mark.getBoundingClientRect().top < innerHeight / 2);
+    show(numbers[Math.max(0, passed.length - 1)]);
+  };
+  addEventListener("scroll", read, { passive: true });
+  show(numbers[0]);
+  return el("figure", { class: "picture" }, el("p", { class: "turn" }, back, caption, on), view);
+}
