@@ -49,6 +49,7 @@ final class BlockBuilder {
     private static final int PIECE = 20;
 
     private final Cost cost;
+    private final PastedPages pastedPages;
     private final Deque<Flow> flows = new ArrayDeque<>();
     private final List<Runs> apart = new ArrayList<>();
     private final List<Draft.Note> notes = new ArrayList<>();
@@ -56,13 +57,23 @@ final class BlockBuilder {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     private final List<Integer> unread = new ArrayList<>();
+    private boolean waiting;
+    private int page;
+    private int pasted;
+    private boolean inPasted;
     private final Map<Integer, List<Recognised.Word>> recognised = new HashMap<>();
     private @Nullable String font;
     private long characters;
     private int hidden;
 
     BlockBuilder(Cost cost) {
+        this(cost, PastedPages.NONE);
+    }
+
+    /** @param pastedPages reads pictures of pages among the text */
+    BlockBuilder(Cost cost, PastedPages pastedPages) {
         this.cost = cost;
+        this.pastedPages = pastedPages;
         flows.push(new Flow());
     }
 
@@ -139,6 +150,11 @@ final class BlockBuilder {
     }
 
     void pageBreak(int page) {
+        if (inPasted) {
+            endParagraph();
+            return;
+        }
+        this.page = page;
         cost.checkPages(page);
         Table table = flow().table;
         if (table != null) {
@@ -151,23 +167,73 @@ final class BlockBuilder {
 
     /** The page that is open is a picture that nobody recognised: its letters, if any, are not its text. */
     void unreadPage(int page) {
-        unread.add(page);
+        waiting = true;
+        unread.add(printed(page));
     }
 
-    /** Pages that are pictures and were not recognised, or of which little or nothing was. */
+    /**
+     * Pages that are pictures and were not recognised, or of which little or nothing was; of pasted ones the number among them where the
+     * format has no pages.
+     */
     List<Integer> unreadPages() {
         return unread;
     }
 
+    /** Whether some page was not tried for want of a recogniser. */
+    boolean isWaiting() {
+        return waiting;
+    }
+
     /** The page is a picture, and its words, as far as it has any, were recognised. */
     void recognisedPage(int page, Recognised words) {
-        recognised.put(page, words.words());
+        recognised.computeIfAbsent(inPasted ? pasted : page, _ -> new ArrayList<>())
+                .addAll(words.words());
         if (words.illegible()) {
-            unread.add(page);
+            unread.add(printed(page));
         }
     }
 
-    /** The words of each page that was recognised. */
+    private int printed(int page) {
+        return !inPasted ? page : this.page > 0 ? this.page : pasted;
+    }
+
+    /**
+     * A picture stands in the open paragraph; if it shows a page, its words follow the paragraph.
+     *
+     * @param share of a page that it is shown on
+     * @param picture its file, asked for only where it may be one
+     */
+    <E extends Exception> void picture(double share, PictureBytes<E> picture) throws E {
+        if (hidden == 0 && !inPasted && pastedPages.wants(share)) {
+            pastedPages.read(picture.get(), this, cost);
+        }
+    }
+
+    /** A picture's file; empty where it is not there. */
+    @FunctionalInterface
+    interface PictureBytes<E extends Exception> {
+        byte[] get() throws E;
+    }
+
+    /** The words of a page that was pasted as a picture follow, until {@link #endPasted}. */
+    void beginPasted() {
+        cost.checkPages(++pasted);
+        beginBehind();
+        flow().pieces.add(new Piece.Pasted(pasted));
+        inPasted = true;
+    }
+
+    void endPasted() {
+        while (flow().table != null) { // a picture that broke off
+            endTable();
+        }
+        endParagraph();
+        flow().pieces.add(new Piece.Pasted(0));
+        inPasted = false;
+        endBehind();
+    }
+
+    /** The words of each page that was recognised, by its number or by that of the pasted picture. */
     Map<Integer, List<Recognised.Word>> recognisedPages() {
         return recognised;
     }
@@ -211,7 +277,7 @@ final class BlockBuilder {
     }
 
     private int number(String name) {
-        return numbers.computeIfAbsent(name, _ -> {
+        return numbers.computeIfAbsent(pasted + " " + name, _ -> {
             notes.add(new Draft.Note("", new Runs()));
             return notes.size() - 1;
         });

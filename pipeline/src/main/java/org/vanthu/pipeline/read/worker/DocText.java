@@ -30,6 +30,7 @@ final class DocText {
 
     private final HWPFDocument document;
     private final BlockBuilder builder;
+    private final DocPictures pictures;
     private final Numbering numbering = new Numbering();
     private final Set<Integer> known = new HashSet<>();
     /** Open fields: whether we are in the instruction (which is not printed) or in the result. */
@@ -40,6 +41,7 @@ final class DocText {
     DocText(HWPFDocument document, BlockBuilder builder) {
         this.document = document;
         this.builder = builder;
+        this.pictures = new DocPictures(document);
     }
 
     /** What stands outside of tables, and tables. */
@@ -168,7 +170,8 @@ final class DocText {
 
     private void letter(char c, CharacterRun run, StringBuilder text) {
         switch (c) {
-            case '\r', 0x07, 0x01, 0x05, 0x08, 0x00 -> {} // ends of paragraphs and cells, pictures, marks of comments
+            case '\r', 0x07, 0x05, 0x00 -> {} // ends of paragraphs and cells, marks of comments
+            case 0x01, 0x08 -> pictures.at(run, c == 0x08, builder);
             case 0x0B, 0x0C, 0x0E -> text.append('\n');
             case 0x1E -> text.append('-');
             case 0x1F -> text.append('\u00AD'); // an optional hyphen, and ư in fonts of TCVN3

@@ -43,7 +43,8 @@ final class DocxFile implements FormatReader {
                 DocxNotes reader = new DocxNotes(notes, styles, lists, cost);
                 Xml.parse(zip, folder + part + ".xml", reader, cost);
             }
-            if (!Xml.parse(zip, main, new DocxText(builder, styles, lists, notes), cost)) {
+            DocxPictures pictures = DocxPictures.of(zip, main, cost);
+            if (!Xml.parse(zip, main, new DocxText(builder, styles, lists, notes, pictures), cost)) {
                 throw new ZipException("the part with the text is missing");
             }
             List<String> apart = zip.stream()
@@ -54,7 +55,7 @@ final class DocxFile implements FormatReader {
                     .toList();
             for (String part : apart) {
                 builder.beginApart();
-                Xml.parse(zip, part, new DocxText(builder, styles, lists, Map.of()), cost);
+                Xml.parse(zip, part, new DocxText(builder, styles, lists, Map.of(), DocxPictures.NONE), cost);
                 builder.endApart();
             }
         }

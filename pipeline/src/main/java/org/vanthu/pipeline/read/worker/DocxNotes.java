@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** {@code footnotes.xml} and {@code endnotes.xml}: the notes' words, to be put where they are cited. */
@@ -29,14 +30,14 @@ final class DocxNotes extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes) {
+    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
         if (NOTES.contains(name)) {
             builder = new BlockBuilder(cost);
             // The lines that separate notes from the text are notes of a type of their own.
             boolean separator = DocxFile.value(attributes, "type")
                     .toLowerCase(java.util.Locale.ROOT)
                     .contains("separator");
-            text = separator ? null : new DocxText(builder, styles, lists, Map.of());
+            text = separator ? null : new DocxText(builder, styles, lists, Map.of(), DocxPictures.NONE);
             id = name + " " + DocxFile.value(attributes, "id");
         } else if (text != null) {
             text.startElement(uri, name, qName, attributes);

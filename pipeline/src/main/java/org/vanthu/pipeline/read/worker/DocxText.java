@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The text of a part: {@code document.xml}, a header, a note. Elements are known by their local names. */
@@ -50,6 +51,7 @@ final class DocxText extends DefaultHandler {
     private final DocxStyles styles;
     private final DocxNumbering lists;
     private final Map<String, Runs> notes;
+    private final DocxPictures pictures;
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
     private final Deque<Run> runs = new ArrayDeque<>();
     private final Deque<Boolean> continued = new ArrayDeque<>();
@@ -62,15 +64,22 @@ final class DocxText extends DefaultHandler {
     private int cellColumns;
     private boolean cellContinues;
 
-    DocxText(BlockBuilder builder, DocxStyles styles, DocxNumbering lists, Map<String, Runs> notes) {
+    /** @param pictures of the part, where those of pages are to be read */
+    DocxText(
+            BlockBuilder builder,
+            DocxStyles styles,
+            DocxNumbering lists,
+            Map<String, Runs> notes,
+            DocxPictures pictures) {
         this.builder = builder;
         this.styles = styles;
         this.lists = lists;
         this.notes = notes;
+        this.pictures = pictures;
     }
 
     @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes) {
+    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
         boolean markOfParagraphOrRow = inRowProperties || inParagraphProperties;
         if (leftOut > 0 || (LEFT_OUT.contains(name) && !markOfParagraphOrRow)) {
             leftOut++;
@@ -91,6 +100,10 @@ final class DocxText extends DefaultHandler {
             case "sym" -> symbol(attributes);
             case "footnoteReference" -> cite("footnote", attributes);
             case "endnoteReference" -> cite("endnote", attributes);
+            case "extent", "shape", "blip", "imagedata" -> {
+                begin();
+                pictures.element(name, attributes, builder);
+            }
             case "txbxContent" -> {
                 begin();
                 builder.beginBehind();

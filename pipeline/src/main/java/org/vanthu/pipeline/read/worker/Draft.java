@@ -26,6 +26,18 @@ record Draft(List<Piece> pieces, List<Note> notes, List<Runs> apart) {
             }
         }
 
+        /**
+         * What follows stands on a page that was pasted as a picture.
+         *
+         * @param number from 1; 0 where the text of the file itself goes on
+         */
+        record Pasted(int number) implements Piece {
+            @Override
+            public Runs runs() {
+                return new Runs();
+            }
+        }
+
         record Table(List<Row> rows) implements Piece {
             @Override
             public Runs runs() {

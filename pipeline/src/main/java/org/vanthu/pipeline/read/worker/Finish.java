@@ -3,6 +3,8 @@ package org.vanthu.pipeline.read.worker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Footnotes;
@@ -18,6 +20,7 @@ final class Finish {
 
     private final List<Runs> texts = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final SortedMap<Integer, Integer> pasted = new TreeMap<>();
     private final Footnotes footnotes = new Footnotes();
     private List<String> decoded = List.of();
     private int next;
@@ -25,7 +28,9 @@ final class Finish {
 
     private Finish() {}
 
-    record Finished(List<Block> blocks, List<String> apart, Optional<String> encoding) {}
+    /** @param pasted number of the pasted picture that stands from a block on; 0 where the text of the file itself goes on */
+    record Finished(
+            List<Block> blocks, SortedMap<Integer, Integer> pasted, List<String> apart, Optional<String> encoding) {}
 
     static Finished finish(Draft draft) {
         Finish finish = new Finish();
@@ -49,7 +54,7 @@ final class Finish {
                 .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();
-        return new Finished(finish.blocks, apart, normalised.encoding());
+        return new Finished(finish.blocks, finish.pasted, apart, normalised.encoding());
     }
 
     private static List<Letters.Run> runs(Runs runs) {
@@ -89,7 +94,7 @@ final class Finish {
                 case Piece.Heading p -> texts.add(p.runs());
                 case Piece.Paragraph p -> texts.add(p.runs());
                 case Piece.Item p -> texts.add(p.runs());
-                case Piece.PageBreak _ -> {}
+                case Piece.PageBreak _, Piece.Pasted _ -> {}
                 case Piece.Table table -> {
                     for (Draft.Row row : table.rows()) {
                         row.cells.forEach(cell -> texts.add(BlockBuilder.lines(own(cell))));
@@ -125,6 +130,7 @@ final class Finish {
             switch (piece) {
                 case Piece.Paragraph _, Piece.Item _ -> throw new IllegalStateException("prose is laid above");
                 case Piece.PageBreak p -> blocks.add(new Block.PageBreak(p.page()));
+                case Piece.Pasted p -> pasted.put(blocks.size(), p.number());
                 case Piece.Table table -> layTable(table);
                 case Piece.Heading p -> {
                     Footnotes.Cited cited = footnotes.cited(tidy(decoded.get(next++)));

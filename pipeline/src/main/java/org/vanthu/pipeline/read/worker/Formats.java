@@ -39,10 +39,13 @@ final class Formats {
     private static final Set<String> LOCKED =
             Set.of("application/x-tika-ooxml-protected", "application/x-tika-staroffice-protected");
 
+    private static final int LETTERS_OF_A_PAGE = 1_500;
+
     private final Detector detector = new CompositeDetector(
             MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry(),
             List.of(MimeTypes.getDefaultMimeTypes(), new POIFSContainerDetector(), new DefaultZipContainerDetector()));
     private final Cost cost;
+    private final PastedPages pastedPages;
     private final Map<String, List<FormatReader>> readers = new HashMap<>();
 
     /** Looked for when the first page asks. */
@@ -58,6 +61,8 @@ final class Formats {
     /** @param working to be called whenever a part of a long work is done */
     Formats(Cost cost, Runnable working, Supplier<Optional<Tesseract>> tesseract) {
         this.cost = cost;
+        PdfFile scans = new PdfFile(new ImageParser(), working, tesseract);
+        pastedPages = new PastedPages(scans);
         List<FormatReader> known = new ArrayList<>(List.of(
                 new HtmlFile(),
                 new DocxFile(),
@@ -67,7 +72,7 @@ final class Formats {
                 new SheetFile(),
                 new SlideFile(),
                 new PdfFile(new PdfParser(), working, tesseract),
-                new PdfFile(new ImageParser(), working, tesseract)));
+                scans));
         ServiceLoader.load(FormatReader.class).forEach(known::add);
         TikaParsers.all().forEach(known::add);
         known.forEach(reader -> reader.mediaTypes()
@@ -121,7 +126,7 @@ final class Formats {
         BlockBuilder builder = new BlockBuilder(cost);
         for (int i = 0; i < able.size(); i++) {
             try {
-                builder = new BlockBuilder(cost);
+                builder = new BlockBuilder(cost, pastedPages);
                 able.get(i).read(file, builder, cost);
                 break;
             } catch (Cost.Exceeded | EncryptedDocumentException e) {
@@ -137,8 +142,7 @@ final class Formats {
         boolean words = document.blocks().stream()
                 .anyMatch(block -> block.text().chars().anyMatch(Character::isLetterOrDigit));
         List<Integer> unread = builder.unreadPages();
-        boolean waits = !builder.recognisedPages().keySet().containsAll(unread);
-        if (waits && (!words || isMostlyUnread(document.blocks(), unread))) {
+        if (builder.isWaiting() && (!words || isMostlyUnread(document.blocks(), unread))) {
             return new Reading.NeedsOcr("its pages are pictures; to read them, install Tesseract with Vietnamese"
                     + " (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-vie) and import it again");
         }
@@ -153,12 +157,16 @@ final class Formats {
                 type,
                 document.encoding(),
                 document.apart(),
-                RecognisedWords.confidences(document.blocks(), builder.recognisedPages()),
+                RecognisedWords.confidences(document.blocks(), document.pasted(), builder.recognisedPages()),
                 unread);
     }
 
+    /** In formats without pages the text that there is counts as so many. */
     private static boolean isMostlyUnread(List<Block> blocks, List<Integer> unread) {
         long pages = blocks.stream().filter(Block.PageBreak.class::isInstance).count();
+        if (pages == 0) {
+            pages = unread.size() + blocks.stream().mapToLong(block -> block.text().length()).sum() / LETTERS_OF_A_PAGE;
+        }
         return unread.size() * 2L >= pages;
     }
 

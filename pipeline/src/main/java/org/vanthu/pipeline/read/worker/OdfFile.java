@@ -39,8 +39,8 @@ final class OdfFile implements FormatReader {
             if (!Xml.parse(zip, "content.xml", styles, cost)) {
                 throw new ZipException("the part with the text is missing");
             }
-            Xml.parse(zip, "content.xml", new OdfText(builder, styles), cost);
-            Xml.parse(zip, "styles.xml", new OdfText(builder, styles), cost);
+            Xml.parse(zip, "content.xml", new OdfText(builder, styles, part -> Xml.bytes(zip, part, cost)), cost);
+            Xml.parse(zip, "styles.xml", new OdfText(builder, styles, _ -> new byte[0]), cost);
         }
     }
 

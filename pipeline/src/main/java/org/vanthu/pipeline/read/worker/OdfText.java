@@ -1,11 +1,13 @@
 package org.vanthu.pipeline.read.worker;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** {@code content.xml}: the text; {@code styles.xml}: page headers and footers. */
@@ -33,6 +35,7 @@ final class OdfText extends DefaultHandler {
 
     private final BlockBuilder builder;
     private final OdfStyles styles;
+    private final Parts parts;
     private final Deque<String> spans = new ArrayDeque<>();
     private final Deque<String> lists = new ArrayDeque<>();
     private final Deque<Boolean> itemOpen = new ArrayDeque<>();
@@ -43,14 +46,23 @@ final class OdfText extends DefaultHandler {
     private boolean sheet;
     private boolean blank = true;
     private int repeat = 1;
+    private double share;
 
-    OdfText(BlockBuilder builder, OdfStyles styles) {
+    /** What else the file holds. */
+    @FunctionalInterface
+    interface Parts {
+        byte[] bytes(String name) throws IOException;
+    }
+
+    /** @param parts gives the bytes of a part of the file by its name */
+    OdfText(BlockBuilder builder, OdfStyles styles, Parts parts) {
         this.builder = builder;
         this.styles = styles;
+        this.parts = parts;
     }
 
     @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes) {
+    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
         if (leftOut > 0 || LEFT_OUT.contains(name) || isHiddenSheet(name, attributes)) {
             leftOut++;
             return;
@@ -81,6 +93,11 @@ final class OdfText extends DefaultHandler {
                 builder.beginNote();
             }
             case "text-box" -> builder.beginBehind();
+            case "frame" ->
+                share = Lengths.inches(DocxFile.value(attributes, "width"))
+                        * Lengths.inches(DocxFile.value(attributes, "height"))
+                        / PastedPages.A4;
+            case "image" -> picture(DocxFile.value(attributes, "href"));
             case "table" -> {
                 String title = DocxFile.value(attributes, "name");
                 if (sheet && paragraphs == 0 && SheetFile.isNamed(title)) {
@@ -101,6 +118,14 @@ final class OdfText extends DefaultHandler {
                         DocxFile.number(attributes, "number-rows-spanned", 1));
             }
             default -> {}
+        }
+    }
+
+    private void picture(String part) throws SAXException {
+        try {
+            builder.picture(sheet ? 0 : share, () -> parts.bytes(part));
+        } catch (IOException e) {
+            throw new SAXException(e);
         }
     }
 

@@ -43,12 +43,16 @@ final class PdfFile implements FormatReader {
 
     @Override
     public void read(Path file, BlockBuilder builder, Cost cost) throws IOException, TikaException, SAXException {
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            read(in, builder, cost);
+        }
+    }
+
+    void read(TikaInputStream in, BlockBuilder builder, Cost cost) throws IOException, TikaException, SAXException {
         ParseContext context = new ParseContext();
         context.set(Runnable.class, working);
         context.set(RecognisedPages.class, builder::recognisedPage);
         tesseract.get().ifPresent(program -> context.set(Tesseract.class, program));
-        try (TikaInputStream in = TikaInputStream.get(file)) {
-            parser.parse(in, new XhtmlBlocks(builder, cost, true), new Metadata(), context);
-        }
+        parser.parse(in, new XhtmlBlocks(builder, cost, true), new Metadata(), context);
     }
 }

@@ -34,19 +34,28 @@ final class RecognisedWords {
         });
     }
 
-    /** @return one a word of the blocks, as {@link Confidences} has them; empty where no page was recognised */
-    static List<Integer> confidences(List<Block> blocks, Map<Integer, List<Word>> recognised) {
+    /**
+     * @param pasted number of the pasted picture that begins at a block, 0 for what was typed; empty where pages are pictures
+     * @param recognised by the number of the page, or of the pasted picture
+     * @return one a word of the blocks, as {@link Confidences} has them; empty where no page was recognised
+     */
+    static List<Integer> confidences(
+            List<Block> blocks, Map<Integer, Integer> pasted, Map<Integer, List<Word>> recognised) {
         if (recognised.isEmpty()) {
             return List.of();
         }
         RecognisedWords words = new RecognisedWords(recognised);
         List<Integer> confidences = new ArrayList<>();
-        int page = 1;
-        for (Block block : blocks) {
-            page = block instanceof Block.PageBreak turned ? turned.page() : page;
-            String text = block.text();
+        int page = pasted.isEmpty() ? 1 : 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            page = pasted.getOrDefault(i, page);
+            if (pasted.isEmpty() && blocks.get(i) instanceof Block.PageBreak turned) {
+                page = turned.page();
+            }
+            String text = blocks.get(i).text();
             for (Span span : Confidences.words(text)) {
-                confidences.add(words.take(page, key(span.of(text))));
+                String word = key(span.of(text));
+                confidences.add(pasted.isEmpty() ? words.take(page, word) : words.takeOn(page, word));
             }
         }
         return confidences;

@@ -2,7 +2,6 @@ package org.vanthu.pipeline.read.worker;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,14 +70,10 @@ final class RtfFile implements FormatReader {
         boolean numbered = !number.isEmpty() && !number.toString().equals("-");
         int value = numbered ? Math.clamp(Long.parseLong(number.toString()), Integer.MIN_VALUE, Integer.MAX_VALUE) : 0;
         if (word.toString().equals("bin")) {
-            skip(in, value);
+            text.binary(in.readNBytes(Math.max(0, value)));
         } else {
             text.word(word.toString(), numbered, value);
         }
-    }
-
-    private static void skip(InputStream in, int bytes) throws IOException {
-        in.skipNBytes(Math.max(0, bytes));
     }
 
     private static boolean isLetter(int c) {

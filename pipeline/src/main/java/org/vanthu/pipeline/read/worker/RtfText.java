@@ -16,14 +16,14 @@ final class RtfText {
         PAGE,
         NOWHERE,
         FONTS,
-        MARKER
+        MARKER,
+        PICTURE
     }
 
     private static final Set<String> NOWHERE = Set.of(
             "stylesheet",
             "colortbl",
             "info",
-            "pict",
             "object",
             "fldinst",
             "datafield",
@@ -134,6 +134,7 @@ final class RtfText {
     private boolean begun;
     private int heading;
     private int notes;
+    private RtfPicture picture = new RtfPicture();
 
     RtfText(BlockBuilder builder, Cost cost) {
         this.builder = builder;
@@ -167,9 +168,31 @@ final class RtfText {
         starred = false;
         if (toSkip > 0) {
             toSkip--;
+        } else if (group.goal == Goal.PICTURE) {
+            picture.digit(b);
         } else if (group.goal != Goal.NOWHERE) {
             bytes.write(b);
         }
+    }
+
+    /** Bytes that stand in the file as they are. */
+    void binary(byte[] raw) {
+        if (group.goal == Goal.PICTURE) {
+            picture.bytes.writeBytes(raw);
+        }
+    }
+
+    private void picture() {
+        begin();
+        picture = new RtfPicture();
+        group.goal = Goal.PICTURE;
+        boolean shown = !group.hidden && !group.deleted;
+        group.end = () -> {
+            if (shown) {
+                builder.picture(picture.share(), picture.bytes::toByteArray);
+            }
+            picture = new RtfPicture();
+        };
     }
 
     void symbol(char c) {
@@ -227,6 +250,10 @@ final class RtfText {
             }
             case "fcharset" -> fonts.charset(tableFont, value);
             case "ansicpg" -> fonts.codePage(value);
+            case "picwgoal" -> picture.width = value;
+            case "pichgoal" -> picture.height = value;
+            case "picscalex" -> picture.scaleX = value;
+            case "picscaley" -> picture.scaleY = value;
             case "v" -> group.hidden = on;
             case "deleted" -> group.deleted = on;
             case "caps" -> group.capitals = on;
@@ -261,7 +288,9 @@ final class RtfText {
         if (group.goal == Goal.NOWHERE) {
             return true;
         }
-        if (word.equals("fonttbl")) {
+        if (word.equals("pict")) {
+            picture();
+        } else if (word.equals("fonttbl")) {
             group.goal = Goal.FONTS;
         } else if (word.equals("listtext") || word.equals("pntext")) {
             group.goal = Goal.MARKER;
@@ -321,6 +350,9 @@ final class RtfText {
         }
         if (bytes.size() > 0) {
             flush();
+        }
+        if (group.goal == Goal.PICTURE) {
+            return;
         }
         if (group.goal == Goal.FONTS) {
             fontName.append(words);

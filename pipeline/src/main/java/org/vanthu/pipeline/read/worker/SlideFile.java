@@ -1,5 +1,7 @@
 package org.vanthu.pipeline.read.worker;
 
+import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -7,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.poi.sl.usermodel.AutoNumberingScheme;
 import org.apache.poi.sl.usermodel.GroupShape;
+import org.apache.poi.sl.usermodel.PictureData;
+import org.apache.poi.sl.usermodel.PictureShape;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.Shape;
 import org.apache.poi.sl.usermodel.Slide;
@@ -45,7 +49,7 @@ final class SlideFile implements FormatReader {
     @Override
     public void read(Path file, BlockBuilder builder, Cost cost) throws IOException {
         try (SlideShow<?, ?> show = SlideShowFactory.create(file.toFile(), null, true)) {
-            SlideText text = new SlideText(builder, cost);
+            SlideText text = new SlideText(builder, cost, show.getPageSize());
             for (Slide<?, ?> slide : show.getSlides()) {
                 if (!slide.isHidden()) {
                     builder.pageBreak(slide.getSlideNumber());
@@ -59,12 +63,14 @@ final class SlideFile implements FormatReader {
     private static final class SlideText {
         private final BlockBuilder builder;
         private final Cost cost;
+        private final Dimension slide;
         /** Next number of each level of the numbered list that is open. */
         private final Map<Integer, Integer> numbers = new HashMap<>();
 
-        SlideText(BlockBuilder builder, Cost cost) {
+        SlideText(BlockBuilder builder, Cost cost, Dimension slide) {
             this.builder = builder;
             this.cost = cost;
+            this.slide = slide;
         }
 
         void shape(Shape<?, ?> shape, int depth) {
@@ -74,7 +80,19 @@ final class SlideFile implements FormatReader {
                 case TableShape<?, ?> table -> table(table);
                 case GroupShape<?, ?> group -> group.getShapes().forEach(inner -> shape(inner, depth + 1));
                 case TextShape<?, ?> text -> words(text);
-                default -> {} // pictures, lines, charts
+                case PictureShape<?, ?> picture -> picture(picture);
+                default -> {} // lines, charts
+            }
+        }
+
+        private void picture(PictureShape<?, ?> picture) {
+            PictureData data = picture.getPictureData();
+            Rectangle2D at = picture.getAnchor();
+            if (data != null && at != null) {
+                builder.endParagraph();
+                builder.picture(
+                        at.getWidth() * at.getHeight() / (slide.getWidth() * slide.getHeight()), data::getData);
+                builder.endParagraph();
             }
         }
 

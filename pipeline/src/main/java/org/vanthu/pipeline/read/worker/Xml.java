@@ -51,6 +51,17 @@ final class Xml {
         return true;
     }
 
+    /** The bytes of one part of a zip file; none where it has no such part. */
+    static byte[] bytes(ZipFile zip, String part, Cost cost) throws IOException {
+        ZipEntry entry = zip.getEntry(part);
+        if (entry == null) {
+            return new byte[0];
+        }
+        try (InputStream in = new Counted(zip.getInputStream(entry), cost.fileBytes())) {
+            return in.readAllBytes();
+        }
+    }
+
     /** A stream that refuses to be longer than {@code limit} bytes. */
     private static final class Counted extends FilterInputStream {
         private final long limit;

@@ -48,7 +48,7 @@ final class ScannedPagesTest {
     private Path folder;
 
     /** An A4 page at 200 dots an inch, a little turned, with a table under its words. */
-    private static BufferedImage page() throws IOException {
+    static BufferedImage page() throws IOException {
         BufferedImage image = new BufferedImage(1654, 2339, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
