@@ -96,7 +96,7 @@ public sealed interface Outcome {
     private static String unread(List<Integer> pages) {
         return pages.isEmpty()
                 ? ""
-                : "pictures that could not be read, on these pages: "
+                : "pictures of which much or all could not be read, on these pages: "
                         + pages.stream().map(String::valueOf).collect(Collectors.joining(", "))
                         + "; where Tesseract was missing, install it and import --retry needs-ocr";
     }

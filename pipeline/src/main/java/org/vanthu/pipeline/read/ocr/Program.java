@@ -18,6 +18,7 @@ final class Program {
     enum Segmentation {
         PAGE("3"),
         BLOCK("6"),
+        SPARSE("11"),
         LINE("7");
 
         final String mode;

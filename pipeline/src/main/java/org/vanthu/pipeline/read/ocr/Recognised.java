@@ -9,13 +9,39 @@ import java.util.List;
  * @param strokes lines drawn on the page, level or upright
  * @param confidence 0 to 1, mean over the letters
  * @param illegible whether something is drawn on it of which little or nothing could be made
+ * @param unread shapes of a letter's size that belong to no word
  */
 public record Recognised(
-        int width, int height, List<Word> words, List<Stroke> strokes, double confidence, boolean illegible) {
+        int width,
+        int height,
+        List<Word> words,
+        List<Stroke> strokes,
+        double confidence,
+        boolean illegible,
+        int unread) {
+
+    /** Of what was made of a page with less confidence hardly a word is right. */
+    static final double DOUBTFUL = 0.5;
+
+    /** A stamp has so many letters, and its words are on the page beside it. */
+    private static final int STAMP = 40;
+
+    /** With a larger share of its letters unread a page's reading cannot be relied on. */
+    private static final double MUCH = 0.3;
 
     public Recognised {
         words = List.copyOf(words);
         strokes = List.copyOf(strokes);
+    }
+
+    /** Whether much of what is written on it belongs to no word that was made out. */
+    public boolean isPartlyUnread() {
+        long read = words.stream()
+                .filter(Word::isLikely)
+                .flatMapToInt(word -> word.text().chars())
+                .filter(Character::isLetterOrDigit)
+                .count();
+        return unread > STAMP && unread > MUCH * (read + unread);
     }
 
     /** Of {@code words} together, mean over their letters; 0 where there are none. */
@@ -37,6 +63,25 @@ public record Recognised(
 
         public int bottom() {
             return top + height;
+        }
+
+        Area area() {
+            return new Area(left, top, width, height);
+        }
+
+        Word onLine(int number) {
+            return new Word(text, number, left, top, width, height, confidence);
+        }
+
+        /** Whether it is rather right than wrong. */
+        boolean isLikely() {
+            return confidence >= DOUBTFUL;
+        }
+
+        boolean covers(Area shape) {
+            int x = shape.left() + shape.width() / 2;
+            int y = shape.top() + shape.height() / 2;
+            return x >= left && x < right() && y >= top && y < bottom();
         }
 
         /** A word of a picture that was enlarged so many times, in the picture itself. */

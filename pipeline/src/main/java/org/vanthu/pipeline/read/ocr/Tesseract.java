@@ -17,9 +17,6 @@ import org.vanthu.pipeline.read.ocr.Recognised.Word;
 /** The {@code tesseract} program with its Vietnamese letters, one page at a time on one thread. */
 public final class Tesseract {
 
-    /** Of what was made of a page with less confidence hardly a word is right. */
-    private static final double DOUBTFUL = 0.5;
-
     /** So few letters may be all that a page holds, or what a picture looks like to the recogniser. */
     private static final int FEW = 20;
 
@@ -81,6 +78,7 @@ public final class Tesseract {
         int pale = threshold + (paper - threshold) * 6 / 10;
         List<Stroke> strokes = Strokes.takeFrom(straight, paper, pale, dpi);
         straight.whiten(pale);
+        List<Area> shapes = Shapes.of(straight, threshold, dpi);
         List<Word> words = new ArrayList<>();
         List<Area> cells = finder.cells(strokes, dpi).stream()
                 .map(cell -> cell.within(straight.width, straight.height))
@@ -105,15 +103,44 @@ public final class Tesseract {
                 }
             }
         }
+        Recognised page = page(straight, shapes, words, strokes, threshold, dpi);
+        if (page.isPartlyUnread() && !page.illegible()) {
+            words.addAll(scattered(straight, words, dpi, working));
+            page = page(straight, shapes, words, strokes, threshold, dpi);
+        }
+        return page;
+    }
+
+    private static Recognised page(
+            Picture picture, List<Area> shapes, List<Word> words, List<Stroke> strokes, int threshold, int dpi) {
         double confidence = Recognised.confidence(words);
         return new Recognised(
-                straight.width,
-                straight.height,
+                picture.width,
+                picture.height,
                 words,
                 strokes,
                 confidence,
-                (!words.isEmpty() && confidence < DOUBTFUL)
-                        || (hasFew(words) && hasMore(straight, words, threshold, dpi)));
+                (!words.isEmpty() && confidence < Recognised.DOUBTFUL)
+                        || (hasFew(words) && hasMore(picture.turned(0), words, threshold, dpi)),
+                unread(shapes, words));
+    }
+
+    /** What is found where no lines of text were seen: on a bent page, in a table whose lines are not straight. */
+    private List<Word> scattered(Picture picture, List<Word> words, int dpi, Runnable working) throws IOException {
+        int line = words.isEmpty() ? 0 : words.getLast().line() + 1;
+        return program.read(List.of(picture), dpi, Segmentation.SPARSE, working).getFirst().stream()
+                .filter(word -> word.confidence() >= UNSURE)
+                .filter(word -> words.stream().noneMatch(known -> known.covers(word.area())))
+                .map(word -> word.onLine(word.line() + line))
+                .toList();
+    }
+
+    /** How many shapes belong to no word that is likely right. */
+    private static int unread(List<Area> shapes, List<Word> words) {
+        List<Word> likely = words.stream().filter(Word::isLikely).toList();
+        return (int) shapes.stream()
+                .filter(shape -> likely.stream().noneMatch(word -> word.covers(shape)))
+                .count();
     }
 
     private static boolean hasFew(List<Word> words) {

@@ -186,9 +186,10 @@ final class BlockBuilder {
 
     /** The page is a picture, and its words, as far as it has any, were recognised. */
     void recognisedPage(int page, Recognised words) {
-        recognised.computeIfAbsent(inPasted ? pasted : page, _ -> new ArrayList<>())
+        recognised
+                .computeIfAbsent(inPasted ? pasted : page, _ -> new ArrayList<>())
                 .addAll(words.words());
-        if (words.illegible()) {
+        if (words.illegible() || words.isPartlyUnread()) {
             unread.add(printed(page));
         }
     }

@@ -57,8 +57,7 @@ final class DocxPictures {
     /** Takes notice of how large a picture is drawn, and hands it to {@code builder}. */
     void element(String name, Attributes attributes, BlockBuilder builder) throws SAXException {
         switch (name) {
-            case "extent" ->
-                share = inches(attributes, "cx") * inches(attributes, "cy") / PastedPages.A4;
+            case "extent" -> share = inches(attributes, "cx") * inches(attributes, "cy") / PastedPages.A4;
             case "shape" -> {
                 String style = DocxFile.value(attributes, "style");
                 share = inches(WIDTH, style) * inches(HEIGHT, style) / PastedPages.A4;

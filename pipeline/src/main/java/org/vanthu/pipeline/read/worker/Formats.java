@@ -165,7 +165,8 @@ final class Formats {
     private static boolean isMostlyUnread(List<Block> blocks, List<Integer> unread) {
         long pages = blocks.stream().filter(Block.PageBreak.class::isInstance).count();
         if (pages == 0) {
-            pages = unread.size() + blocks.stream().mapToLong(block -> block.text().length()).sum() / LETTERS_OF_A_PAGE;
+            pages = unread.size()
+                    + blocks.stream().mapToLong(block -> block.text().length()).sum() / LETTERS_OF_A_PAGE;
         }
         return unread.size() * 2L >= pages;
     }

@@ -90,8 +90,7 @@ final class SlideFile implements FormatReader {
             Rectangle2D at = picture.getAnchor();
             if (data != null && at != null) {
                 builder.endParagraph();
-                builder.picture(
-                        at.getWidth() * at.getHeight() / (slide.getWidth() * slide.getHeight()), data::getData);
+                builder.picture(at.getWidth() * at.getHeight() / (slide.getWidth() * slide.getHeight()), data::getData);
                 builder.endParagraph();
             }
         }

@@ -21,7 +21,7 @@ final class ScannedSheetTest {
     }
 
     private List<String> pieces() {
-        Recognised page = new Recognised(1654, 2339, words, List.of(), 0.9, false);
+        Recognised page = new Recognised(1654, 2339, words, List.of(), 0.9, false, 0);
         return Page.recognised(ScannedSheet.of(1, page, DPI)).lines.stream()
                 .flatMap(line -> line.pieces().stream())
                 .map(Line::text)

@@ -90,8 +90,8 @@ final class PastedPagesTest {
     @Test
     void aPageStandsWhereItWasPastedAndOnlyItsWordsHaveAConfidence() throws IOException {
         assumeTrue(Tesseract.find().isPresent(), "tesseract with Vietnamese letters is not installed");
-        Reading.Read read = assertInstanceOf(
-                Reading.Read.class, formats.read(docx(ScannedPagesTest.page(), 450, 640, BEFORE)));
+        Reading.Read read =
+                assertInstanceOf(Reading.Read.class, formats.read(docx(ScannedPagesTest.page(), 450, 640, BEFORE)));
         List<String> texts = read.blocks().stream().map(Block::text).toList();
         assertEquals(BEFORE, texts.getFirst());
         assertEquals(AFTER, texts.getLast());
@@ -116,13 +116,14 @@ final class PastedPagesTest {
     @Test
     void withoutTesseractAPageAmongMuchTextIsNamed() throws IOException {
         Path file = docx(ScannedPagesTest.page(), 450, 640, BEFORE.repeat(100));
-        assertEquals(List.of(1), assertInstanceOf(Reading.Read.class, without.read(file)).unreadPages());
+        assertEquals(
+                List.of(1),
+                assertInstanceOf(Reading.Read.class, without.read(file)).unreadPages());
     }
 
     @Test
     void picturesThatShowNoPageAreLeftAlone() throws IOException {
-        for (Path file : List.of(
-                docx(ScannedPagesTest.page(), 90, 128, BEFORE), docx(photo(), 450, 600, BEFORE))) {
+        for (Path file : List.of(docx(ScannedPagesTest.page(), 90, 128, BEFORE), docx(photo(), 450, 600, BEFORE))) {
             Reading.Read read = assertInstanceOf(Reading.Read.class, without.read(file));
             assertEquals(List.of(), read.unreadPages());
             assertEquals(2, read.blocks().size());
@@ -135,7 +136,9 @@ final class PastedPagesTest {
         Path rtf = folder.resolve("a.rtf");
         Files.writeString(
                 rtf,
-                "{\\rtf1 Kinh gui.\\par{\\*\\shppict{\\pict\\picscalex90\\picscaley90\\picwgoal10000\\pichgoal14000\\pngblip\n"
+                "{\\r"
+                    + "tf1 Kinh"
+                    + " gui.\\par{\\*\\shppict{\\pict\\picscalex90\\picscaley90\\picwgoal10000\\pichgoal14000\\pngblip\n"
                         + HexFormat.of().formatHex(page) + "}}\\par}",
                 StandardCharsets.US_ASCII);
         assertInstanceOf(Reading.NeedsOcr.class, without.read(rtf));
@@ -173,6 +176,8 @@ final class PastedPagesTest {
                     .setAnchor(new Rectangle(150, 0, 382, 540));
             show.write(out);
         }
-        assertEquals(List.of(3), assertInstanceOf(Reading.Read.class, without.read(file)).unreadPages());
+        assertEquals(
+                List.of(3),
+                assertInstanceOf(Reading.Read.class, without.read(file)).unreadPages());
     }
 }

@@ -11,6 +11,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -116,6 +117,7 @@ final class ScannedPagesTest {
         assertTrue(
                 read.blocks().stream().anyMatch(block -> block.text().contains("15/3/2024")),
                 read.blocks().toString());
+        assertEquals(List.of(), read.unreadPages());
         List<Block.TableRow> rows = read.blocks().stream()
                 .filter(Block.TableRow.class::isInstance)
                 .map(Block.TableRow.class::cast)
@@ -239,6 +241,28 @@ final class ScannedPagesTest {
         assumeTrue(Tesseract.find().isPresent(), "tesseract with Vietnamese letters is not installed");
         Reading.Read read = assertInstanceOf(Reading.Read.class, formats.read(typedBefore(page(), rings(), blank())));
         assertEquals(List.of(4), read.unreadPages(), read.blocks().toString());
+    }
+
+    @Test
+    void aPageOfWhichHalfTheLettersAreNotMadeOutIsNamedThoughItsWordsAreRead() throws IOException {
+        assumeTrue(Tesseract.find().isPresent(), "tesseract with Vietnamese letters is not installed");
+        BufferedImage image = page();
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 40));
+        for (int i = 0; i < 260; i++) { // letters that lie about
+            AffineTransform upright = graphics.getTransform();
+            graphics.translate(150 + 70 * (i % 20), 1650 + 50 * (i / 20));
+            graphics.rotate(1 + i % 5);
+            graphics.drawString(String.valueOf((char) ('A' + i % 26)), 0, 0);
+            graphics.setTransform(upright);
+        }
+        graphics.dispose();
+        Reading.Read read = assertInstanceOf(Reading.Read.class, formats.read(typedBefore(image)));
+        assertEquals(List.of(3), read.unreadPages(), read.blocks().toString());
+        assertTrue(
+                read.blocks().stream().anyMatch(block -> block.text().contains("15/3/2024")),
+                read.blocks().toString());
     }
 
     @Test
