@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages as pictures, drawn by a real worker. */
 final class PictureTest {
@@ -78,11 +78,10 @@ final class PictureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"two.pdf 3", "wide.png 2", "half.pdf 1", "none.pdf 1", "gone.pdf 1"})
-    void saysWhyThereIsNone(String asked) throws IOException {
-        String[] words = asked.split(" ");
-        Picture picture = READER.picture(folder.resolve(words[0]), Integer.parseInt(words[1]));
+    @CsvSource({"two.pdf, 3", "wide.png, 2", "half.pdf, 1", "none.pdf, 1", "gone.pdf, 1"})
+    void saysWhyThereIsNone(String name, int page) throws IOException {
+        Picture picture = READER.picture(folder.resolve(name), page);
         String why = assertInstanceOf(Picture.Undrawn.class, picture).why();
-        assertTrue(why.contains("page " + words[1]), why);
+        assertTrue(why.contains("page " + page), why);
     }
 }
