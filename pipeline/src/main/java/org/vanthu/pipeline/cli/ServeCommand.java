@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -48,8 +50,10 @@ final class ServeCommand implements Callable<Integer> {
             throw CommandFailure.wrongUse(session.say("serve.no-port", String.valueOf(port)));
         }
         InetAddress address = address(session);
-        try (Archive served = Archive.openReadOnly(archive.folder(session));
+        try (Archive served = open(archive.folder(session));
                 WebServer server = start(session, served, address)) {
+            // Ctrl-C ends the JVM when this has run: an import that the page started ends first.
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-serving"));
             URI uri = page(server.uri(), session.messages().language());
             session.print("serve.running", Shown.line(served.folder().toString()), uri);
             session.out().flush();
@@ -59,6 +63,14 @@ final class ServeCommand implements Callable<Integer> {
             new CountDownLatch(1).await(); // until the process is ended
         }
         return ExitCode.DONE;
+    }
+
+    /** Makes a new archive where there is none and the page can fill it. */
+    private Archive open(Path folder) throws IOException {
+        if (!readOnly && Files.notExists(folder)) {
+            Archive.open(folder).close();
+        }
+        return Archive.openReadOnly(folder);
     }
 
     private InetAddress address(Session session) {
@@ -77,9 +89,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return WebServer.start(
                     served,
-                    address,
-                    port,
-                    !readOnly,
+                    new WebServer.Setting(address, port, !readOnly, Version.number()),
                     bug -> ErrorLog.write(session.environment(), "command serve", bug));
         } catch (JavalinBindException _) {
             throw CommandFailure.environment(session.say("serve.taken", String.valueOf(port)));

@@ -40,6 +40,7 @@ import org.vanthu.pipeline.export.SuggestionsJson;
 import org.vanthu.pipeline.export.Table;
 import org.vanthu.pipeline.export.Tables;
 import org.vanthu.pipeline.export.TargetsTable;
+import org.vanthu.pipeline.read.Limits;
 
 /** What programs can ask, {@code openapi.json} says it for them. Documents, values and imports have classes of their own. */
 final class Api {
@@ -56,10 +57,12 @@ final class Api {
 
     private final Office office;
     private final Archive archive;
+    private final Uploads uploads;
 
     Api(Office office) {
         this.office = office;
         this.archive = office.archive();
+        this.uploads = new Uploads(archive.folder(), Limits.DEFAULT.fileBytes());
     }
 
     List<Route> routes() {
@@ -80,7 +83,11 @@ final class Api {
                 Route.of("/tasks", this::tasks, "body", "issuer", "open", "due", "format"),
                 Route.of("/coverage", this::coverage, "format").with(FILTER),
                 Route.of("/exports/{name}", this::export, "columns", "format").with(FILTER));
-        return Stream.of(own, new DocumentApi(office).routes(), new ValueApi(office).routes())
+        return Stream.of(
+                        own,
+                        new DocumentApi(office).routes(),
+                        new ValueApi(office).routes(),
+                        new ImportApi(office.pen(), uploads).routes())
                 .flatMap(List::stream)
                 .map(route -> route.under(ROOT))
                 .toList();
@@ -97,6 +104,7 @@ final class Api {
         answer.json(json -> {
             json.writeStartObject();
             json.writeBooleanProperty("writable", office.writable());
+            json.writeNumberProperty("longest_upload", uploads.most());
             json.writeEndObject();
         });
     }

@@ -7,7 +7,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.index.Abbreviations;
@@ -25,8 +24,8 @@ final class Office implements AutoCloseable {
 
     private final Archive archive;
     private final boolean writable;
+    private final Pen pen;
     private final PageImages images = new PageImages();
-    private final ReentrantLock turn = new ReentrantLock();
     private final Remembered<List<Followed>> tasks = new Remembered<>();
     private final Remembered<List<Coverage>> coverage = new Remembered<>();
     private @Nullable Read read;
@@ -34,10 +33,14 @@ final class Office implements AutoCloseable {
     /** The words, and how old the files were that they are from. */
     private record Read(Map<Path, FileTime> files, OwnWords.Reading words, Abbreviations abbreviations) {}
 
-    /** @param writable whether anything of the archive may be changed */
-    Office(Archive archive, boolean writable) {
+    /**
+     * @param writable whether anything of the archive may be changed
+     * @param pen to write with where it may
+     */
+    Office(Archive archive, boolean writable, Pen pen) {
         this.archive = archive;
         this.writable = writable;
+        this.pen = pen;
     }
 
     boolean writable() {
@@ -49,23 +52,12 @@ final class Office implements AutoCloseable {
         return archive;
     }
 
+    Pen pen() {
+        return pen;
+    }
+
     PageImages images() {
         return images;
-    }
-
-    /** What is done while the archive is open for writing. */
-    interface Work<T> {
-        T with(Archive archive) throws IOException;
-    }
-
-    /** One after the other; a reader sees the change when this returns. */
-    <T> T writing(Work<T> work) throws IOException {
-        turn.lock();
-        try (Archive writing = Archive.open(archive.folder())) {
-            return work.with(writing);
-        } finally {
-            turn.unlock();
-        }
     }
 
     /** All that changes what is read out of the archive as a whole. */
@@ -129,6 +121,7 @@ final class Office implements AutoCloseable {
 
     @Override
     public void close() {
+        pen.close();
         images.close();
     }
 }

@@ -19,7 +19,7 @@ final class Page {
 
     /** Views, by their path; each begins with the same frame. */
     static final List<String> VIEWS =
-            List.of("/", "/documents/{id}", "/indicators", "/tasks", "/coverage", "/review", "/files");
+            List.of("/", "/documents/{id}", "/indicators", "/tasks", "/coverage", "/review", "/import", "/files");
 
     private static final String FRAME = "page/index.html";
 
@@ -37,6 +37,7 @@ final class Page {
             "correcting.js",
             "panel.js",
             "review.js",
+            "import.js",
             "search.js",
             "suggest.js",
             "brush.js",

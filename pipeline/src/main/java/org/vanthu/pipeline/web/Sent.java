@@ -2,6 +2,7 @@ package org.vanthu.pipeline.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,12 +36,10 @@ final class Sent {
         if (!type.replaceAll(";.*", "").strip().equals("application/json")) {
             throw new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "send application/json; this is '" + type + "'");
         }
-        byte[] bytes = context.req().getInputStream().readNBytes(LONGEST_BYTES + 1);
-        if (bytes.length > LONGEST_BYTES) {
-            throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, "at most " + LONGEST_BYTES + " bytes are taken");
-        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Body.copy(context, bytes, LONGEST_BYTES);
         Map<String, Object> properties;
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes.toByteArray())) {
             properties = object(parser, parser.nextToken());
             if (parser.nextToken() != null) {
                 throw Refusal.badRequest("there is more behind the object");

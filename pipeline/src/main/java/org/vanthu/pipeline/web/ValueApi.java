@@ -64,7 +64,7 @@ final class ValueApi {
     private void say(Asked asked, Answer answer) throws IOException {
         Sent sent = Sent.of(answer.context(), Set.of("verdict", "changes", "who", "why"));
         TypedText typed = typed();
-        Standing said = office.writing(archive -> {
+        Standing said = office.pen().writing(archive -> {
             Standings standings = archive.standings();
             Standing standing = standing(standings, asked);
             try {

@@ -37,36 +37,50 @@ public final class WebServer implements AutoCloseable {
     private static final int CONNECTIONS = 400;
 
     private final Javalin javalin;
-    private final InetAddress address;
     private final Office office;
+    private final InetAddress address;
 
-    private WebServer(Javalin javalin, InetAddress address, Office office) {
+    private WebServer(Javalin javalin, Office office, InetAddress address) {
         this.javalin = javalin;
-        this.address = address;
         this.office = office;
+        this.address = address;
+    }
+
+    /**
+     * How to serve.
+     *
+     * @param address of this computer itself
+     * @param port 0 for any that is free
+     * @param writable whether anything of the archive may be changed
+     * @param version of the program, for the ledger of imports
+     */
+    public record Setting(InetAddress address, int port, boolean writable, String version) {
+
+        /** To this computer alone. */
+        public static Setting here(int port, boolean writable, String version) {
+            return new Setting(InetAddress.getLoopbackAddress(), port, writable, version);
+        }
     }
 
     /**
      * Starts to serve; the archive stays the caller's, to be closed after the server.
      *
-     * @param address of this computer itself
-     * @param port 0 for any that is free
-     * @param writable whether anything of the archive may be changed
      * @param bugs is told of what should not have happened
      * @throws IllegalArgumentException for an address that others can reach: there are no passwords
      * @throws io.javalin.util.JavalinBindException where another program has the port
      */
-    public static WebServer start(
-            Archive archive, InetAddress address, int port, boolean writable, Consumer<Exception> bugs) {
+    public static WebServer start(Archive archive, Setting setting, Consumer<Exception> bugs) {
+        InetAddress address = setting.address();
         if (!address.isLoopbackAddress()) {
             throw new IllegalArgumentException(address + " is no address of this computer itself");
         }
-        Gate gate = new Gate(writable);
+        Gate gate = new Gate(setting.writable());
         Page page = new Page();
-        Office office = new Office(archive, writable);
+        Pen pen = new Pen(archive.folder(), setting.version(), bugs);
+        Office office = new Office(archive, setting.writable(), pen);
         List<Route> routes = new Api(office).routes();
         Javalin javalin = Javalin.create(config -> {
-            settle(config, address, port);
+            settle(config, address, setting.port());
             config.routes.before(gate::pass);
             page.paths().forEach(path -> config.routes.get(path, context -> page.serve(path, context)));
             routes.forEach(route -> config.routes.addHttpHandler(
@@ -75,7 +89,7 @@ public final class WebServer implements AutoCloseable {
                     context -> route.answering().answer(new Asked(context, route.parameters()), new Answer(context))));
             complain(config, bugs);
         });
-        return new WebServer(javalin.start(), address, office);
+        return new WebServer(javalin.start(), office, address);
     }
 
     /** Where it is: {@code http://127.0.0.1:7878/}. */
@@ -171,6 +185,7 @@ public final class WebServer implements AutoCloseable {
         context.contentType("application/problem+json; charset=utf-8").result(out.toString());
     }
 
+    /** Answers no more, and ends an import that the page started, cleanly. */
     @Override
     public void close() {
         javalin.stop();

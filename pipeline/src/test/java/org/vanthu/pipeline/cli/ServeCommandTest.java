@@ -85,8 +85,15 @@ final class ServeCommandTest {
     }
 
     @Test
-    void needsAnArchive(@TempDir Path empty) {
-        Ran ran = Ran.vanthu(empty, "serve", "--port", "0");
+    void needsAnArchiveToReadOnly(@TempDir Path empty) {
+        Ran ran = Ran.vanthu(empty, "serve", "--port", "0", "--read-only");
+        assertEquals(ExitCode.ENVIRONMENT, ran.exitCode());
+    }
+
+    @Test
+    void makesNoArchiveInAFolderOfSomethingElse(@TempDir Path other) throws IOException {
+        Files.writeString(other.resolve("thesis.txt"), "x");
+        Ran ran = Ran.vanthu(other, "serve", "--port", "0", "--archive", other);
         assertEquals(ExitCode.ENVIRONMENT, ran.exitCode());
     }
 }

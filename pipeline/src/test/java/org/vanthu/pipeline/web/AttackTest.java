@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.index.Archive;
+import org.vanthu.pipeline.read.Limits;
 
 /** What strangers would try, by a web page that a clerk happens to look at, or by a document that somebody sends. */
 final class AttackTest {
@@ -295,6 +297,44 @@ final class AttackTest {
         }
     }
 
+    private static final String UPLOAD = "POST /api/v1/uploads?name=a.txt HTTP/1.1\nHost: 127.0.0.1:PORT\n" + Gate.BY
+            + ": vanthu\nContent-Type: application/octet-stream\nConnection: close\n";
+
+    private static List<Path> unfinished() throws IOException {
+        try (Stream<Path> all = Files.walk(home.resolve("archive/uploads"))) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @Test
+    void takesNoFileThatIsTooLarge() throws IOException {
+        long most = Limits.DEFAULT.fileBytes();
+        assertEquals(413, status(served.raw(UPLOAD + "Content-Length: " + (most + 1) + "\n\nx")));
+        String piece = "8000\n" + "x".repeat(0x8000) + "\n";
+        String chunked = UPLOAD.replace("uploads?name=a.txt", "values/d00000000-1")
+                        .replace("octet-stream", "json") + "Transfer-Encoding: chunked\n\n";
+        assertEquals(413, status(served.raw(chunked + piece.repeat(3) + "0\n\n")));
+        assertEquals(List.of(), unfinished());
+    }
+
+    @Test
+    void keepsNothingOfAFileThatDoesNotCome() throws IOException, InterruptedException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
+            socket.setSoTimeout((int) Duration.ofSeconds(60).toMillis());
+            socket.getOutputStream()
+                    .write((UPLOAD + "Content-Length: 1000\n\nx")
+                            .replace("PORT", String.valueOf(served.port()))
+                            .replace("\n", "\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            try (InputStream in = socket.getInputStream()) {
+                String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8); // ends when the server does
+                assertTrue(answer.isEmpty() || status(answer) == 408, answer);
+            }
+        }
+        assertEquals(List.of(), unfinished());
+    }
+
     @Test
     void answersFiftyAtOnce() throws Exception {
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -315,7 +355,8 @@ final class AttackTest {
             InetAddress everywhere = InetAddress.getByName("0.0.0.0");
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> WebServer.start(archive, everywhere, 0, true, served.bugs::add));
+                    () -> WebServer.start(
+                            archive, new WebServer.Setting(everywhere, 0, true, "0.0.1"), served.bugs::add));
         }
     }
 }

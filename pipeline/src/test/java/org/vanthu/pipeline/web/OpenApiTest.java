@@ -59,7 +59,8 @@ final class OpenApiTest {
     void describesEveryRouteWithItsParametersAndNoOther() throws IOException {
         TreeMap<String, Set<String>> routed = new TreeMap<>();
         try (Archive archive = Archive.openReadOnly(home.resolve("archive"))) {
-            for (Route route : new Api(new Office(archive, true)).routes()) {
+            for (Route route :
+                    new Api(new Office(archive, true, new Pen(archive.folder(), "0.0.1", served.bugs::add))).routes()) {
                 TreeSet<String> parameters = new TreeSet<>(route.parameters());
                 Matcher inPath = Pattern.compile("\\{(\\w+)}").matcher(route.path());
                 inPath.results().forEach(name -> parameters.add(name.group(1)));

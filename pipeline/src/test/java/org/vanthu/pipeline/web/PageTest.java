@@ -95,6 +95,7 @@ final class PageTest {
                 "/tasks?open=true",
                 "/coverage",
                 "/review",
+                "/import",
                 "/files",
                 "/?q=%3Cscript%3E"
             })

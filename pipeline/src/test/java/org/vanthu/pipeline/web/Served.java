@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -80,7 +81,7 @@ final class Served implements AutoCloseable {
         Files.writeString(documents.resolve("<script>alert(1)<!-- 'x'.txt"), HOSTILE);
         importing(documents);
         archive = Archive.openReadOnly(home.resolve("archive"));
-        server = WebServer.start(archive, InetAddress.getLoopbackAddress(), 0, writable, bugs::add);
+        server = WebServer.start(archive, WebServer.Setting.here(0, writable, "0.0.1"), bugs::add);
     }
 
     /** As another process does it while this one serves. */
@@ -128,6 +129,27 @@ final class Served implements AutoCloseable {
             request.headers(headers);
         }
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(server.uri().resolve(path))
+                        .header(Gate.BY, Gate.OUR_PAGE)
+                        .DELETE()
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** @param batch empty for a new one */
+    HttpResponse<String> upload(String name, String batch, String content) throws IOException, InterruptedException {
+        String query = "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&batch=" + batch;
+        return client.send(
+                HttpRequest.newBuilder(server.uri().resolve("/api/v1/uploads" + query))
+                        .header("Content-Type", "application/octet-stream")
+                        .header(Gate.BY, Gate.OUR_PAGE)
+                        .POST(HttpRequest.BodyPublishers.ofString(content))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     /** What comes back for a request as it is written here, {@code PORT} filled in, up to the end of the connection. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,7 +43,7 @@ final class ServedSamples implements AutoCloseable {
         assertEquals(0, exitCode, () -> out.toString(StandardCharsets.UTF_8));
         Files.copy(Path.of("series", OwnWords.PLACES), folder.resolve(OwnWords.PLACES));
         archive = Archive.openReadOnly(folder);
-        server = WebServer.start(archive, InetAddress.getLoopbackAddress(), 0, true, bugs::add);
+        server = WebServer.start(archive, WebServer.Setting.here(0, true, "dev"), bugs::add);
     }
 
     URI uri() {

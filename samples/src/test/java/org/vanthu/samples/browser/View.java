@@ -14,6 +14,8 @@ enum View {
     CHART("/indicators?measure=ty-le-ho-ngheo"),
     TASKS("/tasks?body=cong-an"),
     COVERAGE("/coverage"),
+    REVIEW("/review"),
+    IMPORT("/import"),
     FILES("/files");
 
     private final String path;

@@ -222,6 +222,9 @@ final class Formats {
                 if (lower.contains("word")) {
                     yield "Word document";
                 }
+                if (lower.contains("ooxml")) {
+                    yield "Office document";
+                }
                 if (lower.contains("excel") || lower.contains("spreadsheet")) {
                     yield "sheet";
                 }

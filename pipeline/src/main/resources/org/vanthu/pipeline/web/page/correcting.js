@@ -58,6 +58,11 @@ export function problem(failure) {
     case "nothing-said":
     case "no-change":
     case "importing":
+    case "no-path":
+    case "not-here":
+    case "too-large":
+    case "too-many":
+    case "disk-full":
       return say("wrong." + about.reason, about.given);
     case "in-use":
       return say("wrong.in-use", about.holder);

@@ -1,18 +1,38 @@
-// The ledger: every file with how it ended, and why.
+// The ledger: every file with how it ended, and why; what failed can be tried once more.
 
-import { address, ask } from "./api.js";
+import { address, ask, send, server } from "./api.js";
+import { problem } from "./correcting.js";
 import { el, fill, table } from "./dom.js";
 import { number } from "./values.js";
-import { named, say } from "./words.js";
+import { language, named, say } from "./words.js";
 
 const PAGE = 200;
+
+/** States that can end otherwise when a file is read again, as when a program was installed or a password taken off. */
+const AGAIN = ["failed", "needs-ocr", "timed-out", "out-of-memory", "crashed", "encrypted", "too-large"];
+
+/** A button for the files that ended in these states; where there are none, none. */
+function retry(states, counts) {
+  const waiting = states.filter((name) => AGAIN.includes(name) && counts[name] > 0);
+  const wrong = el("p", { class: "wrong", role: "alert" });
+  return waiting.length > 0 && [
+    el("p", {}, el("button", { type: "button", onclick: async () => {
+      try {
+        await send("POST", "import", { retry: waiting });
+        location.href = "/import";
+      } catch (failure) {
+        wrong.textContent = problem(failure);
+      }
+    } }, say("files.retry", number(waiting.reduce((sum, name) => sum + counts[name], 0)), waiting.map((name) => named("state", name)).join(", ")))),
+    wrong];
+}
 
 export async function show(main) {
   const given = new URLSearchParams(location.search);
   const state = given.get("state") ?? "";
   const offset = Math.max(0, Number(given.get("offset")) || 0);
-  const [archive, files] = await Promise.all([
-    ask("archive"), ask("files", { state, offset: offset || "", limit: PAGE + 1 })]);
+  const [archive, files, { writable }] = await Promise.all([
+    ask("archive"), ask("files", { state, lang: language, offset: offset || "", limit: PAGE + 1 }), server()]);
   const link = (change) => "/files?" + new URLSearchParams(
     Object.entries({ state, ...change }).filter(([, value]) => value));
   const counts = Object.entries(archive.files).filter(([, count]) => count > 0);
@@ -21,8 +41,9 @@ export async function show(main) {
     el("p", { class: "conditions" },
       el("a", { class: "chip", href: "/files", "aria-current": !state && "true" }, say("filter.any")), " ",
       counts.map(([name, count]) => [
-        el("a", { class: "chip", href: link({ state: name }), "aria-current": state === name && "true" },
+        el("a", { class: "chip", href: link({ state: name, offset: "" }), "aria-current": state === name && "true" },
           named("state", name) + " " + number(count)), " "])),
+    writable && retry(state ? [state] : AGAIN, archive.files),
     files.length === 0
       ? el("p", {}, say("files.none"))
       : table(say("nav.files"), [say("header.file"), say("files.state"), say("files.reason")],

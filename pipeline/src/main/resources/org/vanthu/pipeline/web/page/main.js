@@ -9,6 +9,7 @@ const VIEWS = [
   { path: /^\/tasks$/, module: "./tasks.js", title: "nav.tasks", link: "/tasks" },
   { path: /^\/coverage$/, module: "./coverage.js", title: "nav.coverage", link: "/coverage" },
   { path: /^\/review$/, module: "./review.js", title: "nav.review", link: "/review" },
+  { path: /^\/import$/, module: "./import.js", title: "nav.import", link: "/import" },
   { path: /^\/files$/, module: "./files.js", title: "nav.files", link: "/files" },
   { path: /^\/documents\/(\d+)$/, module: "./document.js", title: "nav.document" },
 ];
