@@ -24,6 +24,7 @@ import org.vanthu.index.correction.Verdict;
 import org.vanthu.index.lucene.Found;
 import org.vanthu.index.lucene.PassageIndex;
 import org.vanthu.index.series.Observation;
+import org.vanthu.index.series.Whose;
 import org.vanthu.index.sqlite.SqliteStore;
 
 /**
@@ -406,8 +407,13 @@ public final class Archive implements AutoCloseable {
 
     /** Every statement of a measure, by document in reading order. */
     public List<Observation> observations(String measure, Catalogue catalogue) throws StoreException {
+        return observations(measure, catalogue, Whose.ANYBODY);
+    }
+
+    /** Those of some places alone, which takes a part of the time. */
+    public List<Observation> observations(String measure, Catalogue catalogue, Whose wanted) throws StoreException {
         tie(catalogue);
-        return store.observations(measure);
+        return store.observations(measure, wanted);
     }
 
     /** Every statement over a time that lies within {@code days}, by document in reading order. */

@@ -13,6 +13,7 @@ import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.index.series.Grain;
 import org.vanthu.index.series.Places;
 import org.vanthu.index.series.Series;
+import org.vanthu.index.series.Whose;
 
 /** The measures of an archive, by the names that people have for them. Marks and case do not matter. */
 public final class Measures {
@@ -42,8 +43,8 @@ public final class Measures {
      */
     public List<Series> series(String measure, Places places, Optional<String> place, Optional<Grain> grain)
             throws StoreException {
-        return Series.of(archive.observations(measure, catalogue), places).stream()
-                .filter(series -> place.isEmpty() || places.isCalled(series.place(), place.get()))
+        Whose wanted = place.map(places::called).orElse(Whose.ANYBODY);
+        return Series.of(archive.observations(measure, catalogue, wanted), places).stream()
                 .map(series -> grain.map(series::of).orElse(series))
                 .toList();
     }

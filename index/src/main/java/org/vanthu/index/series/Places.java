@@ -177,6 +177,12 @@ public final class Places {
         return reached.values();
     }
 
+    /** The places that {@link #isCalled} says yes of. */
+    public Whose called(String words) {
+        Map<Locality, Boolean> known = new HashMap<>();
+        return (owner, day) -> known.computeIfAbsent(at(owner, day), place -> isCalled(place, words));
+    }
+
     /** Whether these words stand in a name of the place or of one of its line; marks and case do not matter. */
     public boolean isCalled(Locality place, String words) {
         String wanted = VietnameseFolding.key(words);

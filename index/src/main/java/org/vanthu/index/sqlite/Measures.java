@@ -3,7 +3,10 @@ package org.vanthu.index.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Figure;
@@ -17,6 +20,7 @@ import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.index.series.Observation;
 import org.vanthu.index.series.Owner;
 import org.vanthu.index.series.Role;
+import org.vanthu.index.series.Whose;
 
 /** Which names of indicators are one measure: a view of the indicators, made anew where the catalogue changed. */
 final class Measures {
@@ -139,30 +143,57 @@ final class Measures {
         return new MeasureName(row.getString("id"), row.getString("label"), row.getString("unit"));
     }
 
-    /** All statements of a measure, and of those that were merged into it. */
-    List<Observation> observations(String measure) throws StoreException {
-        return session.list(
-                OBSERVATIONS + OF_MEASURE + " ORDER BY i.document, i.ordinal", Measures::observation, measure);
+    /** The wanted statements of a measure, and of those that were merged into it. */
+    List<Observation> observations(String measure, Whose wanted) throws StoreException {
+        Owners owners = new Owners();
+        return session
+                .list(
+                        OBSERVATIONS + OF_MEASURE + " ORDER BY i.document, i.ordinal",
+                        row -> owners.wanted(row, wanted),
+                        measure)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** All statements over a time that lies within {@code days}. */
     List<Observation> within(DateRange days) throws StoreException {
+        Owners owners = new Owners();
         return session.list(
                 OBSERVATIONS + "WHERE i.period_from >= ? AND i.period_to <= ? ORDER BY i.document, i.ordinal",
-                Measures::observation,
+                row -> observation(row, owners.of(row), Columns.day(row, "day")),
                 days.from(),
                 days.to());
     }
 
-    private static Observation observation(ResultSet row) throws SQLException {
+    /** Whose values are in the rows of one answer: few places have many, and to find a place in an issuer's name takes a while. */
+    private static final class Owners {
+        private final Map<List<Optional<String>>, Owner> known = new HashMap<>();
+
+        Owner of(ResultSet row) throws SQLException {
+            Optional<String> named = Columns.text(row, "named");
+            Optional<String> issuer = Columns.text(row, "issuer");
+            Optional<String> place = Columns.text(row, "place");
+            return known.computeIfAbsent(List.of(named, issuer, place), _ -> Owner.of(named, issuer, place));
+        }
+
+        /** Of a row that is not wanted nothing else is read. */
+        Optional<Observation> wanted(ResultSet row, Whose wanted) throws SQLException {
+            Owner owner = of(row);
+            Optional<LocalDate> day = Columns.day(row, "day");
+            return wanted.includes(owner, day) ? Optional.of(observation(row, owner, day)) : Optional.empty();
+        }
+    }
+
+    private static Observation observation(ResultSet row, Owner owner, Optional<LocalDate> day) throws SQLException {
         Figure figure = Columns.figure(row);
         String unit = row.getString("unit");
         return new Observation(
                 row.getString("measure"),
                 row.getLong("document"),
                 row.getInt("ordinal"),
-                Columns.day(row, "day"),
-                Owner.of(Columns.text(row, "named"), Columns.text(row, "issuer"), Columns.text(row, "place")),
+                day,
+                owner,
                 row.getString("name"),
                 figure,
                 unit,

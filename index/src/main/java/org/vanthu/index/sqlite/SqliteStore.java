@@ -47,6 +47,7 @@ import org.vanthu.index.correction.ValueId;
 import org.vanthu.index.correction.ValueKind;
 import org.vanthu.index.correction.Verdict;
 import org.vanthu.index.series.Observation;
+import org.vanthu.index.series.Whose;
 
 /**
  * The rows of one archive in one SQLite file. Thread-safe.
@@ -579,9 +580,9 @@ public final class SqliteStore implements AutoCloseable {
         }
     }
 
-    public List<Observation> observations(String measure) throws StoreException {
+    public List<Observation> observations(String measure, Whose wanted) throws StoreException {
         synchronized (reading) {
-            return new Measures(reading).observations(measure);
+            return new Measures(reading).observations(measure, wanted);
         }
     }
 
