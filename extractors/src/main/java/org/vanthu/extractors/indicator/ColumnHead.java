@@ -16,6 +16,7 @@ import org.vanthu.extractors.text.Blanks;
  * @param status result, estimate or target, where it says so
  * @param basis what its percentages compare with, where they do
  * @param period the time that it names
+ * @param yearlyPlan whether it names the budget or plan of a year
  * @param organises whether it heads names, days or places
  */
 record ColumnHead(
@@ -23,6 +24,7 @@ record ColumnHead(
         Optional<Indicator.Status> status,
         Optional<String> basis,
         Optional<DateRange> period,
+        boolean yearlyPlan,
         boolean organises) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -36,6 +38,12 @@ record ColumnHead(
                     + " cộng|cộng|đơn vị tính|đvt|triệu đồng|đồng|nghìn đồng|ghi chú|lũy kế|luỹ kế|giai đoạn|nhiệm"
                     + " kỳ|chênh lệch|trong đó|nội dung|phấn đấu|nghị quyết|cấp trên|trên giao|thực tế|hiện trạng|hiện"
                     + " có|yêu cầu|dự kiến|từ|ngày|hàng|cả)(?![\\p{L}])|[\\d\\s/.,()%:+\\-–=*]|[ivx]+(?![\\p{L}]))+",
+            FLAGS);
+
+    /** Budgets are of a year; plans where they say so. */
+    private static final Cue YEARLY = Cue.compile(
+            "^(?:giao )?(?:dự toán|dt)(?![\\p{L}])|^(?:kế hoạch|kh|chỉ tiêu|nhiệm vụ)(?: được)?(?: giao)?(?: cả)?"
+                    + " năm(?! học)",
             FLAGS);
 
     /** Percentages that compare two figures; a row's own unit may be % under any other heading. */
@@ -70,7 +78,13 @@ record ColumnHead(
             words.addFirst(words.removeLast());
         }
         String all = Blanks.collapse(String.join(" ", levels));
-        return new ColumnHead(String.join(" ", words), Statuses.ofHeading(all), basis(all), period, organises);
+        return new ColumnHead(
+                String.join(" ", words),
+                Statuses.ofHeading(all),
+                basis(all),
+                period,
+                YEARLY.matcher(all).find(),
+                organises);
     }
 
     private static Optional<String> basis(String heading) {
@@ -81,9 +95,14 @@ record ColumnHead(
         return Optional.of(Blanks.collapse(other.find() ? other.group("other") : heading));
     }
 
+    /** Whether it names the budget or plan of a year without saying of which time. */
+    boolean yearly() {
+        return period.isEmpty() && basis.isEmpty() && yearlyPlan;
+    }
+
     /** The same for rows whose own words say all. */
     ColumnHead withoutWords() {
-        return new ColumnHead("", status, basis, period, organises);
+        return new ColumnHead("", status, basis, period, yearlyPlan, organises);
     }
 
     /** Without a unit in brackets: {@code Thu ngân sách (triệu đồng)}. */

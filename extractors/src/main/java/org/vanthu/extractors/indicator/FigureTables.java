@@ -84,13 +84,25 @@ final class FigureTables {
      *
      * @param status by its column heading; empty where that says nothing of it
      * @param period by its column heading or the table's title; empty where they name none
+     * @param yearly whether its column heading names the budget or plan of a year, and no time
      */
     record Entry(
             Measure measure,
             String name,
             Optional<Indicator.Status> status,
             Optional<String> basis,
-            Optional<DateRange> period) {
+            Optional<DateRange> period,
+            boolean yearly) {
+
+        /** A budget is one of a year, whatever part of it the table or the document looks back on. */
+        Optional<DateRange> period(Optional<DateRange> otherwise) {
+            Optional<DateRange> days = period.or(() -> otherwise);
+            return yearly
+                    ? days.map(d -> d.from().getYear() == d.to().getYear()
+                            ? DateRange.year(d.from().getYear())
+                            : d)
+                    : days;
+        }
 
         Indicator indicator(Span row, Indicator.Status status, Optional<DateRange> period, Optional<String> body) {
             return new Indicator(
@@ -194,7 +206,7 @@ final class FigureTables {
             name = caption.isEmpty() ? name : name + " " + caption;
         }
         Optional<String> basis = measure.kind() == Measure.Kind.PERCENT ? head.basis() : Optional.empty();
-        return new Entry(measure, name, head.status(), basis, head.period().or(() -> captionPeriod(of)));
+        return new Entry(measure, name, head.status(), basis, head.period().or(() -> captionPeriod(of)), head.yearly());
     }
 
     private ColumnHead head(Table of, int column) {

@@ -103,10 +103,7 @@ public final class IndicatorExtractor {
                     .or(() -> entry.period().flatMap(this::byTime))
                     .orElseGet(() -> Statuses.of("", path, header));
             indicators.add(entry.indicator(
-                    source.span(block),
-                    status,
-                    entry.period().or(() -> periods.under(path, status)),
-                    body(source.span(block))));
+                    source.span(block), status, entry.period(periods.under(path, status)), body(source.span(block))));
         }
         for (int c = 0; c < cells.size(); c++) {
             Span cell = cells.get(c);

@@ -101,7 +101,8 @@ public record Habit(Use dot, Use comma) {
         if (dot < 0 && comma < 0) {
             return sure(new BigDecimal(digits.indexOf(' ') < 0 ? digits : digits.replace(" ", "")));
         }
-        String number = digits.replace(" ", "");
+        // Behind a dot a blank stands where another dot was lost.
+        String number = dot >= 0 ? digits.replace(' ', '.') : digits.replace(" ", "");
         if (dot >= 0 && comma >= 0) {
             char last = number.lastIndexOf('.') > number.lastIndexOf(',') ? '.' : ',';
             char first = last == '.' ? ',' : '.';

@@ -44,6 +44,7 @@ public final class MoneyRules {
                             new Example<>(
                                     "số tiền 1.350.492.000 đồng;", "1.350.492.000 đồng", dong("1.350.492.000", 1)),
                             new Example<>("31,9 triệu đồng", "31,9 triệu đồng", dong("31,9", 1_000_000)),
+                            new Example<>("đạt 120.000 000 đồng", "120.000 000 đồng", dong("120.000 000", 1)),
                             new Example<>("giá 500.000đ", "500.000đ", dong("500.000", 1)),
                             new Example<>("3.250 trđ", "3.250 trđ", dong("3.250", 1_000_000)),
                             new Example<>("1 350 000 đồng", "1 350 000 đồng", dong("1 350 000", 1)),

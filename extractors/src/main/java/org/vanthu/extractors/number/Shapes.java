@@ -13,10 +13,13 @@ import org.vanthu.extractors.rule.WordList;
 /** Pieces that the shapes of figures are made of. */
 final class Shapes {
 
-    /** A number with its dots, commas and, between groups of three, blanks; at most 15 digits before them. */
-    private static final String DIGITS =
-            "\\d{1,15}+(?:(?:\\.\\d{3}(?!\\d)){1,5}+(?:,\\d{1,6})?|,\\d{3}\\.\\d{1,6}|(?:,\\d{3}(?!\\d)){2,5}+(?:\\.\\d{1,6})?|[.,]\\d{1,6}(?![.,]\\d)|(?:"
-                + " \\d{3}(?!\\d)){2,4}+(?:,\\d{1,2})?)?+(?!\\d)";
+    /**
+     * A number with its dots, commas and, between groups of three, blanks; at most 15 digits before them. No number begins with {@code 000}:
+     * it ends one that lost a dot on its way, most often in a scanner ({@code 120.000 000 đồng}).
+     */
+    private static final String DIGITS = "\\d{1,15}+(?:(?:\\.\\d{3}(?!\\d)){1,5}+(?:"
+        + " 000(?!\\d))?+(?:,\\d{1,6})?|,\\d{3}\\.\\d{1,6}|(?:,\\d{3}(?!\\d)){2,5}+(?:\\.\\d{1,6})?|[.,]\\d{1,6}(?![.,]\\d)|(?:"
+        + " \\d{3}(?!\\d)){2,4}+(?:,\\d{1,2})?)?+(?!\\d)";
 
     /** The same number in words, which offices add in brackets: {@code 02 (hai) hộ}. */
     static final String IN_WORDS = "(?: {0,2}\\(\\p{L}[\\p{L} ]{1,60}\\))?";

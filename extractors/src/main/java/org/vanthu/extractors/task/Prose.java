@@ -34,17 +34,17 @@ final class Prose {
 
     /** Openings of sentences that state no task: legal bases, closings, greetings, brackets, what a document says of itself. */
     private static final Cue OPENS_NO_TASK = Cue.compile(
-            "^(?:căn cứ|trên đây|(?:điều \\d+\\. )?(?:quyết định|nghị quyết|quy chế|quy định)(?: này)? có hiệu"
-                + " lực|trên cơ sở các|kính (?:gửi|trình|mong|mời)|xét (?:đề nghị|tờ trình)|nơi nhận|lưu[: ]|\\(|theo"
-                + " đề nghị|(?:thời gian|địa điểm|thành phần|kinh phí|nguồn kinh phí|nguyên nhân|đơn vị tính|ghi"
-                + " chú|mời dự|chủ trì|chủ tọa|thư ký|tham dự|có mặt|vắng mặt|(?:đơn vị|cơ quan)[^:]{0,16} (?:chủ"
-                + " trì|phối hợp|thực hiện|tham mưu))[^:]{0,20}:|(?:quyết định|nghị quyết|nghị định|thông tư|luật|quy"
-                + " chế|quy định|kế hoạch|chỉ thị|hướng dẫn|văn bản) này (?:quy định|áp dụng|hướng dẫn|điều chỉnh|thay"
-                + " thế|bãi bỏ|gồm|được|phổ biến)|ban hành kèm theo (?:quyết định|nghị quyết|kế hoạch|thông tư|nghị"
-                + " định) này|có (?:năng lực|kinh nghiệm|khả năng|trình độ|phẩm chất|ít nhất)|(?:mức (?:hỗ"
-                + " trợ|chi|thu|phạt|đóng|bồi dưỡng|phí)|tổng (?:kinh phí|dự toán|mức đầu tư)|dự toán (?:năm|kinh"
-                + " phí|thu|chi)|bồi dưỡng|kinh phí (?:thực hiện|hỗ trợ|là)?)[^,;:]{0,40} \\d|dự kiến[^,;:]{0,40}"
-                + " (?:đạt|còn|tăng|giảm|bằng) )",
+            "^(?:căn cứ|trên đây|(?:tổ chức|triển khai) thực hiện[.:]?$|(?:điều \\d+\\. )?(?:quyết định|nghị quyết|quy"
+                + " chế|quy định)(?: này)? có hiệu lực|trên cơ sở các|kính (?:gửi|trình|mong|mời)|xét (?:đề nghị|tờ"
+                + " trình)|nơi nhận|lưu[: ]|\\(|theo đề nghị|(?:thời gian|địa điểm|thành phần|kinh phí|nguồn kinh"
+                + " phí|nguyên nhân|đơn vị tính|ghi chú|mời dự|chủ trì|chủ tọa|thư ký|tham dự|có mặt|vắng mặt|(?:đơn"
+                + " vị|cơ quan)[^:]{0,16} (?:chủ trì|phối hợp|thực hiện|tham mưu))[^:]{0,20}:|(?:quyết định|nghị"
+                + " quyết|nghị định|thông tư|luật|quy chế|quy định|kế hoạch|chỉ thị|hướng dẫn|văn bản) này (?:quy"
+                + " định|áp dụng|hướng dẫn|điều chỉnh|thay thế|bãi bỏ|gồm|được|phổ biến)|ban hành kèm theo (?:quyết"
+                + " định|nghị quyết|kế hoạch|thông tư|nghị định) này|có (?:năng lực|kinh nghiệm|khả năng|trình độ|phẩm"
+                + " chất|ít nhất)|(?:mức (?:hỗ trợ|chi|thu|phạt|đóng|bồi dưỡng|phí)|tổng (?:kinh phí|dự toán|mức đầu"
+                + " tư)|dự toán (?:năm|kinh phí|thu|chi)|bồi dưỡng|kinh phí (?:thực hiện|hỗ trợ|là)?)[^,;:]{0,40}"
+                + " \\d|dự kiến[^,;:]{0,40} (?:đạt|còn|tăng|giảm|bằng) )",
             FLAGS);
 
     /** {@code Thực hiện Kế hoạch số …} over the first section is a basis, whatever follows without a subject of its own. */
@@ -65,6 +65,9 @@ final class Prose {
 
     /** The citation's force ends; nobody acts. */
     private static final Cue ENDS = Cue.compile("(?:hết|không còn) hiệu lực", FLAGS);
+
+    /** A line to be filled in. */
+    private static final Cue FORM = Cue.compile("\\.{6}|…{3}|_{6}", FLAGS);
 
     /** A request at the end of a document: a task only with a deadline. */
     private static final Cue REQUESTS =
@@ -171,7 +174,12 @@ final class Prose {
         Task.Status status = status(path, statement, subject);
         Optional<DateRange> due =
                 status == Task.Status.PLANNED ? Deadline.of(text, sentence, facts, context.header()) : Optional.empty();
-        if (REQUESTS.matcher(words).find() && due.isEmpty()) {
+        boolean binding = due.isPresent()
+                || CHARGED.matcher(words).find()
+                || (subject.isPresent() && facts.stream().anyMatch(Fact.Recurrence.class::isInstance));
+        if ((REQUESTS.matcher(words).find() && due.isEmpty())
+                || (!binding && Norms.hold(path, context.header()))
+                || FORM.matcher(words).find()) {
             return Optional.empty();
         }
         Optional<Actor> actor = subject.map(Actor::of).or(() -> context.actors().under(path));

@@ -254,4 +254,22 @@ class IndicatorExtractorTest {
                                 + i.figure().value().toPlainString())
                         .toList());
     }
+
+    @Test
+    void aBudgetIsOfTheYearThoughTheTableLooksBackOnHalfOfIt() {
+        assertEquals(
+                List.of("TARGET 2023-01-01 2023-12-31", "ACTUAL 2023-01-01 2023-06-30", "TARGET 2023-07-01 2023-12-31"),
+                indicators("""
+                    BÁO CÁO
+                    Thu ngân sách 6 tháng đầu năm 2023
+
+                    Đơn vị tính: triệu đồng
+
+                    TT\tChỉ tiêu\tDự toán\tThực hiện\tKế hoạch 6 tháng cuối năm 2023
+                    1\tThu phí, lệ phí\t120\t70\t50
+                    """).stream()
+                        .map(i -> i.status() + " "
+                                + i.period().map(p -> p.from() + " " + p.to()).orElse(""))
+                        .toList());
+    }
 }

@@ -47,6 +47,13 @@ class HabitTest {
     }
 
     @Test
+    void aGroupOfZerosBehindABlankEndsTheNumberAndOtherNumbersDoNot() {
+        assertEquals(Figure.of(new BigDecimal("120000000")), figure("Vận động đạt 120.000 000 đồng."));
+        assertEquals(Figure.of(new BigDecimal("1350000.5")), figure("Chi 1 350 000,5 đồng."));
+        assertEquals(Figure.of(new BigDecimal("300")), figure("Mục 1.200 300 hộ."));
+    }
+
+    @Test
     void aMeasureThatTheDocumentLeavesOpenIsFlagged() {
         assertEquals(
                 Optional.of(new BigDecimal("1250")),

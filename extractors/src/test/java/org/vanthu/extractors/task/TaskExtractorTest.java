@@ -263,4 +263,60 @@ class TaskExtractorTest {
                 tasks.stream().map(Task::text).toList());
         assertEquals(Task.Status.PLANNED, tasks.getFirst().status());
     }
+
+    @Test
+    void anArticleThatHoldsAlwaysIsNoTaskButOneThatSetsToWorkIs() {
+        assertEquals(
+                List.of(
+                        "Công an xã gửi báo cáo trước ngày 15/12/2024.",
+                        "Giao Văn phòng UBND xã theo dõi, đôn đốc việc thực hiện.",
+                        "Văn phòng tổng hợp ý kiến, báo cáo UBND xã."),
+                texts("""
+                    UBND XÃ TÂN LẬP
+
+                    QUY CHẾ
+                    Quản lý nhà văn hóa
+                    Ngày 10 tháng 10 năm 2024
+
+                    Điều 1. Trách nhiệm của các đơn vị
+
+                    Các đơn vị tổ chức quản lý, bảo vệ tài sản.
+
+                    Công an xã gửi báo cáo trước ngày 15/12/2024.
+
+                    Giao Văn phòng UBND xã theo dõi, đôn đốc việc thực hiện.
+
+                    Điều 2. Tổ chức thực hiện
+
+                    Văn phòng tổng hợp ý kiến, báo cáo UBND xã.
+                    """));
+    }
+
+    @Test
+    void aListOfFunctionsOrALineToFillInIsNoTaskButAListOfWorkIs() {
+        assertEquals(List.of("Tổ chức tập huấn cho cán bộ.", "Xây dựng kế hoạch năm."), texts("""
+            UBND XÃ TÂN LẬP
+
+            KẾ HOẠCH
+            Kiện toàn Ban Chỉ đạo
+
+            I. Chức năng, nhiệm vụ của Ban Chỉ đạo
+
+            Xây dựng cơ chế phối hợp giữa các ngành.
+
+            II. Nhiệm vụ và giải pháp
+
+            Tổ chức tập huấn cho cán bộ.
+
+            Tổ chức thực hiện.
+
+            Xây dựng kế hoạch năm.
+
+            Phụ trách công tác: ..............................
+            """));
+    }
+
+    private static List<String> texts(String text) {
+        return tasks(text).stream().map(Task::text).toList();
+    }
 }

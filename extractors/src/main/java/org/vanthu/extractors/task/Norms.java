@@ -1,0 +1,55 @@
+package org.vanthu.extractors.task;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.Header;
+import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.rule.Cue;
+
+/**
+ * Parts of documents that say what holds for everybody and always, and set nobody to work: the articles of a law or of a regulation, a
+ * list of functions and powers.
+ */
+final class Norms {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** Kinds of document that consist of norms. */
+    private static final Set<String> KINDS = Set.of(
+            "hiến pháp",
+            "luật",
+            "bộ luật",
+            "pháp lệnh",
+            "nghị định",
+            "thông tư",
+            "thông tư liên tịch",
+            "quy chế",
+            "quy định",
+            "nội quy",
+            "điều lệ");
+
+    /** Sections that list norms in documents of whatever kind. */
+    private static final Cue LISTS = Cue.compile(
+            "chức năng(?:,| và) (?:nhiệm vụ|quyền hạn)|(?:nhiệm vụ|trách nhiệm)(?:,| và) quyền hạn|quyền(?:,| và) nghĩa"
+                    + " vụ|giải thích từ ngữ|phạm vi (?:điều chỉnh|áp dụng)|đối tượng áp dụng|(?:hành vi|việc) (?:bị"
+                    + " )?(?:nghiêm )?cấm",
+            FLAGS);
+
+    /** Articles at the end that set somebody to work once. */
+    private static final Cue IMPLEMENTS = Cue.compile(
+            "(?:tổ chức|trách nhiệm|điều khoản|hiệu lực|triển khai)(?: và)?(?: trách nhiệm)? (?:thực hiện|thi"
+                    + " hành)|điều khoản chuyển tiếp",
+            FLAGS);
+
+    private Norms() {}
+
+    /** Whether what stands under {@code path} is a norm unless it names a day, recurs, or is an order. */
+    static boolean hold(List<Outline.Section> path, Header header) {
+        if (header.type().filter(KINDS::contains).isPresent()) {
+            return path.stream()
+                    .noneMatch(section -> IMPLEMENTS.matcher(section.title()).find());
+        }
+        return !path.isEmpty() && LISTS.matcher(path.getLast().title()).find();
+    }
+}
