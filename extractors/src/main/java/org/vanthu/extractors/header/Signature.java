@@ -32,6 +32,10 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
         + " doc|tong giam doc|truong ban|truong phong|hieu truong|chanh van phong|bo truong|thu truong|thu tuong|vien"
         + " truong|cuc truong)");
 
+    /** {@code HÓ BÍ THƯ}: a title that lost a letter is no name. */
+    private static final Pattern ENDS_AS_TITLE =
+            Pattern.compile(".*(?<![a-z])(?:chu tich|bi thu|giam doc|truong ban|truong phong|hieu truong|bo truong)");
+
     private static final Pattern RECIPIENTS = Pattern.compile("(?iu)n[ơo]i\\s+nh[ậâ]n\\s*:?\\s*(?<rest>.*)");
     private static final Pattern RECIPIENT = Pattern.compile("[-–+•*]\\s*(?<name>.+)");
     private static final Pattern ARCHIVED = Pattern.compile("(?iu)l[ưu]u\\b.*");
@@ -140,6 +144,7 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
         boolean placeholder = Character.isWhitespace(words.charAt(words.length() - 2));
         return !placeholder
                 && !HeadWords.isBody(folded)
+                && !ENDS_AS_TITLE.matcher(Unmarked.of(words)).matches()
                 && (SURNAME.matcher(folded).matches() || words.split("\\s+", -1).length >= 3);
     }
 

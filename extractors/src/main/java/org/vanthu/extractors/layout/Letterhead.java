@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /** What the lines of a letterhead are: the nation's or the Party's name, the number, the place and day. */
 public final class Letterhead {
 
+    /** The State's or the Party's name, or the motto; of vowels, whatever a scan makes of them. */
     static final Pattern NATION = Pattern.compile(
-            "(?iu)(?:c[ộô]ng\\s*h[òo][àa]\\s*x[ãa]\\s*h[ộôọo]i|ch[ủu]\\s+ngh[ĩi]a\\s+vi[ệe]t|đ[ảa]ng\\s+c[ộô]ng\\s+s[ảa]n\\s+vi[ệe]t|đoàn\\s+(?:tncs|thanh\\s+niên\\s+cộng\\s+sản)\\s+hồ\\s+chí\\s+minh$|[đd][ộô]c\\s*l[ậâ]p\\s*[-–.]).*");
+            "(?iu)(?:c\\p{L}ng\\s*h\\p{L}{2}\\s*x\\p{L}\\s*h\\p{L}i|ch\\p{L}\\s+ngh\\p{L}a\\s+vi\\p{L}t|[đd]\\p{L}ng\\s+c\\p{L}ng\\s+s\\p{L}n\\s+vi\\p{L}t|đoàn\\s+(?:tncs|thanh\\s+niên\\s+cộng\\s+sản)\\s+hồ\\s+chí\\s+minh$|[đd][ộô]c\\s*l[ậâ]p\\s*[-–.]).*");
 
     /** {@code số}, with the marks that scans make of it. */
     private static final String NO = "s[ốôổỗóòo]";

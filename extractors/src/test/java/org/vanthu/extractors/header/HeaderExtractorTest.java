@@ -307,6 +307,19 @@ class HeaderExtractorTest {
     }
 
     @Test
+    void readsAPartyScanWhoseTitleLostALetter() {
+        List<Block> blocks = List.of(
+                row(
+                        "ĐẢNG BỘ THỊ XÃ AN HÒA\nĐẢNG ỦY PHƯỜNG TÂN LỘC\nSố 74-TB/ĐU",
+                        "ĐẲNG CỘNG SÃN VIỆT NAM\nTân Lộc, ngày 06 tháng 10 năm 2023"),
+                paragraph("THÔNG BÁO"),
+                row("Nơi nhận:\n- Lưu VPĐU.", "T/M BAN THƯỜNG VỤ\nHÓ BÍ THƯ\n(đã ký)\nĐỗ Đức Thuận"));
+        Header header = header(blocks);
+        assertEquals(Optional.of("Tân Lộc"), header.place());
+        assertEquals(Optional.of("Đỗ Đức Thuận"), header.signer());
+    }
+
+    @Test
     void aPlainTextInvitationKeepsItsTitleAndWhomItInvites() {
         Header header = header(
                 "      ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
