@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vanthu.extractors.DateRange;
@@ -92,37 +93,46 @@ public final class FollowUp {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Integer> frequency = new HashMap<>();
-    private final Map<String, List<Entry>> byWord = new HashMap<>();
+
+    /** By the id of the place, then by word: a task is followed in its own place alone. */
+    private final Map<String, Map<String, List<Entry>>> byWord = new HashMap<>();
+
     private final Map<String, LocalDate> last = new HashMap<>();
 
     /** Of a place, ids of it and of what came of it: that takes its tasks over. */
     private final Map<String, Set<String>> heirs = new HashMap<>();
 
     private FollowUp(Stream<TaskRow> tasks, Places places) {
-        for (TaskRow row : tasks.toList()) {
-            Header header = row.document().header();
-            Optional<LocalDate> day = header.issued().or(() -> header.period().map(DateRange::from));
-            if (day.isEmpty()) {
-                continue;
-            }
-            Owner owner = Owner.of(Optional.empty(), header.issuer(), header.place());
-            if (owner.key().isEmpty() || header.type().filter(NORMS::contains).isPresent()) {
-                continue;
-            }
-            Locality place = places.at(owner, day);
-            DateRange about = header.period().orElse(DateRange.day(day.get()));
-            Entry entry = new Entry(
-                    row, place, day.get(), about, TaskWords.of(row.task().text()));
-            entries.add(entry);
-            last.merge(place.id(), day.get(), FollowUp::later);
-            heirs.computeIfAbsent(
-                    place.id(),
-                    _ -> places.heirs(place).stream().map(Locality::id).collect(Collectors.toSet()));
-            entry.words().forEach(word -> {
-                frequency.merge(word, 1, Integer::sum);
-                byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(entry);
-            });
+        Map<String, String> known = new HashMap<>();
+        tasks.forEach(row -> add(row, places, known));
+    }
+
+    /** @param known words and pairs of words that tasks share, each by itself: there are few of them, and many tasks */
+    private void add(TaskRow row, Places places, Map<String, String> known) {
+        Header header = row.document().header();
+        Optional<LocalDate> day = header.issued().or(() -> header.period().map(DateRange::from));
+        if (day.isEmpty()) {
+            return;
         }
+        Owner owner = Owner.of(Optional.empty(), header.issuer(), header.place());
+        if (owner.key().isEmpty() || header.type().filter(NORMS::contains).isPresent()) {
+            return;
+        }
+        Locality place = places.at(owner, day);
+        DateRange about = header.period().orElse(DateRange.day(day.get()));
+        Entry entry = new Entry(
+                row, place, day.get(), about, TaskWords.of(row.task().text()).shared(known));
+        entries.add(entry);
+        last.merge(place.id(), day.get(), FollowUp::later);
+        heirs.computeIfAbsent(
+                place.id(),
+                _ -> places.heirs(place).stream().map(Locality::id).collect(Collectors.toCollection(TreeSet::new)));
+        entry.words().forEach(word -> {
+            frequency.merge(word, 1, Integer::sum);
+            byWord.computeIfAbsent(place.id(), _ -> new HashMap<>())
+                    .computeIfAbsent(word, _ -> new ArrayList<>())
+                    .add(entry);
+        });
     }
 
     /** Every planned task of programmes, plans, resolutions and reports whose document has a day and an issuer, in the order of {@code tasks}. */
@@ -195,7 +205,8 @@ public final class FollowUp {
                 .sorted(Comparator.comparing((String word) -> frequency.getOrDefault(word, 0))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(KEYS)
-                .forEach(word -> byWord.getOrDefault(word, List.of()).stream()
+                .forEach(word -> heirs(planned).stream()
+                        .flatMap(heir -> byWord.getOrDefault(heir, Map.of()).getOrDefault(word, List.of()).stream())
                         .filter(later -> isLater(planned, later))
                         .forEach(found::add));
         return found;
@@ -210,8 +221,7 @@ public final class FollowUp {
     }
 
     private boolean isLater(Entry planned, Entry later) {
-        return heirs(planned).contains(later.place.id())
-                && later.row.document().id() != planned.row.document().id()
+        return later.row.document().id() != planned.row.document().id()
                 && later.day.isAfter(planned.day)
                 && !later.about.to().isBefore(planned.day)
                 && !later.about.from().isAfter(planned.lastDay().plus(LATE))

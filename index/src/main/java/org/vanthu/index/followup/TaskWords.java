@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vanthu.extractors.rule.FoldedText;
 import org.vanthu.index.Abbreviations;
 
@@ -76,6 +77,20 @@ record TaskWords(
                 parts,
                 figures(folded),
                 NOT.matcher(folded).find());
+    }
+
+    /** The same, with strings that many tasks have in common. */
+    TaskWords shared(Map<String, String> known) {
+        Set<String> own = new LinkedHashSet<>();
+        words.forEach(word -> own.add(known.computeIfAbsent(word, _ -> word)));
+        return new TaskWords(
+                own,
+                pairs.stream()
+                        .map(pair -> known.computeIfAbsent(pair, _ -> pair))
+                        .collect(Collectors.toUnmodifiableSet()),
+                Set.copyOf(parts),
+                figures.isEmpty() ? Map.of() : figures,
+                negated);
     }
 
     private static Map<String, List<BigDecimal>> figures(String folded) {

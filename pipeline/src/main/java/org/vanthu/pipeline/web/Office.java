@@ -1,5 +1,6 @@
 package org.vanthu.pipeline.web;
 
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ import org.vanthu.pipeline.OwnWords;
 
 /** The archive that is served, and the office's own words as its files have them now. Thread-safe. */
 final class Office implements AutoCloseable {
+
+    /** Some 2 kB of memory each. */
+    private static final long MOST_TASKS = 150_000;
 
     private final Archive archive;
     private final boolean writable;
@@ -67,8 +71,19 @@ final class Office implements AutoCloseable {
         return new State(archive.lastChange(), read().files);
     }
 
-    /** Every planned task with what became of it. */
+    /**
+     * Every planned task with what became of it.
+     *
+     * @throws Refusal where there are so many that nobody else would be served for minutes
+     */
     List<Followed> tasks() throws IOException {
+        long number = archive.contents().tasks();
+        if (number > MOST_TASKS) {
+            throw new Refusal(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "the archive has " + number + " tasks; what became of more than " + MOST_TASKS
+                            + " is not followed here: /api/v1/exports/tasks lists them");
+        }
         return tasks.of(state(), () -> {
             try (Stream<TaskRow> all = archive.tasks(Filter.ALL)) {
                 return FollowUp.of(all, words().places());

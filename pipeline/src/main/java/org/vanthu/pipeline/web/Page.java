@@ -47,6 +47,7 @@ final class Page {
             "indicators.js",
             "chart.js",
             "tasks.js",
+            "calendar.js",
             "coverage.js",
             "files.js");
 

@@ -42,6 +42,19 @@ final class ListViewsTest {
     }
 
     @Test
+    void turnsTheWeeksOfTheCalendar() {
+        browser.open("/tasks?week=2022-05-25");
+        assertTrue(browser.see(".week h2").getText().contains("23/05/2022 – 29/05/2022"));
+        assertEquals(7, browser.all(".days > li").size());
+        assertFalse(browser.all(".days ul li").isEmpty());
+        browser.follow(browser.see("[rel=next]"));
+        assertFalse(browser.see(".week h2").getText().contains("23/05/2022"));
+        assertFalse(browser.all(".days ul li").isEmpty());
+        browser.follow(browser.see(".days a"));
+        assertTrue(browser.see(".target").isDisplayed());
+    }
+
+    @Test
     void opensTheDocumentOfASquare() {
         browser.open("/coverage");
         browser.follow(browser.see("a.slot"));

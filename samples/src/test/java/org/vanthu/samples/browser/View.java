@@ -13,6 +13,7 @@ enum View {
     INDICATORS("/indicators?q=thu+ngan+sach"),
     CHART("/indicators?measure=ty-le-ho-ngheo"),
     TASKS("/tasks?body=cong-an"),
+    WEEK("/tasks?week=2022-05-25"),
     COVERAGE("/coverage"),
     REVIEW("/review"),
     IMPORT("/import"),

@@ -241,8 +241,8 @@ async function neighbours(id) {
   const { earlier, later } = await ask("documents/" + id + "/neighbours");
   const line = (each) => el("li", {}, el("a", { href: "/documents/" + each.document }, nameOf(each)));
   return earlier.length + later.length > 0 && el("details", { class: "values neighbours", open: true }, el("summary", {}, say("neighbours")),
-    later.length > 0 && [el("h3", {}, say("neighbours.later")), el("ul", {}, later.map(line))],
-    earlier.length > 0 && [el("h3", {}, say("neighbours.earlier")), el("ul", {}, earlier.map(line))]);
+    later.length > 0 && [el("p", { class: "where" }, say("neighbours.later")), el("ul", {}, later.map(line))],
+    earlier.length > 0 && [el("p", { class: "where" }, say("neighbours.earlier")), el("ul", {}, earlier.map(line))]);
 }
 
 /** Draws the document into `body`, anew after each correction. */

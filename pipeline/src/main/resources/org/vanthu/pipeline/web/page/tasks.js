@@ -1,6 +1,7 @@
 // Planned tasks and what became of them, the most pressing first.
 
 import { address, ask } from "./api.js";
+import { calendar } from "./calendar.js";
 import { el, fill, table } from "./dom.js";
 import { day, number, period } from "./values.js";
 import { named, say } from "./words.js";
@@ -40,22 +41,37 @@ function row(each) {
   ];
 }
 
+/** The address with other conditions or another week; an empty one is left out. */
+function link(given, change) {
+  const query = new URLSearchParams(Object.entries({ ...given, ...change }).filter(([, value]) => value !== undefined));
+  return "/tasks" + (query.size > 0 ? "?" + query : "");
+}
+
+function list(chosen) {
+  return chosen.length > 0 && table(say("nav.tasks"), [say("tasks.state"), say("tasks.due"), say("filter.body"), say("tasks.task")],
+    chosen.slice(0, SHOWN).map(row));
+}
+
 export async function show(main) {
   const given = asked();
   const { state, ...filter } = given;
+  const week = new URLSearchParams(location.search).get("week");
   const all = await ask("tasks", filter);
   // Choices come from what there is, also when one of them is taken.
   const bodies = [...new Set([...all.map((each) => each.body), given.body].filter(Boolean))].sort();
   const chosen = all.filter((each) => !state || each.state === state)
     .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)
       || (a.due_to ?? "9999").localeCompare(b.due_to ?? "9999"));
+  const tab = (name, href, isCurrent) => [el("a", { class: "chip", href, "aria-current": isCurrent && "true" }, say(name)), " "];
   fill(main,
     el("h1", {}, say("nav.tasks")),
     form(given, bodies),
-    el("p", { role: "status" }, say("tasks.count", number(chosen.length)),
-      chosen.length > SHOWN && " " + say("tasks.shown", number(SHOWN))),
-    chosen.length > 0 && table(say("nav.tasks"), [say("tasks.state"), say("tasks.due"), say("filter.body"), say("tasks.task")],
-      chosen.slice(0, SHOWN).map(row)),
+    el("p", { class: "conditions" },
+      tab("tasks.list", link(given, {}), week === null), tab("week", link(given, { week: "last" }), week !== null)),
+    week !== null
+      ? calendar(chosen, week, (other) => link(given, { week: other }))
+      : [el("p", { role: "status" }, say("tasks.count", number(chosen.length)),
+        chosen.length > SHOWN && " " + say("tasks.shown", number(SHOWN))), list(chosen)],
     el("p", { class: "downloads" }, say("download") + " ",
       el("a", { href: address("tasks", { ...filter, format: "csv" }), download: true }, "CSV"), " ",
       el("a", { href: address("tasks", { ...filter, format: "xlsx" }), download: true }, "XLSX")));
