@@ -1,25 +1,31 @@
 package org.vanthu.pipeline.cli;
 
 import io.javalin.util.JavalinBindException;
+import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.index.Archive;
+import org.vanthu.pipeline.web.Password;
 import org.vanthu.pipeline.web.WebServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code vanthu serve}: the archive in the browser of this computer, until it is stopped. */
+/** {@code vanthu serve}: the archive in the browser, until it is stopped. */
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
 
@@ -34,8 +40,17 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "7878", descriptionKey = "serve.port")
     private int port;
 
-    @Option(names = "--bind", paramLabel = "ADDRESS", defaultValue = "127.0.0.1", descriptionKey = "serve.bind")
-    private String bind = "";
+    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1", descriptionKey = "serve.host")
+    private String host = "";
+
+    @Option(names = "--set-password", descriptionKey = "serve.set-password")
+    private boolean setPassword;
+
+    @Option(names = "--keystore", paramLabel = "FILE", descriptionKey = "serve.keystore")
+    private @Nullable Path keystore;
+
+    @Option(names = "--unencrypted", descriptionKey = "serve.unencrypted")
+    private boolean unencrypted;
 
     @Option(names = "--read-only", descriptionKey = "serve.read-only")
     private boolean readOnly;
@@ -49,13 +64,19 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LAST_PORT) {
             throw CommandFailure.wrongUse(session.say("serve.no-port", String.valueOf(port)));
         }
+        if (setPassword) {
+            return setPassword(session);
+        }
         InetAddress address = address(session);
         try (Archive served = open(archive.folder(session));
-                WebServer server = start(session, served, address)) {
+                WebServer server = start(session, served, setting(session, served.folder(), address))) {
             // Ctrl-C ends the JVM when this has run: an import that the page started ends first.
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-serving"));
             URI uri = page(server.uri(), session.messages().language());
             session.print("serve.running", Shown.line(served.folder().toString()), uri);
+            if (!address.isLoopbackAddress()) {
+                server.uris().forEach(other -> session.print("serve.also", other));
+            }
             session.out().flush();
             if (open == null ? session.terminal() : open) {
                 browse(session, uri);
@@ -73,24 +94,70 @@ final class ServeCommand implements Callable<Integer> {
         return Archive.openReadOnly(folder);
     }
 
-    private InetAddress address(Session session) {
-        try {
-            InetAddress address = InetAddress.getByName(bind);
-            if (address.isLoopbackAddress()) {
-                return address;
-            }
-        } catch (UnknownHostException _) {
-            throw CommandFailure.wrongUse(session.say("serve.no-address", Shown.line(bind)));
+    /** Asks for the password of the archive and keeps what PBKDF2 makes of it. */
+    @SuppressWarnings("SystemConsoleNull") // it is null where -Djdk.console names another provider
+    private int setPassword(Session session) throws IOException {
+        Path folder = archive.folder(session);
+        open(folder).close();
+        session.out().print(session.say("serve.new-password", Password.SHORTEST) + " ");
+        session.out().flush();
+        Console console = System.console();
+        char[] words;
+        if (console != null && console.isTerminal()) {
+            words = console.readPassword(); // not shown
+        } else {
+            String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+            words = line == null ? new char[0] : line.toCharArray();
         }
-        throw CommandFailure.wrongUse(session.say("serve.not-loopback", Shown.line(bind)));
+        String password = words == null ? "" : String.valueOf(words).strip();
+        if (password.length() < Password.SHORTEST) {
+            throw CommandFailure.wrongUse(session.say("serve.short-password", Password.SHORTEST));
+        }
+        Password.of(password.toCharArray()).keep(folder);
+        session.print("serve.password-kept", Shown.line(folder.toString()));
+        return ExitCode.DONE;
     }
 
-    private WebServer start(Session session, Archive served, InetAddress address) {
+    private InetAddress address(Session session) {
         try {
-            return WebServer.start(
-                    served,
-                    new WebServer.Setting(address, port, !readOnly, Version.number()),
-                    bug -> ErrorLog.write(session.environment(), "command serve", bug));
+            return InetAddress.getByName(host);
+        } catch (UnknownHostException _) {
+            throw CommandFailure.wrongUse(session.say("serve.no-address", Shown.line(host)));
+        }
+    }
+
+    /** Others may come only where there is a password, and it does not go over the line for all to read unless that was asked for. */
+    private WebServer.Setting setting(Session session, Path folder, InetAddress address) throws IOException {
+        Optional<Password> password = Password.in(folder);
+        if (!address.isLoopbackAddress()) {
+            if (password.isEmpty()) {
+                throw CommandFailure.wrongUse(session.say("serve.needs-password", Shown.line(host)));
+            }
+            if (keystore == null && !unencrypted) {
+                throw CommandFailure.wrongUse(session.say("serve.needs-encryption", Shown.line(host)));
+            }
+            if (keystore == null) {
+                session.err().println("vanthu: " + session.say("serve.is-unencrypted"));
+            }
+        }
+        return new WebServer.Setting(
+                address,
+                port,
+                !readOnly,
+                Version.number(),
+                password,
+                Optional.ofNullable(keystore)
+                        .map(file -> new WebServer.Certificate(
+                                file.toAbsolutePath(),
+                                session.environment().getOrDefault("VANTHU_KEYSTORE_PASSWORD", ""))));
+    }
+
+    private WebServer start(Session session, Archive served, WebServer.Setting setting) throws IOException {
+        try {
+            return WebServer.start(served, setting, bug -> ErrorLog.write(session.environment(), "command serve", bug));
+        } catch (WebServer.BadCertificate e) {
+            throw CommandFailure.wrongUse(
+                    session.say("serve.no-keystore", Shown.line(String.valueOf(keystore)), Shown.line(e.reason())));
         } catch (JavalinBindException _) {
             throw CommandFailure.environment(session.say("serve.taken", String.valueOf(port)));
         }

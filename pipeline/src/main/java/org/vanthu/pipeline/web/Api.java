@@ -56,11 +56,13 @@ final class Api {
     private static final int MOST_HITS = 200;
 
     private final Office office;
+    private final Door door;
     private final Archive archive;
     private final Uploads uploads;
 
-    Api(Office office) {
+    Api(Office office, Door door) {
         this.office = office;
+        this.door = door;
         this.archive = office.archive();
         this.uploads = new Uploads(archive.folder(), Limits.DEFAULT.fileBytes());
     }
@@ -87,7 +89,8 @@ final class Api {
                         own,
                         new DocumentApi(office).routes(),
                         new ValueApi(office).routes(),
-                        new ImportApi(office.pen(), uploads).routes())
+                        new ImportApi(office.pen(), uploads).routes(),
+                        new LoginApi(door).routes())
                 .flatMap(List::stream)
                 .map(route -> route.under(ROOT))
                 .toList();
@@ -104,6 +107,7 @@ final class Api {
         answer.json(json -> {
             json.writeStartObject();
             json.writeBooleanProperty("writable", office.writable());
+            json.writeBooleanProperty("password", door.isLocked());
             json.writeNumberProperty("longest_upload", uploads.most());
             json.writeEndObject();
         });

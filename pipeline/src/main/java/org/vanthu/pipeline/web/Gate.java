@@ -2,17 +2,22 @@ package org.vanthu.pipeline.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lets in who sits at this computer, and nobody's web page: a name that a stranger's server gives itself (DNS rebinding) and requests
+ * Lets in who may come, and nobody's web page: a name that a stranger's server gives itself (DNS rebinding) and requests
  * that another site makes are turned away, whatever they ask for. It also forbids the browser to do with an answer what no page of ours
  * needs.
  *
  * @param writable whether anything may be changed
  */
-record Gate(boolean writable) {
+record Gate(Names names, Door door, boolean writable) {
+
+    /** Where the password goes, under {@link Api#ROOT}. */
+    static final String LOGIN = "/login";
+
+    /** The cookie of a session. */
+    static final String SESSION = "vanthu";
 
     /** What our page sends with a request that changes something: no form and no picture of another site can. */
     static final String BY = "X-Requested-With";
@@ -35,26 +40,32 @@ record Gate(boolean writable) {
         context.header("Cross-Origin-Resource-Policy", "same-origin");
         context.header("Cross-Origin-Opener-Policy", "same-origin");
         context.header("Cache-Control", "no-store");
-        Set<String> own = own(context.req().getLocalPort());
+        int port = context.req().getLocalPort();
         String host = context.header("Host");
         String target = context.req().getServerName() + ":" + context.req().getServerPort();
-        if (host == null || !own.contains(withPort(host)) || !own.contains(target)) {
-            throw new Refusal(HttpStatus.MISDIRECTED_REQUEST, "this server is called " + String.join(", ", own));
+        if (host == null || !names.isOurs(host, port) || !names.isOurs(target, port)) {
+            throw new Refusal(
+                    HttpStatus.MISDIRECTED_REQUEST,
+                    "this server is called " + String.join(", ", names.hosts()) + ", port " + port);
         }
-        Optional<String> origin = Optional.ofNullable(context.header("Origin"));
-        boolean named = origin.isPresent()
-                && own.stream().noneMatch(name -> origin.get().equals("http://" + name));
+        String origin = context.header("Origin");
+        boolean named = origin != null && !names.isOurOrigin(origin, port);
         boolean reads = READING.contains(context.req().getMethod());
         if (named || isForeign(context, reads)) {
             throw new Refusal(HttpStatus.FORBIDDEN, "requests of other sites are not answered");
         }
+        boolean login = context.path().equals(Api.ROOT + LOGIN);
         if (!reads) {
-            passToWrite(context);
+            passToWrite(context, writable || login);
+        }
+        // The page itself is the same for everybody and holds nothing of the archive.
+        if (context.path().startsWith(Api.ROOT) && !login && !door.isIn(context.cookie(SESSION))) {
+            throw new Refusal(HttpStatus.UNAUTHORIZED, "this archive has a password").about("reason", "password");
         }
     }
 
-    private void passToWrite(Context context) {
-        if (!writable) {
+    private static void passToWrite(Context context, boolean mayWrite) {
+        if (!mayWrite) {
             context.header("Allow", "GET, HEAD");
             throw new Refusal(HttpStatus.METHOD_NOT_ALLOWED, "this server only reads; GET and HEAD are answered");
         }
@@ -65,16 +76,6 @@ record Gate(boolean writable) {
         if (!OUR_PAGE.equals(context.header(BY))) {
             throw new Refusal(HttpStatus.FORBIDDEN, "what changes something needs the header " + BY + ": " + OUR_PAGE);
         }
-    }
-
-    /** Names by which a browser of this computer may call it. */
-    private static Set<String> own(int port) {
-        return Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
-    }
-
-    /** A browser leaves the port out where it is that of the protocol. */
-    private static String withPort(String host) {
-        return host.matches(".*:\\d+") ? host : host + ":80";
     }
 
     /** By what the browser says of who asks (Fetch Metadata). A link on another site may be followed, since a person does that. */

@@ -18,8 +18,8 @@ import java.util.zip.CRC32C;
 final class Page {
 
     /** Views, by their path; each begins with the same frame. */
-    static final List<String> VIEWS =
-            List.of("/", "/documents/{id}", "/indicators", "/tasks", "/coverage", "/review", "/import", "/files");
+    static final List<String> VIEWS = List.of(
+            "/", "/documents/{id}", "/indicators", "/tasks", "/coverage", "/review", "/import", "/files", "/login");
 
     private static final String FRAME = "page/index.html";
 
@@ -38,6 +38,7 @@ final class Page {
             "panel.js",
             "review.js",
             "import.js",
+            "login.js",
             "search.js",
             "suggest.js",
             "brush.js",

@@ -12,20 +12,25 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletApiRequest;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.vanthu.index.Archive;
 import org.vanthu.index.StoreException;
 import org.vanthu.pipeline.export.Json;
 
-/** Serves one archive to this computer; each request has a virtual thread. */
+/** Serves one archive to this computer, or to those who know its password; each request has a virtual thread. */
 public final class WebServer implements AutoCloseable {
 
     /** A connection on which nothing moves for so long is closed. */
@@ -38,27 +43,67 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final Office office;
-    private final InetAddress address;
+    private final Setting setting;
+    private final Names names;
 
-    private WebServer(Javalin javalin, Office office, InetAddress address) {
+    private WebServer(Javalin javalin, Office office, Setting setting, Names names) {
         this.javalin = javalin;
         this.office = office;
-        this.address = address;
+        this.setting = setting;
+        this.names = names;
+    }
+
+    /**
+     * A key and its certificate.
+     *
+     * @param keystore in the format PKCS #12
+     */
+    public record Certificate(Path keystore, String password) {}
+
+    /** There is no such keystore, or it cannot be opened. */
+    public static final class BadCertificate extends IOException {
+
+        private final String reason;
+
+        BadCertificate(Path keystore, Exception cause) {
+            super(keystore + ": " + cause.getMessage(), cause);
+            this.reason = String.valueOf(cause.getMessage());
+        }
+
+        public String reason() {
+            return reason;
+        }
     }
 
     /**
      * How to serve.
      *
-     * @param address of this computer itself
+     * @param address to listen at
      * @param port 0 for any that is free
      * @param writable whether anything of the archive may be changed
      * @param version of the program, for the ledger of imports
+     * @param password that whoever comes has to say
+     * @param certificate to encrypt with
      */
-    public record Setting(InetAddress address, int port, boolean writable, String version) {
+    public record Setting(
+            InetAddress address,
+            int port,
+            boolean writable,
+            String version,
+            Optional<Password> password,
+            Optional<Certificate> certificate) {
+
+        /** @throws IllegalArgumentException for an address that others can reach, without a password */
+        public Setting {
+            if (!address.isLoopbackAddress() && password.isEmpty()) {
+                throw new IllegalArgumentException(address + " can be reached by others, and there is no password");
+            }
+        }
 
         /** To this computer alone. */
         public static Setting here(int port, boolean writable, String version) {
-            return new Setting(InetAddress.getLoopbackAddress(), port, writable, version);
+            return new Setting(
+                    InetAddress.getLoopbackAddress(), port, writable, version, Optional.empty(), Optional.empty());
         }
     }
 
@@ -66,21 +111,22 @@ public final class WebServer implements AutoCloseable {
      * Starts to serve; the archive stays the caller's, to be closed after the server.
      *
      * @param bugs is told of what should not have happened
-     * @throws IllegalArgumentException for an address that others can reach: there are no passwords
+     * @throws BadCertificate where there is no such keystore, or it cannot be opened
      * @throws io.javalin.util.JavalinBindException where another program has the port
      */
-    public static WebServer start(Archive archive, Setting setting, Consumer<Exception> bugs) {
-        InetAddress address = setting.address();
-        if (!address.isLoopbackAddress()) {
-            throw new IllegalArgumentException(address + " is no address of this computer itself");
-        }
-        Gate gate = new Gate(setting.writable());
+    public static WebServer start(Archive archive, Setting setting, Consumer<Exception> bugs) throws IOException {
+        Names names = Names.of(setting.address(), setting.certificate().isPresent());
+        Door door = new Door(setting.password(), InstantSource.system());
+        Gate gate = new Gate(names, door, setting.writable());
+        Optional<SslContextFactory.Server> tls = setting.certificate().isPresent()
+                ? Optional.of(tls(setting.certificate().get()))
+                : Optional.empty();
         Page page = new Page();
         Pen pen = new Pen(archive.folder(), setting.version(), bugs);
         Office office = new Office(archive, setting.writable(), pen);
-        List<Route> routes = new Api(office).routes();
+        List<Route> routes = new Api(office, door).routes();
         Javalin javalin = Javalin.create(config -> {
-            settle(config, address, setting.port());
+            settle(config, setting, tls);
             config.routes.before(gate::pass);
             page.paths().forEach(path -> config.routes.get(path, context -> page.serve(path, context)));
             routes.forEach(route -> config.routes.addHttpHandler(
@@ -89,33 +135,63 @@ public final class WebServer implements AutoCloseable {
                     context -> route.answering().answer(new Asked(context, route.parameters()), new Answer(context))));
             complain(config, bugs);
         });
-        return new WebServer(javalin.start(), office, address);
+        return new WebServer(javalin.start(), office, setting, names);
     }
 
-    /** Where it is: {@code http://127.0.0.1:7878/}. */
+    private static SslContextFactory.Server tls(Certificate certificate) throws IOException {
+        SslContextFactory.Server tls = new SslContextFactory.Server();
+        tls.setKeyStoreType("PKCS12");
+        tls.setKeyStorePassword(certificate.password());
+        tls.setSniRequired(false);
+        try {
+            tls.setKeyStorePath(certificate.keystore().toUri().toString());
+            tls.start();
+        } catch (Exception e) {
+            throw new BadCertificate(certificate.keystore(), e);
+        }
+        return tls;
+    }
+
+    /** Where it is for who sits at this computer: {@code http://127.0.0.1:7878/}. */
     public URI uri() {
-        String host = address.getHostAddress();
-        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port() + "/");
+        InetAddress address = setting.address();
+        return uri(address.isAnyLocalAddress() ? "127.0.0.1" : Names.host(address));
     }
 
-    private static void settle(JavalinConfig config, InetAddress address, int port) {
+    /** Where it is for others. */
+    public List<URI> uris() {
+        return names.forOthers().stream().map(this::uri).toList();
+    }
+
+    private URI uri(String host) {
+        return URI.create(names.scheme() + "://" + host + ":" + javalin.port() + "/");
+    }
+
+    private static void settle(JavalinConfig config, Setting setting, Optional<SslContextFactory.Server> tls) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.maxRequestSize = 0;
-        config.jetty.host = address.getHostAddress();
-        config.jetty.port = port;
-        config.jetty.addConnector((server, http) -> connector(server, http, address, port));
+        config.jetty.host = setting.address().getHostAddress();
+        config.jetty.port = setting.port();
+        config.jetty.addConnector((server, http) -> connector(server, http, setting, tls));
     }
 
-    private static ServerConnector connector(Server server, HttpConfiguration http, InetAddress address, int port) {
+    private static ServerConnector connector(
+            Server server, HttpConfiguration http, Setting setting, Optional<SslContextFactory.Server> tls) {
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setSendServerVersion(false);
         http.setIdleTimeout(IDLE.toMillis());
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-        connector.setHost(address.getHostAddress());
-        connector.setPort(port);
+        HttpConnectionFactory plain = new HttpConnectionFactory(http);
+        if (tls.isPresent()) {
+            http.addCustomizer(new SecureRequestCustomizer(false)); // Gate looks at the name
+        }
+        ServerConnector connector = tls.isPresent()
+                ? new ServerConnector(server, 1, 1, new SslConnectionFactory(tls.get(), plain.getProtocol()), plain)
+                : new ServerConnector(server, 1, 1, plain);
+        connector.setHost(setting.address().getHostAddress());
+        connector.setPort(setting.port());
         connector.setIdleTimeout(IDLE.toMillis());
         connector.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
         return connector;

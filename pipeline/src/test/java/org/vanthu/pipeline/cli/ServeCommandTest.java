@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vanthu.pipeline.web.Password;
 
 /** What {@code vanthu serve} says, and what it refuses. */
 @Timeout(60)
@@ -62,10 +63,22 @@ final class ServeCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "192.168.1.10", "::", "8.8.8.8"})
-    void refusesAddressesThatOthersReach(String address) {
-        Ran ran = Ran.vanthu(home, "serve", "--port", "0", "--bind", address);
+    void letsOthersInOnlyWithAPasswordAndEncryption(String address) throws IOException {
+        Ran ran = Ran.vanthu(home, "serve", "--port", "0", "--host", address, "--unencrypted");
         assertEquals(ExitCode.WRONG_USE, ran.exitCode());
-        assertTrue(ran.err().contains("'" + address + "' could be reached by other computers"), ran.err());
+        assertTrue(ran.err().contains("'" + address + "' can be reached by other computers, and this archive has no"));
+        Password.of("ba con mèo xanh".toCharArray()).keep(home.resolve("vanthu-archive"));
+        try {
+            Ran without = Ran.vanthu(home, "serve", "--port", "0", "--host", address);
+            assertEquals(ExitCode.WRONG_USE, without.exitCode());
+            assertTrue(without.err().contains("--unencrypted if everybody on the network may read along"));
+            Ran broken =
+                    Ran.vanthu(home, "serve", "--port", "0", "--host", address, "--keystore", home.resolve("none.p12"));
+            assertEquals(ExitCode.WRONG_USE, broken.exitCode());
+            assertTrue(broken.err().contains("none.p12 cannot be opened"), broken.err());
+        } finally {
+            Files.delete(home.resolve("vanthu-archive/password"));
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vanthu.index.Archive;
 import org.vanthu.pipeline.read.Limits;
 
 /** What strangers would try, by a web page that a clerk happens to look at, or by a document that somebody sends. */
@@ -350,13 +350,10 @@ final class AttackTest {
     }
 
     @Test
-    void isForThisComputerAlone() throws IOException {
-        try (Archive archive = Archive.openReadOnly(home.resolve("archive"))) {
-            InetAddress everywhere = InetAddress.getByName("0.0.0.0");
-            assertThrows(
-                    IllegalArgumentException.class,
-                    () -> WebServer.start(
-                            archive, new WebServer.Setting(everywhere, 0, true, "0.0.1"), served.bugs::add));
-        }
+    void isForThisComputerAloneWhileItHasNoPassword() throws IOException {
+        InetAddress everywhere = InetAddress.getByName("0.0.0.0");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new WebServer.Setting(everywhere, 0, true, "0.0.1", Optional.empty(), Optional.empty()));
     }
 }

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,8 +61,10 @@ final class OpenApiTest {
     void describesEveryRouteWithItsParametersAndNoOther() throws IOException {
         TreeMap<String, Set<String>> routed = new TreeMap<>();
         try (Archive archive = Archive.openReadOnly(home.resolve("archive"))) {
-            for (Route route :
-                    new Api(new Office(archive, true, new Pen(archive.folder(), "0.0.1", served.bugs::add))).routes()) {
+            for (Route route : new Api(
+                            new Office(archive, true, new Pen(archive.folder(), "0.0.1", served.bugs::add)),
+                            new Door(Optional.empty(), InstantSource.system()))
+                    .routes()) {
                 TreeSet<String> parameters = new TreeSet<>(route.parameters());
                 Matcher inPath = Pattern.compile("\\{(\\w+)}").matcher(route.path());
                 inPath.results().forEach(name -> parameters.add(name.group(1)));

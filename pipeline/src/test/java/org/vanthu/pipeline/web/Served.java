@@ -75,13 +75,17 @@ final class Served implements AutoCloseable {
     }
 
     Served(Path home, boolean writable) throws IOException {
+        this(home, WebServer.Setting.here(0, writable, "0.0.1"));
+    }
+
+    Served(Path home, WebServer.Setting setting) throws IOException {
         this.home = home;
         Path documents = Files.createDirectories(home.resolve("văn bản"));
         Files.writeString(documents.resolve("bao-cao.txt"), REPORT);
         Files.writeString(documents.resolve("<script>alert(1)<!-- 'x'.txt"), HOSTILE);
         importing(documents);
         archive = Archive.openReadOnly(home.resolve("archive"));
-        server = WebServer.start(archive, WebServer.Setting.here(0, writable, "0.0.1"), bugs::add);
+        server = WebServer.start(archive, setting, bugs::add);
     }
 
     /** As another process does it while this one serves. */

@@ -34,7 +34,11 @@ async function answered(path, parameters, request) {
     throw new Failure(0, { detail: String(problem.message) });
   }
   if (!response.ok) {
-    throw new Failure(response.status, await response.json().catch(() => ({ detail: response.statusText })));
+    const about = await response.json().catch(() => ({ detail: response.statusText }));
+    if (about.reason === "password") {
+      location.replace("/login?to=" + encodeURIComponent(location.pathname + location.search + location.hash));
+    }
+    throw new Failure(response.status, about);
   }
   return response.json();
 }

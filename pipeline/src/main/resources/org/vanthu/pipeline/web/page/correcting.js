@@ -63,6 +63,8 @@ export function problem(failure) {
     case "too-large":
     case "too-many":
     case "disk-full":
+    case "wrong-password":
+    case "wait":
       return say("wrong." + about.reason, about.given);
     case "in-use":
       return say("wrong.in-use", about.holder);

@@ -1,6 +1,7 @@
 // Draws what every view has, then the view that the address names.
 
-import { el, fill } from "./dom.js";
+import { send, server } from "./api.js";
+import { append, el, fill } from "./dom.js";
 import { language, other, say } from "./words.js";
 
 const VIEWS = [
@@ -11,6 +12,7 @@ const VIEWS = [
   { path: /^\/review$/, module: "./review.js", title: "nav.review", link: "/review" },
   { path: /^\/import$/, module: "./import.js", title: "nav.import", link: "/import" },
   { path: /^\/files$/, module: "./files.js", title: "nav.files", link: "/files" },
+  { path: /^\/login$/, module: "./login.js", title: "nav.login" },
   { path: /^\/documents\/(\d+)$/, module: "./document.js", title: "nav.document" },
 ];
 
@@ -39,6 +41,17 @@ function failed(problem) {
     el("p", { role: "alert" }, status === 0 ? say("failed.server") : problem.message));
 }
 
+/** The way out, where one had to say a password to come in. */
+async function out(view) {
+  if (view.module === "./login.js" || !(await server()).password) {
+    return;
+  }
+  append(document.getElementById("head"), [el("button", { type: "button", class: "out", onclick: async () => {
+    await send("DELETE", "login");
+    location.href = "/login";
+  } }, say("logout"))]);
+}
+
 async function start() {
   document.documentElement.lang = language;
   document.getElementById("skip").textContent = say("skip");
@@ -53,6 +66,7 @@ async function start() {
   try {
     const { show } = await import(view.module);
     await show(main, location.pathname.match(view.path)[1]);
+    await out(view);
   } catch (problem) {
     failed(problem);
     if (problem.status === undefined) {
