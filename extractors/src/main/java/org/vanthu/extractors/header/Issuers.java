@@ -37,6 +37,11 @@ final class Issuers {
     /** {@code Tên sổ: …} begins a form's fields. */
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}\\s]{1,30}:");
 
+    /** A form's title under the letterhead goes on with no body's name. */
+    private static final Pattern FORM = Pattern.compile(
+            "(?iu)(?:phiếu|danh sách|bảng (?:kê|tổng hợp|chấm công)|giấy (?:mời|xác nhận|giới thiệu|đi đường)|lịch"
+                    + " (?:công tác|làm việc|tiếp|trực))(?![\\p{L}\\p{M}]).*");
+
     /** Nghị định 34/2016/NĐ-CP, điều 59: the signs of central bodies. */
     private static final Map<String, String> CENTRAL = Map.of(
             "QH", "Quốc hội",
@@ -66,7 +71,7 @@ final class Issuers {
     static Optional<String> ofLetterhead(List<String> lines) {
         List<String> bodies = new ArrayList<>();
         for (String line : lines) {
-            if (LABEL.matcher(line).lookingAt()) {
+            if (LABEL.matcher(line).lookingAt() || FORM.matcher(line).matches()) {
                 break;
             }
             String folded = Folded.of(line);

@@ -142,6 +142,13 @@ class HeaderExtractorTest {
     }
 
     @Test
+    void aFormsTitleUnderTheLetterheadIsNoPartOfItsBody() {
+        Optional<String> district = Optional.of("Ủy ban nhân dân huyện Hòa Vang");
+        assertEquals(district, Issuers.ofLetterhead(List.of("UBND HUYỆN HÒA VANG", "PHIẾU XỬ LÝ VĂN BẢN")));
+        assertEquals(district, Issuers.ofLetterhead(List.of("UBND HUYỆN", "HÒA VANG")));
+    }
+
+    @Test
     void theIssuerMayStandOnlyInTheText() {
         assertEquals(
                 Optional.of("Đảng ủy phường Tân Lộc"),

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Extractors;
 import org.vanthu.extractors.Task;
@@ -314,6 +316,19 @@ class TaskExtractorTest {
 
             Phụ trách công tác: ..............................
             """));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Các đơn vị tổ chức trực ban, thực hiện quy trình vận hành đã được phê duyệt.  | PLANNED
+        Công an phường phải báo cáo ngay sau khi đã kiểm tra hiện trường.             | PLANNED
+        Công an phường đã thực hiện quy trình được phê duyệt.                         | DONE
+        Tuyến đường liên thôn đã được UBND xã triển khai thi công.                    | DONE
+        """)
+    void whatIsNamedAsDoneDoesNotMakeTheTaskDone(String sentence, Task.Status status) {
+        assertEquals(
+                status,
+                tasks("THÔNG BÁO\nKết luận cuộc họp\n\n" + sentence).getFirst().status());
     }
 
     private static List<String> texts(String text) {
