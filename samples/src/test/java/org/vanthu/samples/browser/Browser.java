@@ -92,6 +92,11 @@ final class Browser implements AutoCloseable {
         errors();
     }
 
+    /** Throws away the files that it keeps of the page, as if it had never been opened. */
+    void forget() {
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+    }
+
     ServedSamples served() {
         return served;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -159,5 +160,25 @@ final class SearchViewTest {
         browser.see(".saved summary").click();
         browser.see(".saved li button").click();
         assertTrue(browser.all(".saved li").isEmpty());
+    }
+
+    /** The best of five, since whoever builds may have more to do; the goals are for a computer with two cores. */
+    @Test
+    void isLightAndReadyWithinASecond(TestReporter reporter) {
+        int ready = Integer.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            browser.forget();
+            browser.open("/?q=ng%C3%A2n+s%C3%A1ch");
+            ready = Math.min(
+                    ready,
+                    browser.number("return performance.getEntriesByType('resource')"
+                            + ".reduce((last, each) => Math.max(last, each.responseEnd),"
+                            + " performance.getEntriesByType('navigation')[0].domComplete)"));
+        }
+        int bytes = browser.number("return [...performance.getEntriesByType('resource'),"
+                + " ...performance.getEntriesByType('navigation')].reduce((sum, each) => sum + each.transferSize, 0)");
+        reporter.publishEntry("search page", bytes + " bytes over the wire, ready after " + ready + " ms");
+        assertTrue(bytes > 0 && bytes < 300_000, bytes + " bytes");
+        assertTrue(ready >= 0 && ready < 1000, ready + " ms");
     }
 }
