@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Blanks;
+import org.vanthu.extractors.text.Letters;
 
 /** Who is named in a text, in a heading, as the subject of a sentence. Immutable. */
 public final class Bodies {
@@ -141,7 +142,7 @@ public final class Bodies {
         labelsInList(heading, rest, mentions);
         String others = HEADING_FILLERS.matcher(rest).replaceAll(" ");
         long words = Token.of(others).stream()
-                .filter(t -> !Character.isUpperCase(t.written().charAt(0)) || isShouted(heading))
+                .filter(t -> !Character.isUpperCase(t.written().charAt(0)) || Letters.areCapitals(heading))
                 .filter(t -> !Character.isDigit(t.written().charAt(0)))
                 .count();
         return words >= OTHER_WORDS_IN_HEADING ? List.of() : List.copyOf(mentions);
@@ -217,10 +218,6 @@ public final class Bodies {
     /** Whether nothing more is said behind a name. */
     private static boolean isAll(Gazetteer.Found found, String text, int end) {
         return Token.start(text, found.span().end(), end) == end;
-    }
-
-    private static boolean isShouted(String heading) {
-        return heading.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }
 
     private static Mention mention(String text, Gazetteer.Found found) {

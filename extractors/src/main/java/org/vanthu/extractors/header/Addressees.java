@@ -2,15 +2,14 @@ package org.vanthu.extractors.header;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.vanthu.extractors.rule.Cue;
 
 /** Whom a letter or an invitation addresses: {@code Kính gửi: …}, {@code … trân trọng kính mời: …}, on its line or in the items below it. */
 final class Addressees {
 
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Cue LABEL = Cue.compile(
             "(?iu)(?:kính\\s+gửi|.{0,160}kính\\s+mời)\\s*(?:[:;.]\\s*|$)(?<rest>.*)|kính\\s+gửi\\s+(?<name>.*)");
-    private static final Pattern ITEM = Pattern.compile("[-–+•*]\\s*(?<name>.+)");
+    private static final Cue ITEM = Cue.compile("[-–+•*]\\s*(?<name>.+)");
 
     /** Longest name of an addressee, in chars. */
     private static final int LONGEST = 200;
@@ -23,7 +22,7 @@ final class Addressees {
     /** @param lines the first ones of a document */
     static List<String> of(List<HeaderLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            Matcher label = LABEL.matcher(lines.get(i).text());
+            Cue.Search label = LABEL.matcher(lines.get(i).text());
             if (label.matches()) {
                 return below(lines, i + 1, label.group("rest") == null ? label.group("name") : label.group("rest"));
             }
@@ -36,7 +35,7 @@ final class Addressees {
         add(beside, names);
         for (int i = from; i < lines.size() && names.size() < MOST; i++) {
             String line = lines.get(i).text();
-            Matcher item = ITEM.matcher(line);
+            Cue.Search item = ITEM.matcher(line);
             boolean first = names.isEmpty() && line.length() <= LONGEST / 2 && !line.endsWith(":");
             if (line.length() > LONGEST || !(item.matches() || first)) {
                 break;

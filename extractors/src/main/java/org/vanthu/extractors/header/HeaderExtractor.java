@@ -15,7 +15,9 @@ import org.vanthu.extractors.layout.DocumentTypes.Found;
 import org.vanthu.extractors.layout.Letterhead;
 import org.vanthu.extractors.layout.Letterhead.PlaceAndDay;
 import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Folded;
+import org.vanthu.extractors.text.Letters;
 
 /** Reads what a document says of itself, wherever its letterhead ended up: columns, lines, the end of the text, an annex's heading. */
 public final class HeaderExtractor {
@@ -28,11 +30,11 @@ public final class HeaderExtractor {
     /** Longest line of a title, in chars. */
     private static final int TITLE_LINE = 700;
 
-    private static final Pattern BASE = Pattern.compile(
+    private static final Cue BASE = Cue.compile(
             "(?iu)[-–]?\\s*(?:căn\\s+cứ|xét|theo\\s+(?:đề\\s+nghị|tờ\\s+trình)|thực\\s+hiện|trên\\s+cơ\\s+sở|sau\\s+khi)\\s.*");
-    private static final Pattern NO_TITLE = Pattern.compile(
+    private static final Cue NO_TITLE = Cue.compile(
             "(?iu)(?:kính\\s+gửi|căn\\s+cứ|xét\\s|theo\\s+(?:đề|tờ)|thực\\s+hiện\\s+(?:nghị|kế|chương|chỉ|quyết|công|hướng|thông|sự|kết|ý)|số\\s*:|\\(?(?:ban\\s+hành\\s+)?kèm\\s+theo|\\(ban\\s+hành|\\(trình|nơi\\s+nhận|điều\\s+\\d|quyết\\s+định\\s*:|quyết\\s+nghị\\s*:|phần\\s+(?:thứ|[ivx\\d])|chương\\s+[ivx\\d]|mục\\s+[ivx\\d]|để\\s+(?:triển|thực)|trong\\s+(?:tuần|tháng|quý|năm)\\s.{120}|ngày\\s+\\d).*");
-    private static final Pattern AUTHORITY = Pattern.compile(
+    private static final Cue AUTHORITY = Cue.compile(
             "(?u)(?:chủ tịch |bộ trưởng|giám đốc |hiệu trưởng|thủ tướng|trưởng |chánh |thống đốc|tổng cục trưởng|cục"
                     + " trưởng|ủy ban nhân dân|hội đồng nhân dân|ban thường vụ|ban chấp hành|đảng ủy|chính phủ|quốc"
                     + " hội|căn cứ).*");
@@ -40,7 +42,7 @@ public final class HeaderExtractor {
     private static final Pattern AUTHORITY_FIRST = Pattern.compile(
             "(?iu)^(?:của\\s.{3,120}?|số\\s.{3,80}?)\\s(?=(?:về\\s+việc|v/v|về|quy\\s+định|hướng\\s+dẫn|ban\\s+hành|sửa\\s+đổi|bổ\\s+sung)\\s)");
 
-    private static final Pattern OF_AUTHOR = Pattern.compile("(?iu)của\\s.*");
+    private static final Cue OF_AUTHOR = Cue.compile("(?iu)của\\s.*");
 
     /** Longest name of an author behind {@code của}, in chars. */
     private static final int AUTHOR = 64;
@@ -51,19 +53,18 @@ public final class HeaderExtractor {
 
     private static final Pattern ANNEXED =
             Pattern.compile("(?iu)\\s*\\(\\s*(?:ban\\s+hành\\s+)?kèm\\s+theo.*|[\\s.,;_*\\-–]+$");
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?u)(?:[IVX]{1,5}|[A-H]|\\d{1,2})\\s?[.)/-]\\s.*|[-+*•]\\s.*");
-    private static final Pattern LETTER = Pattern.compile("(?iu)kính\\s+gửi.*");
-    private static final Pattern AS_ABOVE =
-            Pattern.compile("(?iu)như\\s+(?:trên|thành\\s+phần(?:\\s+kính)?\\s+mời|kính\\s+gửi)");
-    private static final Pattern SUBJECT = Pattern.compile("(?iu)(?:v\\s?/\\s?v|về\\s+việc)\\s*:?\\s*.+");
+    private static final Cue NUMBERED = Cue.compile("(?u)(?:[IVX]{1,5}|[A-H]|\\d{1,2})\\s?[.)/-]\\s.*|[-+*•]\\s.*");
+    private static final Cue LETTER = Cue.compile("(?iu)kính\\s+gửi.*");
+    private static final Cue AS_ABOVE =
+            Cue.compile("(?iu)như\\s+(?:trên|thành\\s+phần(?:\\s+kính)?\\s+mời|kính\\s+gửi)");
+    private static final Cue SUBJECT = Cue.compile("(?iu)(?:v\\s?/\\s?v|về\\s+việc)\\s*:?\\s*.+");
     private static final Pattern ANNEX = Pattern.compile(
             "(?iu)\\(?\\s*(?:ban\\s+hành\\s+)?kèm(?:\\s+theo)?\\s+(?<type>[\\p{L}\\s]{3,30}?)\\s+số\\s*:?\\s*(?<number>"
                     + Letterhead.NUMBER
                     + ")(?:\\s*,?\\s*ngày\\s*(?<day>\\d{1,2})\\s*(?:/|-|\\.|tháng)\\s*(?<month>\\d{1,2})\\s*(?:/|-|\\.|năm)\\s*(?<year>\\d{4}))?(?:\\s+của\\s+(?<issuer>[^)]{3,80}))?.*");
-    private static final Pattern ANNEX_HEADING = Pattern.compile(
+    private static final Cue ANNEX_HEADING = Cue.compile(
             "(?u)(?:PHỤ LỤC|Phụ lục|BIỂU|DANH SÁCH|DANH MỤC|QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|ĐỀ CƯƠNG)(?:\\s.{0,160})?");
-    private static final Pattern SIGNED = Pattern.compile("(?iu)(?:nơi\\s+nhận.*|TM\\..*|T/M.*|KT\\..*)");
+    private static final Cue SIGNED = Cue.compile("(?iu)(?:nơi\\s+nhận.*|TM\\..*|T/M.*|KT\\..*)");
 
     private final List<HeaderLine> lines;
     private Optional<String> type = Optional.empty();
@@ -168,8 +169,7 @@ public final class HeaderExtractor {
 
     /** {@code QUYÉT ĐỊNH}, {@code QUYẾTĐỊNH}: a type as a scan may give it, alone on its line. */
     private Optional<Found> damaged(String line) {
-        boolean shouted = line.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
-        return shouted ? DocumentTypes.damaged(line) : Optional.empty();
+        return Letters.areCapitals(line) ? DocumentTypes.damaged(line) : Optional.empty();
     }
 
     /** Whether the type's words are in capitals though the title behind them is not, or a body stands behind it. */
@@ -234,7 +234,7 @@ public final class HeaderExtractor {
         return !Letterhead.isNation(text)
                 && Letterhead.placeAndDay(text).isEmpty()
                 && text.length() <= 110
-                && text.chars().filter(Character::isLetter).count() >= 2
+                && Letters.count(text) >= 2
                 && !text.startsWith("Source:")
                 && !SUBJECT.matcher(text).matches()
                 && !text.endsWith(";")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.text.Letters;
 
 /**
  * One printed line of a document, wherever it stood.
@@ -49,11 +50,14 @@ record HeaderLine(String text, int block, int cell, int cells) {
 
     /** Blanks and the bars of a table drawn with them become one blank. */
     private static String collapsed(String line) {
+        if (isCollapsed(line)) {
+            return line;
+        }
         StringBuilder words = new StringBuilder(line.length());
         boolean blank = true;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean space = c == '|' || c == '\u00a0' || Character.isWhitespace(c);
+            boolean space = isBlank(c);
             if (!space) {
                 words.append(c);
             } else if (!blank) {
@@ -67,6 +71,22 @@ record HeaderLine(String text, int block, int cell, int cells) {
         return words.toString();
     }
 
+    private static boolean isCollapsed(String line) {
+        boolean blank = true;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (isBlank(c) && (blank || c != ' ')) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '|' || c == '\u00a0' || Character.isWhitespace(c);
+    }
+
     boolean inTable() {
         return cell >= 0;
     }
@@ -76,7 +96,6 @@ record HeaderLine(String text, int block, int cell, int cells) {
     }
 
     boolean isCapitals() {
-        long letters = text.chars().filter(Character::isLetter).count();
-        return letters >= 2 && text.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
+        return Letters.areCapitals(text) && Letters.count(text) >= 2;
     }
 }

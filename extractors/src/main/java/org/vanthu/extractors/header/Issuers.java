@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Folded;
+import org.vanthu.extractors.text.Letters;
 import org.vanthu.extractors.text.Unmarked;
 
 /** Reads the issuing body from the lines of a letterhead, from the signature, or from what the text says of its author. */
@@ -35,7 +36,7 @@ final class Issuers {
     private static final Pattern DEBRIS = Pattern.compile("[/\\\\|{}<>=ˆ^~]{2}|[|{}<>ˆ^~]|\\d{5}");
 
     /** {@code Tên sổ: …} begins a form's fields. */
-    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}\\s]{1,30}:");
+    private static final Cue LABEL = Cue.compile("\\p{Lu}[\\p{L}\\s]{1,30}:");
 
     /** A form's title under the letterhead goes on with no body's name. */
     private static final Pattern FORM = Pattern.compile(
@@ -50,8 +51,8 @@ final class Issuers {
             "CP", "Chính phủ",
             "TTg", "Thủ tướng Chính phủ");
 
-    private static final Pattern PLACE =
-            Pattern.compile("(?u)(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|đặc khu)\\s+\\p{L}.*");
+    private static final Cue PLACE =
+            Cue.compile("(?u)(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|đặc khu)\\s+\\p{L}.*");
 
     /** A body with its place in running text. */
     private static final Cue IN_TEXT = Cue.compile(
@@ -61,7 +62,7 @@ final class Issuers {
                 + " an|Trạm Y tế))\\s+(?<kind>phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|PHƯỜNG|XÃ|THỊ"
                 + " TRẤN)\\s+(?<name>\\p{Lu}[\\p{L}]*(?:\\s+\\p{Lu}[\\p{L}]*){0,3})");
 
-    private static final Pattern CLOSING = Pattern.compile("(?iu)trên đây là .*");
+    private static final Cue CLOSING = Cue.compile("(?iu)trên đây là .*");
     private static final Pattern AUTHOR = Pattern.compile(
             "(?iu).*\\b(?:xây dựng|ban hành|báo cáo|thông báo|tập trung|lãnh đạo|triển khai|tổ chức).*");
 
@@ -95,12 +96,8 @@ final class Issuers {
 
     private static boolean heads(String line) {
         return HEAD.matcher(Folded.of(line) + " ").lookingAt()
-                || (isShouted(line)
+                || (Letters.areCapitals(line)
                         && HEAD_UNMARKED.matcher(Unmarked.of(line) + " ").lookingAt());
-    }
-
-    private static boolean isShouted(String line) {
-        return line.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
     }
 
     /** The central body that a number's sign names. */

@@ -28,17 +28,17 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
                 + " LẬP|NGƯỜI BÁO CÁO|THƯ KÝ|ỦY VIÊN)(?![\\p{Ll}]).{0,60}|(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng"
                 + " ban|Hiệu trưởng|Chánh Văn phòng|Bộ trưởng|Thứ trưởng|Trưởng phòng)");
     /** A title alone on its line as a scan gives it, marks wrong or lost: {@code PHÓ GIÁM ĐÓC}. */
-    private static final Pattern TITLE_UNMARKED = Pattern.compile("(?:k[t/]?[.t]? ?)?(?:pho )?(?:chu tich|bi thu|giam"
-        + " doc|tong giam doc|truong ban|truong phong|hieu truong|chanh van phong|bo truong|thu truong|thu tuong|vien"
-        + " truong|cuc truong)");
+    private static final Cue TITLE_UNMARKED = Cue.compile("(?:k[t/]?[.t]? ?)?(?:pho )?(?:chu tich|bi thu|giam doc|tong"
+            + " giam doc|truong ban|truong phong|hieu truong|chanh van phong|bo truong|thu truong|thu tuong|vien"
+            + " truong|cuc truong)");
 
     /** {@code HÓ BÍ THƯ}: a title that lost a letter is no name. */
     private static final Pattern ENDS_AS_TITLE =
             Pattern.compile(".*(?<![a-z])(?:chu tich|bi thu|giam doc|truong ban|truong phong|hieu truong|bo truong)");
 
-    private static final Pattern RECIPIENTS = Pattern.compile("(?iu)n[ơo]i\\s+nh[ậâ]n\\s*:?\\s*(?<rest>.*)");
-    private static final Pattern RECIPIENT = Pattern.compile("[-–+•*]\\s*(?<name>.+)");
-    private static final Pattern ARCHIVED = Pattern.compile("(?iu)l[ưu]u\\b.*");
+    private static final Cue RECIPIENTS = Cue.compile("(?iu)n[ơo]i\\s+nh[ậâ]n\\s*:?\\s*(?<rest>.*)");
+    private static final Cue RECIPIENT = Cue.compile("[-–+•*]\\s*(?<name>.+)");
+    private static final Cue ARCHIVED = Cue.compile("(?iu)l[ưu]u\\b.*");
     private static final String SYLLABLE = "\\p{Lu}[\\p{Ll}\\p{M}'’]{0,6}";
     private static final String RANK = "(?:(?:Thiếu|Trung|Thượng|Đại)"
         + " (?:úy|uý|tá|tướng|tá)|ThS\\.?|TS\\.?|PGS\\.?|GS\\.?|BS\\.?|KS\\.?|CN\\.?|Bs\\.?|Ts\\.?|Ths\\.?|TS\\.BS\\.?|Đ/c)";
@@ -179,7 +179,7 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
     private static List<String> recipients(List<HeaderLine> lines, int start) {
         List<String> recipients = new ArrayList<>();
         if (start >= 0) {
-            Matcher label = RECIPIENTS.matcher(lines.get(start).text());
+            Cue.Search label = RECIPIENTS.matcher(lines.get(start).text());
             if (label.matches() && !label.group("rest").isBlank()) {
                 addAll(label.group("rest"), recipients);
             }
@@ -192,7 +192,7 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
         }
         // Without their label: the short items that end with the one that says who keeps a copy.
         for (int i = lines.size() - 1; i >= 0 && i > lines.size() - 12; i--) {
-            Matcher last = RECIPIENT.matcher(lines.get(i).text());
+            Cue.Search last = RECIPIENT.matcher(lines.get(i).text());
             if (last.matches() && ARCHIVED.matcher(last.group("name")).matches()) {
                 for (int j = i; j >= 0 && isRecipient(lines.get(j)); j--) {
                     addAll(lines.get(j).text(), recipients);

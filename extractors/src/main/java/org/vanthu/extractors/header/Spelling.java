@@ -15,6 +15,7 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vanthu.extractors.text.Folded;
+import org.vanthu.extractors.text.Letters;
 import org.vanthu.extractors.text.Unmarked;
 
 /** Spells out and writes in usual letters what a letterhead prints in capitals and abbreviates. */
@@ -72,7 +73,7 @@ final class Spelling {
         for (Abbreviation abbreviation : ABBREVIATIONS) {
             full = abbreviation.shape().matcher(full).replaceAll(abbreviation.full());
         }
-        boolean shouted = isShouted(name);
+        boolean shouted = Letters.areCapitals(name);
         String[] printed = full.split(" ", -1);
         String[] words = Folded.of(full).split(" ", -1);
         StringJoiner body = new StringJoiner(" ");
@@ -111,10 +112,6 @@ final class Spelling {
         return name != null ? name : UNMARKED.getOrDefault(Unmarked.of(joined), joined);
     }
 
-    private static boolean isShouted(String words) {
-        return words.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
-    }
-
     private static String joined(String[] words, int from, int count) {
         return String.join(" ", List.of(words).subList(from, from + count));
     }
@@ -136,7 +133,7 @@ final class Spelling {
 
     /** A place's name: {@code HÀ NỘI} is {@code Hà Nội}. */
     static String place(String name) {
-        return isShouted(name)
+        return Letters.areCapitals(name)
                 ? List.of(name.split(" ", -1)).stream()
                         .map(w -> w.length() <= 3 && w.endsWith(".") ? w : capitalised(Folded.of(w)))
                         .collect(Collectors.joining(" "))
@@ -149,12 +146,12 @@ final class Spelling {
      */
     static String title(String title) {
         String[] words = title.split(" ", -1);
-        int shouted = isShouted(title) || startsShouted(words) ? words.length : shoutedAtStart(words);
+        int shouted = Letters.areCapitals(title) || startsShouted(words) ? words.length : shoutedAtStart(words);
         String[] folded = Folded.of(title).split(" ", -1);
         StringJoiner sentence = new StringJoiner(" ");
         boolean place = false;
         for (int i = 0; i < words.length; ) {
-            int length = i < shouted && isShouted(words[i]) ? nameAt(folded, i, false) : 0;
+            int length = i < shouted && Letters.areCapitals(words[i]) ? nameAt(folded, i, false) : 0;
             if (length > 1) {
                 sentence.add(name(folded, i, length));
                 i += length;
@@ -162,7 +159,7 @@ final class Spelling {
                 continue;
             }
             String bare = words[i].replaceAll("[^\\p{L}\\d.-]", "");
-            String word = i < shouted && isShouted(words[i]) && !staysInCapitals(words, i, bare)
+            String word = i < shouted && Letters.areCapitals(words[i]) && !staysInCapitals(words, i, bare)
                     ? words[i].toLowerCase(Locale.ROOT)
                     : words[i];
             boolean name = i < shouted
@@ -191,7 +188,7 @@ final class Spelling {
         int n = 0;
         boolean syllables = false;
         while (n < words.length
-                && isShouted(words[n])
+                && Letters.areCapitals(words[n])
                 && !KEPT.matcher(words[n]).matches()) {
             syllables |= MARKED_CAPITALS.matcher(words[n]).find();
             n++;
@@ -220,8 +217,8 @@ final class Spelling {
     private static boolean startsShouted(String[] words) {
         long shouted = List.of(words).stream()
                 .limit(4)
-                .filter(w -> w.chars().filter(Character::isLetter).count() > 1)
-                .filter(Spelling::isShouted)
+                .filter(w -> Letters.count(w) > 1)
+                .filter(Letters::areCapitals)
                 .count();
         return shouted >= 3;
     }

@@ -18,6 +18,7 @@ import org.vanthu.extractors.layout.Table;
 import org.vanthu.extractors.number.TableFigures;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Blanks;
+import org.vanthu.extractors.text.Letters;
 
 /**
  * Tables of figures: a cell that holds nothing but a figure is named by its row's words and its column's heading. Rows are read in order;
@@ -282,7 +283,7 @@ final class FigureTables {
     private int label(Block.TableRow row) {
         for (int c = 0; c < row.cells().size(); c++) {
             String text = row.cells().get(c).text();
-            boolean words = Words.letters(text) > 1;
+            boolean words = Letters.count(text) > 1;
             boolean numbering = NUMBERING.matcher(text).matches();
             boolean unit = c > 1 && UNIT_ONLY.matcher(text).matches();
             if (words && !numbering && !unit && !(c > 1 && organises(row, c))) {

@@ -20,6 +20,7 @@ import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.sentence.Sentences;
+import org.vanthu.extractors.task.Aims;
 import org.vanthu.extractors.task.TaskRules;
 import org.vanthu.extractors.task.Verbs;
 
@@ -48,6 +49,7 @@ public final class IndicatorExtractor {
     private final TaskList tasks;
     private final Bodies bodies;
     private final Periods periods;
+    private final Aims aims;
     private final List<Indicator> indicators = new ArrayList<>();
 
     /** The sentence or row that cites the note being read. */
@@ -62,6 +64,7 @@ public final class IndicatorExtractor {
         this.tasks = new TaskList(tasks);
         this.bodies = bodies;
         this.periods = new Periods(source.text(), this.facts, header);
+        this.aims = new Aims(header);
     }
 
     /**
@@ -101,7 +104,7 @@ public final class IndicatorExtractor {
         for (FigureTables.Entry entry : entries) {
             Indicator.Status status = entry.status()
                     .or(() -> entry.period().flatMap(this::byTime))
-                    .orElseGet(() -> Statuses.of("", path, header));
+                    .orElseGet(() -> Statuses.of("", path, aims, header));
             indicators.add(entry.indicator(
                     source.span(block), status, entry.period(periods.under(path, status)), body(source.span(block))));
         }
@@ -205,7 +208,7 @@ public final class IndicatorExtractor {
         if (!ahead && periods.isPast(sentence, figure)) {
             return Indicator.Status.ACTUAL;
         }
-        return ahead ? Indicator.Status.TARGET : Statuses.of(before, path, header);
+        return ahead ? Indicator.Status.TARGET : Statuses.of(before, path, aims, header);
     }
 
     /** A scheduled task's figures belong to its day; a note on a plan to the time of the sentence that cites it. */

@@ -10,6 +10,7 @@ import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.task.Verbs;
 import org.vanthu.extractors.text.Blanks;
+import org.vanthu.extractors.text.Letters;
 
 /**
  * The words that say what a figure measures, from the sentence around it.
@@ -165,7 +166,7 @@ final class Naming {
     }
 
     private static boolean saysNothing(String name) {
-        return Words.letters(name) < 2 || SAYS_NOTHING.matcher(name).matches();
+        return Letters.count(name) < 2 || SAYS_NOTHING.matcher(name).matches();
     }
 
     private String name(int figure, Measure measure, String tail) {
@@ -184,7 +185,7 @@ final class Naming {
         String outside = head.substring(0, bracket - 1);
         String before = Words.trim(Links.of(outside).subject());
         boolean ownWords =
-                Words.letters(before) > 1 && !COMPARES.matcher(before).find();
+                Letters.count(before) > 1 && !COMPARES.matcher(before).find();
         String base = ownWords || lastName.isEmpty() ? own(Words.unlabelled(outside), outside, measure, "") : lastName;
         String inside = Words.trim(Links.of(head.substring(bracket)).subject());
         inside = Words.isAside(inside) ? "" : inside;

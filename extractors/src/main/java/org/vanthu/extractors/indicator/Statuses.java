@@ -8,6 +8,7 @@ import org.vanthu.extractors.Indicator.Status;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.task.Aim;
+import org.vanthu.extractors.task.Aims;
 
 /** Whether a figure is a result, an estimate or a target. */
 final class Statuses {
@@ -49,8 +50,8 @@ final class Statuses {
     private Statuses() {}
 
     /** @param before what the clause of the figure says in front of it */
-    static Status of(String before, List<Outline.Section> path, Header header) {
-        Optional<Aim> aim = Aim.of(path, header);
+    static Status of(String before, List<Outline.Section> path, Aims aims, Header header) {
+        Optional<Aim> aim = aims.of(path);
         if (aim.isPresent() && aim.get() == Aim.PLANS && !path.isEmpty()) {
             return Status.TARGET;
         }

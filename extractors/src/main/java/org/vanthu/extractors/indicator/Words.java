@@ -8,6 +8,7 @@ import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.task.Verbs;
 import org.vanthu.extractors.text.Blanks;
+import org.vanthu.extractors.text.Letters;
 
 /** Cuts a clause down to the words that name what is measured. */
 final class Words {
@@ -114,7 +115,7 @@ final class Words {
     static String unlabelled(String clause) {
         String words = MARKER.matcher(clause).replaceFirst("");
         Cue.Search label = LABEL.matcher(words);
-        return label.find() && letters(words.substring(label.end())) > 3 ? words.substring(label.end()) : words;
+        return label.find() && Letters.count(words.substring(label.end())) > 3 ? words.substring(label.end()) : words;
     }
 
     /** The thing a clause is about: its words up to what is said of it. */
@@ -138,7 +139,7 @@ final class Words {
                 boolean opens = Generic.leads(part)
                         || (Statement.opens(part) && !GOES_ON.matcher(part).find());
                 boolean listed = linked && Verbs.begins(part.strip()) && lists(words.substring(0, i));
-                if (letters(part) > 0 && opens && !listed) {
+                if (Letters.count(part) > 0 && opens && !listed) {
                     return part;
                 }
             }
@@ -252,7 +253,7 @@ final class Words {
         Cue.Search matcher = SUBCLAUSE.matcher(head);
         int from = 0;
         while (matcher.find()) {
-            if (letters(head.substring(matcher.end())) > 12
+            if (Letters.count(head.substring(matcher.end())) > 12
                     && head.indexOf(" và ", matcher.start()) == matcher.start()) {
                 from = matcher.end();
             }
@@ -290,13 +291,5 @@ final class Words {
             }
         }
         return rest;
-    }
-
-    static int letters(String words) {
-        int letters = 0;
-        for (int i = 0; i < words.length(); i++) {
-            letters += Character.isLetter(words.charAt(i)) ? 1 : 0;
-        }
-        return letters;
     }
 }

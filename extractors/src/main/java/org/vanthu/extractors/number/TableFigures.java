@@ -15,6 +15,7 @@ import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Table;
 import org.vanthu.extractors.rule.Extraction;
 import org.vanthu.extractors.rule.FoldedText;
+import org.vanthu.extractors.text.Letters;
 
 /**
  * Reads cells that hold a bare number: what it counts stands in the row's unit cell, else at the head of its column, else in the
@@ -187,7 +188,7 @@ public final class TableFigures {
         }
         return row.row().cells().stream()
                 .map(Block.Cell::text)
-                .filter(text -> text.codePoints().filter(Character::isLetter).count() > 2)
+                .filter(text -> Letters.count(text) > 2)
                 .findFirst()
                 .flatMap(TableUnit::ofRow);
     }

@@ -12,6 +12,7 @@ import org.vanthu.extractors.number.Amount.Money;
 import org.vanthu.extractors.number.Amount.Percentage;
 import org.vanthu.extractors.number.Amount.Quantity;
 import org.vanthu.extractors.number.Numeral.Term;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.rule.FoldedText;
 import org.vanthu.extractors.rule.WordList;
 import org.vanthu.extractors.text.Blanks;
@@ -48,10 +49,10 @@ sealed interface TableUnit {
             "(?:\\((?:(?:đvt|đơn vị(?: tính)?):? {0,2})?(?<unit>[^()]{1,20})\\)|, {0,2}(?<bare>[^,()]{1,16}))[ :]*$");
 
     /** Rows that begin so count a noun: {@code Số hộ nghèo}, {@code Tổng số học sinh}. */
-    Pattern COUNTS_ROW = Pattern.compile("^[-+ \\d.]*(?:tổng số|số|tổng)(?: lượng)? {1,2}(?<unit>"
+    Cue COUNTS_ROW = Cue.compile("^[-+ \\d.]*(?:tổng số|số|tổng)(?: lượng)? {1,2}(?<unit>"
             + WordList.alternatives(Shapes.UNIT_KINDS.keySet()) + ")(?![\\p{L}\\d])");
 
-    Pattern RATE_ROW = Pattern.compile("[-+ \\d.]*(?:tỷ lệ|tỉ lệ|tỷ trọng)(?!\\p{L}).*");
+    Cue RATE_ROW = Cue.compile("[-+ \\d.]*(?:tỷ lệ|tỉ lệ|tỷ trọng)(?!\\p{L}).*");
 
     /** A longer heading says more than what is counted, in chars. */
     int LONGEST_NOUN = 30;
@@ -141,7 +142,7 @@ sealed interface TableUnit {
         if (RATE_ROW.matcher(folded).matches()) {
             return Optional.of(new Percents());
         }
-        Matcher count = COUNTS_ROW.matcher(folded);
+        Cue.Search count = COUNTS_ROW.matcher(folded);
         return count.find() ? Optional.of(new Counted(count.group("unit"))) : Optional.empty();
     }
 

@@ -32,13 +32,21 @@ final class SentenceEnds implements EndOfSentenceScanner {
     @Override
     public List<Integer> getPositions(CharSequence text) {
         List<Integer> positions = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == '.' || c == '!' || c == '?' || c == '…') && mayEnd(text, i)) {
-                positions.add(i);
-            }
+        for (int i = next(text, 0); i < text.length(); i = next(text, i + 1)) {
+            positions.add(i);
         }
         return positions;
+    }
+
+    /** The first place from {@code from} on at which a sentence may end; the length of the text where there is none. */
+    static int next(CharSequence text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == '!' || c == '?' || c == '…') && mayEnd(text, i)) {
+                return i;
+            }
+        }
+        return text.length();
     }
 
     private static boolean mayEnd(CharSequence text, int mark) {

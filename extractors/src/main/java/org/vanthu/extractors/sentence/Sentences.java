@@ -41,7 +41,7 @@ public final class Sentences {
         String line = text.substring(start, end);
         int from = 0;
         // Asking the model costs more than everything else here; most lines leave nothing to ask.
-        if (new SentenceEnds().getPositions(line).stream().anyMatch(at -> at < line.length() - 1)) {
+        if (SentenceEnds.next(line, 0) < line.length() - 1) {
             for (opennlp.tools.util.Span found : new SentenceDetectorME(Model.LOADED).sentPosDetect(line)) {
                 int to = found.getEnd();
                 while (to < line.length() && SentenceEnds.CLOSERS.indexOf(line.charAt(to)) >= 0) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.sentence.Sentences;
+import org.vanthu.extractors.text.Letters;
 
 /** The items that one cell of a schedule lists: by dashes, by part of the day, by line, by sentence. */
 final class Items {
@@ -37,7 +38,7 @@ final class Items {
     private static void add(String text, Span part, List<Span> items) {
         for (Span sentence : Sentences.split(part.of(text))) {
             Span item = stripped(text, sentence.shift(part.start()));
-            if (item.of(text).codePoints().filter(Character::isLetter).count() > 1) {
+            if (Letters.count(item.of(text)) > 1) {
                 items.add(item);
             }
         }

@@ -12,6 +12,7 @@ import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.sentence.Sentences;
+import org.vanthu.extractors.text.Letters;
 
 /** Tasks in paragraphs and list items: one a sentence that says what a body does. */
 final class Prose {
@@ -143,13 +144,13 @@ final class Prose {
 
     private Optional<Task> read(Span sentence, int start) {
         String text = context.source().text();
-        String words = context.source().words(withoutMarker(sentence));
+        Span whole = withoutMarker(new Span(start, sentence.end()));
+        String labelled = context.source().words(whole);
+        String words = start == sentence.start() ? labelled : context.source().words(withoutMarker(sentence));
         List<Outline.Section> path = context.outline().path(sentence.start());
         if (words.isEmpty()
                 || OPENS_NO_TASK.matcher(words).find()
-                || SPEAKS.matcher(context.source().words(withoutMarker(new Span(start, sentence.end()))))
-                        .find()
-                || ENDS.matcher(words).find()
+                || SPEAKS.matcher(labelled).find()
                 || DEFINES.matcher(words).find()
                 || isAddressee(words, start)
                 || path.stream().anyMatch(s -> s.title().regionMatches(true, 0, RECIPIENTS, 0, RECIPIENTS.length()))) {
@@ -167,7 +168,11 @@ final class Prose {
         boolean basis = path.isEmpty()
                 && (words.endsWith(";")
                         || (subject.isEmpty() && OPENS_BASIS.matcher(words).find()));
-        if (basis || isShouted(words) || isTitle(words) || !isTask(statement, subject, isPlanned(path))) {
+        if (basis
+                || Letters.areCapitals(words)
+                || isTitle(words)
+                || !isTask(statement, subject, isPlanned(path))
+                || ENDS.matcher(words).find()) {
             return Optional.empty();
         }
         List<Fact> facts = context.facts().within(sentence);
@@ -184,11 +189,10 @@ final class Prose {
         }
         Optional<Actor> actor = subject.map(Actor::of).or(() -> context.actors().under(path));
         subject.map(Actor::of).ifPresent(a -> context.actors().named(path, a));
-        Span whole = withoutMarker(new Span(start, sentence.end()));
         return Optional.of(new Task(
                 whole,
                 TaskRules.SENTENCE,
-                context.source().words(whole),
+                labelled,
                 actor.map(Actor::slug),
                 actor.flatMap(Actor::name),
                 status,
@@ -247,22 +251,18 @@ final class Prose {
     }
 
     private boolean isPlanned(List<Outline.Section> path) {
-        return Aim.of(path, context.header()).filter(aim -> aim == Aim.PLANS).isPresent();
+        return context.aims().of(path).filter(aim -> aim == Aim.PLANS).isPresent();
     }
 
     private Task.Status status(List<Outline.Section> path, String words, Optional<Bodies.Mention> subject) {
-        Optional<Aim> aim = Aim.of(path, context.header());
+        Optional<Aim> aim = context.aims().of(path);
         // What a directive or a plan looks back on before its first section says that it is done.
-        boolean looksBack = Aim.ofSections(path).isEmpty()
+        boolean looksBack = context.aims().ofSections(path).isEmpty()
                 && Tense.of(words).filter(status -> status == Task.Status.DONE).isPresent();
         if (aim.isPresent() && !looksBack && !(path.isEmpty() && subject.isPresent() && aim.get() == Aim.RESULTS)) {
             return aim.get() == Aim.RESULTS ? Task.Status.DONE : Task.Status.PLANNED;
         }
         return Tense.of(words).orElse(aim.orElse(Aim.PLANS) == Aim.RESULTS ? Task.Status.DONE : Task.Status.PLANNED);
-    }
-
-    private static boolean isShouted(String words) {
-        return words.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }
 
     private boolean isTitle(String words) {

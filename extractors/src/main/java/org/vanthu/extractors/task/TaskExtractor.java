@@ -27,7 +27,8 @@ public final class TaskExtractor {
      */
     public static List<Task> extract(
             SourceText source, Outline outline, Header header, List<Fact> facts, Bodies bodies) {
-        Context context = new Context(source, outline, header, new FactList(facts), bodies, new Actors(bodies));
+        Context context =
+                new Context(source, outline, header, new FactList(facts), bodies, new Actors(bodies), new Aims(header));
         Prose prose = new Prose(context);
         Tables tables = new Tables(context);
         List<Task> tasks = new ArrayList<>();
