@@ -2,8 +2,6 @@ package org.vanthu.pipeline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -161,10 +159,7 @@ final class CorrectCommand implements Callable<Integer> {
                 : fields.typed(session, standing.value().kind());
     }
 
-    /** As the option says, else as the computer knows its user. */
     private Author author() {
-        Optional<String> name = Optional.ofNullable(who == null ? System.getProperty("user.name") : who)
-                .filter(each -> !each.isBlank());
-        return new Author(name, Instant.now().truncatedTo(ChronoUnit.MILLIS), Optional.ofNullable(why));
+        return Saying.author(Optional.ofNullable(who), Optional.ofNullable(why));
     }
 }

@@ -1,9 +1,12 @@
 package org.vanthu.pipeline.correction;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vanthu.index.Standing;
 import org.vanthu.index.Standing.Author;
 import org.vanthu.index.Standings;
@@ -31,6 +34,17 @@ public sealed interface Saying {
         public Changed {
             typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
         }
+    }
+
+    /**
+     * Who says something now.
+     *
+     * @param who without it, as the computer knows its user
+     */
+    static Author author(Optional<String> who, Optional<String> why) {
+        Optional<String> name = who.or(() -> Optional.ofNullable(System.getProperty("user.name")))
+                .filter(each -> !each.isBlank());
+        return new Author(name, Instant.now().truncatedTo(ChronoUnit.MILLIS), why);
     }
 
     /** It cannot be said of this value. */

@@ -68,24 +68,11 @@ final class Importing implements Progress {
     }
 
     /**
-     * Starts; the archive and the reader are closed when it is over.
+     * The archive and the reader are closed when it is over.
      *
      * @param archive open for writing
      */
-    static Importing start(
-            Archive archive,
-            DocumentReader reader,
-            Set<FileState> retry,
-            Task task,
-            String version,
-            Consumer<Exception> bugs)
-            throws IOException {
-        Importing importing = new Importing(archive, reader, retry, task, version, bugs);
-        importing.thread.start();
-        return importing;
-    }
-
-    private Importing(
+    Importing(
             Archive archive,
             DocumentReader reader,
             Set<FileState> retry,
@@ -107,6 +94,11 @@ final class Importing implements Progress {
                         (file, bug) -> bugs.accept(new IllegalStateException("import of " + file.path(), bug))),
                 this);
         this.thread = Thread.ofPlatform().name("import").unstarted(() -> run(task, bugs));
+    }
+
+    Importing start() {
+        thread.start();
+        return this;
     }
 
     private void run(Task task, Consumer<Exception> bugs) {

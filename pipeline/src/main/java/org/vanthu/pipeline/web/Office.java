@@ -77,6 +77,10 @@ final class Office implements AutoCloseable {
      * @throws Refusal where there are so many that nobody else would be served for minutes
      */
     List<Followed> tasks() throws IOException {
+        return tasks.of(state(), this::followed);
+    }
+
+    private List<Followed> followed() throws IOException {
         long number = archive.contents().tasks();
         if (number > MOST_TASKS) {
             throw new Refusal(
@@ -84,11 +88,9 @@ final class Office implements AutoCloseable {
                     "the archive has " + number + " tasks; what became of more than " + MOST_TASKS
                             + " is not followed here: /api/v1/exports/tasks lists them");
         }
-        return tasks.of(state(), () -> {
-            try (Stream<TaskRow> all = archive.tasks(Filter.ALL)) {
-                return FollowUp.of(all, words().places());
-            }
-        });
+        try (Stream<TaskRow> all = archive.tasks(Filter.ALL)) {
+            return FollowUp.of(all, words().places());
+        }
     }
 
     /** Of all documents. */

@@ -64,7 +64,7 @@ final class Pen implements AutoCloseable {
         try {
             Archive writing = open();
             try {
-                importing = Importing.start(writing, new DocumentReader(), retry, task, version, bugs);
+                importing = new Importing(writing, new DocumentReader(), retry, task, version, bugs).start();
             } catch (IOException | RuntimeException e) {
                 writing.close();
                 throw e;

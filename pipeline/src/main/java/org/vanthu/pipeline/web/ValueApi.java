@@ -3,16 +3,12 @@ package org.vanthu.pipeline.web;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.vanthu.index.Archive;
 import org.vanthu.index.Doubt;
 import org.vanthu.index.Standing;
-import org.vanthu.index.Standing.Author;
 import org.vanthu.index.Standings;
 import org.vanthu.index.correction.BadField;
 import org.vanthu.index.correction.Field;
@@ -68,7 +64,8 @@ final class ValueApi {
             Standings standings = archive.standings();
             Standing standing = standing(standings, asked);
             try {
-                archive.correct(saying(sent, standing).of(standing, standings, typed, author(sent)));
+                archive.correct(saying(sent, standing)
+                        .of(standing, standings, typed, Saying.author(sent.text("who"), sent.text("why"))));
             } catch (BadField e) {
                 throw refusal(e, typed);
             } catch (Saying.Refused e) {
@@ -102,14 +99,6 @@ final class ValueApi {
                 throw Refusal.badRequest("'" + verdict + "' is no verdict")
                         .known(List.of("confirmed", "changed", "rejected", "undone"));
         };
-    }
-
-    /** As the person says, else as the computer knows its user. */
-    private static Author author(Sent sent) {
-        return new Author(
-                sent.text("who").or(() -> Optional.ofNullable(System.getProperty("user.name"))),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                sent.text("why"));
     }
 
     private static Refusal refusal(BadField bad, TypedText typed) {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,17 +40,12 @@ final class ImportApiTest {
     @TempDir
     private Path home;
 
+    @AutoClose
     private Served served;
 
     @BeforeEach
     void serve() throws IOException {
         served = new Served(home);
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        served.close();
-        assertEquals(List.of(), served.bugs);
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

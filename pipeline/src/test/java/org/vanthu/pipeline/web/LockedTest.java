@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +28,7 @@ final class LockedTest {
     @TempDir
     private static Path home;
 
+    @AutoClose
     private static Served served;
 
     @BeforeAll
@@ -41,12 +42,6 @@ final class LockedTest {
                         "0.0.1",
                         Optional.of(Password.of(PASSWORD.toCharArray())),
                         Optional.empty()));
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        served.close();
-        assertEquals(List.of(), served.bugs);
     }
 
     private static HttpResponse<String> enter(String password) throws IOException, InterruptedException {

@@ -171,9 +171,11 @@ final class Served implements AutoCloseable {
         }
     }
 
+    /** Ends it, and a test in which something happened that should not have. */
     @Override
     public void close() throws IOException {
         server.close();
         archive.close();
+        assertEquals(List.of(), bugs);
     }
 }

@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,17 +22,12 @@ final class ValueApiTest {
     @TempDir
     private Path home;
 
+    @AutoClose
     private Served served;
 
     @BeforeEach
     void serve() throws IOException {
         served = new Served(home);
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        served.close();
-        assertEquals(List.of(), served.bugs);
     }
 
     private JsonNode get(String path) throws IOException, InterruptedException {
