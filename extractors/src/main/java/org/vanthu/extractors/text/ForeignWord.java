@@ -6,8 +6,12 @@ import java.util.regex.Pattern;
 /** Words that stand in Unicode amid legacy text: names and terms of other languages, a pasted Vietnamese word. */
 final class ForeignWord {
 
-    /** Letters and doubles that no Vietnamese syllable has. */
-    private static final Pattern NOT_VIETNAMESE = Pattern.compile("[fjwz]|([bcdlmnprst])\\1", Pattern.CASE_INSENSITIVE);
+    /** Letters and doubles that no Vietnamese syllable has; a word that begins with a double is mistyped in any language. */
+    private static final Pattern NOT_VIETNAMESE =
+            Pattern.compile("[fjwz]|(?<!^)([bcdlmnprst])\\1", Pattern.CASE_INSENSITIVE);
+
+    /** A sign within the word, quotation marks around it aside: {@code fibr«} is no word of any language. */
+    private static final Pattern WITH_SIGN = Pattern.compile("«?\\p{L}++[«¸¨´¯¬¦¶·¢¤÷µ£¥×®©].*+");
 
     /** No text of another language is beyond doubt, since it may quote. */
     private static final int MOST = 2 * Doubt.ABSURD;
@@ -19,7 +23,8 @@ final class ForeignWord {
         String token = readings.token();
         return readings.asUnicode() == Doubt.NONE
                 || (readings.asUnicode() <= Doubt.FOREIGN
-                        && NOT_VIETNAMESE.matcher(token).find());
+                        && NOT_VIETNAMESE.matcher(token).find()
+                        && !WITH_SIGN.matcher(token).matches());
     }
 
     /** Doubt that a block is Vietnamese: from its plain ASCII words that are no syllables, against those that are. */

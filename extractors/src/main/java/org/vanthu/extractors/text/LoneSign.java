@@ -1,12 +1,17 @@
 package org.vanthu.extractors.text;
 
-/** A token of one sign in a block of TCVN3, where many signs are letters: a word, or a bullet, a cross, a footnote mark? */
+/** A token of one sign in a block of TCVN3, where many signs are letters: a word, or a bullet, a cross, a footnote mark, a hyphen in hiding? */
 record LoneSign(String text, Token token) {
 
-    /** The words and abbreviations {@code à}, {@code á}, {@code ô}, {@code Ô}, {@code ư}, {@code đ}, {@code Đ}, {@code Ư.} and its like; other signs stay signs. */
+    /**
+     * The words and abbreviations {@code à}, {@code á}, {@code ô}, {@code ơ}, {@code ư}, {@code đ}, {@code Đ}, {@code Ư.} and its like,
+     * {@code Ả-rập}; other signs stay signs.
+     */
     boolean isTcvn3Letter() {
         return switch (text.charAt(token.start())) {
-            case 'µ', '¸', '«', '¤', '\u00ad', '\u200b' -> true;
+            case 'µ', '¸', '«', '¤', '¬' -> true;
+            case '\u00ad', '\u200b' -> !isFirst() && !isBeforeNumber();
+            case '¶' -> text.startsWith("-", token.end());
             case '¦', '£', '¥', '¢' -> isJoined();
             case '®' -> !isBullet();
             case '§' -> !isBullet() && !isBeforeNumber();
@@ -23,11 +28,16 @@ record LoneSign(String text, Token token) {
         return token.end() < text.length() && !Character.isWhitespace(text.charAt(token.end()));
     }
 
+    private boolean isFirst() {
+        return text.substring(0, token.start()).isBlank();
+    }
+
+    /** First in its block, and words behind it. */
     private boolean isBullet() {
-        return text.substring(0, token.start()).isBlank()
+        return isFirst()
                 && token.end() < text.length()
                 && Character.isWhitespace(text.charAt(token.end()))
-                && !text.substring(token.end()).isBlank();
+                && text.chars().skip(token.end()).anyMatch(Character::isLetterOrDigit);
     }
 
     private boolean isBeforeNumber() {

@@ -14,6 +14,15 @@ record Token(int start, int end) {
         return text.substring(start, end);
     }
 
+    /** Without the soft hyphens in front. */
+    Token behindHiddenHyphen(String text) {
+        int first = start;
+        while (first < end - 1 && (text.charAt(first) == '\u00ad' || text.charAt(first) == '\u200b')) {
+            first++;
+        }
+        return new Token(first, end);
+    }
+
     /**
      * Finds the tokens of {@code text} in order. They are cut at white space and at ASCII digits and punctuation; NBSP does not cut, since it
      * is a letter of VISCII, nor do control characters.

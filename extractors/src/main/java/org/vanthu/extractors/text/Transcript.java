@@ -33,8 +33,9 @@ final class Transcript {
             plain(written, token.start(), capitalsAreDrawn);
             Optional<LegacyEncoding> encoding = encodings.get(i).filter(legacy -> isDecoded(readings, token, legacy));
             if (encoding.isPresent()) {
-                decoded(token, encoding.get());
-                if (readings.as(encoding.get()).changes(readings.token())) {
+                Decipherment decipherment = readings.as(encoding.get());
+                decoded(withoutHiddenHyphen(token, decipherment, encoding.get()), encoding.get());
+                if (decipherment.changes(readings.token())) {
                     decoded.merge(encoding.get(), 1, Integer::sum);
                 }
             } else {
@@ -59,6 +60,16 @@ final class Transcript {
             return new LoneSign(raw, token).isTcvn3Letter();
         }
         return decipherment.isReadable() || !decipherment.changes(readings.token()) || !ForeignWord.isLikely(readings);
+    }
+
+    /** What may be the letter {@code ư} is a hyphen that Word hides where the word behind it is easier to believe without. */
+    private Token withoutHiddenHyphen(Token token, Decipherment decipherment, LegacyEncoding encoding) {
+        Token word = token.behindHiddenHyphen(raw);
+        if (decipherment.doubt() == Doubt.NONE || word.equals(token)) {
+            return token;
+        }
+        String letters = word.of(raw);
+        return Decipherment.of(letters, encoding, Doubt.asUnicode(letters)).doubt() < decipherment.doubt() ? word : token;
     }
 
     private void decoded(Token token, LegacyEncoding encoding) {

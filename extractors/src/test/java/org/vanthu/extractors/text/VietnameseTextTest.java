@@ -127,6 +127,35 @@ class VietnameseTextTest {
     }
 
     @Test
+    void readsLoneLettersAndMistypedWordsOfALegacyDocument() {
+        assertEquals(
+                List.of(
+                        "Thái độ thờ ơ với dân tộc ả-rập",
+                        "Vé 5: ............",
+                        "đ =",
+                        "® Kiểm tra",
+                        "Tấm lợp fibrô, ssố tiền, communauté, «Jeff» và hướng"),
+                texts(
+                        "Th¸i ®é thê ¬ víi d©n téc ¶-rËp",
+                        "VÐ 5: ............",
+                        "® =",
+                        "® KiÓm tra",
+                        "TÊm lîp fibr«, ssè tiÒn, communauté, «Jeff» vµ h\u00ad\u00edng"));
+    }
+
+    @Test
+    void dropsHyphensInHidingInFrontOfWords() {
+        assertEquals(
+                List.of("2. Cử một công chức", "b) 06 tháng", "Điều 34. Từ chức", "ưu tiên, như thế ư?", ""),
+                texts(
+                        "\u00ad2. Cö mét c«ng chøc",
+                        "\u00adb) 06 th¸ng",
+                        "\u00ad§iÒu 34. Tõ chøc",
+                        "\u00adu tiªn, nh\u00ad thÕ \u00ad?",
+                        "\u00ad"));
+    }
+
+    @Test
     void restoresTheCapitalsThatAFontDraws() {
         List<Run> title = List.of(
                 new Run("ch\u00ad¬ng tr×nh", Optional.of(".VnTimeH")),
