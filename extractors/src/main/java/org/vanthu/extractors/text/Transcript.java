@@ -69,7 +69,9 @@ final class Transcript {
             return token;
         }
         String letters = word.of(raw);
-        return Decipherment.of(letters, encoding, Doubt.asUnicode(letters)).doubt() < decipherment.doubt() ? word : token;
+        return Decipherment.of(letters, encoding, Doubt.asUnicode(letters)).doubt() < decipherment.doubt()
+                ? word
+                : token;
     }
 
     private void decoded(Token token, LegacyEncoding encoding) {

@@ -73,6 +73,10 @@ public record Recognised(
             return new Word(text, number, left, top, width, height, confidence);
         }
 
+        Word reading(String letters) {
+            return new Word(letters, line, left, top, width, height, confidence);
+        }
+
         /** Whether it is rather right than wrong. */
         boolean isLikely() {
             return confidence >= DOUBTFUL;

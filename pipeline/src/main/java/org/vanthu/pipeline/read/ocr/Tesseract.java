@@ -90,11 +90,11 @@ public final class Tesseract {
                 .map(cell -> cell.grown(rim).within(straight.width, straight.height))
                 .forEach(straight::whiten);
         if (straight.hasInk(straight.whole(), threshold, Picture.speck(dpi), dpi)) {
-            words.addAll(program.read(List.of(straight), dpi, Segmentation.PAGE, working)
+            words.addAll(read(List.of(straight), dpi, threshold, Segmentation.PAGE, working)
                     .getFirst());
         }
         if (!cells.isEmpty()) {
-            List<List<Word>> read = cells(cut, dpi, working);
+            List<List<Word>> read = cells(cut, dpi, threshold, working);
             for (int i = 0; i < cells.size(); i++) {
                 int line = words.isEmpty() ? 0 : words.getLast().line() + 1;
                 for (Word word : read.get(i)) {
@@ -105,7 +105,7 @@ public final class Tesseract {
         }
         Recognised page = page(straight, shapes, words, strokes, threshold, dpi);
         if (page.isPartlyUnread() && !page.illegible()) {
-            words.addAll(scattered(straight, words, dpi, working));
+            words.addAll(scattered(straight, words, threshold, dpi, working));
             page = page(straight, shapes, words, strokes, threshold, dpi);
         }
         return page;
@@ -126,9 +126,10 @@ public final class Tesseract {
     }
 
     /** What is found where no lines of text were seen: on a bent page, in a table whose lines are not straight. */
-    private List<Word> scattered(Picture picture, List<Word> words, int dpi, Runnable working) throws IOException {
+    private List<Word> scattered(Picture picture, List<Word> words, int threshold, int dpi, Runnable working)
+            throws IOException {
         int line = words.isEmpty() ? 0 : words.getLast().line() + 1;
-        return program.read(List.of(picture), dpi, Segmentation.SPARSE, working).getFirst().stream()
+        return read(List.of(picture), dpi, threshold, Segmentation.SPARSE, working).getFirst().stream()
                 .filter(word -> word.confidence() >= UNSURE)
                 .filter(word -> words.stream().noneMatch(known -> known.covers(word.area())))
                 .map(word -> word.onLine(word.line() + line))
@@ -165,24 +166,35 @@ public final class Tesseract {
      * The words of each cell. One of which little is made may be a figure or two, which is easier to tell on a line of its own; where a
      * figure is doubtful its strokes are easier to tell apart when they are larger.
      */
-    private List<List<Word>> cells(List<Picture> cells, int dpi, Runnable working) throws IOException {
-        List<List<Word>> read = program.read(cells, dpi, Segmentation.BLOCK, working);
+    private List<List<Word>> cells(List<Picture> cells, int dpi, int threshold, Runnable working) throws IOException {
+        List<List<Word>> read = read(cells, dpi, threshold, Segmentation.BLOCK, working);
         List<Integer> unsure = which(read, words -> Recognised.confidence(words) < UNSURE);
         if (!unsure.isEmpty()) {
             replace(
                     read,
                     unsure,
-                    program.read(unsure.stream().map(cells::get).toList(), dpi, Segmentation.LINE, working));
+                    read(unsure.stream().map(cells::get).toList(), dpi, threshold, Segmentation.LINE, working));
         }
         List<Integer> doubtful = which(read, words -> words.stream().anyMatch(Tesseract::isDoubtfulFigure));
         if (!doubtful.isEmpty()) {
             List<Picture> larger =
                     doubtful.stream().map(i -> cells.get(i).enlarged(LARGER)).toList();
-            List<List<Word>> again = program.read(larger, dpi * LARGER, Segmentation.BLOCK, working).stream()
+            List<List<Word>> again = read(larger, dpi * LARGER, threshold, Segmentation.BLOCK, working).stream()
                     .map(words ->
                             words.stream().map(word -> word.shrunk(LARGER)).toList())
                     .toList();
             replace(read, doubtful, again);
+        }
+        return read;
+    }
+
+    private List<List<Word>> read(
+            List<Picture> pictures, int dpi, int threshold, Segmentation segmentation, Runnable working)
+            throws IOException {
+        List<List<Word>> read = program.read(pictures, dpi, segmentation, working);
+        for (int i = 0; i < read.size(); i++) {
+            Picture picture = pictures.get(i);
+            read.get(i).replaceAll(word -> RomanNumber.counted(word, picture, threshold));
         }
         return read;
     }
