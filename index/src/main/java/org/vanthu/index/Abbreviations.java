@@ -14,6 +14,8 @@ public final class Abbreviations {
 
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}&-]*\\p{Lu}");
 
+    private static final Pattern ALL_CAPITALS = Pattern.compile("\\p{Lu}{2,}");
+
     /** Those of this project, the abbreviations of its bodies among them. */
     public static final Abbreviations STANDARD = new Abbreviations(both(read(), ofBodies(Bodies.STANDARD)));
 
@@ -73,7 +75,7 @@ public final class Abbreviations {
         List<Entry> entries = new ArrayList<>();
         List<Bodies.Name> names = bodies.names();
         for (Bodies.Name shortened : names) {
-            if (shortened.name().matches("\\p{Lu}{2,}")) {
+            if (ALL_CAPITALS.matcher(shortened.name()).matches()) {
                 names.stream()
                         .filter(name -> name.slug().equals(shortened.slug())
                                 && initials(name.name()).equals(shortened.name()))

@@ -16,13 +16,17 @@ public final class FoldedText {
 
     private static final byte LETTER = 1;
     private static final byte DIGIT = 2;
-    private static final char[] FOLD = new char[0x10000];
-    private static final byte[] KIND = new byte[0x10000];
+
+    /** Chars below have a place in the tables: letters of Latin with marks, dashes, quotes. A table of all takes as long to make as a search. */
+    private static final int TABLED = 0x2300;
+
+    private static final char[] FOLD = new char[TABLED];
+    private static final byte[] KIND = new byte[TABLED];
 
     static {
-        for (int c = 0; c < FOLD.length; c++) {
+        for (int c = 0; c < TABLED; c++) {
             FOLD[c] = foldChar((char) c);
-            KIND[c] = c >= '0' && c <= '9' ? DIGIT : Character.isLetter((char) c) ? LETTER : 0;
+            KIND[c] = kindOf((char) c);
         }
     }
 
@@ -81,21 +85,21 @@ public final class FoldedText {
     }
 
     public static boolean isLetter(char c) {
-        return KIND[c] == LETTER;
+        return kind(c) == LETTER;
     }
 
     public static boolean isDigit(char c) {
-        return KIND[c] == DIGIT;
+        return kind(c) == DIGIT;
     }
 
     public static boolean isWordChar(char c) {
-        return KIND[c] != 0;
+        return kind(c) != 0;
     }
 
     private static char[] foldAll(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
-            chars[i] = FOLD[chars[i]];
+            chars[i] = chars[i] < TABLED ? FOLD[chars[i]] : foldChar(chars[i]);
         }
         for (int i = 1; i < chars.length; i++) {
             // Marked vowels are above ASCII, so most text costs one comparison here.
@@ -108,7 +112,7 @@ public final class FoldedText {
 
     /** {@code oà} at the end of a syllable becomes {@code òa}; {@code quý} stays, its u belongs to the q. */
     private static void moveTone(char[] chars, int i) {
-        boolean open = i + 1 == chars.length || KIND[chars[i + 1]] != LETTER;
+        boolean open = i + 1 == chars.length || !isLetter(chars[i + 1]);
         boolean afterQ = i >= 2 && chars[i - 2] == 'q';
         if (!open || afterQ) {
             return;
@@ -142,6 +146,14 @@ public final class FoldedText {
             i++;
         }
         return i >= end || "\n-+*•".indexOf(chars[i]) >= 0;
+    }
+
+    private static byte kind(char c) {
+        return c < TABLED ? KIND[c] : kindOf(c);
+    }
+
+    private static byte kindOf(char c) {
+        return c >= '0' && c <= '9' ? DIGIT : Character.isLetter(c) ? LETTER : 0;
     }
 
     private static char foldChar(char c) {

@@ -6,8 +6,8 @@ package org.vanthu.extractors.text;
  */
 public final class Folded {
 
-    /** By char, its lower case: faster than asking each time. */
-    private static final char[] LOWER = new char[0x10000];
+    /** By char, its lower case: faster than asking each time. Of chars beyond Latin, which are few, it is asked. */
+    private static final char[] LOWER = new char[0x2000];
 
     static {
         for (int c = 0; c < LOWER.length; c++) {
@@ -21,7 +21,8 @@ public final class Folded {
     public static String of(String text) {
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = LOWER[folded[i]];
+            char c = folded[i];
+            folded[i] = c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
         }
         return TonePlacement.onFirst(new String(folded));
     }

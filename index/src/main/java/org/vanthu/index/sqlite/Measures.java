@@ -161,27 +161,45 @@ final class Measures {
         Owners owners = new Owners();
         return session.list(
                 OBSERVATIONS + "WHERE i.period_from >= ? AND i.period_to <= ? ORDER BY i.document, i.ordinal",
-                row -> observation(row, owners.of(row), Columns.day(row, "day")),
+                owners::observation,
                 days.from(),
                 days.to());
     }
 
-    /** Whose values are in the rows of one answer: few places have many, and to find a place in an issuer's name takes a while. */
+    /** Whose values are in the rows of one answer, which come document by document: what a row needs of its document is read once. */
     private static final class Owners {
         private final Map<List<Optional<String>>, Owner> known = new HashMap<>();
+        private long document = -1;
+        private Optional<String> issuer = Optional.empty();
+        private Optional<String> place = Optional.empty();
+        private Optional<LocalDate> day = Optional.empty();
 
-        Owner of(ResultSet row) throws SQLException {
-            Optional<String> named = Columns.text(row, "named");
-            Optional<String> issuer = Columns.text(row, "issuer");
-            Optional<String> place = Columns.text(row, "place");
-            return known.computeIfAbsent(List.of(named, issuer, place), _ -> Owner.of(named, issuer, place));
+        Observation observation(ResultSet row) throws SQLException {
+            standOn(row);
+            return Measures.observation(row, of(row), day);
         }
 
         /** Of a row that is not wanted nothing else is read. */
         Optional<Observation> wanted(ResultSet row, Whose wanted) throws SQLException {
+            standOn(row);
             Owner owner = of(row);
-            Optional<LocalDate> day = Columns.day(row, "day");
-            return wanted.includes(owner, day) ? Optional.of(observation(row, owner, day)) : Optional.empty();
+            return wanted.includes(owner, day) ? Optional.of(Measures.observation(row, owner, day)) : Optional.empty();
+        }
+
+        private void standOn(ResultSet row) throws SQLException {
+            long read = row.getLong("document");
+            if (read != document) {
+                document = read;
+                issuer = Columns.text(row, "issuer");
+                place = Columns.text(row, "place");
+                day = Columns.day(row, "day");
+            }
+        }
+
+        /** Few places have many values, and to find a place in an issuer's name takes a while. */
+        private Owner of(ResultSet row) throws SQLException {
+            Optional<String> named = Columns.text(row, "named");
+            return known.computeIfAbsent(List.of(named, issuer, place), _ -> Owner.of(named, issuer, place));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -150,12 +151,19 @@ final class WorkerProcess {
         }
         command.addAll(List.of(
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 "org.vanthu.pipeline.read.worker.WorkerMain",
                 String.valueOf(limits.fileBytes()),
                 String.valueOf(limits.characters()),
                 String.valueOf(limits.nesting())));
         return command;
+    }
+
+    /** What parsers need, which this process does not have, before its own: POI has all of OOXML there and an extract of it here. */
+    private static String classPath() {
+        String own = System.getProperty("java.class.path");
+        String reading = System.getProperty("vanthu.reading", "");
+        return reading.isEmpty() ? own : Path.of(reading, "*") + File.pathSeparator + own;
     }
 
     String name() {
