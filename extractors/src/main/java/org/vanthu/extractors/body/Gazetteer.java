@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vanthu.extractors.Span;
+import org.vanthu.extractors.text.FirstWords;
 import org.vanthu.extractors.text.Folded;
 
 /** Names with the slug that each stands for, matched by token, the longest first. Immutable. */
@@ -30,37 +31,43 @@ final class Gazetteer {
     /** A name found in a text. */
     record Found(String slug, Span span) {}
 
-    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Map<String, List<Entry>> byFirst;
+    private final FirstWords firstWords;
+
+    /** Names of one first token: the longest first; of two of one length the one that was added first. */
+    private Gazetteer(Map<String, List<Entry>> byFirst) {
+        byFirst.values()
+                .forEach(entries -> entries.sort(
+                        Comparator.comparingInt((Entry e) -> e.tokens().size()).reversed()));
+        this.byFirst = byFirst;
+        this.firstWords = new FirstWords(byFirst.keySet());
+    }
 
     /** @param resource a table beside this class: slug, tab, name; its first line names the columns */
     static Gazetteer read(String resource) {
-        Gazetteer gazetteer = new Gazetteer();
+        Map<String, List<Entry>> byFirst = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Gazetteer.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).forEach(gazetteer::add);
+            lines.lines().skip(1).forEach(line -> {
+                int tab = line.indexOf('\t');
+                add(line.substring(0, tab), line.substring(tab + 1), byFirst);
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        gazetteer.sort();
-        return gazetteer;
+        return new Gazetteer(byFirst);
     }
 
     /** A name that stands in both takes the slug of {@code more}. */
     Gazetteer with(List<Bodies.Name> more) {
-        Gazetteer both = new Gazetteer();
-        more.forEach(name -> both.add(name.slug(), name.name()));
+        Map<String, List<Entry>> both = new HashMap<>();
+        more.forEach(name -> add(name.slug(), name.name(), both));
         byFirst.forEach((first, entries) ->
-                both.byFirst.computeIfAbsent(first, _ -> new ArrayList<>()).addAll(entries));
-        both.sort();
-        return both;
+                both.computeIfAbsent(first, _ -> new ArrayList<>()).addAll(entries));
+        return new Gazetteer(both);
     }
 
-    private void add(String line) {
-        int tab = line.indexOf('\t');
-        add(line.substring(0, tab), line.substring(tab + 1));
-    }
-
-    private void add(String slug, String name) {
+    private static void add(String slug, String name, Map<String, List<Entry>> byFirst) {
         List<Token> tokens = Token.of(name);
         byFirst.computeIfAbsent(tokens.getFirst().folded(), _ -> new ArrayList<>())
                 .add(new Entry(slug, tokens));
@@ -77,18 +84,14 @@ final class Gazetteer {
                 .toList();
     }
 
-    /** The longest first; of two of one length the one that was added first. */
-    private void sort() {
-        byFirst.values()
-                .forEach(entries -> entries.sort(
-                        Comparator.comparingInt((Entry e) -> e.tokens().size()).reversed()));
-    }
-
     /** The longest name that the first token of {@code text} between two offsets begins. */
     Optional<Found> longestAt(String text, int from, int to) {
         int start = Token.start(text, from, to);
-        String first = text.substring(start, Token.end(text, start, to));
-        List<Entry> entries = byFirst.getOrDefault(Folded.of(first), List.of());
+        int behind = Token.end(text, start, to);
+        if (!firstWords.mayHold(text, start, behind)) {
+            return Optional.empty();
+        }
+        List<Entry> entries = byFirst.getOrDefault(Folded.of(text.substring(start, behind)), List.of());
         if (entries.isEmpty()) {
             return Optional.empty();
         }

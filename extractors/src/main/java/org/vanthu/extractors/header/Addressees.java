@@ -7,6 +7,9 @@ import org.vanthu.extractors.rule.Cue;
 /** Whom a letter or an invitation addresses: {@code Kính gửi: …}, {@code … trân trọng kính mời: …}, on its line or in the items below it. */
 final class Addressees {
 
+    /** Most lines address nobody. */
+    private static final Cue ADDRESSES = Cue.compile("(?iu)kính\\s+(?:gửi|mời)");
+
     private static final Cue LABEL = Cue.compile(
             "(?iu)(?:kính\\s+gửi|.{0,160}kính\\s+mời)\\s*(?:[:;.]\\s*|$)(?<rest>.*)|kính\\s+gửi\\s+(?<name>.*)");
     private static final Cue ITEM = Cue.compile("[-–+•*]\\s*(?<name>.+)");
@@ -22,8 +25,9 @@ final class Addressees {
     /** @param lines the first ones of a document */
     static List<String> of(List<HeaderLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            Cue.Search label = LABEL.matcher(lines.get(i).text());
-            if (label.matches()) {
+            String line = lines.get(i).text();
+            Cue.Search label = LABEL.matcher(line);
+            if (ADDRESSES.matcher(line).find() && label.matches()) {
                 return below(lines, i + 1, label.group("rest") == null ? label.group("name") : label.group("rest"));
             }
         }

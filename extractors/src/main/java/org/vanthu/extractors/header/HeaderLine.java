@@ -84,7 +84,8 @@ record HeaderLine(String text, int block, int cell, int cells) {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '|' || c == '\u00a0' || Character.isWhitespace(c);
+        // Letters, of which most text is, are asked for nothing more.
+        return c == ' ' || c == '|' || c == '\u00a0' || ((c < ' ' || c >= '\u1680') && Character.isWhitespace(c));
     }
 
     boolean inTable() {

@@ -1,11 +1,13 @@
 package org.vanthu.extractors.indicator;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.FactList;
@@ -39,6 +41,8 @@ public final class IndicatorExtractor {
     private static final Cue LABEL =
             Cue.compile("^[\\s\\-+*•]*(?:Kết quả (?:thực hiện )?)?(?<label>\\p{L}[^:;.]{2,90}):\\s+\\p{Lu}");
 
+    private static final Pattern PARTS = Pattern.compile("[;.:\\n]");
+
     /** What a document rests on states no result. */
     private static final Cue LEGAL_BASIS = Cue.compile("[\\s\\-+*•]*(?:Căn cứ|Xét đề nghị|Theo đề nghị)\\s");
 
@@ -50,6 +54,7 @@ public final class IndicatorExtractor {
     private final Bodies bodies;
     private final Periods periods;
     private final Aims aims;
+    private final Map<String, Optional<String>> bodyByTitle = new HashMap<>();
     private final List<Indicator> indicators = new ArrayList<>();
 
     /** The sentence or row that cites the note being read. */
@@ -123,9 +128,7 @@ public final class IndicatorExtractor {
 
     /** Whether somebody does something in the cell, rather than being listed. */
     private boolean states(Span cell) {
-        return Arrays.stream(cell.of(source.text()).split("[;.:\\n]"))
-                .map(String::strip)
-                .anyMatch(Verbs::acts);
+        return PARTS.splitAsStream(cell.of(source.text())).map(String::strip).anyMatch(Verbs::acts);
     }
 
     private void readProse(Span block) {
@@ -164,10 +167,10 @@ public final class IndicatorExtractor {
                 .filter(f -> f instanceof Fact.Date)
                 .map(Fact::span)
                 .toList();
-        Naming naming =
-                new Naming(sentence.of(source.text()), measures, dates, sentence.start(), about(sentence), bodies);
-        Periods.Stated when = periods.stated(sentence);
+        String words = sentence.of(source.text());
         List<Outline.Section> path = path(sentence);
+        Naming naming = new Naming(words, measures, dates, sentence.start(), about(words, path), bodies);
+        Periods.Stated when = periods.stated(sentence);
         for (Measure measure : measures) {
             Optional<Naming.Name> name = naming.next();
             if (name.isEmpty() || !measure.states(source.text())) {
@@ -259,13 +262,17 @@ public final class IndicatorExtractor {
         return taskAt(span).map(Task::body).orElseGet(() -> {
             List<Outline.Section> path = path(span);
             for (int i = path.size() - 1; i >= 0; i--) {
-                List<Bodies.Mention> named = bodies.ofHeading(path.get(i).title());
-                if (!named.isEmpty()) {
-                    return Optional.of(named.getFirst().slug());
+                Optional<String> named = bodyByTitle.computeIfAbsent(path.get(i).title(), this::bodyOfHeading);
+                if (named.isPresent()) {
+                    return named;
                 }
             }
             return Optional.empty();
         });
+    }
+
+    private Optional<String> bodyOfHeading(String title) {
+        return bodies.ofHeading(title).stream().findFirst().map(Bodies.Mention::slug);
     }
 
     /** The task that states the figure: the one around it, else that of its table row, else the one that cites its note. */
@@ -283,12 +290,11 @@ public final class IndicatorExtractor {
     }
 
     /** What a sentence is about where it does not say so: its label, else the heading above it. */
-    private String about(Span sentence) {
-        Cue.Search label = LABEL.matcher(sentence.of(source.text()));
+    private String about(String sentence, List<Outline.Section> path) {
+        Cue.Search label = LABEL.matcher(sentence);
         if (label.find()) {
             return label.group("label");
         }
-        List<Outline.Section> path = path(sentence);
         return path.isEmpty() ? header.title().orElse("") : path.getLast().title();
     }
 

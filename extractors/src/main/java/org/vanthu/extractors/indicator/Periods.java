@@ -170,9 +170,22 @@ record Periods(String text, FactList facts, Header header) {
     }
 
     private Optional<Span> opening(Span sentence) {
-        return WHEN.matcher(text).region(sentence.start(), sentence.end()).lookingAt()
-                ? Optional.of(new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + OPENING)))
+        Span start = new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + OPENING));
+        return namesTime(start)
+                        && WHEN.matcher(text)
+                                .region(sentence.start(), sentence.end())
+                                .lookingAt()
+                ? Optional.of(start)
                 : Optional.empty();
+    }
+
+    private boolean namesTime(Span span) {
+        for (Fact fact : facts.within(span)) {
+            if (fact instanceof Fact.Date) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean measures(Span span, Fact.Date date, Indicator.Status status) {

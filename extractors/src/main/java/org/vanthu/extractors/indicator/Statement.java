@@ -69,7 +69,13 @@ final class Statement {
     private final String text;
     private final List<Measure> measures;
     private final int offset;
+    private final int[] clauses;
     private final @Nullable Tail[] tails;
+
+    /** The first {@link #OVER} behind {@link #soughtFrom}: figures before it need not look again. */
+    private int over = -1;
+
+    private int soughtFrom;
 
     /**
      * @param measures in it, in order
@@ -80,6 +86,7 @@ final class Statement {
         this.text = withoutTimes(sentence, dates, offset);
         this.measures = measures;
         this.offset = offset;
+        this.clauses = clauses();
         this.tails = new Tail[measures.size()];
     }
 
@@ -101,9 +108,25 @@ final class Statement {
 
     /** Where the clause of a figure begins: behind the last semicolon, or the last {@code +} that a list was joined by. */
     int clause(int figure) {
-        int before = Math.max(0, start(figure) - 1);
-        int plus = text.lastIndexOf(" + ", before);
-        return Math.max(text.lastIndexOf(';', before) + 1, plus < 0 ? 0 : plus + 3);
+        return clauses[figure];
+    }
+
+    /** The clause of each figure, in one walk over the text. */
+    private int[] clauses() {
+        int[] starts = new int[measures.size()];
+        int clause = 0;
+        int at = 0;
+        for (int figure = 0; figure < starts.length; figure++) {
+            for (; at < start(figure); at++) {
+                if (text.charAt(at) == ';') {
+                    clause = Math.max(clause, at + 1);
+                } else if (text.startsWith(" + ", at)) {
+                    clause = at + 3;
+                }
+            }
+            starts[figure] = clause;
+        }
+        return starts;
     }
 
     /** Whether an earlier figure stands in the same clause. */
@@ -143,7 +166,7 @@ final class Statement {
         Cue.Search bound = BOUND_BEHIND.matcher(text).region(end, text.length());
         int from = bound.lookingAt() ? bound.end() : end;
         int stop = firstOver(from);
-        stop = Math.min(stop, firstBracket(from, stop));
+        stop = Math.min(stop, firstBracket(figure, from, stop));
         stop = beforeNextFigure(figure, from, stop);
         stop = firstOpening(from, stop);
         String words = Words.collapse(Words.trim(withoutFigures(figure, from, stop)));
@@ -163,34 +186,33 @@ final class Statement {
     }
 
     private int firstOver(int from) {
-        Cue.Search over = OVER.matcher(text).region(from, text.length());
-        return over.find() ? over.start() : text.length();
+        if (from < soughtFrom || from > over) {
+            Cue.Search search = OVER.matcher(text).region(from, text.length());
+            over = search.find() ? search.start() : text.length();
+            soughtFrom = from;
+        }
+        return over;
     }
 
     /** A bracket that closes around the figure, or opens around others. */
-    private int firstBracket(int from, int stop) {
+    private int firstBracket(int figure, int from, int stop) {
         int open = -1;
+        int next = figure + 1;
         for (int i = from; i < stop; i++) {
             char c = text.charAt(i);
             if (c == '(' && open < 0) {
                 open = i;
             } else if (c == ')') {
-                if (open < 0 || hasFigure(open, i)) {
+                while (next < measures.size() && start(next) < open) {
+                    next++;
+                }
+                if (open < 0 || (next < measures.size() && start(next) < i)) {
                     return open < 0 ? i : open;
                 }
                 open = -1;
             }
         }
         return stop;
-    }
-
-    private boolean hasFigure(int from, int to) {
-        for (int n = 0; n < measures.size(); n++) {
-            if (start(n) >= from && start(n) < to) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int beforeNextFigure(int figure, int from, int stop) {

@@ -148,7 +148,7 @@ sealed interface TableUnit {
 
     /** The units that a line gives to one measure each, by measure, folded; fewer than two are no such line. */
     static Map<String, TableUnit> ofMeasures(String line) {
-        if (line.indexOf(':') < 0) {
+        if (line.indexOf(':') == line.lastIndexOf(':')) {
             return Map.of();
         }
         Map<String, TableUnit> units = new LinkedHashMap<>();

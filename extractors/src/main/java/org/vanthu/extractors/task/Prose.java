@@ -245,7 +245,7 @@ final class Prose {
             return true;
         }
         if (Verbs.begins(predicate) || (subject.isPresent() && Predicate.isOfAction(predicate))) {
-            return !EVALUATES.matcher(words).find() || Verbs.verbAt(words, 0) > 0;
+            return Verbs.verbAt(words, 0) > 0 || !EVALUATES.matcher(words).find();
         }
         return Verbs.acts(words) && !EVALUATES.matcher(words).find();
     }

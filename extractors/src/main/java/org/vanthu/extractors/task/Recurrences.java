@@ -12,10 +12,12 @@ final class Recurrences {
 
     /** The first that names a period. */
     static Optional<Task.Recurrence> of(List<Fact> facts) {
-        return facts.stream()
-                .filter(f -> f instanceof Fact.Recurrence r && r.every().isPresent())
-                .map(f -> new Task.Recurrence(((Fact.Recurrence) f).every()))
-                .findFirst();
+        for (Fact fact : facts) {
+            if (fact instanceof Fact.Recurrence recurrence && recurrence.every().isPresent()) {
+                return Optional.of(new Task.Recurrence(recurrence.every()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Of a table's column of time, where a bare {@code Thường xuyên} is all that it says. */

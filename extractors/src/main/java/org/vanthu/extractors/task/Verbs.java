@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vanthu.extractors.rule.Cue;
+import org.vanthu.extractors.text.FirstWords;
 import org.vanthu.extractors.text.Folded;
 
 /** The verbs by which offices say what they do ({@code verbs.tsv}), and what stands before them in a sentence. */
@@ -20,8 +21,8 @@ public final class Verbs {
 
     private static final Set<String> VERBS = read();
 
-    private static final Set<String> FIRST =
-            VERBS.stream().map(verb -> verb.split("[ ,]", 2)[0]).collect(Collectors.toUnmodifiableSet());
+    private static final FirstWords FIRST =
+            new FirstWords(VERBS.stream().map(verb -> verb.split("[ ,]", 2)[0]).toList());
 
     /** Particles of time, aspect, duty and manner that stand in front of a verb. */
     private static final Cue PARTICLES = Cue.compile(
@@ -76,7 +77,7 @@ public final class Verbs {
     /** Offset behind the verb that stands at {@code offset}, the longest of the table; 0 where none stands there. */
     public static int verbAt(String clause, int offset) {
         int end = wordEnd(clause, offset);
-        if (end == offset || !FIRST.contains(key(clause.substring(offset, end)))) {
+        if (end == offset || !FIRST.mayHold(clause, offset, end)) {
             return 0;
         }
         StringBuilder words = new StringBuilder();
@@ -118,9 +119,11 @@ public final class Verbs {
     }
 
     private static boolean isSyllable(char c) {
-        int type = Character.getType(c);
-        return Character.isLetter(c)
-                || type == Character.NON_SPACING_MARK
+        return Character.isLetter(c) || isMark(Character.getType(c));
+    }
+
+    private static boolean isMark(int type) {
+        return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
     }
