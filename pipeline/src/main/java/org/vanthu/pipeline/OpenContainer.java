@@ -1,9 +1,7 @@
 package org.vanthu.pipeline;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.vanthu.index.FileKey;
 import org.vanthu.pipeline.read.Entry;
@@ -20,7 +18,7 @@ final class OpenContainer {
     /** Files that have not ended yet, and one for the container until all of them have been looked at. */
     private final AtomicInteger open;
 
-    private final Set<String> names = new HashSet<>();
+    private final EntryKeys names = new EntryKeys();
 
     /** @param entries what the reader found inside */
     OpenContainer(Arrival arrival, String mediaType, Path copies, List<Entry> entries) {
@@ -61,13 +59,8 @@ final class OpenContainer {
         return outcome;
     }
 
-    /** The key of a file inside; a container may hold two files of one name. */
     FileKey key(Entry entry) {
-        String name = entry.name();
-        for (int i = 2; !names.add(name); i++) {
-            name = entry.name() + " (" + i + ")";
-        }
-        return arrival.key().inside(name);
+        return arrival.key().inside(names.of(entry.name()));
     }
 
     /** One file inside has ended; true for the last of them. */

@@ -200,6 +200,25 @@ public final class DocumentReader implements AutoCloseable {
         }
     }
 
+    /**
+     * Where the words of one page of a PDF or of a scanned picture stand; a page that is a picture is recognised for it, which takes
+     * seconds.
+     *
+     * @param page from 1
+     * @return in no order to rely on, those of a line one after the other; empty where they cannot be found out
+     */
+    public List<PageWord> words(Path file, int page) throws IOException {
+        List<String> arguments = List.of(file.toAbsolutePath().toString(), String.valueOf(page));
+        free.acquireUninterruptibly();
+        try {
+            return ask(idleOrNew(), Wire.WORDS, arguments, Wire::words);
+        } catch (WorkerProcess.NoAnswer e) {
+            return List.of();
+        } finally {
+            free.release();
+        }
+    }
+
     private static Reading tooLarge(long size, long limit) {
         return new Reading.TooLarge(
                 size, limit, "the file has " + (size >> 20) + " MB; at most " + (limit >> 20) + " MB are read");

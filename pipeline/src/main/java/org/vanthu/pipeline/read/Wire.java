@@ -34,6 +34,9 @@ public final class Wire {
     /** Request for the picture of a page: the file's path and the page's number follow. */
     public static final int PICTURE = 'p';
 
+    /** Request for the words of a page: the file's path and the page's number follow. */
+    public static final int WORDS = 'l';
+
     private static final int LONGEST_PICTURE = 16 << 20;
     private static final int LONGEST_TEXT = 64 << 20;
     private static final int LONGEST_LIST = 4 << 20;
@@ -301,6 +304,25 @@ public final class Wire {
             case 'F' -> new Picture.Undrawn(text(in));
             default -> throw new IOException("the worker answers with an unknown kind of picture: " + (int) kind);
         };
+    }
+
+    public static void words(DataOutputStream out, List<PageWord> words) throws IOException {
+        out.writeInt(words.size());
+        for (PageWord word : words) {
+            text(out, word.text());
+            out.writeFloat(word.left());
+            out.writeFloat(word.top());
+            out.writeFloat(word.right());
+            out.writeFloat(word.bottom());
+        }
+    }
+
+    static List<PageWord> words(DataInputStream in) throws IOException {
+        List<PageWord> words = new ArrayList<>();
+        for (int i = bounded(in.readInt(), LONGEST_LIST); i > 0; i--) {
+            words.add(new PageWord(text(in), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat()));
+        }
+        return words;
     }
 
     private static int bounded(int size, int limit) throws IOException {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.vanthu.extractors.SourceText;
+import org.vanthu.extractors.Span;
 import org.vanthu.index.Archive;
 import org.vanthu.index.DocumentRow;
 import org.vanthu.index.FileRecord;
@@ -19,6 +21,7 @@ import org.vanthu.pipeline.export.DocumentJson;
 import org.vanthu.pipeline.export.LikesJson;
 import org.vanthu.pipeline.export.Origin;
 import org.vanthu.pipeline.export.RowsJson;
+import org.vanthu.pipeline.read.PageWord;
 import org.vanthu.pipeline.read.Picture;
 import tools.jackson.core.JsonGenerator;
 
@@ -42,6 +45,7 @@ final class DocumentApi {
                 Route.of("/documents/{id}/like", this::like, "limit"),
                 Route.of("/documents/{id}/neighbours", this::neighbours),
                 Route.of("/documents/{id}/pages/{page}", this::page),
+                Route.of("/documents/{id}/spot", this::spot, "start", "end"),
                 Route.of("/documents/{id}/file", this::file));
     }
 
@@ -97,7 +101,7 @@ final class DocumentApi {
             throw Refusal.notFound("'" + original.name() + "' has no page '" + page + "' to be seen");
         }
         Path path = there(original);
-        switch (office.images().of(path, Integer.parseInt(page))) {
+        switch (office.images().of(path, original.inside(), Integer.parseInt(page))) {
             case Picture.Drawn drawn -> {
                 Context context = answer.context();
                 context.header("Cache-Control", "private, max-age=3600");
@@ -105,6 +109,47 @@ final class DocumentApi {
             }
             case Picture.Undrawn(String why) -> throw Refusal.notFound(why);
         }
+    }
+
+    /** What a page broke stands with the page that it began on: words that are not found there may be on the next. */
+    private void spot(Asked asked, Answer answer) throws IOException {
+        StoredDocument document = stored(asked.id());
+        SourceText source = document.content().source();
+        int last = source.text().length();
+        asked.needed("start");
+        asked.needed("end");
+        int start = asked.number("start", 0, 0, last);
+        Span span = new Span(start, asked.number("end", 0, start, last));
+        Original original = Original.of(document.row().file());
+        if (!original.hasPages() || source.blocks().isEmpty()) {
+            throw Refusal.notFound("'" + original.name() + "' has no pages to be seen");
+        }
+        Path path = there(original);
+        int began = source.page(source.blockAt(span.start())).orElse(1);
+        for (int page : List.of(began, began + 1)) {
+            List<PageWord> areas = Spot.of(source, span, page, office.images().words(path, original.inside(), page));
+            if (!areas.isEmpty()) {
+                answer.json(json -> write(json, page, areas));
+                return;
+            }
+        }
+        answer.json(json -> write(json, began, List.of()));
+    }
+
+    private static void write(JsonGenerator json, int page, List<PageWord> areas) {
+        json.writeStartObject();
+        json.writeNumberProperty("page", page);
+        json.writeArrayPropertyStart("areas");
+        for (PageWord area : areas) {
+            json.writeStartObject();
+            json.writeNumberProperty("left", area.left());
+            json.writeNumberProperty("top", area.top());
+            json.writeNumberProperty("right", area.right());
+            json.writeNumberProperty("bottom", area.bottom());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private Original original(long id) throws IOException {

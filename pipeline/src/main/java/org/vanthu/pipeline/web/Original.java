@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,10 @@ import org.vanthu.index.FileRecord;
  *
  * @param name for whoever keeps a copy
  * @param path where it is; empty where it is no longer, or is no plain file under the folder that was imported
+ * @param inside from the container on the names of what to open, the document's own file last; empty where there is no container
  * @param mediaType of what the document was read from, as its bytes say; empty where that is not known
  */
-record Original(String name, Optional<Path> path, boolean inContainer, String mediaType) {
+record Original(String name, Optional<Path> path, List<String> inside, String mediaType) {
 
     /** Types that a browser shows without running anything in them; all others are only to be kept. */
     private static final Map<String, String> SHOWN =
@@ -26,14 +28,13 @@ record Original(String name, Optional<Path> path, boolean inContainer, String me
 
     /** The ledger names the path; no part of it comes from the request. */
     static Original of(FileRecord file) {
-        String inside = file.key().path();
-        int container = inside.indexOf(FileKey.INSIDE);
-        String outer = container < 0 ? inside : inside.substring(0, container);
+        List<String> way = List.of(file.key().path().split(FileKey.INSIDE, -1));
+        String outer = way.getFirst();
         String name = outer.substring(outer.lastIndexOf('/') + 1);
         return new Original(
                 name,
                 path(file.key().root(), outer),
-                container >= 0,
+                way.subList(1, way.size()),
                 file.mediaType().orElse(""));
     }
 
@@ -49,11 +50,13 @@ record Original(String name, Optional<Path> path, boolean inContainer, String me
         }
     }
 
-    /** Whether its pages can be drawn. */
+    boolean inContainer() {
+        return !inside.isEmpty();
+    }
+
+    /** Whether the pages of what the document was read from can be drawn. */
     boolean hasPages() {
-        return path.isPresent()
-                && !inContainer
-                && (mediaType.equals("application/pdf") || mediaType.startsWith("image/"));
+        return path.isPresent() && (mediaType.equals("application/pdf") || mediaType.startsWith("image/"));
     }
 
     /** Empty where a browser should keep it instead of showing it. */

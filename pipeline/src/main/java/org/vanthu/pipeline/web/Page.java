@@ -36,6 +36,7 @@ final class Page {
             "values.js",
             "correcting.js",
             "panel.js",
+            "spot.js",
             "review.js",
             "import.js",
             "login.js",

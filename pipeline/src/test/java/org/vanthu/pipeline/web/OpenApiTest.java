@@ -222,7 +222,7 @@ final class OpenApiTest {
     }
 
     /** @param answer the method whose answer this is, or {@code problem} */
-    private static List<String> problems(String path, String answer, String body) {
+    static List<String> problems(String path, String answer, String body) {
         String pointer = answer.equals("problem")
                 ? "/components/responses/Problem/content/application~1problem+json/schema"
                 : "/paths/" + path.replace("/", "~1") + "/" + answer

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -96,6 +98,30 @@ final class DocumentViewTest {
                 () -> browser.isTrue("const picture = document.querySelector('.picture img');"
                         + " return picture.complete && picture.naturalWidth > 800"));
         assertTrue(String.valueOf(picture.getDomAttribute("src")).endsWith("/pages/2"));
+        assertEquals(List.of(), browser.errors());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022/bao_cao_kinh_te_xa_hoi_2022.pdf", "2023/TB 74 ket luan BTV (scan).pdf"})
+    void marksAFigureOnThePageThatItStandsOn(String name) {
+        browser.openDocument(name, "");
+        WebElement fact = browser.all(".fact").getLast();
+        fact.click();
+        browser.see(".crop rect");
+        browser.see(".marks rect");
+        String marked = String.valueOf(browser.see(".crop").getDomAttribute("href"));
+        assertTrue(
+                String.valueOf(browser.see(".picture img").getDomAttribute("src"))
+                        .endsWith(marked),
+                marked);
+        List<String> words = browser.texts(".detail dd");
+        String page = words.get(browser.texts(".detail dt").indexOf("Trang"));
+        assertTrue(marked.endsWith("/pages/" + page), marked);
+        browser.await(
+                "its page is drawn",
+                () -> browser.isTrue("const picture = document.querySelector('.picture img');"
+                        + " return picture.complete && picture.naturalWidth > 800"));
+        browser.keep("document-marked" + (name.contains("scan") ? "-scan" : ""));
         assertEquals(List.of(), browser.errors());
     }
 

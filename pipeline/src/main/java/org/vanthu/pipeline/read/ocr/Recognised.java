@@ -1,10 +1,12 @@
 package org.vanthu.pipeline.read.ocr;
 
 import java.util.List;
+import org.vanthu.pipeline.read.PageWord;
 
 /**
- * A page as it was read, upright and straight. All lengths are in pixels of its picture, from the top left corner.
+ * A page as it was read, upright and straight. All lengths are in pixels of that, from the top left corner.
  *
+ * @param tilt how it had to be turned to be so
  * @param words in reading order
  * @param strokes lines drawn on the page, level or upright
  * @param confidence 0 to 1, mean over the letters
@@ -14,6 +16,7 @@ import java.util.List;
 public record Recognised(
         int width,
         int height,
+        Tilt tilt,
         List<Word> words,
         List<Stroke> strokes,
         double confidence,
@@ -32,6 +35,16 @@ public record Recognised(
     public Recognised {
         words = List.copyOf(words);
         strokes = List.copyOf(strokes);
+    }
+
+    /** The same, of a picture that had been turned to the right by so many quarters before. */
+    Recognised turned(int quarters) {
+        return new Recognised(width, height, tilt.with(quarters), words, strokes, confidence, illegible, unread);
+    }
+
+    /** Its words where they stand on the picture that was given to be read. */
+    public List<PageWord> placed() {
+        return words.stream().map(word -> tilt.undone(word, width, height)).toList();
     }
 
     /** Whether much of what is written on it belongs to no word that was made out. */

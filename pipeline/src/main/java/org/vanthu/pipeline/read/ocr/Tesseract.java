@@ -64,7 +64,7 @@ public final class Tesseract {
         for (int turn = 1; turn < 4 && best.illegible(); turn++) {
             picture = picture.quarterTurned();
             Recognised turned = readUpright(picture, dpi, finder, working);
-            best = turned.confidence() > best.confidence() ? turned : best;
+            best = turned.confidence() > best.confidence() ? turned.turned(turn) : best;
         }
         return best;
     }
@@ -72,7 +72,8 @@ public final class Tesseract {
     private Recognised readUpright(Picture picture, int dpi, CellFinder finder, Runnable working) throws IOException {
         int threshold = picture.threshold();
         double skew = Skew.of(picture, threshold);
-        Picture straight = Math.abs(skew) < STRAIGHT ? picture.turned(0) : picture.turned(-skew);
+        Tilt tilt = Math.abs(skew) < STRAIGHT ? Tilt.NONE : new Tilt(0, -skew);
+        Picture straight = picture.turned(tilt.radians());
         // Thin lines come out of a scanner paler than letters.
         int paper = straight.paper(threshold);
         int pale = threshold + (paper - threshold) * 6 / 10;
@@ -103,20 +104,27 @@ public final class Tesseract {
                 }
             }
         }
-        Recognised page = page(straight, shapes, words, strokes, threshold, dpi);
+        Recognised page = page(straight, tilt, shapes, words, strokes, threshold, dpi);
         if (page.isPartlyUnread() && !page.illegible()) {
             words.addAll(scattered(straight, words, threshold, dpi, working));
-            page = page(straight, shapes, words, strokes, threshold, dpi);
+            page = page(straight, tilt, shapes, words, strokes, threshold, dpi);
         }
         return page;
     }
 
     private static Recognised page(
-            Picture picture, List<Area> shapes, List<Word> words, List<Stroke> strokes, int threshold, int dpi) {
+            Picture picture,
+            Tilt tilt,
+            List<Area> shapes,
+            List<Word> words,
+            List<Stroke> strokes,
+            int threshold,
+            int dpi) {
         double confidence = Recognised.confidence(words);
         return new Recognised(
                 picture.width,
                 picture.height,
+                tilt,
                 words,
                 strokes,
                 confidence,

@@ -45,6 +45,11 @@ record Glyph(String text, float left, float baseline, float width, float size, b
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
+    /** With a letter behind it on its line. */
+    Glyph before(Glyph letter) {
+        return new Glyph(text + letter.text, left, baseline, Math.max(right(), letter.right()) - left, size, bold);
+    }
+
     Glyph with(String more) {
         return new Glyph(text + more, left, baseline, width, size, bold);
     }

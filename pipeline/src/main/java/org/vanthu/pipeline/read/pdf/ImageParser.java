@@ -72,10 +72,18 @@ public final class ImageParser implements Parser {
     }
 
     private static Page unread(int number) {
-        return Page.of(new Sheet(number, 595, 842, List.of(), List.of(), List.of(), List.of(), 1, 0, 0));
+        return Page.of(new Sheet(number, 0, 595, 842, List.of(), List.of(), List.of(), List.of(), 1, 0, 0));
     }
 
     private static Page read(ImageReader reader, int index, Tesseract tesseract, ParseContext context)
+            throws IOException {
+        Recognised page = recognised(reader, index, tesseract, context.get(Runnable.class, () -> {}));
+        ScannedSheet.tell(context, index + 1, page);
+        return Page.recognised(ScannedSheet.of(index + 1, page, dpi(page.width(), page.height())));
+    }
+
+    /** The page at {@code index}, from 0, read. */
+    static Recognised recognised(ImageReader reader, int index, Tesseract tesseract, Runnable working)
             throws IOException {
         ImageReadParam parameters = reader.getDefaultReadParam();
         long pixels = (long) reader.getWidth(index) * reader.getHeight(index);
@@ -85,9 +93,10 @@ public final class ImageParser implements Parser {
         }
         parameters.setSourceSubsampling(every, every, 0, 0);
         BufferedImage image = reader.read(index, parameters);
-        int dpi = (int) Math.clamp(Math.max(image.getWidth(), image.getHeight()) / LONG_SIDE, 50f, 600f);
-        Recognised page = tesseract.read(image, dpi, ScannedSheet::cells, context.get(Runnable.class, () -> {}));
-        ScannedSheet.tell(context, index + 1, page);
-        return Page.recognised(ScannedSheet.of(index + 1, page, dpi));
+        return tesseract.read(image, dpi(image.getWidth(), image.getHeight()), ScannedSheet::cells, working);
+    }
+
+    private static int dpi(int width, int height) {
+        return (int) Math.clamp(Math.max(width, height) / LONG_SIDE, 50f, 600f);
     }
 }

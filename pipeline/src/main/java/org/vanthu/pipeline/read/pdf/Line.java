@@ -27,6 +27,11 @@ record Line(String text, Box box, float baseline, float size, boolean bold, floa
         parts = List.copyOf(parts);
     }
 
+    /** Around letters of {@code size} that stand on {@code baseline}. */
+    static Box box(float left, float right, float baseline, float size) {
+        return new Box(left, baseline - 0.8f * size, right, baseline + 0.2f * size);
+    }
+
     /** Whether it says nothing: dashes alone rule the page. */
     boolean isBlank() {
         return text.isEmpty() || DASHES.matcher(text).matches();

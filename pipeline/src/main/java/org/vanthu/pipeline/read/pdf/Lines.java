@@ -46,6 +46,23 @@ final class Lines {
 
     /** @return lines from the top down, those of one height from the left; none is blank */
     static List<Line> of(List<Glyph> glyphs) {
+        return carriers(glyphs).stream()
+                .map(row -> Spelling.line(row.glyphs))
+                .filter(line -> !line.isBlank())
+                .sorted(Comparator.comparingDouble(Line::baseline)
+                        .thenComparingDouble(line -> line.box().left()))
+                .toList();
+    }
+
+    /** @return words line by line from the top down, each as one glyph */
+    static List<Glyph> words(List<Glyph> glyphs) {
+        return carriers(glyphs).stream()
+                .flatMap(row -> Spelling.words(row.glyphs).stream())
+                .toList();
+    }
+
+    /** Rows with what is raised or lowered on them. */
+    private static List<Row> carriers(List<Glyph> glyphs) {
         List<Row> rows = rows(withMarksJoined(glyphs));
         List<Row> carriers = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -60,12 +77,7 @@ final class Lines {
                 row.glyphs.forEach(carrier.glyphs::add);
             }
         }
-        return carriers.stream()
-                .map(row -> Spelling.line(row.glyphs))
-                .filter(line -> !line.isBlank())
-                .sorted(Comparator.comparingDouble(Line::baseline)
-                        .thenComparingDouble(line -> line.box().left()))
-                .toList();
+        return carriers;
     }
 
     private static @org.jspecify.annotations.Nullable Row carrier(List<Row> rows, int small) {

@@ -2,6 +2,7 @@ package org.vanthu.pipeline.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One page's lines and tables, while it is found out which of them are text. Not thread-safe. */
@@ -55,32 +56,54 @@ final class Page {
     }
 
     private static Page of(Sheet sheet, boolean recognised) {
-        List<Grid> grids = new ArrayList<>(Grid.of(OpenTables.ruled(sheet.rulings(), sheet.glyphs())));
-        grids.sort((a, b) -> Float.compare(a.box().area(), b.box().area()));
-        List<List<List<Glyph>>> inside = grids.stream()
-                .map(grid -> grid.cells().stream()
-                        .<List<Glyph>>map(_ -> new ArrayList<>())
-                        .toList())
-                .toList();
-        List<Glyph> outside = new ArrayList<>();
-        for (List<Glyph> glyphs : List.of(sheet.glyphs(), sheet.turned())) {
-            for (Glyph glyph : glyphs) {
-                List<Glyph> cell = cell(grids, inside, glyph);
-                (cell == null ? outside : cell).add(glyph);
-            }
-        }
+        Parted letters = Parted.of(sheet);
         List<Table> tables = new ArrayList<>();
-        for (int i = 0; i < grids.size(); i++) {
+        for (int i = 0; i < letters.grids.size(); i++) {
             Table table = Table.of(
                     sheet.number(),
-                    grids.get(i),
-                    inside.get(i).stream().map(Lines::of).toList());
+                    letters.grids.get(i),
+                    letters.inside.get(i).stream().map(Lines::of).toList());
             if (!table.isEmpty()) {
                 tables.add(table);
             }
         }
         tables.sort((a, b) -> Float.compare(a.box().top(), b.box().top()));
-        return new Page(sheet, recognised, Lines.of(outside), tables, rules(sheet.rulings(), grids));
+        return new Page(sheet, recognised, Lines.of(letters.outside), tables, rules(sheet.rulings(), letters.grids));
+    }
+
+    /** @return words outside of tables line by line, then those of each cell, each as one glyph */
+    static List<Glyph> words(Sheet sheet) {
+        Parted letters = Parted.of(sheet);
+        return Stream.concat(Stream.of(letters.outside), letters.inside.stream().flatMap(List::stream))
+                .flatMap(part -> Lines.words(part).stream())
+                .toList();
+    }
+
+    /**
+     * The letters outside of tables, and those inside.
+     *
+     * @param grids the smallest first
+     * @param inside by grid, then by its cells
+     */
+    private record Parted(List<Grid> grids, List<List<List<Glyph>>> inside, List<Glyph> outside) {
+
+        static Parted of(Sheet sheet) {
+            List<Grid> grids = new ArrayList<>(Grid.of(OpenTables.ruled(sheet.rulings(), sheet.glyphs())));
+            grids.sort((a, b) -> Float.compare(a.box().area(), b.box().area()));
+            List<List<List<Glyph>>> inside = grids.stream()
+                    .map(grid -> grid.cells().stream()
+                            .<List<Glyph>>map(_ -> new ArrayList<>())
+                            .toList())
+                    .toList();
+            List<Glyph> outside = new ArrayList<>();
+            for (List<Glyph> glyphs : List.of(sheet.glyphs(), sheet.turned())) {
+                for (Glyph glyph : glyphs) {
+                    List<Glyph> cell = cell(grids, inside, glyph);
+                    (cell == null ? outside : cell).add(glyph);
+                }
+            }
+            return new Parted(grids, inside, outside);
+        }
     }
 
     /** The letters of the cell, in the smallest grid, that {@code glyph} stands in. */

@@ -64,6 +64,7 @@ final class PageReader extends PDFTextStripper {
         }
         return new Sheet(
                 number,
+                upright.turn(),
                 upright.readWidth(),
                 upright.readHeight(),
                 glyphs,

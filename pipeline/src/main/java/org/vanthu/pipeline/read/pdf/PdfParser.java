@@ -99,14 +99,25 @@ public final class PdfParser implements Parser {
         return finest;
     }
 
-    private static Page recognised(
-            PDDocument document, Page page, Tesseract tesseract, Runnable working, ParseContext context)
+    private static int dpi(PDDocument document, Page page) throws IOException {
+        return ScannedSheet.dpi(page.width, page.height, scanned(document.getPage(page.number - 1)));
+    }
+
+    /** The page read as a picture. */
+    static Recognised recognised(PDDocument document, Page page, Tesseract tesseract, Runnable working)
             throws IOException {
-        int dpi = ScannedSheet.dpi(page.width, page.height, scanned(document.getPage(page.number - 1)));
+        int dpi = dpi(document, page);
         PDFRenderer renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
         BufferedImage image = renderer.renderImageWithDPI(page.number - 1, dpi, ImageType.RGB);
-        Recognised words = tesseract.read(image, dpi, ScannedSheet::cells, working);
+        return tesseract.read(image, dpi, ScannedSheet::cells, working);
+    }
+
+    private static Page recognised(
+            PDDocument document, Page page, Tesseract tesseract, Runnable working, ParseContext context)
+            throws IOException {
+        int dpi = dpi(document, page);
+        Recognised words = recognised(document, page, tesseract, working);
         ScannedSheet.tell(context, page.number, words);
         return Page.recognised(ScannedSheet.of(page.number, words, dpi));
     }

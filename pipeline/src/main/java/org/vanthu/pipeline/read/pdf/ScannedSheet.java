@@ -62,6 +62,7 @@ final class ScannedSheet {
         }
         return new Sheet(
                 number,
+                0,
                 page.width() * scale,
                 page.height() * scale,
                 glyphs,

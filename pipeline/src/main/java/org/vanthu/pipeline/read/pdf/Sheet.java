@@ -6,6 +6,7 @@ import java.util.List;
  * What is drawn on one page.
  *
  * @param number from 1
+ * @param turn direction of the text in the file's own page, in degrees counter-clockwise
  * @param glyphs upright ones, in the order of drawing
  * @param turned text that runs up or down the page, each run as one glyph where it stands
  * @param signatures upright ones that say who signed
@@ -15,6 +16,7 @@ import java.util.List;
  */
 record Sheet(
         int number,
+        int turn,
         float width,
         float height,
         List<Glyph> glyphs,

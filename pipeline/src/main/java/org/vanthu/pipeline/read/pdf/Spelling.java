@@ -34,9 +34,33 @@ final class Spelling {
 
     /** @param letters of one baseline in any order, at least one; raised ones may be among them */
     static Line line(List<Glyph> letters) {
+        return of(letters).line();
+    }
+
+    /** @return the words of {@code letters} as {@link #line} parts them, from the left, each as one glyph */
+    static List<Glyph> words(List<Glyph> letters) {
+        return of(letters).words();
+    }
+
+    private static Spelling of(List<Glyph> letters) {
         List<Glyph> sorted = new ArrayList<>(letters);
         sorted.sort(Comparator.comparingDouble(Glyph::left));
-        return new Spelling(withoutDoubles(sorted)).line();
+        return new Spelling(withoutDoubles(sorted));
+    }
+
+    private List<Glyph> words() {
+        List<Glyph> words = new ArrayList<>();
+        for (int i = 0; i < letters.size(); i++) {
+            Glyph letter = letters.get(i);
+            if (letter.isBlank()) {
+                continue;
+            }
+            if (i == 0 || isWordGap(i)) {
+                words.add(new Glyph("", letter.left(), baseline, 0, size, letter.bold()));
+            }
+            words.set(words.size() - 1, words.getLast().before(letter));
+        }
+        return words;
     }
 
     /** Fake bold draws each letter twice. */
@@ -173,7 +197,7 @@ final class Spelling {
             left = letters.get(from).left();
             right = left;
         }
-        Box box = new Box(left, baseline - 0.8f * size, right, baseline + 0.2f * size);
+        Box box = Line.box(left, right, baseline, size);
         return new Line(text.toString(), box, baseline, size, bold, firstWord < 0 ? right - left : firstWord, parts);
     }
 }

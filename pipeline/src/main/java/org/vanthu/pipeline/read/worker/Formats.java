@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.tika.detect.CompositeDetector;
 import org.apache.tika.detect.Detector;
@@ -25,11 +26,14 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.pipeline.read.Entry;
+import org.vanthu.pipeline.read.Letters;
+import org.vanthu.pipeline.read.PageWord;
 import org.vanthu.pipeline.read.Picture;
 import org.vanthu.pipeline.read.Reading;
 import org.vanthu.pipeline.read.ocr.Tesseract;
 import org.vanthu.pipeline.read.pdf.ImageParser;
 import org.vanthu.pipeline.read.pdf.PagePicture;
+import org.vanthu.pipeline.read.pdf.PageWords;
 import org.vanthu.pipeline.read.pdf.PdfParser;
 import org.xml.sax.SAXException;
 
@@ -45,6 +49,8 @@ final class Formats {
             MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry(),
             List.of(MimeTypes.getDefaultMimeTypes(), new POIFSContainerDetector(), new DefaultZipContainerDetector()));
     private final Cost cost;
+    private final Runnable working;
+    private final Supplier<Optional<Tesseract>> tesseract;
     private final PastedPages pastedPages;
     private final Map<String, List<FormatReader>> readers = new HashMap<>();
 
@@ -61,6 +67,8 @@ final class Formats {
     /** @param working to be called whenever a part of a long work is done */
     Formats(Cost cost, Runnable working, Supplier<Optional<Tesseract>> tesseract) {
         this.cost = cost;
+        this.working = working;
+        this.tesseract = tesseract;
         PdfFile scans = new PdfFile(new ImageParser(), working, tesseract);
         pastedPages = new PastedPages(scans);
         List<FormatReader> known = new ArrayList<>(List.of(
@@ -88,6 +96,22 @@ final class Formats {
                     .orElseGet(() -> new Picture.Undrawn("the file has no page " + number));
         } catch (StackOverflowError | Exception e) {
             return new Picture.Undrawn("page " + number + " cannot be drawn: the file is damaged or locked");
+        }
+    }
+
+    /** Where the words of a page stand, from 1; none where that cannot be found out. */
+    List<PageWord> words(Path file, int number) {
+        try {
+            List<PageWord> words = PageWords.of(file, number, tesseract.get(), working);
+            List<String> texts = Letters.normaliseAll(words.stream()
+                            .map(word -> List.of(new Letters.Run(word.text(), Optional.empty())))
+                            .toList())
+                    .texts();
+            return IntStream.range(0, words.size())
+                    .mapToObj(i -> words.get(i).with(texts.get(i)))
+                    .toList();
+        } catch (StackOverflowError | Exception e) {
+            return List.of();
         }
     }
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.LogManager;
 import org.vanthu.pipeline.read.Entry;
+import org.vanthu.pipeline.read.PageWord;
 import org.vanthu.pipeline.read.Picture;
 import org.vanthu.pipeline.read.Reading;
 import org.vanthu.pipeline.read.Wire;
@@ -55,6 +56,11 @@ public final class WorkerMain {
                     Picture picture = formats.picture(file, Integer.parseInt(Wire.text(in)));
                     out.writeByte(Wire.ANSWER);
                     Wire.picture(out, picture);
+                }
+                case Wire.WORDS -> {
+                    List<PageWord> words = formats.words(file, Integer.parseInt(Wire.text(in)));
+                    out.writeByte(Wire.ANSWER);
+                    Wire.words(out, words);
                 }
                 default -> throw new IOException("an unknown request: " + request);
             }

@@ -4,6 +4,7 @@ import { address, ask } from "./api.js";
 import { el, fill } from "./dom.js";
 import { pages } from "./pages.js";
 import { panel } from "./panel.js";
+import { crop, spot } from "./spot.js";
 import { day, fact, figure, headline, period } from "./values.js";
 import { named, say } from "./words.js";
 
@@ -194,10 +195,10 @@ function listed(title, values, line, open) {
 }
 
 /** What a mark means. What is said of a figure that makes an indicator is said of that: a change of it changes the figure. */
-function explaining(indicators, open) {
+function explaining(indicators, open, onPage) {
   return (value) => {
     const made = indicators.find((each) => each.start === value.start && each.end === value.end);
-    open(named("kind", value.kind), el("dl", {}, pairs([
+    open(named("kind", value.kind), [onPage(value), el("dl", {}, pairs([
       [say("fact.words"), value.text],
       [say("fact.value"), fact(value)],
       [say("fact.else"), value.otherValue !== undefined && figure({ ...value, value: value.otherValue })],
@@ -207,12 +208,22 @@ function explaining(indicators, open) {
       [say("fact.page"), value.page && String(value.page)],
       [say("fact.confidence"), value.confidence !== undefined && value.confidence + " %" + (isDoubtful(value) ? " (?)" : "")],
       [say("fact.rule"), el("code", {}, value.rule)],
-    ])), (made ?? value).id, value.id);
+    ]))], (made ?? value).id, value.id);
   };
 }
 
+/** Marks a value on the picture of its page, and gives the part of that around it, as soon as it is found. */
+function onPicture(id, picture, value) {
+  const place = el("div", {});
+  spot(id, value.start, value.end).then(async (found) => {
+    picture.mark(found);
+    fill(place, found.areas.length > 0 ? await crop(id, found) : el("p", { class: "where" }, say("spot.none")));
+  });
+  return place;
+}
+
 /** Goes to what the address names by its offsets: #120-240. */
-function goTo(body) {
+function goTo(body, id, picture) {
   const [start, end] = location.hash.slice(1).split("-").filter(Boolean).map(Number);
   for (const each of body.querySelectorAll(".target")) {
     each.classList.remove("target");
@@ -224,6 +235,9 @@ function goTo(body) {
     .filter((each) => Number(each.dataset.start) < (end || start + 1) && Number(each.dataset.end) > start);
   meant.forEach((each) => each.classList.add("target"));
   meant[0]?.scrollIntoView({ block: "center" });
+  if (picture && end) {
+    spot(id, start, end).then(picture.mark);
+  }
 }
 
 async function like(id) {
@@ -245,14 +259,15 @@ async function neighbours(id) {
     earlier.length > 0 && [el("p", { class: "where" }, say("neighbours.earlier")), el("ul", {}, earlier.map(line))]);
 }
 
-/** Draws the document into `body`, anew after each correction. */
+/** Draws the document into `body`, anew after each correction; gives its pages, where they are to be seen. */
 async function draw(body, id, detail, likes) {
   const found = await ask("documents/" + id);
   const { document: header, sections, indicators, tasks } = found.extracted;
   const title = header.title || headline(header) || found.original.name;
   document.title = title + " – " + say("name");
-  const article = text(found, explaining(indicators, detail.open));
-  const picture = pages(found, article);
+  let picture = null;
+  const article = text(found, explaining(indicators, detail.open, (value) => picture && onPicture(id, picture, value)));
+  picture = pages(found, article);
   fill(body,
     el("h1", {}, title),
     el("p", { class: "of" }, [headline(header), header.issuer].filter(Boolean).join(" · ")),
@@ -260,20 +275,25 @@ async function draw(body, id, detail, likes) {
     el("p", { class: "legend" }, ["date", "recurrence", "percent", "money", "quantity", "reference"].map((kind) =>
       [el("span", { class: "chip k-" + kind }, named("kind", kind)), " "])),
     el("div", { class: "reading" + (picture ? " pictured" : "") }, article, el("aside", { class: "beside", "aria-label": say("beside") },
-      picture,
+      picture?.element,
       outline(sections),
       listed(say("indicators"), indicators, indicator, detail.open),
       listed(say("tasks"), tasks, task, detail.open),
       likes)));
+  return picture;
 }
 
 export async function show(main, id) {
   const body = el("div");
   const likes = el("div");
-  const detail = panel(() => draw(body, id, detail, likes));
-  await draw(body, id, detail, likes);
+  let picture;
+  const redraw = async () => {
+    picture = await draw(body, id, detail, likes);
+  };
+  const detail = panel(redraw);
+  await redraw();
   fill(main, body, detail.element);
-  goTo(body);
-  addEventListener("hashchange", () => goTo(body));
+  goTo(body, id, picture);
+  addEventListener("hashchange", () => goTo(body, id, picture));
   fill(likes, await Promise.all([neighbours(id), like(id)]));
 }

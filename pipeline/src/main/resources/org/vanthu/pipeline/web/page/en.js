@@ -86,6 +86,8 @@ export default {
   "picture.sure": "recognised with {0} %",
   "picture.back": "Previous page",
   "picture.on": "Next page",
+  "spot": "This place on the picture of page {0} of the original",
+  "spot.none": "Where this stands on the picture of the page cannot be told for sure.",
   "copies": "Other copies",
   "original": "Original file",
   "original.open": "Open {0}",

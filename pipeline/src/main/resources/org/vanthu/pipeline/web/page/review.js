@@ -3,6 +3,7 @@
 import { ask, send, server } from "./api.js";
 import { correcting, problem } from "./correcting.js";
 import { el, fill } from "./dom.js";
+import { crop, spot } from "./spot.js";
 import { number } from "./values.js";
 import { named, say } from "./words.js";
 
@@ -73,12 +74,19 @@ export async function show(main) {
     });
     current = { doubt, one };
     const words = el("div");
-    fill(view, words, reasons(doubt), writable && buttons(), one.section);
+    const picture = el("div");
+    fill(view, words, picture, reasons(doubt), writable && buttons(), one.section);
     one.ready.then((value) => value && fill(words,
       el("p", { class: "where" }, el("a", { href: "/documents/" + doubt.document + "#" + doubt.start, target: "_blank", rel: "noopener" },
         [value.type, value.number, value.title].filter(Boolean).join(" · ") || doubt.source)),
       el("h2", {}, named("kind", value.kind) + ": " + value.words),
       sentence(value)));
+    one.ready.then(async (value) => {
+      const found = value && await spot(doubt.document, doubt.start, doubt.start + value.words.length);
+      if (found?.areas.length > 0) {
+        fill(picture, await crop(doubt.document, found));
+      }
+    });
     view.focus({ preventScroll: true });
   }
 

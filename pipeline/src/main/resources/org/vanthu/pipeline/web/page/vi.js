@@ -86,6 +86,8 @@ export default {
   "picture.sure": "độ tin cậy nhận dạng {0} %",
   "picture.back": "Trang trước",
   "picture.on": "Trang sau",
+  "spot": "Chỗ này trên ảnh trang {0} của bản gốc",
+  "spot.none": "Chưa xác định chắc chắn được chỗ này trên ảnh của trang.",
   "copies": "Bản khác của văn bản này",
   "original": "Tệp gốc",
   "original.open": "Mở {0}",

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vanthu.pipeline.read.ocr.Recognised;
 import org.vanthu.pipeline.read.ocr.Recognised.Word;
+import org.vanthu.pipeline.read.ocr.Tilt;
 
 final class ScannedSheetTest {
 
@@ -21,7 +22,7 @@ final class ScannedSheetTest {
     }
 
     private List<String> pieces() {
-        Recognised page = new Recognised(1654, 2339, words, List.of(), 0.9, false, 0);
+        Recognised page = new Recognised(1654, 2339, new Tilt(0, 0), words, List.of(), 0.9, false, 0);
         return Page.recognised(ScannedSheet.of(1, page, DPI)).lines.stream()
                 .flatMap(line -> line.pieces().stream())
                 .map(Line::text)
