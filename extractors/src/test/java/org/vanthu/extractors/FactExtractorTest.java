@@ -302,6 +302,12 @@ class FactExtractorTest {
         từ 10 đến 14 hộ                                  | EQ
         tăng 5,2% so với cùng kỳ                         | EQ
         hương ước có 12 điều                             | EQ
+        bổ sung từ ngân sách cấp trên: 816 triệu đồng    | EQ
+        giảm từ 23 ca sinh xuống 18 ca                   | EQ
+        ảnh hưởng đến 12 hộ                              | EQ
+        hỗ trợ đến 70% chi phí                           | LE
+        7 cháu từ 6 tuổi trở lên                         | EQ
+        đạt từ 98% quân số được gọi trở lên              | GE
         """)
     void theWordsBeforeAFigureBoundIt(String text, Comparison comparison) {
         assertEquals(comparison, figure(FactExtractor.find(text).getFirst()).comparison());

@@ -10,7 +10,7 @@ final class Bases {
     private static final Cue COMPARED = Cue.compile(
             "^(?:[^;\\d]{0,120}?\\s)?so (?:với )?(?<other>(?:[^,;.()\\n"
                     + "\\t]|[.,](?=\\d)){2,80})|^\\s*(?:của )?(?<whole>(?:kế hoạch|KH|dự toán|chỉ tiêu|nghị quyết|cùng"
-                    + " kỳ|tổng số|tổng|năm trước|năm \\d{4})(?![\\p{L}])[^,;.()\\n"
+                    + " kỳ|tổng số|tổng|năm trước)(?![\\p{L}])[^,;.()\\n"
                     + "\\t]{0,60})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -34,7 +34,7 @@ record ColumnHead(
             "(?:(?:ước|ước thực hiện|thực hiện|dự toán|kế hoạch|chỉ tiêu|kết quả|quyết toán|mục tiêu|giao|được giao|so"
                     + " sánh|so với|so|tỷ lệ|tỉ lệ|đạt|tăng|giảm|cùng kỳ|hoàn thành|số lượng|giá trị|số liệu|số"
                     + " tiền|năm|năm học|tháng|quý|đầu|cuối|trước|nay|này|đến|của|và|với|qua|các|vốn|bình"
-                    + " quân|kh|th|dt|nq|ut|tp|hđnd|ubnd|phường|xã|thị xã|huyện|quận|tỉnh|thành phố|tổng số|tổng"
+                    + " quân|kh|th|dt|nq|ut|ck|tp|hđnd|ubnd|phường|xã|thị xã|huyện|quận|tỉnh|thành phố|tổng số|tổng"
                     + " cộng|cộng|đơn vị tính|đvt|triệu đồng|đồng|nghìn đồng|ghi chú|lũy kế|luỹ kế|giai đoạn|nhiệm"
                     + " kỳ|chênh lệch|trong đó|nội dung|phấn đấu|nghị quyết|cấp trên|trên giao|thực tế|hiện trạng|hiện"
                     + " có|yêu cầu|dự kiến|từ|ngày|hàng|cả)(?![\\p{L}])|[\\d\\s/.,()%:+\\-–=*]|[ivx]+(?![\\p{L}]))+",
@@ -42,18 +42,19 @@ record ColumnHead(
 
     /** Budgets are of a year; plans where they say so. */
     private static final Cue YEARLY = Cue.compile(
-            "^(?:giao )?(?:dự toán|dt)(?![\\p{L}])|^(?:kế hoạch|kh|chỉ tiêu|nhiệm vụ)(?: được)?(?: giao)?(?: cả)?"
-                    + " năm(?! học)",
+            "^(?:giao )?(?:dự toán|dt)(?![\\p{L}])|^(?:ước|ưth|uth).{0,16} cả năm(?! học)|^(?:kế hoạch|kh|chỉ"
+                    + " tiêu|nhiệm vụ)(?: được)?(?: giao)?(?: cả)? năm(?! học)",
             FLAGS);
 
     /** Percentages that compare two figures; a row's own unit may be % under any other heading. */
     private static final Cue COMPARES = Cue.compile(
-            "so sánh|so với|so (?=năm|\\d)|cùng kỳ|\\S ?/ ?\\S|tăng|giảm|đạt|% ?(?:kh|dt|dự toán|kế hoạch)|hoàn thành",
+            "so sánh|so với|so (?=năm|\\d|kh|ck|dt)|cùng kỳ|\\S ?/ ?\\S|tăng|giảm|đạt|% ?(?:kh|dt|dự toán|kế"
+                    + " hoạch)|hoàn thành",
             FLAGS);
 
     private static final Cue OTHER = Cue.compile(
             "(?:so với|so|với|/|%|đạt)\\s*(?<other>(?:(?:19|20)\\d\\d|dự toán|kế hoạch|KH|DT|NQ|nghị quyết|chỉ tiêu|mục"
-                    + " tiêu|cùng kỳ|năm|thực hiện|TH|ước)[^/()%]{0,50})",
+                    + " tiêu|cùng kỳ|CK|năm|thực hiện|TH|ước)[^/()%]{0,50})",
             FLAGS);
 
     private static final Cue UNIT = Cue.compile(
@@ -87,7 +88,11 @@ record ColumnHead(
                 organises);
     }
 
-    private static Optional<String> basis(String heading) {
+    /** {@code 9/2015}: a month that is compared with nothing. */
+    private static final Cue MONTH = Cue.compile("(?<![\\d/])\\d{1,2} ?/ ?(?:19|20)\\d\\d(?![\\d/])");
+
+    private static Optional<String> basis(String head) {
+        String heading = MONTH.matcher(head).replaceAll("");
         if (!COMPARES.matcher(heading).find()) {
             return Optional.empty();
         }

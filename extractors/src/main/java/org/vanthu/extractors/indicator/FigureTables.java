@@ -42,6 +42,9 @@ final class FigureTables {
     private static final Cue CHILD_NUMBER =
             Cue.compile("^\\s*(?:[-+–•*]|[a-eđ][.)]?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?)\\s*$");
 
+    /** The row's number, where it stands in the cell of its words. */
+    private static final Cue NUMBERED = Cue.compile("^\\s*(?:\\d{1,2}|[IVX]{1,4}|[a-hđ])[.)]\\s+(?=\\p{L})");
+
     private static final Cue NUMBERING = Cue.compile("^\\s*(?:[IVXLC]{1,5}|[A-H]|\\d{1,3})[.)]?\\s*$");
 
     private static final Cue EDGES = Cue.compile("^[\\s:.,_]+|[\\s:.,_]+$");
@@ -59,7 +62,13 @@ final class FigureTables {
     /** Before a year that figures are only compared with. */
     private static final Cue COMPARED = Cue.compile("(?:so|với|/)\\s*(?:cùng k[ỳì]\\s*)?(?:năm\\s*)?$", FLAGS);
 
-    private static final int LONGEST_CAPTION = 120;
+    private static final int LONGEST_CAPTION = 160;
+
+    /** Blocks above a table in which its title may stand. */
+    private static final int CAPTION_REACH = 4;
+
+    /** Lines between a title and its table: the unit, and in brackets the document that it is an annex of. */
+    private static final Cue NO_CAPTION = Cue.compile("\\s*(?:\\(|(?:đơn vị(?: tính)?|đvt)\\s*[:(]|$)", FLAGS);
 
     private static final Cue YEAR = Cue.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)(?![\\d/.-])");
 
@@ -203,11 +212,19 @@ final class FigureTables {
     private Entry entry(Measure measure, String row, ColumnHead head, Table of) {
         String name = head.words().isEmpty() ? row : head.words() + " " + row;
         if (TOTAL.matcher(name).matches()) {
-            String caption = caption(of).map(FigureTables::clean).orElse("");
+            String caption = titleRow(of)
+                    .map(title -> clean(title.of(source.text()).strip()))
+                    .orElse("");
             name = caption.isEmpty() ? name : name + " " + caption;
         }
         Optional<String> basis = measure.kind() == Measure.Kind.PERCENT ? head.basis() : Optional.empty();
-        return new Entry(measure, name, head.status(), basis, head.period().or(() -> captionPeriod(of)), head.yearly());
+        return new Entry(
+                measure,
+                name,
+                head.status().or(() -> caption(of).flatMap(c -> Statuses.ofCaption(c.of(source.text())))),
+                basis,
+                head.period().or(() -> captionPeriod(of)),
+                head.yearly());
     }
 
     private ColumnHead head(Table of, int column) {
@@ -245,15 +262,34 @@ final class FigureTables {
                 : Optional.empty();
     }
 
-    /** The title that stands over the columns in the table itself, else the line right above it. */
-    private Optional<String> caption(Table of) {
+    /** The title that stands over the columns in the table itself. */
+    private Optional<Span> titleRow(Table of) {
         for (int i = 0; i < of.titleRows(); i++) {
-            String text = of.rows().get(i).row().text().strip();
-            if (!text.isEmpty()) {
-                return Optional.of(text);
+            if (!of.rows().get(i).row().text().isBlank()) {
+                return Optional.of(source.span(of.firstBlock() + i));
             }
         }
         return Optional.empty();
+    }
+
+    /** The table's title: in its first rows, else the line above it, past its unit and what it is an annex of. */
+    private Optional<Span> caption(Table of) {
+        Optional<Span> title = titleRow(of);
+        if (title.isPresent()) {
+            return title;
+        }
+        int line = of.firstBlock() - 1;
+        while (line > of.firstBlock() - CAPTION_REACH
+                && line >= 0
+                && !(source.blocks().get(line) instanceof Block.TableRow)
+                && NO_CAPTION.matcher(source.blocks().get(line).text()).lookingAt()) {
+            line--;
+        }
+        boolean above = line >= 0
+                && !(source.blocks().get(line) instanceof Block.TableRow)
+                && source.blocks().get(line).text().length() < LONGEST_CAPTION
+                && !source.blocks().get(line).text().strip().matches("(?s).*[.;:]");
+        return above ? Optional.of(source.span(line)) : Optional.empty();
     }
 
     private Optional<DateRange> captionPeriod(Table of) {
@@ -263,13 +299,7 @@ final class FigureTables {
                 return days;
             }
         }
-        int line = of.firstBlock() - 1;
-        return line >= 0
-                        && !(source.blocks().get(line) instanceof Block.TableRow)
-                        && source.blocks().get(line).text().length() < LONGEST_CAPTION
-                        && !source.blocks().get(line).text().strip().matches("(?s).*[.;:]")
-                ? dates(source.span(line))
-                : Optional.empty();
+        return titleRow(of).isPresent() ? Optional.empty() : caption(of).flatMap(this::dates);
     }
 
     private Optional<DateRange> dates(Span span) {
@@ -295,7 +325,8 @@ final class FigureTables {
 
     private static String clean(String label) {
         Cue.Search child = CHILD.matcher(label);
-        String words = child.find() ? label.substring(child.end()) : label;
+        String words = NUMBERED.matcher(child.find() ? label.substring(child.end()) : label)
+                .replaceFirst("");
         return EDGES.matcher(ColumnHead.withoutUnit(Blanks.collapse(words))).replaceAll("");
     }
 }

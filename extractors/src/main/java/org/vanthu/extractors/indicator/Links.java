@@ -10,15 +10,16 @@ final class Links {
 
     /** Bounds a figure. */
     static final String BOUND =
-            "(?:khoảng|chừng|gần|trên|hơn|dưới|tối thiểu|tối đa|ít nhất|không dưới|không quá|chưa đến|xấp xỉ|từ|đến|ước"
-                    + "|dự kiến|chỉ|thêm|được|quá|cả|đủ)";
+            "(?:khoảng|chừng|gần|(?<!cấp )trên|hơn|dưới|tối thiểu|tối đa|ít nhất|không dưới|không quá|chưa đến|xấp"
+                    + " xỉ|từ|đến|ước|dự kiến|(?<!chứng |địa )chỉ|thêm|được|quá|cả|đủ)";
 
     /** Ties; the verbs of one statement. */
     static final String LINK =
             "(?<link>không được vượt quá mức|không được vượt quá|không vượt quá|vượt quá|đạt tỷ lệ|đạt được|ước"
-                + " đạt|đạt|(?<!mặt |công |cân )bằng|chiếm tỷ lệ|chiếm|tương đương|tương ứng|là|(?<!trở )lên|(?<!phần"
-                + " |số )còn lại|còn(?! lại)|có|gồm|giảm|tăng|vượt|thiếu|hụt|xuống còn|xuống|đầy đủ|đảm bảo đầy đủ|với"
-                + " tỷ lệ|với tổng số|tổng số|tổng cộng|số lượng|được|ước|dự kiến|ở mức|:)";
+                + " đạt|ước thực hiện|thực hiện được|thực hiện đạt|đạt|(?<!mặt |công |cân )bằng|chiếm tỷ"
+                + " lệ|chiếm|tương đương|tương ứng|là|(?<!trở )lên|(?<!phần |số )còn lại|còn(?! lại)|có|gồm|(?<!cắt"
+                + " |suy )giảm|tăng|vượt|còn thiếu|thiếu|hụt|xuống còn|xuống|đầy đủ|đảm bảo đầy đủ|với tỷ lệ|với tổng"
+                + " số|tổng số|tổng cộng|số lượng|được|ước|dự kiến|ở mức|:)";
 
     private static final Cue TIED = Cue.compile(
             "[\\s,:(]*(?<![\\p{L}\\p{M}])(?:(?:kết quả|ước tính|ước|dự kiến|ph[ấầẩ]n đ[ấầẩ]u|(?<!phát |thực |thể |xuất"
@@ -55,6 +56,8 @@ final class Links {
         Cue.Search tied = TIED.matcher(head);
         return tied.find()
                 ? new Tied(head.substring(0, tied.start()), tied.group("link").toLowerCase(java.util.Locale.ROOT))
-                : new Tied(BOUND_AT_END.matcher(head).replaceFirst(""), "");
+                : new Tied(
+                        BOUND_AT_END.matcher(head).replaceFirst(""),
+                        head.stripTrailing().endsWith(":") ? ":" : "");
     }
 }

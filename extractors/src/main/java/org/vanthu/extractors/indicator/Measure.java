@@ -1,5 +1,6 @@
 package org.vanthu.extractors.indicator;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.Fact;
@@ -34,12 +35,22 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
     private static final Cue PAPER = Cue.compile(
             "(?:chỉ tiêu|tiêu chí|nội dung|nhiệm vụ|chương trình|quy chế|quy tắc|bộ quy tắc|bộ tiêu chí|lĩnh vực|kế"
                 + " hoạch|bước|điều|khoản|mục|đề án|nghị quyết|chuyên đề|vấn đề|giải pháp|nguyên tắc|quan điểm|chữ|phụ"
-                + " lục|trang|bản|phần|ý)(?:[ /].*)?",
+                + " lục|trang(?! trại)|bản(?! làng)|phần(?! quà| cơm| thưởng)|ý(?! kiến))(?:[ /].*)?",
             FLAGS);
 
     /** Words in front of the figure that make it part of a name, a rate or a choice: {@code đường 13,5m}, {@code /100 dân}. */
     private static final Cue NAMED = Cue.compile(
             "(?:đường|phố|dự án|khu|ngõ|đề án|tuyến|cầu|kênh|một trong|một trong số|1 trong)\\s$|/\\s?$", FLAGS);
+
+    /** Where such a word ends a name, it ends no verb: {@code chuyển tuyến 214 ca}. */
+    private static final Cue NOT_NAMED = Cue.compile("(?:chuyển|vượt|phân) tuyến\\s$", FLAGS);
+
+    /** Before the one unit that a rate is counted by: {@code giá trị sản phẩm trên 1 ha}. */
+    private static final Cue RATED =
+            Cue.compile("(?:sản phẩm|sản xuất|thu nhập|thu được|bình quân|tính) trên\\s$", FLAGS);
+
+    /** How far before a figure the words are read that make it a part of a name, in chars. */
+    private static final int BEFORE = 24;
 
     /** Between what is counted and its size. */
     private static final Cue SIZED = Cue.compile(
@@ -68,8 +79,14 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
     boolean qualifies(String text) {
         return kind == Kind.QUANTITY
                 && (TIME.matcher(unit).matches()
-                        || NAMED.matcher(text.substring(Math.max(0, span.start() - 10), span.start()))
-                                .find());
+                        || named(text.substring(Math.max(0, span.start() - BEFORE), span.start())));
+    }
+
+    private boolean named(String before) {
+        return (NAMED.matcher(before).find() && !NOT_NAMED.matcher(before).find())
+                || (figure.value().compareTo(BigDecimal.ONE) == 0
+                        && !counts()
+                        && RATED.matcher(before).find());
     }
 
     /** Whether it says only how big the things are that {@code counted} counts: {@code 41 tàu dưới 15m}. */

@@ -30,8 +30,8 @@ final class Naming {
 
     /** Between two figures that measure the same, or stand side by side. */
     private static final Cue SAME = Cue.compile(
-            "[\\s,(–)-]*(?:so (?:với )?[^,;.]{2,80},?)?[\\s,]*(?:(?:và|với|đã|lại|chỉ|mới|nhưng|song|tới|hơn|cao"
-                    + " hơn|thấp hơn|nâng lên)\\s*){0,3}",
+            "[\\s,(–)/=-]*(?:so (?:với )?[^,;.]{2,80},?)?[\\s,]*(?:(?:và|với|đã|lại|chỉ|mới|nhưng|song|tới|hơn|cao"
+                    + " hơn|thấp hơn|nâng lên|tương ứng|tương đương)\\s*){0,3}",
             FLAGS);
 
     private static final Cue BESIDE = Cue.compile("^[\\s,)]*(?:và|với|hoặc|cùng)\\s", FLAGS);
@@ -65,7 +65,8 @@ final class Naming {
 
     /** Says where, why or how, not what. */
     private static final Cue ASIDE = Cue.compile(
-            "^(?:theo|tại|ở|từ|do|vì|nhờ|trên|trong|của|so|để|nhằm|bằng|vào|nhân|cho|qua|thông qua|như)(?![\\p{L}])",
+            "^(?:theo|tại|ở|từ|do|vì|nhờ|trên|trong(?! đó)|của|so|để|nhằm|bằng|vào|nhân|cho|qua|thông"
+                    + " qua|như)(?![\\p{L}])",
             FLAGS);
 
     /** Says something of what is counted, and needs the noun before it. */
@@ -98,7 +99,8 @@ final class Naming {
     /** Links of what is measured to how much it is. */
     private static final Set<String> MEASURES = Set.of("đạt", "là", "bằng", ":", "tổng số", "tổng cộng", "với tổng số");
 
-    private static final Cue ONE_VERB = Cue.compile("thu|nộp|phạt|bán|thu được|thu về|thu hồi", FLAGS);
+    private static final Cue ONE_VERB =
+            Cue.compile("thu|nộp|phạt|bán|thu được|thu về|thu hồi|sử dụng|giải ngân|thanh toán", FLAGS);
 
     private final Statement statement;
     private final List<Measure> measures;
@@ -152,12 +154,24 @@ final class Naming {
         if (name.isEmpty()) {
             return Optional.empty();
         }
+        name = sameNoun(name, measure);
         lastName = name;
         lastKind = measure.kind();
         lastCounted |=
                 (!tail.isEmpty() && name.contains(tail)) || (measure.counts() && hasAtEdge(name, measure.unit()));
-        topic = Generic.without(name);
+        String thing = Generic.without(name);
+        topic = QUALIFIER.matcher(thing).find() ? name : thing;
         return Optional.of(new Name(name, name.contains(tail) ? "" : tail));
+    }
+
+    /** {@code Hộ nghèo đầu năm 46 hộ …; đến nay còn 41 hộ}: a bare noun is the one that was spoken of. */
+    private String sameNoun(String name, Measure measure) {
+        String noun = measure.unit().toLowerCase(Locale.ROOT);
+        return measure.counts()
+                        && name.equalsIgnoreCase(noun)
+                        && lastName.toLowerCase(Locale.ROOT).startsWith(noun + " ")
+                ? lastName
+                : name;
     }
 
     private static boolean hasAtEdge(String name, String unit) {
@@ -173,7 +187,7 @@ final class Naming {
         String head = statement.head(figure);
         int bracket = Words.openBracket(head);
         if (bracket >= 0) {
-            return bracketed(head, bracket, figure, measure);
+            return bracketed(head, bracket, figure, measure, tail);
         }
         return statement.follows(figure) && !lastName.isEmpty()
                 ? follow(head, measure, tail)
@@ -181,7 +195,7 @@ final class Naming {
     }
 
     /** {@code hộ nghèo 12 hộ (2,1%)}, {@code thẻ BHYT (74 thẻ)}, {@code đảng viên (nữ 7 đồng chí)}. */
-    private String bracketed(String head, int bracket, int figure, Measure measure) {
+    private String bracketed(String head, int bracket, int figure, Measure measure, String tail) {
         String outside = head.substring(0, bracket - 1);
         String before = Words.trim(Links.of(outside).subject());
         boolean ownWords =
@@ -189,6 +203,9 @@ final class Naming {
         String base = ownWords || lastName.isEmpty() ? own(Words.unlabelled(outside), outside, measure, "") : lastName;
         String inside = Words.trim(Links.of(head.substring(bracket)).subject());
         inside = Words.isAside(inside) ? "" : inside;
+        if (measure.counts() && !tail.isEmpty() && !ASIDE.matcher(tail).find()) {
+            return counted(tail, measure);
+        }
         if (base.endsWith(" " + measure.unit()) && !before.endsWith(measure.unit())) {
             base = base.substring(0, base.length() - measure.unit().length() - 1); // the bracket has it
         }
@@ -204,7 +221,11 @@ final class Naming {
         boolean bare = SAME.matcher(tied.subject()).matches();
         if (measure.figure().change().isPresent()
                 && (bare || Words.trim(tied.subject()).isEmpty())) {
-            return lastName;
+            boolean another = measure.counts()
+                    && !tail.isEmpty()
+                    && !ASIDE.matcher(tail).find()
+                    && !COMPARES.matcher(tail).find();
+            return another ? counted(tail, measure) : lastName;
         }
         if (bare) {
             return same(head, tied, measure, tail);
@@ -255,7 +276,7 @@ final class Naming {
                     : lastName;
         }
         if (tail.isEmpty()) {
-            return lastCounted ? measure.unit() : lastName;
+            return lastCounted || lastKind == Measure.Kind.MONEY ? measure.unit() : lastName;
         }
         return lastHead.isEmpty() ? counted(tail, measure) : lastHead + " " + counted(tail, measure);
     }
@@ -279,6 +300,7 @@ final class Naming {
                 && tied.link().isEmpty()
                 && !tail.isEmpty()
                 && measure.kind() == Measure.Kind.QUANTITY
+                && !QUALIFIER.matcher(tail).find()
                 && syllables(part.substring(comma + 1)) <= 2) {
             part = part.substring(comma + 1); // a verb that no list has
         }
@@ -339,6 +361,12 @@ final class Naming {
         if (!says || (acts && !whole) || (tied.possesses() && !whole)) {
             return tail;
         }
+        if (tied.link().isEmpty()
+                && !whole
+                && syllables(subject) <= 2
+                && !ASIDE.matcher(tail).find()) {
+            return subject + " " + tail;
+        }
         boolean framed = tied.link().isEmpty() && Verbs.begins(part.strip()) && !whole;
         return framed || (tied.link().equals(":") && !whole) ? tail : subject;
     }
@@ -350,11 +378,11 @@ final class Naming {
         if (!says) {
             return aside ? "" : tail;
         }
-        lastHead = subject;
         if (subject.toLowerCase(Locale.ROOT).startsWith("mỗi ") && syllables(subject) <= 4 && !topic.isEmpty()) {
             String each = subject.substring(4);
             return "mỗi " + (topic.startsWith(each) ? topic : each + " " + topic);
         }
+        lastHead = subject;
         if (aside) {
             return withTopic(subject);
         }
@@ -384,6 +412,9 @@ final class Naming {
     /** So many {@code hộ}, {@code đảng viên}, {@code công trình}. */
     private String count(
             String subject, boolean says, boolean acts, String part, Links.Tied tied, String tail, Measure measure) {
+        if (says && Words.measures(subject)) {
+            return subject;
+        }
         if (INSIDE.matcher(part).find() && tied.link().isEmpty()) {
             lastHead = subject;
             return !says

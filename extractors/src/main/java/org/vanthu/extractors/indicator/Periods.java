@@ -33,6 +33,9 @@ record Periods(String text, FactList facts, Header header) {
     /** Between a time and the figure that was reached in it: {@code (năm 2022: 44,6%)}. */
     private static final Cue OWN = Cue.compile("\\s*(?:là|đạt|có|:|còn)?\\s*", FLAGS);
 
+    /** Between a time and the figure that was reached up to it. */
+    private static final Cue TIED = Cue.compile("\\s*(?:đã )?(?:là|đạt|có|còn|được|ước đạt)\\s*", FLAGS);
+
     /** How far before a figure its own time may stand, in chars. */
     private static final int OWN_TIME = 24;
 
@@ -64,6 +67,7 @@ record Periods(String text, FactList facts, Header header) {
      */
     Optional<DateRange> of(Stated stated, Span figure, Indicator.Status status) {
         return behind(stated.sentence(), figure, status)
+                .or(() -> before(stated.sentence(), figure, status))
                 .or(() -> in(clause(stated.sentence(), figure), figure, status))
                 .or(() -> stated.opening().flatMap(o -> in(o, figure, status)));
     }
@@ -77,6 +81,21 @@ record Periods(String text, FactList facts, Header header) {
                         && measures(near, d, status)
                         && d.days().from().plusYears(1).isAfter(d.days().to()) // longer is the term of what is counted
                         && !isOccasion(d, figure));
+    }
+
+    /** {@code năm 2011 là 14,6 triệu đồng, đến năm 2015 đạt 29,8 triệu đồng}: the time right before a figure is its own. */
+    private Optional<DateRange> before(Span sentence, Span figure, Indicator.Status status) {
+        Span near = new Span(Math.max(sentence.start(), figure.start() - OWN_TIME), figure.start());
+        return first(
+                near,
+                d -> !(status == Indicator.Status.TARGET
+                                && d.days().from().equals(d.days().to())) // a deadline
+                        && TIED.matcher(text.substring(d.span().end(), figure.start()))
+                                .matches()
+                        && !isCompared(sentence, d)
+                        && facts.within(near).stream()
+                                .noneMatch(f -> f instanceof Fact.Reference r
+                                        && r.span().overlaps(d.span())));
     }
 
     /** The first time in {@code span} that can be measured over. */

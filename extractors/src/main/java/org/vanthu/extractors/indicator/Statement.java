@@ -17,18 +17,27 @@ final class Statement {
 
     /** Behind a figure: where what it counts is over, whatever follows. */
     private static final Cue OVER = Cue.compile(
-            "[;.!?…](?=\\s|$)|\\n|\\t|:\\s|,?\\s*(?:trong đó|trị giá|với số tiền|số tiền|so với|so"
-                    + " |ph[ấầẩ]n đ[ấầẩ]u|nhằm |để |với tổng|với chiều|do ảnh hưởng|nhân dịp|nhân kỷ"
-                    + " niệm)|và\\s(?:đã|đang|sẽ|tặng|giúp|hỗ trợ|đưa)\\s|\\stập trung vào|\\sxong(?![\\p{L}])",
+            "[;.!?…](?=\\s|$)|\\n"
+                + "|\\t|:\\s|,?\\s*(?:trong đó|trị giá|với số tiền|số tiền|so với|so |ph[ấầẩ]n đ[ấầẩ]u|nhằm |để |với"
+                + " tổng|với chiều|do ảnh hưởng|nhân dịp|nhân kỷ niệm)|và\\s(?:đã|đang|sẽ|tặng|giúp|hỗ"
+                + " trợ|đưa)\\s|\\stương (?:ứng|đương)(?![\\p{L}])|\\stập trung vào|\\sxong(?![\\p{L}])",
             FLAGS);
 
     /** The other half of {@code từ … trở lên}, and what a rate is counted by. */
     private static final Cue BOUND_BEHIND =
             Cue.compile("\\s*trở (?:lên|xuống)(?![\\p{L}])|\\s?/\\s?\\p{L}{1,8}(?![\\p{L}])", FLAGS);
 
+    /** The other half of {@code từ … trở lên} behind what is counted; a noun that it bounds says so itself. */
+    private static final Cue BOUND_AT_END =
+            Cue.compile("(?<!thứ \\p{L}{2,4})(?<! từ [^,;]{1,16})\\s+trở (?:lên|xuống|đi)$", FLAGS);
+
+    /** Says more of what stands before the figure. */
+    private static final Cue ONLY_BRACKET = Cue.compile("^\\([^()]*\\)$", FLAGS);
+
     /** Before the next figure: what parts it from the words that belong to this one. */
     private static final Cue PARTED = Cue.compile(
-            "(?:[,(–+]|\\s(?:và|với|cho|của|tại|cùng|nhưng|mà|song|hoặc|trên|từ|đến|trong|cho đến|đối"
+            "^\\s*[/=]\\s*$|\\s(?:và|với)\\s(?:[^,;()]{2,40}\\s)?(?:" + Links.BOUND
+                    + "\\s*)+$|(?:[,(–+]|\\s(?:và|với|cho|của|tại|cùng|nhưng|mà|song|hoặc|trên|từ|đến|trong|cho đến|đối"
                     + " với|để|theo|do|thuộc|ở))\\s*(?:" + Links.BOUND
                     + "\\s*)*$|\\s(?:dài|rộng|nặng|diện tích|công suất|chiều dài|tổng chiều dài|kinh phí|định"
                     + " mức|mức|số tiền)\\s*(?:" + Links.BOUND + "\\s*)*$|\\s"
@@ -169,7 +178,11 @@ final class Statement {
         stop = Math.min(stop, firstBracket(figure, from, stop));
         stop = beforeNextFigure(figure, from, stop);
         stop = firstOpening(from, stop);
-        String words = Words.collapse(Words.trim(withoutFigures(figure, from, stop)));
+        String words = ONLY_BRACKET
+                .matcher(BOUND_AT_END
+                        .matcher(Words.collapse(Words.trim(withoutFigures(figure, from, stop))))
+                        .replaceFirst(""))
+                .replaceFirst("");
         return new Tail(words.isEmpty() ? pastWorth(figure, stop) : words, Math.max(stop, end));
     }
 
@@ -212,7 +225,7 @@ final class Statement {
                 open = -1;
             }
         }
-        return stop;
+        return open < 0 ? stop : open;
     }
 
     private int beforeNextFigure(int figure, int from, int stop) {

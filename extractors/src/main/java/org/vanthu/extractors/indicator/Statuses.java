@@ -18,13 +18,15 @@ final class Statuses {
     private static final Cue ESTIMATED =
             Cue.compile("(?<![\\p{L}\\p{M}])(?:ước|ước tính|ước đạt|ước thực hiện|dự ước)(?![\\p{L}\\p{M}])", FLAGS);
 
-    private static final Cue AIMED =
-            Cue.compile("(?<![\\p{L}\\p{M}])(?:ph[ấầẩ]n đ[ấầẩ]u|mục tiêu|dự kiến)(?![\\p{L}\\p{M}])", FLAGS);
+    private static final Cue AIMED = Cue.compile(
+            "(?<![\\p{L}\\p{M}])(?:ph[ấầẩ]n đ[ấầẩ]u|(?<!có |trình )mục tiêu(?! quốc gia)|dự kiến)(?![\\p{L}\\p{M}])",
+            FLAGS);
 
     /** Right before a figure: {@code (kế hoạch 80%)}, {@code chỉ tiêu giao là 12 hộ}. */
     private static final Cue SET = Cue.compile(
-            "(?:^|[\\s(,:])(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?: (?:năm|cả năm|\\d{4}|giao|được giao|đề"
-                    + " ra|cấp trên|HĐND|phường|xã|huyện|thị xã|thành phố|là|từ|trên|ít nhất|tối thiểu)|:){0,5}\\s*$",
+            "(?:^|[\\s(,:])(?:kế hoạch|KH|chỉ tiêu|dự toán|(?<!có |trình )mục tiêu)(?: (?:năm|cả năm|\\d{4}|giao|được"
+                    + " giao|đề ra|cấp trên|HĐND|phường|xã|huyện|thị xã|thành phố|là|từ|trên|ít nhất|tối"
+                    + " thiểu)|:){0,5}\\s*$",
             FLAGS);
 
     /** Words before a target that it is only compared with: {@code vượt kế hoạch 5%}. */
@@ -80,14 +82,26 @@ final class Statuses {
 
     private static final Cue HEADS_TARGET = Cue.compile(
             "(?<![\\p{L}])(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|yêu cầu|KH|DT|giao|nghị"
-                    + " quyết|NQ)(?![\\p{L}])",
+                    + " quyết|NQ|chuẩn|tiêu chuẩn|định mức)(?![\\p{L}])",
             FLAGS);
+
+    /** Titles of tables; chỉ tiêu is in them what is measured. */
+    private static final Cue CAPTIONS_TARGET =
+            Cue.compile("(?<![\\p{L}])(?:dự toán|kế hoạch|mục tiêu|giao chỉ tiêu)(?![\\p{L}])", FLAGS);
 
     private static final Cue HEADS_COMPARISON = Cue.compile("so sánh|so với|/|%|tỷ lệ|tăng|giảm|chênh lệch", FLAGS);
 
     private static final Cue HEADS_RESULT = Cue.compile(
             "(?<![\\p{L}])(?:thực hiện|kết quả|đạt được|quyết toán|TH|thực tế|hiện trạng|hiện có|đã)(?![\\p{L}])",
             FLAGS);
+
+    /** What the title of a table says of figures whose columns say nothing; empty where it says nothing either. */
+    static Optional<Status> ofCaption(String caption) {
+        if (HEADS_RESULT.matcher(caption).find() || SETTLES.matcher(caption).find()) {
+            return Optional.of(Status.ACTUAL);
+        }
+        return CAPTIONS_TARGET.matcher(caption).find() ? Optional.of(Status.TARGET) : Optional.empty();
+    }
 
     /** What the heading of a table column says; empty where it says nothing. */
     static Optional<Status> ofHeading(String heading) {

@@ -16,10 +16,12 @@ final class Words {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Cue OPENING = Cue.compile(
-            "^(?:(?:ngoài ra|đồng thời|tuy nhiên|đến nay|hiện nay|bên cạnh đó|trong đó|bù lại|riêng|nhìn chung|cụ"
-                    + " thể|theo đó|kết quả|cuối năm|đầu năm|cuối kỳ|cả năm|toàn phường|toàn xã|toàn đảng"
-                    + " bộ)[,:]?\\s+|(?:tính )?(?:từ|đến|trong|tại|qua|ngày|do|nhờ|theo|tính|năm|sau|hằng năm|hàng"
-                    + " năm)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị trấn|quận|huyện)?\\s*)?)+",
+            "^(?:(?:trong (?:năm|kỳ|tháng|quý|tuần|đó)(?: qua)?|gồm|bao gồm|với(?= (?:thu nhập|lượng|mức|tổng|giá|lãi"
+                + " suất|doanh thu|quy mô|công suất|diện tích))|ngoài ra|đồng thời|tuy nhiên|đến nay|hiện nay|bên cạnh"
+                + " đó|trong đó|bù lại|riêng|nhìn chung|cụ thể|theo đó|kết quả|cuối năm|đầu năm|cuối kỳ|cả năm|toàn"
+                + " phường|toàn xã|toàn đảng bộ)[,:]?\\s+|(?:tính"
+                + " )?(?:từ|đến|trong|tại|qua|ngày|do|nhờ|theo|tính|năm|sau|hằng năm|hàng"
+                + " năm)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị trấn|quận|huyện)?\\s*)?)+",
             FLAGS);
 
     /** Verbs that frame a measure without saying what it is. */
@@ -30,8 +32,9 @@ final class Words {
                 + " cầu|dự kiến|(?:nâng|đưa|giảm|tăng|kéo|hạ|giữ)(?= (?:tổng|tỷ lệ|tỉ lệ|số|độ|mức|diện tích|năng"
                 + " suất|sản lượng|giá trị|thu nhập|doanh thu|tỷ trọng|tỷ suất)(?![\\p{L}]))|công tác|về|và|được|tuyên"
                 + " truyền|rà soát|lập danh sách|kết quả|trực tiếp|làm tốt|đôn đốc|thống kê|bổ sung(?! cân đối| có mục"
-                + " tiêu| từ)|phát(?! triển| huy| động| hiện)|tham gia|cụ thể|mới|nay|hàng tháng|hằng tháng|hàng"
-                + " năm|trên địa bàn(?: (?:phường|xã|thị trấn))?)(?:[\\s,:]+|$))+",
+                + " tiêu| từ)|phát(?! triển| huy| động| hiện| quang| thuốc| sóng| thanh| hành| sinh| đạt)|tham gia|cụ"
+                + " thể|mới|nay|hàng tháng|hằng tháng|hàng năm|trên địa bàn(?: (?:phường|xã|thị"
+                + " trấn))?)(?:[\\s,:]+|$))+",
             FLAGS);
 
     private static final Cue WITH = Cue.compile("^(?:với|cùng)\\s+", FLAGS);
@@ -47,14 +50,26 @@ final class Words {
     private static final String CLOSING_EDGE = ",:;.-–(“/+";
 
     private static final Cue DANGLING = Cue.compile(
-            "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|với|là|có|cho|của|tại|đạt|được|trong|từ|ước|khoảng|hơn|trên|gần|đã|mới"
-                + " xong|xong|đều|(?<!mức )cơ bản|hiện|chỉ|vẫn|đang|bị|phải|kết quả|tổng số|số tiền|dự kiến)\\s*)+$",
+            "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|với|là|có|cho|của|tại|đạt|được|trong|từ|(?<!quy |hương |công"
+                + " )ước|khoảng|hơn|(?<!cấp )trên|gần|đã|mới xong|xong|đều|(?<!mức )cơ bản|(?<!thực |thể |xuất |phát"
+                + " |biểu )hiện|(?<!chứng |địa )chỉ|vẫn|đang|(?<!thiết |chuẩn |trang )bị|phải|kết quả|tổng số|số"
+                + " tiền|dự kiến)\\s*)+$",
             FLAGS);
     private static final Cue TIME =
             Cue.compile("\\s(?:trong )?(?:năm|tháng|quý) (?:\\d{1,2}/)?[\\dIVX]{1,4}(?:/\\d{4})?(?=[\\s,]|$)", FLAGS);
     /** Says more of the subject before the comma. */
     private static final Cue GOES_ON =
-            Cue.compile("^\\s*(?:đã|đang|sẽ|được|đều|cơ bản|lần|từ|do|theo)(?![\\p{L}])", FLAGS);
+            Cue.compile("^\\s*(?:đã|đang|sẽ|được|đều|cơ bản|lần|từ|do|theo|không)(?![\\p{L}])", FLAGS);
+
+    /** Nouns of measures: what stands behind them up to the figure is what is measured, however many things it lists. */
+    private static final Cue MEASURE = Cue.compile(
+            "^[\\s\\-–+*•]*(?:tổng )?(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ số|tỷ trọng|tỉ trọng|mật độ|số"
+                    + " lượng|số(?=\\s(?!h[óo][aá])))(?![\\p{L}])",
+            FLAGS);
+
+    /** What has been said of a measure before a comma; behind it something else is measured. */
+    private static final Cue SAID =
+            Cue.compile("\\s(?:đạt|giảm|tăng|còn|cao|thấp|ổn định|nâng|vượt|bằng|chiếm|là)(?![\\p{L}])", FLAGS);
 
     private static final Cue MORE = Cue.compile(
             ",|\\s(?:giữa|có|do|để|trên địa bàn|nhằm|tại|mà|bị|trong|theo|nhân|từ nguồn|của|đang|vì|khi)(?=\\s)",
@@ -80,7 +95,8 @@ final class Words {
     private static final int LONGEST_END = 16;
 
     /** What led to a time that was left out. */
-    private static final Cue LEFT_AT_END = Cue.compile("\\s(?:sinh|trong|từ|của|vào|đến|đợt)$", FLAGS);
+    private static final Cue LEFT_AT_END = Cue.compile(
+            "\\s(?:(?<=(?:trẻ|người|em|cháu|niên|dân) )sinh|trong|từ|của|vào|đến|đợt|(?:đầu|cuối) (?:năm|kỳ))$", FLAGS);
 
     private static final Cue PER_AT_END = Cue.compile("\\s?/\\s?(?:tháng|năm|ngày|quý|người|hộ|suất|vụ|lần)$", FLAGS);
 
@@ -98,7 +114,9 @@ final class Words {
 
     /** What stands before a figure, without openings, framing verbs, those who act and those who help. */
     static String subject(String head, Bodies bodies) {
-        String words = NUMBER_AT_END.matcher(lastSubclause(head)).replaceFirst("");
+        String words = NUMBER_AT_END
+                .matcher(MARKER.matcher(lastSubclause(head)).replaceFirst(""))
+                .replaceFirst("");
         words = trim(DANGLING.matcher(words).replaceFirst(""));
         words = OPENING.matcher(words).replaceFirst("");
         words = predicate(words, bodies);
@@ -129,6 +147,9 @@ final class Words {
      * @param linked whether a link ties the words to a figure: what was done then stands before it, in one or several verbs
      */
     static String lastStatement(String words, boolean linked) {
+        if (linked && measures(words) && !SAID.matcher(words).find()) {
+            return words;
+        }
         int bracket = 0;
         for (int i = words.length() - 1; i > 0; i--) {
             char c = words.charAt(i);
@@ -145,6 +166,11 @@ final class Words {
             }
         }
         return words;
+    }
+
+    /** Whether words begin with the noun of a measure: {@code tỷ lệ hộ nghèo}, {@code tổng số lượt khám}. */
+    static boolean measures(String words) {
+        return MEASURE.matcher(words).find();
     }
 
     /** Whether the words before a comma list a verb that the ones behind it go on with. */

@@ -34,6 +34,17 @@ public final class Bounds {
     private static final Set<String> NOT_ESTIMATE =
             Set.of("hương", "quy", "công", "mơ", "giao", "khế", "hiệp", "điều", "thỏa");
 
+    /** Words that {@code trên} ends a name with: {@code ngân sách cấp trên 250 triệu đồng}. */
+    private static final Set<String> ABOVE = Set.of("cấp", "nêu", "kể", "bề", "phía", "bên");
+
+    /** Words behind which {@code từ} says where a movement begins. */
+    private static final Set<String> STARTS = Set.of("giảm", "tăng", "nâng", "hạ", "chuyển", "rút", "đưa");
+
+    /** Words behind which {@code đến} says whom or what something reaches, not how much it may be at most. */
+    private static final Set<String> REACHES = Set.of(
+            "lên", "tính", "tăng", "xuống", "kể", "giảm", "nâng", "quan", "triệt", "khai", "truyền", "biến", "đưa",
+            "gửi", "chuyển", "phát", "hưởng", "động", "bổ", "báo", "đi", "dẫn");
+
     private Bounds() {}
 
     /**
@@ -94,13 +105,15 @@ public final class Bounds {
     }
 
     private static boolean holds(String phrase, FoldedText text, int floor, int start, int end, Figure figure) {
+        String before = Lookback.word(text, start);
         return switch (phrase) {
-            case "từ" -> figure.to().isEmpty() && !moves(text, end);
+            case "trên" -> !text.folded().startsWith(":", start + phrase.length()) && !ABOVE.contains(before);
+            case "từ" -> figure.to().isEmpty() && !moves(text, end) && !STARTS.contains(before);
             case "đến" ->
-                !Set.of("lên", "tính", "tăng", "xuống", "kể", "giảm", "nâng").contains(Lookback.word(text, start))
+                !REACHES.contains(before)
                         && figure.to().isEmpty()
                         && (floor == 0 || Lookback.skipSpaces(text, start) > floor);
-            case "ước" -> !NOT_ESTIMATE.contains(Lookback.word(text, start));
+            case "ước" -> !NOT_ESTIMATE.contains(before);
             case "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "lớn hơn", "hơn" -> !clauseHas(text, end, "so với");
             default -> true;
         };
@@ -124,9 +137,12 @@ public final class Bounds {
         return clauseHas(text, end, "trở xuống") ? Comparison.LE : Comparison.EQ;
     }
 
-    /** Whether {@code words} stand in the rest of the clause, no farther than {@link #NEAR}. */
+    /** Whether {@code words} stand in the rest of the clause, no farther than {@link #NEAR} and before the next figure. */
     private static boolean clauseHas(FoldedText text, int end, String words) {
         for (int i = end; i < text.length() && i - end < NEAR && ",.;:()\n\t".indexOf(text.at(i)) < 0; i++) {
+            if (i > end && FoldedText.isDigit(text.at(i)) && text.at(i - 1) == ' ') {
+                return false;
+            }
             if (text.at(i) == words.charAt(0) && text.folded().startsWith(words, i)) {
                 return true;
             }

@@ -11,6 +11,7 @@ import static org.vanthu.extractors.time.Shapes.yearBehind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vanthu.extractors.rule.Anchor;
 import org.vanthu.extractors.rule.Lookback;
 import org.vanthu.extractors.rule.Match;
@@ -186,7 +187,36 @@ public final class MonthRules {
                             "6 tháng đầu năm học",
                             "đánh giá 6 tháng, 1 năm",
                             "13 tháng đầu năm",
-                            "03 tháng cuối khóa")));
+                            "03 tháng cuối khóa")),
+            new Rule<>(
+                    "months-looked-back-on",
+                    Anchor.digits(1, 2).orWords("ba", "sáu", "tám", "chín"),
+                    shape(
+                            LEFT,
+                            "(?:(?<count>\\d{1,2})|(?<word>ba|sáu|tám|chín)) {0,3}tháng",
+                            "(?! {1,3}(?:tuổi|tù|liền|liên|một|kể|trước|sau|từ|cho|/)| {0,3}/)",
+                            RIGHT),
+                    MonthRules::monthsLookedBackOn,
+                    List.of(
+                            new Example<>(
+                                    "Thu ngân sách 9 tháng được 7,2 tỷ đồng",
+                                    "9 tháng",
+                                    TimeExpression.months(0, 1, 9)),
+                            new Example<>("Thực hiện 6 tháng", "6 tháng", TimeExpression.months(0, 1, 6)),
+                            new Example<>("lũy kế 10 tháng đạt 15 tỷ", "10 tháng", TimeExpression.months(0, 1, 10))),
+                    List.of(
+                            "thời gian thực hiện 6 tháng",
+                            "hợp đồng 9 tháng",
+                            "Sơ kết 6 tháng thi hành luật",
+                            "tổng kết 12 tháng",
+                            "trong thời hạn 6 tháng")));
+
+    /** Words behind which so many months are those since the year began. */
+    private static final Set<String> LOOKED_BACK = Set.of(
+            "thực hiện", "kết quả", "lũy kế", "luỹ kế", "tính chung", "ngân sách", "cùng kỳ", "sơ kết", "tổng kết");
+
+    /** The same in the heads of tables. */
+    private static final Set<String> LOOKED_BACK_SHORT = Set.of("th", "ước", "ưth", "uth", "ck");
 
     private MonthRules() {}
 
@@ -288,8 +318,25 @@ public final class MonthRules {
         return Optional.empty();
     }
 
+    /** {@code kết quả 9 tháng}; not {@code thời gian thực hiện 6 tháng}, {@code sơ kết 6 tháng thi hành luật}. */
+    private static Optional<TimeExpression> monthsLookedBackOn(Match m) {
+        int count = count(m);
+        boolean looksBack = LOOKED_BACK_SHORT.contains(Lookback.word(m.text(), m.start()))
+                || LOOKED_BACK.contains(Lookback.words(m.text(), m.start(), 2));
+        boolean lasts = Lookback.endsWith(m.text(), m.start(), "thời gian thực hiện")
+                || m.text().folded().startsWith(" thi", m.end())
+                || m.text().folded().startsWith(" thực hiện", m.end());
+        return looksBack && !lasts && count > 1 && count < 12
+                ? Optional.of(TimeExpression.months(0, 1, count))
+                : Optional.empty();
+    }
+
+    private static int count(Match m) {
+        return m.has("count") ? m.number("count") : WORDS.getOrDefault(m.folded("word"), 0);
+    }
+
     private static Optional<TimeExpression> monthsOfYear(Match m) {
-        int count = m.has("count") ? m.number("count") : WORDS.getOrDefault(m.folded("word"), 0);
+        int count = count(m);
         if (count < 1 || count > 12) {
             return Optional.empty();
         }

@@ -107,6 +107,33 @@ class FigureTablesTest {
     }
 
     @Test
+    void aMonthOverAColumnIsNoComparisonAndANormIsATarget() {
+        assertEquals(
+                List.of(
+                        "Chuẩn Hộ nghèo | 5 % | TARGET | 2023",
+                        "Hộ nghèo | 13.4 % | ACTUAL | 2011",
+                        "Hộ nghèo | 4.2 % | ACTUAL | 2015",
+                        "Hộ nghèo | 98 % | ACTUAL | 2023 | KH"),
+                read(indicators(
+                        row("TT", "Tiêu chí", "ĐVT", "Chuẩn", "2011", "9/2015", "% so KH"),
+                        row("1", "1. Hộ nghèo", "%", "5", "13,4", "4,2", "98"))));
+    }
+
+    @Test
+    void theTitleStandsAboveTheUnitAndWhatTheTableIsAnAnnexOf() {
+        assertEquals(
+                List.of("Thu phí | 9000000 VND | ACTUAL | 2021", "Thu lệ phí | 8000000 VND | ACTUAL | 2021"),
+                read(indicators(
+                        new Block.Heading(1, "III. NHIỆM VỤ NĂM 2024"),
+                        new Block.Paragraph("Biểu 1: Tổng hợp kết quả thu ngân sách năm 2021"),
+                        new Block.Paragraph("(Kèm theo Báo cáo số 12/BC-UBND ngày 05/10/2022)"),
+                        new Block.Paragraph("ĐVT: triệu đồng"),
+                        row("TT", "Nội dung", "Số tiền"),
+                        row("1", "Thu phí", "9"),
+                        row("2", "Thu lệ phí", "8"))));
+    }
+
+    @Test
     void partsStandUnderTheirWhole() {
         assertEquals(
                 List.of(
