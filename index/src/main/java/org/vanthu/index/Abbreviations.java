@@ -1,6 +1,7 @@
 package org.vanthu.index;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -72,14 +73,19 @@ public final class Abbreviations {
 
     /** A body's name in capitals is short for those of its names that have its letters as their initials. */
     private static List<Entry> ofBodies(Bodies bodies) {
+        Map<String, List<String>> named = bodies.names().stream()
+                .collect(Collectors.groupingBy(
+                        Bodies.Name::slug,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Bodies.Name::name, Collectors.toList())));
         List<Entry> entries = new ArrayList<>();
-        List<Bodies.Name> names = bodies.names();
-        for (Bodies.Name shortened : names) {
-            if (ALL_CAPITALS.matcher(shortened.name()).matches()) {
-                names.stream()
-                        .filter(name -> name.slug().equals(shortened.slug())
-                                && initials(name.name()).equals(shortened.name()))
-                        .forEach(name -> entries.add(new Entry(shortened.name(), name.name())));
+        for (List<String> names : named.values()) {
+            for (String shortened : names) {
+                if (ALL_CAPITALS.matcher(shortened).matches()) {
+                    names.stream()
+                            .filter(name -> initials(name).equals(shortened))
+                            .forEach(name -> entries.add(new Entry(shortened, name)));
+                }
             }
         }
         return entries;
