@@ -8,13 +8,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.vanthu.extractors.Indicator.Status;
 import org.vanthu.index.Archive;
-import org.vanthu.index.DocumentRow;
 import org.vanthu.index.series.Grain;
 import org.vanthu.index.series.Observation;
 import org.vanthu.index.series.Places;
@@ -31,6 +30,7 @@ final class SeriesPrinter {
     private final Places places;
     private final Breaks breaks;
     private final Values values;
+    private final Map<Long, String> sources = new HashMap<>();
 
     SeriesPrinter(Session session, Archive archive, Places places) {
         this.session = session;
@@ -117,9 +117,16 @@ final class SeriesPrinter {
         return full.repeat(length) + " ".repeat(BAR - length);
     }
 
+    /** A document is named once, however many values it has. */
     private String source(Observation observation) throws IOException {
-        Optional<DocumentRow> row = archive.row(observation.document());
-        return row.map(document -> Headline.of(session, document.header()) + " [" + document.id() + "]")
-                .orElse("");
+        long document = observation.document();
+        String known = sources.get(document);
+        if (known == null) {
+            known = archive.row(document)
+                    .map(row -> Headline.of(session, row.header()) + " [" + document + "]")
+                    .orElse("");
+            sources.put(document, known);
+        }
+        return known;
     }
 }
