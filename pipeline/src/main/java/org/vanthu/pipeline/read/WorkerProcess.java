@@ -242,9 +242,14 @@ final class WorkerProcess {
     private long resident() {
         long bytes = memory.now().orElse(0);
         for (ProcessHandle child : children) {
-            bytes += new Resident(child.pid()).now().orElse(0);
+            bytes += isBeingStarted(child) ? 0 : new Resident(child.pid()).now().orElse(0);
         }
         return bytes;
+    }
+
+    /** Until it runs a program of its own, a child shares the worker's memory, which would count twice. */
+    private boolean isBeingStarted(ProcessHandle child) {
+        return child.info().command().equals(process.info().command());
     }
 
     private void end(Breach reason) {

@@ -103,6 +103,11 @@ final class Program {
         }
     }
 
+    /** Its letters hold the Icelandic {@code Ð} beside the Vietnamese one, and may read one as both. */
+    private static String vietnamese(String word) {
+        return word.replace('Ð', 'Đ').replace('ð', 'đ').replace("ĐĐ", "Đ");
+    }
+
     /** Columns: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
     private static List<List<Word>> parse(Process process, int pictures, Runnable working) throws IOException {
         List<List<Word>> words = new ArrayList<>();
@@ -127,7 +132,7 @@ final class Program {
                 line = at;
                 words.get(picture)
                         .add(new Word(
-                                cells[11].strip(),
+                                vietnamese(cells[11].strip()),
                                 number,
                                 Integer.parseInt(cells[6]),
                                 Integer.parseInt(cells[7]),

@@ -86,6 +86,11 @@ public record Recognised(
             return new Word(text, number, left, top, width, height, confidence);
         }
 
+        /** What of it stands between {@code from} and {@code to}. */
+        Word part(String letters, int from, int to) {
+            return new Word(letters, line, from, top, to - from, height, confidence);
+        }
+
         Word reading(String letters) {
             return new Word(letters, line, left, top, width, height, confidence);
         }
@@ -116,6 +121,18 @@ public record Recognised(
 
     /** A part of the page. */
     public record Area(int left, int top, int width, int height) {
+
+        int right() {
+            return left + width;
+        }
+
+        int bottom() {
+            return top + height;
+        }
+
+        int middle() {
+            return left + width / 2;
+        }
 
         Area grown(int by) {
             return new Area(left - by, top - by, width + 2 * by, height + 2 * by);

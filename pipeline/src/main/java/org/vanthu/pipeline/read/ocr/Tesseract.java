@@ -125,7 +125,7 @@ public final class Tesseract {
                 picture.width,
                 picture.height,
                 tilt,
-                words,
+                RaisedMarks.apart(words, shapes),
                 strokes,
                 confidence,
                 (!words.isEmpty() && confidence < Recognised.DOUBTFUL)

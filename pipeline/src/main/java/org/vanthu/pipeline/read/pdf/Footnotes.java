@@ -14,8 +14,6 @@ final class Footnotes {
     private static final Pattern MARK = Pattern.compile(
             "(?:\uFDD0[(\\[]?(?<raised>[0-9]{1,3}|\\*{1,3})[)\\]]?\uFDD1|[(\\[](?<bracketed>[0-9]{1,3})[)\\]]|(?<plain>[0-9]{1,3}|\\*{1,3}))\\s*");
 
-    private static final Pattern CITED = Pattern.compile(" ?\uFDD0[(\\[]?(?<mark>[^\uFDD1]*?)[)\\]]?\uFDD1");
-
     private final List<Note> notes = new ArrayList<>();
 
     /** All notes; a text cites them by number in this list. */
@@ -26,17 +24,14 @@ final class Footnotes {
     /** Takes the notes of {@code page}, then replaces the marks that cite them by their numbers in {@link #notes}. */
     void take(Page page, Frame frame) {
         Map<String, Integer> here = new HashMap<>();
+        int before = notes.size();
         int first = firstLine(page, frame);
         if (first < page.lines.size()) {
             List<Line> foot = new ArrayList<>(page.lines.subList(first, page.lines.size()));
             page.lines.subList(first, page.lines.size()).clear();
             read(foot, here);
         }
-        page.lines.replaceAll(line -> cite(line, here));
-        page.tables.stream()
-                .flatMap(table -> table.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .forEach(cell -> cell.lines().replaceAll(line -> cite(line, here)));
+        Citations.replace(page, here, before, notes.size() - before);
     }
 
     private void read(List<Line> foot, Map<String, Integer> here) {
@@ -99,25 +94,5 @@ final class Footnotes {
         }
         boolean table = page.tables.stream().anyMatch(t -> t.box().bottom() > y);
         return table ? page.lines.size() : line;
-    }
-
-    /** Raised numbers that no note of the page bears are kept as they are: {@code m2}. */
-    private Line cite(Line line, Map<String, Integer> here) {
-        if (line.text().indexOf(Line.RAISED) < 0) {
-            return line;
-        }
-        String text = CITED.matcher(line.text()).replaceAll(m -> {
-            Integer note = here.get(m.group("mark"));
-            return Matcher.quoteReplacement(
-                    note == null ? m.group().replaceAll("[\uFDD0\uFDD1]", "") : Line.RAISED + "" + note + Line.LEVEL);
-        });
-        return new Line(
-                text,
-                line.box(),
-                line.baseline(),
-                line.size(),
-                line.bold(),
-                line.firstWord(),
-                line.parts().stream().map(part -> cite(part, here)).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.vanthu.pipeline.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.tika.parser.ParseContext;
 import org.vanthu.pipeline.read.ocr.Recognised;
 import org.vanthu.pipeline.read.ocr.Recognised.Area;
@@ -18,6 +19,9 @@ final class ScannedSheet {
 
     /** Titles are larger than the text; all that differs less is read as of one size. */
     private static final float ONE_SIZE = 1.45f;
+
+    /** The size of a note's mark, against the text's. */
+    private static final float MARK = 0.6f;
 
     /** With less a mark may be a speck. */
     private static final double SURE = 0.7;
@@ -142,8 +146,12 @@ final class ScannedSheet {
         }
         float own = usualSize(words, scale);
         float size = own > usual * ONE_SIZE || own < usual / ONE_SIZE ? own : usual;
-        // Some words hang below the line, none ends far above it.
-        int[] bottoms = words.stream().mapToInt(Word::bottom).sorted().toArray();
+        // Some words hang below the line, none but a note's mark ends far above it.
+        int[] bottoms = IntStream.range(0, words.size())
+                .filter(i -> i == 0 || !isRaised(words.get(i), words.get(i - 1)))
+                .map(i -> words.get(i).bottom())
+                .sorted()
+                .toArray();
         float baseline = bottoms[bottoms.length / 4] * scale;
         Word before = null;
         for (Word word : words) {
@@ -151,9 +159,23 @@ final class ScannedSheet {
                 float width = (word.left() - before.right()) * scale;
                 glyphs.add(new Glyph(" ", before.right() * scale, baseline, width, size, false));
             }
-            glyphs.add(new Glyph(word.text(), word.left() * scale, baseline, word.width() * scale, size, false));
+            boolean raised = before != null && isRaised(word, before);
+            glyphs.add(new Glyph(
+                    word.text(),
+                    word.left() * scale,
+                    raised ? Math.min(word.bottom() * scale, baseline - size * MARK / 2) : baseline,
+                    word.width() * scale,
+                    raised ? size * MARK : size,
+                    false));
             before = word;
         }
+    }
+
+    /** A number that cites a note: nothing parts it from the word before. */
+    private static boolean isRaised(Word word, Word before) {
+        return word.left() == before.right()
+                && word.bottom() < before.bottom()
+                && word.text().chars().allMatch(Character::isDigit);
     }
 
     /**

@@ -49,4 +49,12 @@ final class ScannedSheetTest {
         word("........", 700, 0.3).word("+", 1200, 0.3);
         assertEquals(List.of("-", "đạt = 95 %", "........"), pieces());
     }
+
+    @Test
+    void aNumberSetHigherBehindAWordCitesANote() {
+        word("năm", 10, 0.95).word("2022", 100, 0.95);
+        words.add(new Word("1", 0, 180, 96, 8, 18, 0.9));
+        words.add(new Word(".", 0, 188, 100, 8, 30, 0.9));
+        assertEquals(List.of("năm 2022" + Line.RAISED + "1" + Line.LEVEL + "."), pieces());
+    }
 }

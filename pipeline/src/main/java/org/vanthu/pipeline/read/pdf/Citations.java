@@ -1,0 +1,82 @@
+package org.vanthu.pipeline.read.pdf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Replaces the raised marks of a page that cite notes by the notes' numbers. Not thread-safe. */
+final class Citations {
+
+    private static final Pattern CITED = Pattern.compile(" ?\uFDD0[(\\[]?(?<mark>[^\uFDD1]*?)[)\\]]?\uFDD1");
+
+    private final Page page;
+    private final Map<String, Integer> notes;
+    private final int first;
+
+    /** Whether the marks, which a recogniser hardly reads, are as many as the notes, so that they cite them in order. */
+    private final boolean inOrder;
+
+    private int next;
+
+    /** @param notes numbers of the page's notes by their marks, on from {@code first}, {@code count} of them */
+    private Citations(Page page, Map<String, Integer> notes, int first, int count) {
+        this.page = page;
+        this.notes = notes;
+        this.first = first;
+        this.inOrder = page.recognised
+                && count
+                        == lines().mapToLong(line ->
+                                        CITED.matcher(line.text()).results().count())
+                                .sum();
+    }
+
+    /**
+     * @param notes numbers of the page's notes by their marks
+     * @param first number of the first of them
+     * @param count how many there are
+     */
+    static void replace(Page page, Map<String, Integer> notes, int first, int count) {
+        Citations citations = new Citations(page, notes, first, count);
+        page.lines.replaceAll(citations::in);
+        page.tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .forEach(cell -> cell.lines().replaceAll(citations::in));
+    }
+
+    private Stream<Line> lines() {
+        return Stream.concat(
+                page.lines.stream(),
+                page.tables.stream()
+                        .flatMap(table -> table.rows().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.lines().stream()));
+    }
+
+    private Line in(Line line) {
+        if (line.text().indexOf(Line.RAISED) < 0) {
+            return line;
+        }
+        int begin = next;
+        List<Line> parts = line.parts().stream().map(this::in).toList();
+        next = begin; // the line's text is that of its parts once more
+        String text = CITED.matcher(line.text()).replaceAll(mark -> Matcher.quoteReplacement(words(mark)));
+        return new Line(text, line.box(), line.baseline(), line.size(), line.bold(), line.firstWord(), parts);
+    }
+
+    /**
+     * Raised numbers that no note of the page bears are kept as they are: {@code m2}. On a recognised page they would make other numbers of
+     * the words before them, and may be none.
+     */
+    private String words(MatchResult mark) {
+        @Nullable Integer note = inOrder ? Integer.valueOf(first + next++) : notes.get(mark.group("mark"));
+        if (note == null) {
+            return page.recognised ? "" : mark.group().replaceAll("[\uFDD0\uFDD1]", "");
+        }
+        return Line.RAISED + "" + note + Line.LEVEL;
+    }
+}
