@@ -50,8 +50,8 @@ final class LauncherTest {
         line.addAll(List.of(words));
         ProcessBuilder process =
                 new ProcessBuilder(line).redirectOutput(out().toFile()).redirectError(err().toFile());
-        process.environment().remove("JAVA_TOOL_OPTIONS");
-        process.environment().put("VANTHU_JAVA_OPTS", "-XX:AOTMode=on"); // no start without the cache
+        process.environment()
+                .put("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on"); // no start without its cache, of no worker either
         process.environment().put("VANTHU_ARCHIVE", folder.resolve("archive").toString());
         return process.start();
     }

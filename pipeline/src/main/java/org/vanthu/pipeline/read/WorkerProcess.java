@@ -145,25 +145,22 @@ final class WorkerProcess {
                 "-Djavax.xml.accessExternalDTD=",
                 "-Djavax.xml.accessExternalSchema=",
                 "-Djavax.xml.accessExternalStylesheet="));
-        String cache = System.getProperty("vanthu.worker.aot", "");
-        if (!cache.isEmpty() && Files.isReadable(Path.of(cache))) {
-            command.add("-XX:AOTCache=" + cache);
+        String own = System.getProperty("java.class.path");
+        String reading = System.getProperty("vanthu.reading", "");
+        if (reading.isEmpty()) {
+            command.addAll(List.of("-cp", own));
+        } else {
+            // What parsers need, which this process does not have, before its own: POI has all of OOXML there and an
+            // extract of it here.
+            command.addAll(List.of(
+                    "-XX:AOTCache=" + reading + ".aot", "-cp", Path.of(reading, "*") + File.pathSeparator + own));
         }
         command.addAll(List.of(
-                "-cp",
-                classPath(),
                 "org.vanthu.pipeline.read.worker.WorkerMain",
                 String.valueOf(limits.fileBytes()),
                 String.valueOf(limits.characters()),
                 String.valueOf(limits.nesting())));
         return command;
-    }
-
-    /** What parsers need, which this process does not have, before its own: POI has all of OOXML there and an extract of it here. */
-    private static String classPath() {
-        String own = System.getProperty("java.class.path");
-        String reading = System.getProperty("vanthu.reading", "");
-        return reading.isEmpty() ? own : Path.of(reading, "*") + File.pathSeparator + own;
     }
 
     String name() {
