@@ -126,6 +126,14 @@ public final class Import {
         try (var files = archive.files(EnumSet.allOf(FileState.class))) {
             keys = files.filter(this::isToRetry).map(FileRecord::key).toList();
         }
+        return again(keys);
+    }
+
+    /**
+     * Tries files of the ledger again, those of them that ended in the states to retry; of a file in a container the container, with
+     * all in it that ended so.
+     */
+    public Summary again(List<FileKey> keys) throws IOException {
         List<Walk.Found> files = Walk.again(keys);
         return over(files, files, List.of());
     }

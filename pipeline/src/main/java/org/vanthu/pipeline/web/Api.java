@@ -34,6 +34,7 @@ import org.vanthu.pipeline.export.CoverageTable;
 import org.vanthu.pipeline.export.FollowUpTable;
 import org.vanthu.pipeline.export.HitsJson;
 import org.vanthu.pipeline.export.HitsTable;
+import org.vanthu.pipeline.export.Iso;
 import org.vanthu.pipeline.export.MeasuresJson;
 import org.vanthu.pipeline.export.SeriesTable;
 import org.vanthu.pipeline.export.SuggestionsJson;
@@ -41,6 +42,7 @@ import org.vanthu.pipeline.export.Table;
 import org.vanthu.pipeline.export.Tables;
 import org.vanthu.pipeline.export.TargetsTable;
 import org.vanthu.pipeline.read.Limits;
+import tools.jackson.core.JsonGenerator;
 
 /** What programs can ask, {@code openapi.json} says it for them. Documents, values and imports have classes of their own. */
 final class Api {
@@ -89,7 +91,7 @@ final class Api {
                         own,
                         new DocumentApi(office).routes(),
                         new ValueApi(office).routes(),
-                        new ImportApi(office.pen(), uploads).routes(),
+                        new ImportApi(archive, office.pen(), uploads).routes(),
                         new LoginApi(door).routes())
                 .flatMap(List::stream)
                 .map(route -> route.under(ROOT))
@@ -104,13 +106,26 @@ final class Api {
     }
 
     private void server(Answer answer) throws IOException {
+        List<OwnWords.Complaint> complaints = office.words().complaints();
         answer.json(json -> {
             json.writeStartObject();
             json.writeBooleanProperty("writable", office.writable());
             json.writeBooleanProperty("password", door.isLocked());
             json.writeNumberProperty("longest_upload", uploads.most());
+            json.writeArrayPropertyStart("unusable_words");
+            complaints.forEach(complaint -> write(json, complaint));
+            json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    private static void write(JsonGenerator json, OwnWords.Complaint complaint) {
+        json.writeStartObject();
+        json.writeStringProperty("file", String.valueOf(complaint.file().getFileName()));
+        json.writeNumberProperty("line", complaint.line());
+        json.writeStringProperty("problem", Iso.name(complaint.problem()));
+        json.writeStringProperty("value", complaint.value());
+        json.writeEndObject();
     }
 
     private void contents(Answer answer) throws IOException {

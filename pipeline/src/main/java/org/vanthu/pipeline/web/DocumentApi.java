@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.Span;
 import org.vanthu.index.Archive;
@@ -111,7 +112,7 @@ final class DocumentApi {
         }
     }
 
-    /** What a page broke stands with the page that it began on: words that are not found there may be on the next. */
+    /** What a page broke stands with the page that it began on: words that are not found there may be on the next. Without pages there is no place. */
     private void spot(Asked asked, Answer answer) throws IOException {
         StoredDocument document = stored(asked.id());
         SourceText source = document.content().source();
@@ -122,23 +123,24 @@ final class DocumentApi {
         Span span = new Span(start, asked.number("end", 0, start, last));
         Original original = Original.of(document.row().file());
         if (!original.hasPages() || source.blocks().isEmpty()) {
-            throw Refusal.notFound("'" + original.name() + "' has no pages to be seen");
+            answer.json(json -> write(json, OptionalInt.empty(), List.of()));
+            return;
         }
         Path path = there(original);
         int began = source.page(source.blockAt(span.start())).orElse(1);
         for (int page : List.of(began, began + 1)) {
             List<PageWord> areas = Spot.of(source, span, page, office.images().words(path, original.inside(), page));
             if (!areas.isEmpty()) {
-                answer.json(json -> write(json, page, areas));
+                answer.json(json -> write(json, OptionalInt.of(page), areas));
                 return;
             }
         }
-        answer.json(json -> write(json, began, List.of()));
+        answer.json(json -> write(json, OptionalInt.of(began), List.of()));
     }
 
-    private static void write(JsonGenerator json, int page, List<PageWord> areas) {
+    private static void write(JsonGenerator json, OptionalInt page, List<PageWord> areas) {
         json.writeStartObject();
-        json.writeNumberProperty("page", page);
+        page.ifPresent(number -> json.writeNumberProperty("page", number));
         json.writeArrayPropertyStart("areas");
         for (PageWord area : areas) {
             json.writeStartObject();

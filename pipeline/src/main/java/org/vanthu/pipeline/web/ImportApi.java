@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.vanthu.index.Archive;
+import org.vanthu.index.FileKey;
+import org.vanthu.index.FileRecord;
 import org.vanthu.index.FileState;
 import org.vanthu.pipeline.Summary;
 import org.vanthu.pipeline.export.Json;
@@ -21,10 +25,13 @@ import tools.jackson.core.JsonGenerator;
 /** Imports from the page: a folder of this computer, files that were dropped, or files of the ledger once more. */
 final class ImportApi {
 
+    private final Archive archive;
     private final Pen pen;
     private final Uploads uploads;
 
-    ImportApi(Pen pen, Uploads uploads) {
+    /** @param archive whose ledger tells which files there are */
+    ImportApi(Archive archive, Pen pen, Uploads uploads) {
+        this.archive = archive;
         this.pen = pen;
         this.uploads = uploads;
     }
@@ -41,15 +48,22 @@ final class ImportApi {
     }
 
     private void start(Answer answer) throws IOException {
-        Sent sent = Sent.of(answer.context(), Set.of("path", "batch", "retry"));
+        Sent sent = Sent.of(answer.context(), Set.of("path", "batch", "retry", "file"));
         Optional<String> path = sent.text("path");
         Optional<String> batch = sent.text("batch");
         Set<FileState> retry = states(sent.texts("retry"));
-        if ((path.isPresent() ? 1 : 0) + (batch.isPresent() ? 1 : 0) + (retry.isEmpty() ? 0 : 1) != 1) {
-            throw Refusal.badRequest("give one of 'path', 'batch' and 'retry'");
+        Map<String, String> file = sent.byName("file");
+        long given = Stream.of(path.isPresent(), batch.isPresent(), !retry.isEmpty(), !file.isEmpty())
+                .filter(is -> is)
+                .count();
+        if (given != 1) {
+            throw Refusal.badRequest("give one of 'path', 'batch', 'retry' and 'file'");
         }
         if (!retry.isEmpty()) {
             pen.startImport(retry, work -> work.again());
+        } else if (!file.isEmpty()) {
+            FileRecord known = known(file);
+            pen.startImport(states(List.of(known.state().label())), work -> work.again(List.of(known.key())));
         } else {
             Path folder = path.isPresent()
                     ? ofThisComputer(path.get(), answer.context())
@@ -58,6 +72,17 @@ final class ImportApi {
             pen.startImport(Set.of(), work -> work.run(List.of(folder)));
         }
         answer(answer);
+    }
+
+    /** A file of the ledger by its names there: nothing else of this computer can be named so. */
+    private FileRecord known(Map<String, String> file) throws IOException {
+        String folder = file.getOrDefault("folder", "");
+        String path = file.getOrDefault("source_file", "");
+        if (file.size() != 2 || folder.isEmpty() || path.isEmpty() || path.startsWith("/")) {
+            throw Refusal.badRequest("'file' has the properties 'folder' and 'source_file', as the ledger has them");
+        }
+        return archive.file(new FileKey(folder, path))
+                .orElseThrow(() -> Refusal.notFound("the ledger has no file '" + path + "' of '" + folder + "'"));
     }
 
     /** Whoever sits elsewhere must not read what lies on this computer. */

@@ -75,6 +75,11 @@ final class ImportApiTest {
         return "{\"path\": " + JsonMapper.shared().writeValueAsString(path.toString()) + "}";
     }
 
+    private static String file(Path folder, String name) {
+        return "{\"file\": {\"folder\": " + JsonMapper.shared().writeValueAsString(folder.toString())
+                + ", \"source_file\": \"" + name + "\"}}";
+    }
+
     @Test
     void importsAFolderOfThisComputer() throws IOException, InterruptedException {
         assertEquals("none", ended().get("state").stringValue());
@@ -128,6 +133,16 @@ final class ImportApiTest {
         assertEquals(
                 "{\"failed\":1}",
                 imported("{\"retry\": [\"failed\"]}").get("states").toString());
+        assertEquals(
+                "{\"failed\":1}",
+                imported(file(folder, "hong.docx")).get("states").toString());
+        assertEquals(
+                404, served.post("/api/v1/import", file(folder, "khac.docx")).statusCode());
+        assertEquals(
+                400,
+                served.post("/api/v1/import", file(served.documents(), "bao-cao.txt"))
+                        .statusCode(),
+                "it did not fail");
         Files.delete(broken);
         Files.writeString(folder.resolve("hong.docx"), LETTER);
         assertEquals(
@@ -182,6 +197,9 @@ final class ImportApiTest {
                 "400 {\"path\": \"/tmp\", \"retry\": [\"failed\"]}",
                 "400 {\"retry\": [\"imported\"]}",
                 "400 {\"retry\": [\"lost\"]}",
+                "400 {\"file\": {\"folder\": \"/tmp\"}}",
+                "400 {\"file\": {\"folder\": \"/tmp\", \"source_file\": \"/etc/passwd\"}}",
+                "404 {\"file\": {\"folder\": \"/etc\", \"source_file\": \"passwd\"}}",
                 "404 {\"batch\": \"20260101-000000\"}",
                 "404 {\"batch\": \"..\"}",
                 "404 {\"batch\": \"../..\"}",

@@ -34,6 +34,7 @@ import org.vanthu.index.correction.Verdict;
 import org.vanthu.index.followup.Followed;
 import org.vanthu.index.series.Grain;
 import org.vanthu.index.series.Series;
+import org.vanthu.pipeline.OwnWords;
 import org.vanthu.pipeline.export.Iso;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -158,6 +159,7 @@ final class PageTest {
                                         .contains(key)),
                         names("task", Followed.State.values()),
                         names("grain", Grain.values()),
+                        names("own", OwnWords.Problem.values()),
                         names("reviewed", Verdict.values()),
                         Arrays.stream(ValueKind.values())
                                 .flatMap(kind -> kind.fields().stream())

@@ -122,7 +122,9 @@ final class PagesTest {
 
     @Test
     void haveNoMarkForAFileWithoutPages() throws IOException, InterruptedException {
-        assertEquals(404, served.get("/api/v1/documents/1/spot?start=0&end=5").statusCode());
+        assertEquals(
+                "{\"areas\":[]}",
+                served.get("/api/v1/documents/1/spot?start=0&end=5").body());
         assertEquals(400, served.get("/api/v1/documents/1/spot?start=0").statusCode());
         assertEquals(400, served.get("/api/v1/documents/1/spot?start=5&end=4").statusCode());
         assertEquals(

@@ -41,10 +41,12 @@ final class Browser implements AutoCloseable {
     private static final Optional<File> CHROMIUM = program("chromium");
     private static final Optional<File> DRIVER = program("chromedriver");
 
-    private final ServedSamples served;
+    private final ServedSamples own;
+    private ServedSamples served;
     private final ChromeDriver driver;
 
     Browser(ServedSamples served) {
+        this.own = served;
         this.served = served;
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.orElseThrow());
@@ -82,8 +84,9 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    /** As a person's own who has never been here: light, on a desktop's screen. */
+    /** As a person's own who has never been here: light, on a desktop's screen, before the samples. */
     void reset() {
+        served = own;
         screen(WIDTH, HEIGHT, 1);
         media("", "light");
         driver.executeCdpCommand(
@@ -95,6 +98,29 @@ final class Browser implements AutoCloseable {
     /** Throws away the files that it keeps of the page, as if it had never been opened. */
     void forget() {
         driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+    }
+
+    /** Goes to another archive, until it is reset. */
+    void visit(ServedSamples other) {
+        served = other;
+    }
+
+    /** Drops files of the computer on it. */
+    void drop(WebElement place, Path... files) {
+        int x = place.getRect().getX() + place.getRect().getWidth() / 2;
+        int y = place.getRect().getY() + 20;
+        Map<String, Object> data = Map.of(
+                "items",
+                List.of(),
+                "files",
+                Arrays.stream(files)
+                        .map(file -> file.toAbsolutePath().toString())
+                        .toList(),
+                "dragOperationsMask",
+                1);
+        for (String type : List.of("dragEnter", "dragOver", "drop")) {
+            driver.executeCdpCommand("Input.dispatchDragEvent", Map.of("type", type, "x", x, "y", y, "data", data));
+        }
     }
 
     ServedSamples served() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,15 +15,17 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.vanthu.index.Archive;
 import org.vanthu.index.DocumentRow;
 import org.vanthu.index.Filter;
 import org.vanthu.pipeline.OwnWords;
 import org.vanthu.pipeline.cli.Main;
+import org.vanthu.pipeline.web.Password;
 import org.vanthu.pipeline.web.WebServer;
 
-/** One ward's samples and the offices of {@code samples/series}, with what became of their places, served on a port that was free. */
+/** An archive that can be written to, served on a port that was free. */
 final class ServedSamples implements AutoCloseable {
 
     private static final List<Path> IMPORTED =
@@ -33,17 +36,30 @@ final class ServedSamples implements AutoCloseable {
     private final Archive archive;
     private final WebServer server;
 
+    /** One ward's samples and the offices of {@code samples/series}, with what became of their places. */
     ServedSamples() throws IOException {
+        this(IMPORTED, Optional.empty());
+        Files.copy(Path.of("series", OwnWords.PLACES), folder().resolve(OwnWords.PLACES));
+    }
+
+    /** @param password that whoever comes has to say */
+    ServedSamples(List<Path> imported, Optional<Password> password) throws IOException {
         home = Files.createTempDirectory("vanthu-browser");
-        Path folder = home.resolve("archive");
-        List<String> line = new ArrayList<>(List.of("import", "--archive", folder.toString()));
-        IMPORTED.forEach(path -> line.add(path.toString()));
+        List<String> line = new ArrayList<>(List.of("import", "--archive", folder().toString()));
+        imported.forEach(path -> line.add(path.toString()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int exitCode = Main.run(out, out, Map.of("HOME", home.toString()), line.toArray(String[]::new));
         assertEquals(0, exitCode, () -> out.toString(StandardCharsets.UTF_8));
-        Files.copy(Path.of("series", OwnWords.PLACES), folder.resolve(OwnWords.PLACES));
-        archive = Archive.openReadOnly(folder);
-        server = WebServer.start(archive, WebServer.Setting.here(0, true, "dev"), bugs::add);
+        archive = Archive.openReadOnly(folder());
+        server = WebServer.start(
+                archive,
+                new WebServer.Setting(InetAddress.getLoopbackAddress(), 0, true, "dev", password, Optional.empty()),
+                bugs::add);
+    }
+
+    /** Of the archive. */
+    Path folder() {
+        return home.resolve("archive");
     }
 
     URI uri() {

@@ -41,7 +41,7 @@ function byBlock(facts) {
 
 const isDoubtful = (value) => value.confidence !== undefined && value.confidence < DOUBTFUL;
 
-function marked(text, start, facts, explain) {
+function marked(text, start, facts, open) {
   const parts = [];
   let at = 0;
   for (const each of facts) {
@@ -50,11 +50,11 @@ function marked(text, start, facts, explain) {
       class: "fact k-" + each.kind + (isDoubtful(each) && !each.reviewed ? " doubtful" : "") + (each.reviewed ? " seen" : ""),
       role: "button", tabindex: "0", "data-id": each.id,
       title: named("kind", each.kind) + ": " + fact(each) + (each.reviewed ? " ✓ " + named("reviewed", each.reviewed) : ""),
-      onclick: () => explain(each),
+      onclick: () => open(each.id),
       onkeydown: (event) => {
         if (event.key === "Enter" || event.key === " ") {
           event.preventDefault();
-          explain(each);
+          open(each.id);
         }
       },
     }, text.slice(each.start - start, each.end - start)));
@@ -91,9 +91,12 @@ function rows(blocks, inline) {
   });
 }
 
-function text(document, explain) {
-  const facts = byBlock(document.extracted.facts);
-  const inline = (part) => marked(part.text, part.start, facts(part.start, part.end), explain);
+function text(document, open) {
+  // What people say of a figure that makes an indicator they say of that.
+  const said = new Map(document.extracted.indicators.map((each) => [each.start + "-" + each.end, each.reviewed]));
+  const facts = byBlock(document.extracted.facts.map((each) =>
+    ({ ...each, reviewed: each.reviewed ?? said.get(each.start + "-" + each.end) })));
+  const inline = (part) => marked(part.text, part.start, facts(part.start, part.end), open);
   const span = (block) => ({ "data-start": block.start, "data-end": block.end });
   const out = el("article", { class: "text", lang: "vi" });
   const blocks = document.blocks;
@@ -136,7 +139,7 @@ function pairs(entries) {
 /** Opens what people can say of a value. */
 function pen(value, name, open) {
   return el("button", { class: "pen", type: "button", "data-id": value.id, "aria-label": say("correct.of", name), title: say("correct"),
-    onclick: open }, value.reviewed ? "✓" : "✎");
+    onclick: () => open(value.id) }, value.reviewed ? "✓" : "✎");
 }
 
 function card(document, open) {
@@ -145,7 +148,7 @@ function card(document, open) {
   const original = document.original;
   const file = address("documents/" + document.id + "/file");
   return el("section", { class: "card", "aria-label": say("card") },
-  pen(header, say("card"), () => open(say("card"), "", header.id)),
+  pen(header, say("card"), open),
   el("dl", {}, pairs([
     [say("header.type"), header.type],
     [say("header.number"), header.number],
@@ -175,7 +178,7 @@ function outline(sections) {
 function task(each, open) {
   return el("li", {},
     el("a", { href: "#" + each.start + "-" + each.end }, each.text), " ",
-    pen(each, each.text, () => open(say("kind.task"), el("p", {}, each.text), each.id)),
+    pen(each, each.text, open),
     el("p", { class: "where" }, [named("status", each.status), each.bodyName ?? (each.body && named("body", each.body)),
       each.due && say("due", period(each.due.from, each.due.to)),
       each.person?.join(", ")].filter(Boolean).join(" · ")));
@@ -184,7 +187,7 @@ function task(each, open) {
 function indicator(each, open) {
   return el("li", {},
     el("a", { href: "#" + each.start + "-" + each.end }, each.name), ": ", el("strong", {}, figure(each)), " ",
-    pen(each, each.name, () => open(say("kind.indicator"), el("p", {}, each.text), each.id)),
+    pen(each, each.name, open),
     el("p", { class: "where" }, [named("status", each.status), each.period && period(each.period.from, each.period.to),
       each.basis].filter(Boolean).join(" · ")));
 }
@@ -195,20 +198,33 @@ function listed(title, values, line, open) {
 }
 
 /** What a mark means. What is said of a figure that makes an indicator is said of that: a change of it changes the figure. */
-function explaining(indicators, open, onPage) {
-  return (value) => {
-    const made = indicators.find((each) => each.start === value.start && each.end === value.end);
-    open(named("kind", value.kind), [onPage(value), el("dl", {}, pairs([
-      [say("fact.words"), value.text],
-      [say("fact.value"), fact(value)],
-      [say("fact.else"), value.otherValue !== undefined && figure({ ...value, value: value.otherValue })],
-      [say("fact.days"), value.kind === "date" && day(value.from) + (value.to === value.from ? "" : " – " + day(value.to))],
-      [say("kind.indicator"), made?.name],
-      [say("fact.section"), value.section],
-      [say("fact.page"), value.page && String(value.page)],
-      [say("fact.confidence"), value.confidence !== undefined && value.confidence + " %" + (isDoubtful(value) ? " (?)" : "")],
-      [say("fact.rule"), el("code", {}, value.rule)],
-    ]))], (made ?? value).id, value.id);
+function explained(value, indicators, picture) {
+  const made = indicators.find((each) => each.start === value.start && each.end === value.end);
+  return { title: named("kind", value.kind), id: (made ?? value).id, content: [picture, el("dl", {}, pairs([
+    [say("fact.words"), value.text],
+    [say("fact.value"), fact(value)],
+    [say("fact.else"), value.otherValue !== undefined && figure({ ...value, value: value.otherValue })],
+    [say("fact.days"), value.kind === "date" && day(value.from) + (value.to === value.from ? "" : " – " + day(value.to))],
+    [say("kind.indicator"), made?.name],
+    [say("fact.section"), value.section],
+    [say("fact.page"), value.page && String(value.page)],
+    [say("fact.confidence"), value.confidence !== undefined && value.confidence + " %" + (isDoubtful(value) ? " (?)" : "")],
+    [say("fact.rule"), el("code", {}, value.rule)],
+  ]))] };
+}
+
+/** What there is to know of each value of the document, by the id of its mark. */
+function knowing({ document: header, facts, indicators, tasks }, onPage) {
+  const found = (values, id) => values.find((each) => each.id === id);
+  return (id) => {
+    const value = found(facts, id);
+    const indicator = found(indicators, id);
+    const task = found(tasks, id);
+    return value ? explained(value, indicators, onPage(value))
+      : indicator ? { title: say("kind.indicator"), id, content: [onPage(indicator), el("p", {}, indicator.text)] }
+      : task ? { title: say("kind.task"), id, content: el("p", {}, task.text) }
+      : id === header.id ? { title: say("card"), id, content: "" }
+      : undefined;
   };
 }
 
@@ -259,41 +275,41 @@ async function neighbours(id) {
     earlier.length > 0 && [el("p", { class: "where" }, say("neighbours.earlier")), el("ul", {}, earlier.map(line))]);
 }
 
-/** Draws the document into `body`, anew after each correction; gives its pages, where they are to be seen. */
-async function draw(body, id, detail, likes) {
+/** Draws the document into `body`, anew after each correction; gives its pages, where they are to be seen, and what is known of its values. */
+async function draw(body, id, open, likes) {
   const found = await ask("documents/" + id);
   const { document: header, sections, indicators, tasks } = found.extracted;
   const title = header.title || headline(header) || found.original.name;
   document.title = title + " – " + say("name");
-  let picture = null;
-  const article = text(found, explaining(indicators, detail.open, (value) => picture && onPicture(id, picture, value)));
-  picture = pages(found, article);
+  const article = text(found, open);
+  const picture = pages(found, article);
   fill(body,
     el("h1", {}, title),
     el("p", { class: "of" }, [headline(header), header.issuer].filter(Boolean).join(" · ")),
-    card(found, detail.open),
+    card(found, open),
     el("p", { class: "legend" }, ["date", "recurrence", "percent", "money", "quantity", "reference"].map((kind) =>
       [el("span", { class: "chip k-" + kind }, named("kind", kind)), " "])),
     el("div", { class: "reading" + (picture ? " pictured" : "") }, article, el("aside", { class: "beside", "aria-label": say("beside") },
       picture?.element,
       outline(sections),
-      listed(say("indicators"), indicators, indicator, detail.open),
-      listed(say("tasks"), tasks, task, detail.open),
+      listed(say("indicators"), indicators, indicator, open),
+      listed(say("tasks"), tasks, task, open),
       likes)));
-  return picture;
+  return { picture, about: knowing(found.extracted, (value) => picture && onPicture(id, picture, value)) };
 }
 
 export async function show(main, id) {
   const body = el("div");
   const likes = el("div");
-  let picture;
+  let drawn;
   const redraw = async () => {
-    picture = await draw(body, id, detail, likes);
+    drawn = await draw(body, id, detail.open, likes);
   };
-  const detail = panel(redraw);
+  const detail = panel((value) => drawn.about(value), redraw);
   await redraw();
   fill(main, body, detail.element);
-  goTo(body, id, picture);
-  addEventListener("hashchange", () => goTo(body, id, picture));
+  const follow = () => goTo(body, id, drawn.picture);
+  follow();
+  addEventListener("hashchange", follow);
   fill(likes, await Promise.all([neighbours(id), like(id)]));
 }

@@ -33,6 +33,15 @@ function head(view) {
     el("a", { class: "lang", href: inOtherLanguage(), lang: other, hreflang: other }, say("lang.other")));
 }
 
+/** Lines of the office's own words that nobody could use would otherwise be missed in silence. */
+async function complaints(view) {
+  const lines = view.module === "./login.js" ? [] : (await server()).unusable_words;
+  if (lines.length > 0) {
+    main.prepend(el("details", { class: "note own" }, el("summary", {}, say("own", lines.length)),
+      el("ul", {}, lines.map((each) => el("li", {}, say("own.line", each.file, each.line, say("own." + each.problem, each.value)))))));
+  }
+}
+
 /** What went wrong, where the view would stand. */
 function failed(problem) {
   const status = problem.status;
@@ -66,6 +75,7 @@ async function start() {
   try {
     const { show } = await import(view.module);
     await show(main, location.pathname.match(view.path)[1]);
+    await complaints(view);
     await out(view);
   } catch (problem) {
     failed(problem);

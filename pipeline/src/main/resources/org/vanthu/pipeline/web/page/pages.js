@@ -53,6 +53,10 @@ export function pages(found, article) {
   // The page whose beginning was passed last is the one that is read.
   const breaks = [...article.querySelectorAll(".pagebreak")];
   const read = () => {
+    if (!article.isConnected) {
+      removeEventListener("scroll", read); // it was drawn anew
+      return;
+    }
     const passed = breaks.filter((each) => each.getBoundingClientRect().top < innerHeight / 2);
     const now = numbers[Math.max(0, passed.length - 1)];
     if (now !== reading) {

@@ -4,8 +4,11 @@ import { correcting } from "./correcting.js";
 import { el, fill } from "./dom.js";
 import { say } from "./words.js";
 
-/** `corrected` is called when a person said something of a value. */
-export function panel(corrected) {
+/**
+ * `about` says of an id of the page what there is to know: `title`, `content`, and the `id` by which it is corrected; undefined where
+ * the page has no such value any more. `corrected` is called when a person said something of a value.
+ */
+export function panel(about, corrected) {
   const element = el("div", { class: "detail", role: "dialog", "aria-label": say("detail"), hidden: true });
   let from;
 
@@ -22,15 +25,24 @@ export function panel(corrected) {
     }
   });
 
-  /** Shows a value: a title, what there is to know, and the id by which it is corrected; the mark of `shown` stands for it. */
-  function open(title, content, id, shown = id) {
+  /** Shows the value that the mark of this id stands for. */
+  function open(shown) {
     document.querySelectorAll(".asked").forEach((each) => each.classList.remove("asked"));
     from = shown;
-    document.querySelector("[data-id=\"" + shown + "\"]")?.classList.add("asked");
+    const mark = () => document.querySelector("[data-id=\"" + shown + "\"]")?.classList.add("asked");
+    mark();
+    const { title, content, id } = about(shown);
     const heading = el("h2", { tabindex: "-1" }, title);
+    const known = el("div", {}, content);
     fill(element,
       el("button", { class: "close", type: "button", "aria-label": say("close"), onclick: close }, "✕"),
-      heading, content, correcting(id, corrected).section);
+      heading, known, correcting(id, async () => {
+        await corrected();
+        if (from === shown) {
+          mark();
+          fill(known, about(shown)?.content);
+        }
+      }).section);
     element.hidden = false;
     element.scrollTop = 0;
     heading.focus();
