@@ -43,6 +43,9 @@ public final class IndicatorExtractor {
 
     private static final Pattern PARTS = Pattern.compile("[;.:\\n]");
 
+    /** Behind a figure in a label: the rest of it, and the figure that it is the label of. */
+    private static final Cue LABEL_GOES_ON = Cue.compile("(?:\\s\\p{L}[^,;:.\\d]{0,60}):\\s+\\d");
+
     /** What a document rests on states no result. */
     private static final Cue LEGAL_BASIS = Cue.compile("[\\s\\-+*•]*(?:Căn cứ|Xét đề nghị|Theo đề nghị)\\s");
 
@@ -96,7 +99,8 @@ public final class IndicatorExtractor {
                     citing = citing(i);
                     readProse(source.span(i));
                 }
-                case Block.Heading _, Block.PageBreak _ -> {}
+                case Block.Heading _ -> readProse(source.span(i));
+                case Block.PageBreak _ -> {}
             }
         }
     }
@@ -158,6 +162,7 @@ public final class IndicatorExtractor {
             Measure.of(fact)
                     .filter(m -> !isHeading(m.span()) && !m.qualifies(source.text()))
                     .filter(m -> measures.isEmpty() || !m.sizes(measures.getLast(), source.text()))
+                    .filter(m -> !isInLabel(m, sentence))
                     .ifPresent(measures::add);
         }
         if (measures.isEmpty()) {
@@ -196,6 +201,20 @@ public final class IndicatorExtractor {
                     period.or(() -> periods.under(path, status)),
                     body(measure.span())));
         }
+    }
+
+    /** {@code Số trẻ được tiêm đủ 8 loại vắc xin: 42/186 trẻ}: a figure in the words that say what is measured. */
+    private boolean isInLabel(Measure measure, Span sentence) {
+        int end = Math.min(sentence.end(), measure.span().end());
+        String before = source.text()
+                .substring(clause(sentence, measure.span()), measure.span().start());
+        return measure.kind() == Measure.Kind.QUANTITY
+                && Words.measures(before)
+                && Words.lastComma(before) < 0
+                && LABEL_GOES_ON
+                        .matcher(source.text())
+                        .region(end, sentence.end())
+                        .lookingAt();
     }
 
     /** Where the figure's clause begins: behind the last semicolon, or the bracket that closed before it. */
@@ -298,8 +317,10 @@ public final class IndicatorExtractor {
         return path.isEmpty() ? header.title().orElse("") : path.getLast().title();
     }
 
+    /** {@code 3. Đảng viên hoàn thành tốt nhiệm vụ: 80%} heads nothing: what stands behind its colon is stated. */
     private boolean isHeading(Span figure) {
-        return outline.isHeading(figure);
+        return outline.isHeading(figure)
+                && path(figure).getLast().heading().lastBefore(figure.start(), ':', source.text()) < 0;
     }
 
     private List<Outline.Section> path(Span span) {

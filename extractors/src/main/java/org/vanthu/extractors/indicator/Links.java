@@ -11,7 +11,7 @@ final class Links {
     /** Bounds a figure. */
     static final String BOUND =
             "(?:khoảng|chừng|gần|(?<!cấp )trên|hơn|dưới|tối thiểu|tối đa|ít nhất|không dưới|không quá|chưa đến|xấp"
-                    + " xỉ|từ|đến|ước|dự kiến|(?<!chứng |địa )chỉ|thêm|được|quá|cả|đủ)";
+                    + " xỉ|từ|(?<!chuyển )đến|ước|dự kiến|(?<!chứng |địa )chỉ|thêm|được|quá|cả|đủ)";
 
     /** Ties; the verbs of one statement. */
     static final String LINK =

@@ -27,20 +27,21 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
 
     /** Lengths of time, ages, frequencies, and what things are built with: how long, how often or of what kind, never how much. */
     private static final Cue TIME = Cue.compile(
-            "(?:tầng|bánh|chỗ ngồi|năm|tháng|tuần|ngày(?! công)|giờ|phút|quý|buổi|tuổi|nhiệm kỳ|thế kỷ|kỳ)(?:["
-                    + " /].*)?|lần/.*",
+            "(?:tầng|bánh|chỗ ngồi|năm|tháng|tuần|ngày(?! công)|giờ|phút|quý|tuổi|nhiệm kỳ|thế kỷ|kỳ)(?:["
+                    + " /].*)?|(?:lần|buổi)/.*",
             FLAGS);
 
     /** Parts of documents and programmes that are counted when they are announced, unless they are a ratio. */
     private static final Cue PAPER = Cue.compile(
             "(?:chỉ tiêu|tiêu chí|nội dung|nhiệm vụ|chương trình|quy chế|quy tắc|bộ quy tắc|bộ tiêu chí|lĩnh vực|kế"
-                + " hoạch|bước|điều|khoản|mục|đề án|nghị quyết|chuyên đề|vấn đề|giải pháp|nguyên tắc|quan điểm|chữ|phụ"
-                + " lục|trang(?! trại)|bản(?! làng)|phần(?! quà| cơm| thưởng)|ý(?! kiến))(?:[ /].*)?",
+                + " hoạch|bước|điều|khoản|mục|đề án|nghị quyết|chuyên đề|vấn đề|giải pháp|nguyên tắc|quan điểm|chữ(?!"
+                + " ký)|phụ lục|trang(?! trại)|bản(?! làng| sao)|phần(?! quà| cơm| thưởng)|ý(?! kiến))(?:[ /].*)?",
             FLAGS);
 
     /** Words in front of the figure that make it part of a name, a rate or a choice: {@code đường 13,5m}, {@code /100 dân}. */
     private static final Cue NAMED = Cue.compile(
-            "(?:đường|phố|dự án|khu|ngõ|đề án|tuyến|cầu|kênh|một trong|một trong số|1 trong)\\s$|/\\s?$", FLAGS);
+            "(?:đường|phố|dự án|khu|ngõ|đề án|tuyến|cầu|kênh|một trong|một trong số|1 trong|thời gian:?)\\s$|/\\s?$",
+            FLAGS);
 
     /** Where such a word ends a name, it ends no verb: {@code chuyển tuyến 214 ca}. */
     private static final Cue NOT_NAMED = Cue.compile("(?:chuyển|vượt|phân) tuyến\\s$", FLAGS);

@@ -42,6 +42,8 @@ final class Naming {
                     + " vốn|vốn))\\s*",
             FLAGS);
 
+    private static final Cue OF_WHICH = Cue.compile("^(?:trong đó|gồm|bao gồm)[,:]?\\s+", FLAGS);
+
     private static final Cue PART = Cue.compile("trong đó[,:]?\\s*(?:có|gồm)?\\s*$", FLAGS);
 
     /** Begins a statement that has no subject of its own. */
@@ -99,6 +101,17 @@ final class Naming {
     /** Links of what is measured to how much it is. */
     private static final Set<String> MEASURES = Set.of("đạt", "là", "bằng", ":", "tổng số", "tổng cộng", "với tổng số");
 
+    /** Titles of sections that name a field or a purpose, and nothing that has a size. */
+    private static final Cue FIELD = Cue.compile(
+            "^(?:(?:về|công tác|lĩnh vực|tình hình|kết quả|phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|các|một"
+                    + " số|những|đánh giá|tổ chức thực hiện|khó khăn|tồn tại)(?![\\p{L}])|.*(?:nhiệm vụ|giải pháp|chỉ"
+                    + " tiêu)(?![\\p{L}]))",
+            FLAGS);
+
+    /** Labels of sums: {@code Kinh phí: được cấp 28 triệu đồng; đã chi 25 triệu đồng}. */
+    private static final Cue SUMS =
+            Cue.compile("^(?:tổng )?(?:kinh phí|mức|chi phí|nguồn vốn|số tiền|vốn|quỹ|nguồn thu)(?![\\p{L}])", FLAGS);
+
     private static final Cue ONE_VERB =
             Cue.compile("thu|nộp|phạt|bán|thu được|thu về|thu hồi|sử dụng|giải ngân|thanh toán", FLAGS);
 
@@ -110,6 +123,7 @@ final class Naming {
     private String lastName = "";
     private String lastHead = "";
     private String topic = "";
+    private String label = "";
     private boolean lastCounted;
     private Measure.Kind lastKind = Measure.Kind.QUANTITY;
 
@@ -149,7 +163,8 @@ final class Naming {
             boolean noun = measure.counts()
                     && (title || !measure.isPaper())
                     && measure.unit().length() > 1;
-            name = noun ? measure.unit() : lastName.isEmpty() || paper ? about : lastName;
+            String heading = name.isEmpty() || !FIELD.matcher(about).find() ? about : name;
+            name = noun ? measure.unit() : lastName.isEmpty() || paper ? heading : lastName;
         }
         if (name.isEmpty()) {
             return Optional.empty();
@@ -202,7 +217,7 @@ final class Naming {
                 Letters.count(before) > 1 && !COMPARES.matcher(before).find();
         String base = ownWords || lastName.isEmpty() ? own(Words.unlabelled(outside), outside, measure, "") : lastName;
         String inside = Words.trim(Links.of(head.substring(bracket)).subject());
-        inside = Words.isAside(inside) ? "" : inside;
+        inside = Words.isAside(inside) ? "" : OF_WHICH.matcher(inside).replaceFirst("");
         if (measure.counts() && !tail.isEmpty() && !ASIDE.matcher(tail).find()) {
             return counted(tail, measure);
         }
@@ -320,10 +335,21 @@ final class Naming {
         boolean acts = tied.link().isEmpty() && Words.endsWithVerb(part);
         String name = named(subject, says, acts, part, tied, tail, measure);
         if (words.equals(whole)) {
-            return name;
+            return ofSums(name, measure);
         }
-        String label = Words.subject(whole.substring(0, whole.length() - words.length()), bodies);
-        return Words.holds(label, name) ? label : name;
+        String labelled = Words.subject(whole.substring(0, whole.length() - words.length()), bodies);
+        label = labelled.isEmpty() ? label : labelled;
+        return Words.holds(labelled, name) ? labelled : ofSums(name, measure);
+    }
+
+    /** With the label of the sentence, where that says of what kind its sums are. */
+    private String ofSums(String name, Measure measure) {
+        boolean sums = measure.kind() == Measure.Kind.MONEY
+                && !name.isEmpty()
+                && syllables(label) <= SHORT_TAIL
+                && label.chars().noneMatch(Character::isDigit)
+                && SUMS.matcher(label).find();
+        return sums ? label + " " + name : name;
     }
 
     private String named(
@@ -469,11 +495,13 @@ final class Naming {
             return Generic.worthFirst(subject);
         }
         String thing = topicOfClause();
+        String field = FIELD.matcher(about).find() ? "" : about;
         int comma = Words.lastComma(before);
         if (thing.isEmpty() && comma > 0) {
             thing = Generic.without(Words.topic(before.substring(0, comma), bodies));
         }
-        return subject + " " + (!thing.isEmpty() ? thing : topic.isEmpty() ? about : topic);
+        String of = !thing.isEmpty() ? thing : topic.isEmpty() ? field : topic;
+        return of.isEmpty() ? subject : subject + " " + of;
     }
 
     /** What the clause before, behind a semicolon, speaks of where it has no figure of its own. */

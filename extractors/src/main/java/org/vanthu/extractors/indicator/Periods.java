@@ -34,7 +34,7 @@ record Periods(String text, FactList facts, Header header) {
     private static final Cue OWN = Cue.compile("\\s*(?:là|đạt|có|:|còn)?\\s*", FLAGS);
 
     /** Between a time and the figure that was reached up to it. */
-    private static final Cue TIED = Cue.compile("\\s*(?:đã )?(?:là|đạt|có|còn|được|ước đạt)\\s*", FLAGS);
+    private static final Cue TIED = Cue.compile("\\s*(?:đã )?(?:là|đạt|có|còn|được|ước đạt|:|)\\s*", FLAGS);
 
     /** How far before a figure its own time may stand, in chars. */
     private static final int OWN_TIME = 24;
@@ -129,8 +129,17 @@ record Periods(String text, FactList facts, Header header) {
                 .isPresent();
     }
 
-    /** Whether the figure's own words, in its bracket or right before it, put it before the document's period. */
+    /** Whether the figure's own words, in its bracket, right before it or right behind it, put it before the document's period. */
     boolean isPast(Span sentence, Span figure) {
+        return isPastBefore(sentence, figure)
+                || behind(sentence, figure, Indicator.Status.ACTUAL)
+                        .filter(days -> header.period()
+                                .filter(p -> days.to().isBefore(p.from()))
+                                .isPresent())
+                        .isPresent();
+    }
+
+    private boolean isPastBefore(Span sentence, Span figure) {
         int from = Math.max(sentence.start(), figure.start() - OWN_TIME);
         return facts.within(new Span(from, figure.start())).stream()
                 .anyMatch(f -> f instanceof Fact.Date d

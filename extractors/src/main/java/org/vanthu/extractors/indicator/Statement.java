@@ -20,7 +20,7 @@ final class Statement {
             "[;.!?…](?=\\s|$)|\\n"
                 + "|\\t|:\\s|,?\\s*(?:trong đó|trị giá|với số tiền|số tiền|so với|so |ph[ấầẩ]n đ[ấầẩ]u|nhằm |để |với"
                 + " tổng|với chiều|do ảnh hưởng|nhân dịp|nhân kỷ niệm)|và\\s(?:đã|đang|sẽ|tặng|giúp|hỗ"
-                + " trợ|đưa)\\s|\\stương (?:ứng|đương)(?![\\p{L}])|\\stập trung vào|\\sxong(?![\\p{L}])",
+                + " trợ|đưa)\\s|\\s=\\s|\\stương (?:ứng|đương)(?![\\p{L}])|\\stập trung vào|\\sxong(?![\\p{L}])",
             FLAGS);
 
     /** The other half of {@code từ … trở lên}, and what a rate is counted by. */
@@ -31,8 +31,14 @@ final class Statement {
     private static final Cue BOUND_AT_END =
             Cue.compile("(?<!thứ \\p{L}{2,4})(?<! từ [^,;]{1,16})\\s+trở (?:lên|xuống|đi)$", FLAGS);
 
-    /** Says more of what stands before the figure. */
-    private static final Cue ONLY_BRACKET = Cue.compile("^\\([^()]*\\)$", FLAGS);
+    /** Says more of what stands before the figure, leads to another one, or sorts what was counted. */
+    private static final Cue NO_TAIL = Cue.compile("^\\(.*|\\s*\\([^()]*\\d[^()]*\\)$", FLAGS);
+
+    /** Goes on from a share or a sum to the next statement; a noun goes on by it ({@code 11 tổ tiết kiệm và vay vốn}). */
+    private static final Cue GOES_ON = Cue.compile("^(?:và|với)\\s.*", FLAGS);
+
+    /** What the figure is a part of: {@code 198 hộ/3.784 hộ}. */
+    private static final Cue WHOLE_BEHIND = Cue.compile("\\s?/\\s?\\d[\\d.,]*(?:\\s?\\p{L}{1,12}(?![\\p{L}]))?", FLAGS);
 
     /** Before the next figure: what parts it from the words that belong to this one. */
     private static final Cue PARTED = Cue.compile(
@@ -174,15 +180,21 @@ final class Statement {
         int end = end(figure);
         Cue.Search bound = BOUND_BEHIND.matcher(text).region(end, text.length());
         int from = bound.lookingAt() ? bound.end() : end;
-        int stop = firstOver(from);
+        Cue.Search whole = WHOLE_BEHIND.matcher(text).region(from, text.length());
+        if (whole.lookingAt()) {
+            return new Tail("", whole.end());
+        }
+        int stop = withoutLabel(from, firstOver(from));
         stop = Math.min(stop, firstBracket(figure, from, stop));
         stop = beforeNextFigure(figure, from, stop);
         stop = firstOpening(from, stop);
-        String words = ONLY_BRACKET
-                .matcher(BOUND_AT_END
+        String words = NO_TAIL.matcher(BOUND_AT_END
                         .matcher(Words.collapse(Words.trim(withoutFigures(figure, from, stop))))
                         .replaceFirst(""))
                 .replaceFirst("");
+        if (!measures.get(figure).counts() && GOES_ON.matcher(words).matches()) {
+            words = "";
+        }
         return new Tail(words.isEmpty() ? pastWorth(figure, stop) : words, Math.max(stop, end));
     }
 
@@ -196,6 +208,12 @@ final class Statement {
             return "";
         }
         return tail(worth).words();
+    }
+
+    /** Before the label of the next figure: {@code 22 trạm, phường Đông: 56 trạm}. */
+    private int withoutLabel(int from, int over) {
+        int comma = over < text.length() && text.charAt(over) == ':' ? Words.lastComma(words(from, over)) : -1;
+        return comma < 0 ? over : from + comma;
     }
 
     private int firstOver(int from) {

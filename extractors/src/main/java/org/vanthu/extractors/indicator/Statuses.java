@@ -19,7 +19,8 @@ final class Statuses {
             Cue.compile("(?<![\\p{L}\\p{M}])(?:ước|ước tính|ước đạt|ước thực hiện|dự ước)(?![\\p{L}\\p{M}])", FLAGS);
 
     private static final Cue AIMED = Cue.compile(
-            "(?<![\\p{L}\\p{M}])(?:ph[ấầẩ]n đ[ấầẩ]u|(?<!có |trình )mục tiêu(?! quốc gia)|dự kiến)(?![\\p{L}\\p{M}])",
+            "(?<![\\p{L}\\p{M}])(?:phải đạt|ph[ấầẩ]n đ[ấầẩ]u|(?<!có |trình )mục tiêu(?! quốc gia)|dự"
+                    + " kiến)(?![\\p{L}\\p{M}])",
             FLAGS);
 
     /** Right before a figure: {@code (kế hoạch 80%)}, {@code chỉ tiêu giao là 12 hộ}. */
@@ -37,7 +38,7 @@ final class Statuses {
 
     /** A clause about what was set: {@code Dự toán thuế ngoài quốc doanh là 5.800 triệu đồng}. */
     private static final Cue ABOUT_TARGET =
-            Cue.compile("^[\\s\\-+*•\\d.)]*(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)\\s[^;]{0,120}$", FLAGS);
+            Cue.compile("^[\\s\\-+*•\\d.)]*(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|yêu cầu)\\s[^;]{0,120}$", FLAGS);
 
     private static final Cue REACHED = Cue.compile(
             "(?<![\\p{L}\\p{M}])(?:đã|đạt|đạt được|được(?! hưởng| giao| phân)|kết quả|đến nay|mới|xong|hoàn thành|hiện"

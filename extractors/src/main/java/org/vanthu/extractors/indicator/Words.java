@@ -45,9 +45,9 @@ final class Words {
 
     private static final Cue LABEL = Cue.compile("^[\\s\\-+*•]*\\p{L}[^:;.]{1,90}:\\s+");
     /** Signs that no name begins with, blanks aside, and that none ends with. */
-    private static final String OPENING_EDGE = ",:;.-–+*•)/";
+    private static final String OPENING_EDGE = ",:;.-–+*•)/=";
 
-    private static final String CLOSING_EDGE = ",:;.-–(“/+";
+    private static final String CLOSING_EDGE = ",:;.-–(“/+=";
 
     private static final Cue DANGLING = Cue.compile(
             "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|với|là|có|cho|của|tại|đạt|được|trong|từ|(?<!quy |hương |công"
@@ -72,11 +72,14 @@ final class Words {
             Cue.compile("\\s(?:đạt|giảm|tăng|còn|cao|thấp|ổn định|nâng|vượt|bằng|chiếm|là)(?![\\p{L}])", FLAGS);
 
     private static final Cue MORE = Cue.compile(
-            ",|\\s(?:giữa|có|do|để|trên địa bàn|nhằm|tại|mà|bị|trong|theo|nhân|từ nguồn|của|đang|vì|khi)(?=\\s)",
+            ",|\\s(?:giữa|có|do|để|trên địa bàn|nhằm|tại|mà|bị|trong|theo|nhân(?= (?:dịp|ngày|kỷ))|từ"
+                    + " nguồn|của|đang|vì|khi)(?=\\s)",
             FLAGS);
 
     private static final Cue WHERE = Cue.compile(
-            "\\s(?<where>trong thực hiện|trong việc|trên địa bàn|tại|theo|nhân|nhằm|do|vì|khi|từ nguồn)(?=\\s)", FLAGS);
+            "\\s(?<where>trong thực hiện|trong việc|trên địa bàn|tại|theo|nhân(?= (?:dịp|ngày|kỷ))|nhằm|do|vì|khi|từ"
+                    + " nguồn)(?=\\s)",
+            FLAGS);
 
     /** What is left in brackets or before a comma where a time stood. */
     private static final Cue GAP =
@@ -96,7 +99,9 @@ final class Words {
 
     /** What led to a time that was left out. */
     private static final Cue LEFT_AT_END = Cue.compile(
-            "\\s(?:(?<=(?:trẻ|người|em|cháu|niên|dân) )sinh|trong|từ|của|vào|đến|đợt|(?:đầu|cuối) (?:năm|kỳ))$", FLAGS);
+            "\\s(?:(?<=(?:trẻ|người|em|cháu|niên|dân) )sinh|trong|từ|của|vào|(?<!chuyển )đến|đợt|(?:đầu|cuối)"
+                    + " (?:năm|kỳ))$",
+            FLAGS);
 
     private static final Cue PER_AT_END = Cue.compile("\\s?/\\s?(?:tháng|năm|ngày|quý|người|hộ|suất|vụ|lần)$", FLAGS);
 

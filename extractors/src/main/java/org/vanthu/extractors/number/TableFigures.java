@@ -81,6 +81,7 @@ public final class TableFigures {
             above = own;
             List<Block.Cell> cells = row.row().cells();
             boolean labelled = false; // numbers before the row's first words are the row's own
+            Optional<Whole> counted = Optional.empty();
             for (int i = 0; i < cells.size(); i++) {
                 Span cell = trim(row.spans().get(i));
                 Matcher number = number(cell);
@@ -97,6 +98,11 @@ public final class TableFigures {
                         .or(() -> measure(measures, column))
                         .or(() -> whole)
                         .or(() -> column.noun);
+                if (unit.isEmpty()) {
+                    unit = counted.flatMap(all -> all.unitOf(number.group("value"), column));
+                } else if (column.heading.contains("tổng") && unit.get() instanceof TableUnit.Counted noun) {
+                    counted = Whole.of(noun, number.group("value"));
+                }
                 if (own.filter(TableUnit.Percents.class::isInstance).isPresent()
                         && whole.filter(TableUnit.Dong.class::isInstance).isPresent()
                         && text.folded()
@@ -151,8 +157,39 @@ public final class TableFigures {
             Optional<TableUnit> noun = heads.stream()
                     .flatMap(head -> TableUnit.ofQualifiedNoun(head).stream())
                     .findFirst();
-            return new Column(folded, unit, noun, numbers(folded), UNIT_COLUMN.contains(folded));
+            boolean numbering = heads.stream()
+                            .anyMatch(head -> numbers(FoldedText.fold(head).strip()))
+                    || numbers(folded);
+            return new Column(folded, unit, noun, numbering, UNIT_COLUMN.contains(folded));
         });
+    }
+
+    /**
+     * What a row counts in all, the columns behind it by sex, age or result: {@code Tổng số (người) | Nam | Nữ}.
+     *
+     * @param count of it
+     */
+    private record Whole(TableUnit.Counted unit, long count) {
+
+        private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){0,4}|\\d{1,9}");
+
+        /** Columns that measure or tell something else than how many of the whole there are. */
+        private static final Pattern OTHER = Pattern.compile("diện tích|năm|tháng|ngày|tờ|thửa|tiền|phí|giá|tuổi"
+                + "|điểm|ghi chú|hạng|thứ|lượng|suất|mã|số nhà|điện thoại|chiều|dài|rộng|tỷ|tỉ|bình quân");
+
+        static Optional<Whole> of(TableUnit.Counted unit, String value) {
+            return COUNT.matcher(value).matches()
+                    ? Optional.of(new Whole(unit, Long.parseLong(value.replace(".", ""))))
+                    : Optional.empty();
+        }
+
+        Optional<TableUnit> unitOf(String value, Column column) {
+            boolean part = COUNT.matcher(value).matches()
+                    && Long.parseLong(value.replace(".", "")) <= count
+                    && !column.heading.isEmpty()
+                    && !OTHER.matcher(column.heading).find();
+            return part ? Optional.of(unit) : Optional.empty();
+        }
     }
 
     /** Of a unit for each measure the one whose measure the column's heading names, else the first. */

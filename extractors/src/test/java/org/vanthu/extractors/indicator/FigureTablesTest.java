@@ -120,6 +120,26 @@ class FigureTablesTest {
     }
 
     @Test
+    void theColumnsBehindATotalCountTheSame() {
+        assertEquals(
+                List.of(
+                        "Bãi Trên | 22 người | ACTUAL | 2023",
+                        "Giới tính Nam Bãi Trên | 14 người | ACTUAL | 2023",
+                        "Giới tính Nữ Bãi Trên | 8 người | ACTUAL | 2023"),
+                read(indicators(
+                        new Block.TableRow(
+                                0,
+                                List.of(
+                                        cell("Mã số", 0, 1, 2),
+                                        cell("Thôn", 1, 1, 2),
+                                        cell("Tổng số (người)", 2, 1, 2),
+                                        cell("Giới tính", 3, 2, 1),
+                                        cell("Năm thành lập", 5, 1, 2))),
+                        new Block.TableRow(0, List.of(cell("Nam", 3, 1, 1), cell("Nữ", 4, 1, 1))),
+                        row("3", "Bãi Trên", "22", "14", "8", "12"))));
+    }
+
+    @Test
     void theTitleStandsAboveTheUnitAndWhatTheTableIsAnAnnexOf() {
         assertEquals(
                 List.of("Thu phí | 9000000 VND | ACTUAL | 2021", "Thu lệ phí | 8000000 VND | ACTUAL | 2021"),

@@ -116,6 +116,14 @@ class IndicatorExtractorTest {
         Y tế: 68,5% người dân có thẻ bảo hiểm.                               | người dân có thẻ bảo hiểm
         Số hóa 9.400 hồ sơ hộ tịch.                                          | hồ sơ hộ tịch
         Có 38 tàu dài từ 15m trở lên.                                        | tàu dài từ 15m trở lên
+        Toàn xã còn 214 hộ nghèo = 21,3%, giảm 5,4%.                         | hộ nghèo; hộ nghèo; hộ nghèo
+        Kinh phí: được cấp 28 triệu đồng; đã chi 25 triệu đồng.              | Kinh phí cấp; Kinh phí chi
+        Lắp 125 trạm (Trong đó: Bãi Sậy: 22 trạm, Phú Cường: 56 trạm).       | Lắp trạm; Lắp Bãi Sậy; Phú Cường
+        Số trẻ được tiêm đủ 8 loại vắc xin: 42/186 trẻ, đạt 22,6%.           | Số trẻ được tiêm đủ 8 loại vắc xin; Số trẻ được tiêm đủ 8 loại vắc xin
+        Tiếp nhận 18 vụ, việc (đất đai 8, hôn nhân 6); hòa giải 15 vụ.       | vụ việc; hòa giải vụ việc
+        Vốn đã giao phải đạt trên 70% và hết năm đạt 95% trở lên.            | Vốn đã giao; Vốn đã giao
+        Chuyển đến 187 người, chứng thực 64 bản sao, 8 chữ ký.               | Chuyển đến; chứng thực bản sao; chữ ký
+        Đón 1.204 lượt khách/2.500 lượt khách kế hoạch.                      | Đón lượt khách
         Tổng vốn 9 tỷ đồng, gồm: vốn xã 3 tỷ đồng, vốn dân góp 6 tỷ đồng.    | Tổng vốn; vốn xã; vốn dân góp
         """)
     void namesWhatAClerkWouldName(String sentence, String names) {
@@ -150,6 +158,7 @@ class IndicatorExtractorTest {
         Phấn đấu thu 950 triệu đồng.                                         | TARGET
         Thu đạt 98% dự toán; chi 6.180 triệu đồng.                           | ACTUAL
         Thu bổ sung có mục tiêu 466 triệu đồng.                              | ACTUAL
+        Yêu cầu trong tháng 6 thu 30% số nợ.                                 | TARGET
         """)
     void tellsResultsFromTargets(String sentence, Indicator.Status status) {
         assertEquals(
@@ -190,6 +199,36 @@ class IndicatorExtractorTest {
         assertEquals(
                 List.of(DateRange.year(2023), DateRange.year(2022)),
                 indicators.stream().map(i -> i.period().orElseThrow()).toList());
+    }
+
+    @Test
+    void whatWasReachedBeforeAPlanIsNoTarget() {
+        List<Indicator> indicators = indicators("""
+            KẾ HOẠCH
+            Trồng rừng năm 2023
+
+            I. MỤC TIÊU
+            1. Nâng độ che phủ rừng từ 38,6% năm 2022 lên 40% năm 2023.
+            """);
+        assertEquals(
+                List.of(Indicator.Status.ACTUAL, Indicator.Status.TARGET),
+                indicators.stream().map(Indicator::status).toList());
+        assertEquals(
+                List.of(DateRange.year(2022), DateRange.year(2023)),
+                indicators.stream().map(i -> i.period().orElseThrow()).toList());
+    }
+
+    @Test
+    void whatStandsBehindTheColonOfAHeadingIsStated() {
+        assertEquals(
+                List.of("Đảng viên hoàn thành tốt"),
+                indicators("""
+                    BÁO CÁO
+                    Kết quả năm 2022
+
+                    1. Chỉ tiêu 2 năm
+                    2. Đảng viên hoàn thành tốt: 80%
+                    """).stream().map(Indicator::name).toList());
     }
 
     @Test
