@@ -212,7 +212,8 @@ public final class Bodies {
         return names.longestAt(sentence, at, sentence.length())
                 .filter(found -> !found.slug().equals(NO_BODY))
                 .map(found -> mention(sentence, found))
-                .filter(m -> !Openings.isObject(sentence, m.span()));
+                .filter(m -> !Openings.isObject(sentence, m.span()))
+                .filter(m -> !(m.slug().equals("other") && Openings.meets(sentence, m.span())));
     }
 
     /** Whether nothing more is said behind a name. */

@@ -27,15 +27,17 @@ final class Openings {
 
     private static final Cue TITLES = Cue.compile(
             "(?:100\\s?% |toàn thể |toàn bộ |tất cả |mỗi |một số |các |những |đồng chí |đ/c |lãnh đạo |cán bộ |công"
-                + " chức |CC |viên chức |hiệu trưởng |trưởng |phó trưởng |phó |bí thư |phó bí thư |bí thư chi bộ,"
-                + " |thường trực |chủ tịch |phó chủ tịch |ủy viên |uỷ viên |lực lượng |tổ kiểm tra của |tổ giám sát"
-                + " của |đoàn kiểm tra của |đại diện |tập thể |hội nghị |thành viên |người đứng đầu |ban lãnh đạo |đại"
-                + " biểu |cuộc họp |họp |bch |ban chấp hành |phường |bộ phận )",
+                + " chức |CC |viên chức |hiệu trưởng |tổ trưởng |trưởng |phó trưởng |phó |bí thư |phó bí thư |bí thư"
+                + " chi bộ, |thường trực |chủ tịch |phó chủ tịch |ủy viên |uỷ viên |lực lượng |tổ kiểm tra của |tổ"
+                + " giám sát của |đoàn kiểm tra của |đại diện |tập thể |hội nghị |thành viên |người đứng đầu |ban lãnh"
+                + " đạo |đại biểu |cuộc họp |họp |bch |ban chấp hành |phường |bộ phận )",
             FLAGS);
 
     /** A school that is built or a ward that is ranked is not what acts. */
     private static final Cue OBJECT_OF =
             Cue.compile("^\\s*(?:văn hóa|văn hoá|kiểu mẫu|số \\d+ (?:đạt|được)|đạt chuẩn)", FLAGS);
+
+    private static final Cue MEETS = Cue.compile("(?<!\\p{L})họp $", FLAGS);
 
     private Openings() {}
 
@@ -55,6 +57,11 @@ final class Openings {
             at = next;
         }
         return at;
+    }
+
+    /** {@code Họp Ban Chỉ đạo}: somebody else calls a board of many bodies together. */
+    static boolean meets(String sentence, Span mention) {
+        return MEETS.matcher(sentence.substring(0, mention.start())).find();
     }
 
     static boolean isObject(String sentence, Span mention) {

@@ -4,23 +4,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.layout.Outline;
 
 /** What the sections of one document are about. Each title is read once, however much is asked below it. */
 public final class Aims {
 
-    /** Kinds of document that only say what shall be done: an article about {@code kết quả} tells of no result. */
-    private static final Set<String> NORMS = Set.of(
-            "quyết định", "quy chế", "quy định", "nội quy", "điều lệ", "nghị định", "thông tư", "luật", "bộ luật");
+    /** It only says what shall be done, as norms do: an article about {@code kết quả} tells of no result. */
+    private static final String DECISION = "quyết định";
 
     private final Optional<Aim> ofDocument;
     private final boolean norm;
     private final Map<String, Optional<Aim>> byTitle = new HashMap<>();
 
     public Aims(Header header) {
-        this.norm = header.type().filter(NORMS::contains).isPresent();
+        this.norm = Norms.fill(header) || header.type().filter(DECISION::equals).isPresent();
         this.ofDocument =
                 header.type().flatMap(Aim::ofType).or(() -> header.title().flatMap(Aim::of));
     }

@@ -29,9 +29,10 @@ record Columns(Map<Columns.Role, Integer> at) {
         LEAD("chủ trì|tham mưu|(?:đơn vị|cơ quan|bộ phận|tổ chức)[^\\t]{0,20}thực hiện|thực hiện chính|đơn vị(?!"
                 + " tính)|cơ quan|bộ phận"),
         /** who helps */
-        SUPPORT("phối hợp"),
+        SUPPORT("phối hợp|cùng (?:tham gia|thực hiện|làm)|(?:đơn vị|cơ quan|bộ phận|lực lượng) (?:tham gia|hỗ trợ|liên"
+                + " quan|phụ trợ)"),
         /** people in charge */
-        PERSON("lãnh đạo|phụ trách|người thực hiện|cán bộ|chỉ đạo|thành phần"),
+        PERSON("lãnh đạo|phụ trách|người (?:thực hiện|làm|đầu mối)|chịu trách nhiệm|cán bộ|chỉ đạo|thành phần|đầu mối"),
         /** when it is to be finished */
         DUE("hoàn thành|thời hạn|tiến độ|kết thúc"),
         /** when it is done */
@@ -73,13 +74,17 @@ record Columns(Map<Columns.Role, Integer> at) {
     private static final Cue ANY =
             Cue.compile(ORDER.stream().map(role -> role.words).collect(Collectors.joining("|")), FLAGS);
 
+    private static final Cue PART_OF_DAY =
+            Cue.compile("^\\s*(?:buổi )?(?:sáng|chiều|tối|trưa|cả ngày)\\s*:?\\s*$", FLAGS);
+
     /** The columns of a heading row; empty where it heads neither a plan nor a schedule. */
     static Optional<Columns> of(Block.TableRow row) {
         Map<Role, Integer> at = new EnumMap<>(Role.class);
         for (Block.Cell cell : row.cells()) {
             role(cell).ifPresent(role -> at.putIfAbsent(role, cell.column()));
         }
-        boolean dayParts = at.containsKey(Role.DAY) && at.containsKey(Role.MORNING);
+        // Morning alone names the part of the day of a row, not a column.
+        boolean dayParts = at.containsKey(Role.DAY) && at.containsKey(Role.MORNING) && at.containsKey(Role.AFTERNOON);
         boolean plan = at.containsKey(Role.CONTENT)
                 && (at.containsKey(Role.LEAD)
                         || at.containsKey(Role.DUE)
@@ -87,6 +92,21 @@ record Columns(Map<Columns.Role, Integer> at) {
                         || at.containsKey(Role.DAY)
                         || at.containsKey(Role.PERSON));
         return plan || dayParts ? Optional.of(new Columns(at)) : Optional.empty();
+    }
+
+    /** Of a schedule without a head, by its first row: a day, perhaps a part of it, and what happens. */
+    static Optional<Columns> ofDays(Block.TableRow row) {
+        List<Block.Cell> cells = row.cells();
+        if (cells.size() < 2 || !Weekday.opens(cells.getFirst().text())) {
+            return Optional.empty();
+        }
+        boolean part =
+                cells.size() > 2 && PART_OF_DAY.matcher(cells.get(1).text()).find();
+        return Optional.of(new Columns(Map.of(
+                Role.DAY,
+                cells.getFirst().column(),
+                Role.CONTENT,
+                cells.get(part ? 2 : 1).column())));
     }
 
     /** With what the second row of a head says: under a cell over several columns the lower row names each of them. */
@@ -99,7 +119,11 @@ record Columns(Map<Columns.Role, Integer> at) {
     }
 
     private static Optional<Role> role(Block.Cell cell) {
-        String words = Blanks.collapse(cell.text());
+        return role(Blanks.collapse(cell.text()));
+    }
+
+    /** What a heading of these words, blanks collapsed, says that stands below or behind it. */
+    static Optional<Role> role(String words) {
         return words.isEmpty()
                         || words.length() > LONGEST_HEADING
                         || !ANY.matcher(words).find()

@@ -11,7 +11,7 @@ import org.vanthu.extractors.rule.Cue;
  * Parts of documents that say what holds for everybody and always, and set nobody to work: the articles of a law or of a regulation, a
  * list of functions and powers.
  */
-final class Norms {
+public final class Norms {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -29,6 +29,13 @@ final class Norms {
             "nội quy",
             "điều lệ");
 
+    /** Kinds of document that set norms where their number bears the year ({@code 12/2025/QĐ-UBND}: Luật 17/2008/QH12, điều 7). */
+    private static final Set<String> REGULATING = Set.of("quyết định", "nghị quyết", "chỉ thị");
+
+    private static final Cue YEAR_IN_NUMBER = Cue.compile("^\\d{1,4}/(?:19|20)\\d{2}/");
+
+    private static final Cue ARTICLE = Cue.compile("^điều ", FLAGS);
+
     /** Sections that list norms in documents of whatever kind. */
     private static final Cue LISTS = Cue.compile(
             "chức năng(?:,| và) (?:nhiệm vụ|quyền hạn)|(?:nhiệm vụ|trách nhiệm)(?:,| và) quyền hạn|quyền(?:,| và) nghĩa"
@@ -44,12 +51,26 @@ final class Norms {
 
     private Norms() {}
 
+    /** Whether a document is of a kind that consists of norms: what it says that bodies do, they are to do for ever. */
+    public static boolean fill(Header header) {
+        return header.type().filter(KINDS::contains).isPresent();
+    }
+
     /** Whether what stands under {@code path} is a norm unless it names a day, recurs, or is an order. */
     static boolean hold(List<Outline.Section> path, Header header) {
-        if (header.type().filter(KINDS::contains).isPresent()) {
+        boolean article = path.stream()
+                .anyMatch(section -> ARTICLE.matcher(section.label()).find());
+        if (fill(header) || (article && isRegulating(header))) {
             return path.stream()
                     .noneMatch(section -> IMPLEMENTS.matcher(section.title()).find());
         }
         return !path.isEmpty() && LISTS.matcher(path.getLast().title()).find();
+    }
+
+    private static boolean isRegulating(Header header) {
+        return header.type().filter(REGULATING::contains).isPresent()
+                && header.number()
+                        .filter(number -> YEAR_IN_NUMBER.matcher(number).find())
+                        .isPresent();
     }
 }

@@ -37,6 +37,12 @@ final class Persons {
         return titled.isEmpty() ? find(IN_OFFICE, cell) : titled;
     }
 
+    /** What stands behind the titled name that {@code words} begin with, such as the office; {@code words} where they begin with none. */
+    static String withoutLeading(String words) {
+        Cue.Search name = TITLED.matcher(words);
+        return name.lookingAt() ? words.substring(name.end()).replaceFirst("^[\\s,;:–-]+", "") : words;
+    }
+
     /** Whom a sentence charges with what it says. */
     static List<String> charged(String sentence) {
         return find(CHARGED, sentence);

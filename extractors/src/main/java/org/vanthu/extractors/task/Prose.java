@@ -1,8 +1,8 @@
 package org.vanthu.extractors.task;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
@@ -31,21 +31,33 @@ final class Prose {
             Cue.compile("(?:nhiệm vụ|nội dung|công việc|công tác|giải pháp|hoạt động|việc)[^:]{0,60}:\\s*$", FLAGS);
 
     /** Who is charged with something acts: {@code Giao Công an phường đặt barie}. */
-    private static final Cue CHARGED = Cue.compile("^(?:giao|phân công)(?: cho)? ", FLAGS);
+    private static final Cue CHARGED = Cue.compile("^(?:giao|phân công)(?: nhiệm vụ)?(?: cho)? ", FLAGS);
+
+    /** Who is asked for something acts, if anybody does. */
+    private static final Cue ASKED = Cue.compile(
+            "^(?:(?:đề nghị|yêu cầu|kiến nghị)(?: với)?|giao(?! (?:ban|lưu|nhận|thông|dịch))|phân công)(?: cho)? ",
+            FLAGS);
+
+    /** That a document is issued, which it says itself. */
+    private static final Cue ISSUES = Cue.compile(
+            "^(?:ban hành|xây dựng|lập|đề ra) (?:quyết định|nghị quyết|kế hoạch|chương trình|phương án|đề án|hướng"
+                    + " dẫn|chỉ thị|quy chế|quy định|lịch)(?![\\p{L}\\p{M}])",
+            FLAGS);
 
     /** Openings of sentences that state no task: legal bases, closings, greetings, brackets, what a document says of itself. */
     private static final Cue OPENS_NO_TASK = Cue.compile(
             "^(?:căn cứ|trên đây|(?:tổ chức|triển khai) thực hiện[.:]?$|(?:điều \\d+\\. )?(?:quyết định|nghị quyết|quy"
                 + " chế|quy định)(?: này)? có hiệu lực|trên cơ sở các|kính (?:gửi|trình|mong|mời)|xét (?:đề nghị|tờ"
-                + " trình)|nơi nhận|lưu[: ]|\\(|theo đề nghị|(?:thời gian|địa điểm|thành phần|kinh phí|nguồn kinh"
-                + " phí|nguyên nhân|đơn vị tính|ghi chú|mời dự|chủ trì|chủ tọa|thư ký|tham dự|có mặt|vắng mặt|(?:đơn"
-                + " vị|cơ quan)[^:]{0,16} (?:chủ trì|phối hợp|thực hiện|tham mưu))[^:]{0,20}:|(?:quyết định|nghị"
-                + " quyết|nghị định|thông tư|luật|quy chế|quy định|kế hoạch|chỉ thị|hướng dẫn|văn bản) này (?:quy"
-                + " định|áp dụng|hướng dẫn|điều chỉnh|thay thế|bãi bỏ|gồm|được|phổ biến)|ban hành kèm theo (?:quyết"
-                + " định|nghị quyết|kế hoạch|thông tư|nghị định) này|có (?:năng lực|kinh nghiệm|khả năng|trình độ|phẩm"
-                + " chất|ít nhất)|(?:mức (?:hỗ trợ|chi|thu|phạt|đóng|bồi dưỡng|phí)|tổng (?:kinh phí|dự toán|mức đầu"
-                + " tư)|dự toán (?:năm|kinh phí|thu|chi)|bồi dưỡng|kinh phí (?:thực hiện|hỗ trợ|là)?)[^,;:]{0,40}"
-                + " \\d|dự kiến[^,;:]{0,40} (?:đạt|còn|tăng|giảm|bằng) )",
+                + " trình)|nơi nhận|lưu[: ]|\\(|theo đề nghị|xét (?:báo cáo|nội dung|đơn)|tham dự(?: có| hội nghị|"
+                + " cuộc họp|:)|(?:thời gian|địa điểm|thành phần|kinh phí|nguồn kinh phí|nguyên nhân|đơn vị tính|ghi"
+                + " chú|mời dự|chủ trì|chủ tọa|thư ký|tham dự|có mặt|vắng mặt|(?:đơn vị|cơ quan)[^:]{0,16} (?:chủ"
+                + " trì|phối hợp|thực hiện|tham mưu))[^:]{0,20}:|(?:quyết định|nghị quyết|nghị định|thông tư|luật|quy"
+                + " chế|quy định|kế hoạch|chỉ thị|hướng dẫn|văn bản) này (?:quy định|áp dụng|hướng dẫn|điều chỉnh|thay"
+                + " thế|bãi bỏ|gồm|được|phổ biến)|ban hành kèm theo (?:quyết định|nghị quyết|kế hoạch|thông tư|nghị"
+                + " định) này|có (?:năng lực|kinh nghiệm|khả năng|trình độ|phẩm chất|ít nhất)|(?:mức (?:hỗ"
+                + " trợ|chi|thu|phạt|đóng|bồi dưỡng|phí)|tổng (?:kinh phí|dự toán|mức đầu tư)|dự toán (?:năm|kinh"
+                + " phí|thu|chi)|bồi dưỡng|kinh phí (?:thực hiện|hỗ trợ|là)?)[^,;:]{0,40} \\d|dự kiến[^,;:]{0,40}"
+                + " (?:đạt|còn|tăng|giảm|bằng) )",
             FLAGS);
 
     /** {@code Thực hiện Kế hoạch số …} over the first section is a basis, whatever follows without a subject of its own. */
@@ -64,55 +76,79 @@ final class Prose {
                 + " chức))(?![\\p{L}]))",
             FLAGS);
 
-    /** The citation's force ends; nobody acts. */
-    private static final Cue ENDS = Cue.compile("(?:hết|không còn) hiệu lực", FLAGS);
+    /** Money that came in or went out, an income: measures, though they begin like verbs. */
+    private static final Cue MEASURES = Cue.compile(
+            "^(?:thu nhập|(?:tổng )?(?:thu|chi) (?:ngân sách|NSNN|NSĐP)[^,;:]{0,60} (?:đạt|được|ước|bằng|là|bảo đảm|đảm"
+                    + " bảo|tăng|giảm|\\d))",
+            FLAGS);
+
+    /** The citation's force ends, or everybody is bound by the document: nobody is set to work. */
+    private static final Cue BINDS = Cue.compile(
+            "(?:hết|không còn) hiệu lực|(?:chịu )?trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện)(?: các nội dung)?"
+                    + " (?:của )?(?:quyết định|nghị định|nghị quyết|thông tư|kế hoạch|chỉ thị|quy chế|quy định|hướng"
+                    + " dẫn|thông báo|văn bản|luật) này",
+            FLAGS);
 
     /** A line to be filled in. */
     private static final Cue FORM = Cue.compile("\\.{6}|…{3}|_{6}", FLAGS);
 
     /** A request at the end of a document: a task only with a deadline. */
-    private static final Cue REQUESTS =
-            Cue.compile("^(?:đề nghị|yêu cầu|kiến nghị|rất mong|mong|trong quá trình)(?![\\p{L}])", FLAGS);
+    private static final Cue REQUESTS = Cue.compile(
+            "^(?:(?:khi )?nhận được [^,]{3,60}, )?(?:đề nghị|yêu cầu|kiến nghị|rất mong|mong|trong quá"
+                    + " trình)(?![\\p{L}])",
+            FLAGS);
 
     /** Pure states and evaluations. */
     private static final Cue EVALUATES = Cue.compile(
-            "^[^,;]{0,60} là (?:năm|tháng|quý|một|địa phương|đơn vị|địa bàn)(?![\\p{L}])|(?:còn|vẫn"
-                + " còn|chưa|khá|rất|tương đối) (?:chậm|cao|thấp|hạn chế|kém|nhiều|ít|kịp thời|đồng bộ|tốt|đạt|hiệu"
-                + " quả)(?![\\p{L}])|(?:cơ bản|tiếp tục)? ?(?:ổn định|được giữ vững|được bảo đảm|được đảm bảo|được duy"
-                + " trì|được quan tâm|được nâng lên|được cải thiện|có (?:phần|nhiều) (?:chuyển biến|chững lại|tiến"
-                + " bộ))|^(?:tình hình|tiến độ|tổng đàn|chất lượng|công tác) [^;]{0,160}(?:ổn định|tốt|chậm|thường"
-                + " xuyên|giữ vững|đảm bảo)[.;,]",
+            "(?:làm việc|hoạt động) (?:theo (?:chế độ|nguyên tắc)|kiêm nhiệm)|^[^,;]{0,60} là (?:năm|tháng|quý|một|địa"
+                    + " phương|đơn vị|địa bàn)(?![\\p{L}])|(?:còn|vẫn còn|chưa|khá|rất|tương đối) (?:chậm|cao|thấp|hạn"
+                    + " chế|kém|nhiều|ít|kịp thời|đồng bộ|tốt|đạt|hiệu quả)(?![\\p{L}])|(?:cơ bản|tiếp tục)? ?(?:ổn"
+                    + " định|được giữ vững|được bảo đảm|được đảm bảo|được duy trì|được quan tâm|được nâng lên|được cải"
+                    + " thiện|có (?:phần|nhiều) (?:chuyển biến|chững lại|tiến bộ))|^(?:tình hình|tiến độ|tổng đàn|chất"
+                    + " lượng|công tác) [^;]{0,160}(?:ổn định|tốt|chậm|thường xuyên|giữ vững|đảm bảo)[.;,]",
             FLAGS);
+
+    /** Kinds of document that tell what somebody said and did. */
+    private static final Set<String> TOLD = Set.of("biên bản", "báo cáo");
 
     /** Where a letter's addressees stand at the latest, in chars. */
     private static final int ADDRESSED = 4_000;
 
     private static final String RECIPIENTS = "nơi nhận";
 
+    /** Fewer words without a full stop name something: {@code Sử dụng}. */
+    private static final int FEWEST_WORDS = 3;
+
+    /** Fewer words without a full stop name those who act: {@code Cơ quan chủ trì}. */
+    private static final int FEWEST_OF_A_GROUP = 5;
+
     /** A shorter line that ends with a colon only announces, in chars. */
     private static final int SHORT = 45;
 
     private final Context context;
+    private final Particulars particulars;
 
     Prose(Context context) {
         this.context = context;
+        this.particulars = new Particulars(context);
     }
 
-    List<Task> read(int block) {
+    /** Reads one block, and adds what it finds to the tasks of the blocks before. */
+    void read(int block, List<Task> tasks) {
         Span span = context.source().span(block);
         int content = contentStart(span);
-        if (content >= span.end()) {
-            return List.of();
+        if (particulars.amend(tasks, span) || content >= span.end()) {
+            return;
         }
         String text = span.of(context.source().text());
         int from = content - span.start();
-        List<Task> tasks = new ArrayList<>();
         for (Span s : Sentences.split(text.substring(from))) {
             Span sentence = s.shift(content);
             int start = sentence.start() == content ? labelStart(span, content) : sentence.start();
-            read(sentence, start).ifPresent(tasks::add);
+            if (sentence.start() == content || !particulars.amend(tasks, sentence)) {
+                read(sentence, start).ifPresent(tasks::add);
+            }
         }
-        return tasks;
     }
 
     /**
@@ -148,31 +184,39 @@ final class Prose {
         String labelled = context.source().words(whole);
         String words = start == sentence.start() ? labelled : context.source().words(withoutMarker(sentence));
         List<Outline.Section> path = context.outline().path(sentence.start());
-        if (words.isEmpty()
+        if (isName(words)
                 || OPENS_NO_TASK.matcher(words).find()
+                || MEASURES.matcher(words).find()
                 || SPEAKS.matcher(labelled).find()
                 || DEFINES.matcher(words).find()
                 || isAddressee(words, start)
                 || path.stream().anyMatch(s -> s.title().regionMatches(true, 0, RECIPIENTS, 0, RECIPIENTS.length()))) {
             return Optional.empty();
         }
-        String statement = charged(Label.off(words));
-        Optional<Bodies.Mention> subject = context.bodies().subject(statement).filter(s -> isName(statement, s));
+        String unlabelled = Label.off(words);
+        String statement = charged(unlabelled, path);
+        boolean charged = !statement.equals(unlabelled);
+        Optional<Bodies.Mention> subject =
+                context.bodies().subject(statement).filter(s -> charged || isName(statement, s));
         boolean announces = words.endsWith(":")
                 && (ANNOUNCES.matcher(words).find() || words.length() < SHORT || !Verbs.acts(words));
         if (announces) {
-            subject.filter(_ -> CHARGES.matcher(words).find())
+            subject.filter(s -> CHARGES.matcher(words).find() && !asksOrIssues(statement, s))
                     .ifPresent(s -> context.actors().announced(path, Actor.of(s)));
             return Optional.empty();
         }
         boolean basis = path.isEmpty()
                 && (words.endsWith(";")
                         || (subject.isEmpty() && OPENS_BASIS.matcher(words).find()));
+        boolean issues = path.isEmpty()
+                && subject.filter(s -> ISSUES.matcher(said(statement, s)).find())
+                        .isPresent();
         if (basis
+                || issues
                 || Letters.areCapitals(words)
                 || isTitle(words)
                 || !isTask(statement, subject, isPlanned(path))
-                || ENDS.matcher(words).find()) {
+                || BINDS.matcher(words).find()) {
             return Optional.empty();
         }
         List<Fact> facts = context.facts().within(sentence);
@@ -187,7 +231,11 @@ final class Prose {
                 || FORM.matcher(words).find()) {
             return Optional.empty();
         }
-        Optional<Actor> actor = subject.map(Actor::of).or(() -> context.actors().under(path));
+        Optional<Actor> actor = subject.map(Actor::of)
+                .or(() -> labelled(labelled))
+                .or(() -> Group.named(statement) > 0
+                        ? Optional.empty()
+                        : context.actors().under(path));
         subject.map(Actor::of).ifPresent(a -> context.actors().named(path, a));
         return Optional.of(new Task(
                 whole,
@@ -216,19 +264,56 @@ final class Prose {
         return recipients.contains(words.substring(0, end).strip());
     }
 
+    private static boolean isName(String words) {
+        return isShort(words, FEWEST_WORDS);
+    }
+
+    private static boolean isShort(String words, int fewest) {
+        return !words.endsWith(".") && words.split(" ", fewest).length < fewest;
+    }
+
     /** Behind a label in mid-sentence a field of work in small letters is no subject: {@code trực theo lĩnh vực: tư pháp, địa chính}. */
     private static boolean isName(String statement, Bodies.Mention subject) {
         return subject.span().start() > 0 || !Character.isLowerCase(statement.charAt(0));
     }
 
-    /** The statement without the verb that charges a body with it. */
-    private String charged(String statement) {
-        Cue.Search charge = CHARGED.matcher(statement);
-        if (!charge.find()) {
+    /** The body that a label names: {@code Các thôn: tuyên truyền trên loa}. */
+    private Optional<Actor> labelled(String words) {
+        return Label.of(words)
+                .flatMap(label ->
+                        context.bodies().ofHeading(label).stream().findFirst().map(Actor::of));
+    }
+
+    /**
+     * The statement without the words that charge a body with it, or ask it for it: {@code Giao Công an xã …}, {@code UBND xã yêu cầu
+     * Công an xã …}. In a report somebody else's asking is the deed.
+     */
+    private String charged(String statement, List<Outline.Section> path) {
+        String asking = context.bodies()
+                .subject(statement)
+                .filter(_ -> context.aims()
+                        .of(path)
+                        .filter(aim -> aim == Aim.RESULTS)
+                        .isEmpty())
+                .map(s -> said(statement, s))
+                .filter(rest -> ASKED.matcher(rest).find())
+                .orElse(statement);
+        Cue.Search asked = ASKED.matcher(asking);
+        if (!asked.find()) {
             return statement;
         }
-        String charged = statement.substring(charge.end());
+        String charged = asking.substring(asked.end());
         return context.bodies().subject(charged).isPresent() ? charged : statement;
+    }
+
+    /** Whether a lead-in says what others are asked for, or that the document is issued: its subject does none of it. */
+    private boolean asksOrIssues(String statement, Bodies.Mention subject) {
+        String said = said(statement, subject);
+        return ASKED.matcher(said).find() || ISSUES.matcher(said).find();
+    }
+
+    private String said(String statement, Bodies.Mention subject) {
+        return Predicate.of(statement, subject, context.bodies());
     }
 
     private Span withoutMarker(Span span) {
@@ -239,15 +324,32 @@ final class Prose {
 
     /** @param planned whether its section says what is to be done */
     private boolean isTask(String words, Optional<Bodies.Mention> subject, boolean planned) {
-        String predicate =
-                subject.map(s -> Predicate.of(words, s, context.bodies())).orElse(words);
-        if (subject.isPresent() && planned && Predicate.attains(predicate)) {
-            return true;
-        }
-        if (Verbs.begins(predicate) || (subject.isPresent() && Predicate.isOfAction(predicate))) {
+        if (subject.isPresent()) {
+            String predicate = said(words, subject.get());
+            if (planned && Predicate.attains(predicate)) {
+                return true;
+            }
+            if (Verbs.begins(predicate)
+                    || Predicate.isOfAction(predicate)
+                    || Group.says(predicate, 0) == Group.Says.ACTS) {
+                return Verbs.verbAt(words, 0) > 0 || !EVALUATES.matcher(words).find();
+            }
+        } else if (Verbs.begins(words)) {
             return Verbs.verbAt(words, 0) > 0 || !EVALUATES.matcher(words).find();
         }
-        return Verbs.acts(words) && !EVALUATES.matcher(words).find();
+        boolean speaks = Group.isPerson(words) && !planned && isLookedBackOn(words);
+        int group = subject.isPresent() || speaks || isShort(words, FEWEST_OF_A_GROUP) ? 0 : Group.named(words);
+        return switch (group == 0 ? Group.Says.NOTHING : Group.says(words, group)) {
+            case ACTS -> !EVALUATES.matcher(words).find();
+            case IS -> false;
+            case NOTHING -> Verbs.acts(words) && !EVALUATES.matcher(words).find();
+        };
+    }
+
+    /** What somebody did or said at a meeting is told in its minutes, in a report, or as done. */
+    private boolean isLookedBackOn(String words) {
+        return context.header().type().filter(TOLD::contains).isPresent()
+                || Tense.of(words).filter(status -> status == Task.Status.DONE).isPresent();
     }
 
     private boolean isPlanned(List<Outline.Section> path) {

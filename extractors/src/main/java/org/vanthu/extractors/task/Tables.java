@@ -23,8 +23,6 @@ final class Tables {
     /** The columns of a schedule that say what happens. */
     private static final List<Role> SCHEDULED = List.of(Role.CONTENT, Role.MORNING, Role.AFTERNOON, Role.EVENING);
 
-    private static final Cue PERSON_TITLE =
-            Cue.compile("^(?:đ/c|đc|đồng chí|ông|bà)[.:]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Cue NOTE =
             Cue.compile("(?:ghi chú|lưu ý)\\s*:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -69,9 +67,21 @@ final class Tables {
                 return List.of();
             }
         }
+        if (columns.isEmpty() && isOfDays()) {
+            columns = Columns.ofDays(row);
+        }
         columns.ifPresent(c -> reach(block, row, c));
         return columns.map(c -> c.isSchedule() ? schedule(block, row, c) : plan(block, row, c))
                 .orElse(List.of());
+    }
+
+    /** Whether the document schedules days: its tables need no head to say so. */
+    private boolean isOfDays() {
+        return context.header().type().filter(type -> type.startsWith("lịch")).isPresent()
+                || context.header()
+                        .period()
+                        .filter(p -> p.from().plusDays(Weekday.WEEK).isAfter(p.to()))
+                        .isPresent();
     }
 
     /** A heading row's cells are short and state no action at length. */
@@ -131,7 +141,7 @@ final class Tables {
         Optional<Actor> actor = context.bodies()
                 .subject(Label.off(text))
                 .map(Actor::of)
-                .or(() -> leader(text(block, row, columns, Role.LEAD)))
+                .or(() -> Leader.of(text(block, row, columns, Role.LEAD), context.bodies()))
                 .or(() -> context.actors().under(path(span)));
         List<Fact> facts = context.facts().within(span);
         return List.of(new Task(
@@ -166,7 +176,9 @@ final class Tables {
 
     private List<Task> schedule(int block, Block.TableRow row, Columns columns) {
         List<Span> cells = context.source().cells(block, row);
-        date(block, row, columns, Role.DAY).ifPresent(d -> day = Optional.of(d));
+        date(block, row, columns, Role.DAY)
+                .or(() -> Weekday.in(context.header().period(), text(block, row, columns, Role.DAY)))
+                .ifPresent(d -> day = Optional.of(d));
         List<Span> items = SCHEDULED.stream()
                 .map(role -> columns.cell(row, role))
                 .filter(cell -> cell >= 0)
@@ -192,8 +204,10 @@ final class Tables {
             Span item = items.get(i);
             String text = context.source().words(item);
             List<Fact> facts = context.facts().within(item);
-            Optional<Actor> actor =
-                    context.bodies().subject(Label.off(text)).map(Actor::of).or(() -> leader(leading));
+            Optional<Actor> actor = context.bodies()
+                    .subject(Label.off(text))
+                    .map(Actor::of)
+                    .or(() -> Leader.of(leading, context.bodies()));
             tasks.add(new Task(
                     item,
                     TaskRules.SCHEDULE,
@@ -209,27 +223,6 @@ final class Tables {
                     place(places, i)));
         }
         return tasks;
-    }
-
-    /** The first body that a column of leaders names; one that the gazetteer has not is called by all the cell's words. */
-    private Optional<Actor> leader(String cell) {
-        String name = Blanks.collapse(cell);
-        Optional<Actor> known =
-                context.bodies().inColumn(cell).stream().findFirst().map(Actor::of);
-        boolean ownName = known.filter(a -> a.slug().equals("other")).isPresent() && name.matches("[^,;]{3,80}");
-        if (known.isPresent() && !ownName) {
-            return known;
-        }
-        Optional<Actor> office = context.bodies().ofOffice(cell).map(Actor::of);
-        if (office.isPresent() && known.isEmpty()) {
-            return office;
-        }
-        if (Persons.in(name).equals(List.of(PERSON_TITLE.matcher(name).replaceFirst("")))) {
-            return Optional.empty();
-        }
-        return name.length() < 3 || name.length() > 80 || !name.codePoints().anyMatch(Character::isLetter)
-                ? Optional.empty()
-                : Optional.of(new Actor("other", Optional.of(name)));
     }
 
     private static Optional<String> place(List<String> places, int item) {

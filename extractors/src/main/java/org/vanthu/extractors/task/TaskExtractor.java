@@ -35,7 +35,7 @@ public final class TaskExtractor {
         for (int i = 0; i < source.blocks().size(); i++) {
             switch (source.blocks().get(i)) {
                 case Block.TableRow row -> tasks.addAll(tables.read(i, row));
-                case Block.Paragraph _, Block.Item _, Block.Heading _ -> tasks.addAll(prose.read(i));
+                case Block.Paragraph _, Block.Item _, Block.Heading _ -> prose.read(i, tasks);
                 case Block.Note _, Block.PageBreak _ -> {}
             }
         }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vanthu.extractors.rule.Cue;
@@ -19,17 +19,19 @@ public final class Verbs {
     /** Longest verb of the table, in syllables. */
     private static final int LONGEST = 3;
 
-    private static final Set<String> VERBS = read();
+    /** By verb, or by what only begins like one, whether it is a verb. */
+    private static final Map<String, Boolean> VERBS = read();
 
-    private static final FirstWords FIRST =
-            new FirstWords(VERBS.stream().map(verb -> verb.split("[ ,]", 2)[0]).toList());
+    private static final FirstWords FIRST = new FirstWords(
+            VERBS.keySet().stream().map(verb -> verb.split("[ ,]", 2)[0]).toList());
 
     /** Particles of time, aspect, duty and manner that stand in front of a verb. */
     private static final Cue PARTICLES = Cue.compile(
-            "(?:(?:ngoài ra|đồng thời|bên cạnh đó|tuy nhiên|trong đó|qua đó|từ đó|đến nay|hiện nay|trong tuần|trong"
-                    + " tháng|trong quý|trong năm|trong kỳ|đã và"
-                    + " đang|đã|đang|sẽ|cần|phải|nên|cũng|đều|luôn|vẫn|cùng|tự|hãy|không|chưa|không ngừng|từng bước|cơ"
-                    + " bản|trước mắt|nhất là|và|,|:|-|–)\\s*){1,6}",
+            "(?:(?:(?:hàng|hằng|mỗi) (?:ngày|tuần|tháng|quý|năm)|thường kỳ|định kỳ(?: \\d{1,2}"
+                    + " (?:ngày|tuần|tháng|lần)(?:/(?:lần|tháng|quý|năm))?)?|cho đến nay|đến nay|ngoài ra|đồng thời|bên"
+                    + " cạnh đó|tuy nhiên|trong đó|qua đó|từ đó|đến nay|hiện nay|trong tuần|trong tháng|trong quý|trong"
+                    + " năm|trong kỳ|đã và đang|đã|đang|sẽ|cần|phải|nên|cũng|đều|luôn|vẫn|cùng|tự|hãy|không|không"
+                    + " ngừng|từng bước|cơ bản|trước mắt|nhất là|và|,|:|-|–)\\s*){1,6}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Behind these words a verb's form is a noun: {@code các tổ chức}, {@code công tác xây dựng}. */
@@ -89,10 +91,11 @@ public final class Verbs {
             words.append(n == 0 ? "" : clause.substring(last, start).contains(",") ? ", " : " ")
                     .append(clause, start, end);
             last = end;
-            if (VERBS.contains(key(words.toString())) && !namesPerson(clause, last)) {
-                verb = last;
+            Boolean acts = VERBS.get(key(words.toString()));
+            if (acts != null && !namesPerson(clause, last)) {
+                verb = acts ? last : 0;
             }
-            start = wordStart(clause, last);
+            start = nextWord(clause, last);
         }
         return verb;
     }
@@ -102,7 +105,7 @@ public final class Verbs {
         return clause.startsWith(" viên", end) && wordEnd(clause, end + 1) == end + " viên".length();
     }
 
-    private static int wordStart(String clause, int from) {
+    static int nextWord(String clause, int from) {
         int i = from;
         while (i < clause.length() && !isSyllable(clause.charAt(i))) {
             i++;
@@ -110,7 +113,7 @@ public final class Verbs {
         return i;
     }
 
-    private static int wordEnd(String clause, int from) {
+    static int wordEnd(String clause, int from) {
         int i = from;
         while (i < clause.length() && isSyllable(clause.charAt(i))) {
             i++;
@@ -139,10 +142,13 @@ public final class Verbs {
         return Folded.of(words);
     }
 
-    private static Set<String> read() {
+    private static Map<String, Boolean> read() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Verbs.class.getResourceAsStream("verbs.tsv")), StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(Verbs::key).collect(Collectors.toUnmodifiableSet());
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> line.split("\t", 2))
+                    .collect(Collectors.toUnmodifiableMap(row -> key(row[0]), row -> row.length == 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -331,6 +331,214 @@ class TaskExtractorTest {
                 tasks("THÔNG BÁO\nKết luận cuộc họp\n\n" + sentence).getFirst().status());
     }
 
+    @Test
+    void linesBelowATaskSayOfItWhatColumnsWould() {
+        List<Task> tasks = tasks("""
+            UBND XÃ TÂN LẬP
+
+            KẾ HOẠCH
+            Phòng, chống cháy rừng năm 2024
+
+            II. NHIỆM VỤ
+
+            1. Tuần tra, canh gác
+
+            - Dựng 02 chòi canh ở đồi Bạch Đàn.
+
+            - Đơn vị chủ trì: Công an xã.
+
+            - Đơn vị phối hợp: Ban Chỉ huy Quân sự, các thôn.
+
+            - Thời gian hoàn thành: Trước ngày 15/3/2024.
+
+            - Trạm Y tế chuẩn bị cơ số thuốc.
+
+            Cơ quan thực hiện: UBND xã; thời gian: Quý II/2024.
+
+            2. Tuyên truyền
+
+            Phát tờ rơi đến từng hộ.
+            """);
+        Task towers = task(tasks, "chòi canh");
+        assertEquals(Optional.of("cong-an"), towers.body());
+        assertEquals(List.of("quan-su", "to-dan-pho"), towers.support());
+        assertEquals(Optional.of(DateRange.day(LocalDate.of(2024, 3, 15))), towers.due());
+        Task medicine = task(tasks, "cơ số thuốc");
+        assertEquals(Optional.of("tram-y-te"), medicine.body());
+        assertEquals(Optional.of(DateRange.quarter(2024, 2)), medicine.due());
+        assertEquals(Optional.empty(), task(tasks, "tờ rơi").due());
+        assertEquals(3, tasks.size(), tasks.toString());
+    }
+
+    @Test
+    void aColumnOfPartsOfTheDayIsNoHead() {
+        List<Task> tasks = tasks("""
+            LỊCH CÔNG TÁC TUẦN 20
+            (Từ ngày 15/5/2023 đến ngày 19/5/2023)
+
+            Thứ/ngày\tBuổi\tNội dung công việc\tChủ trì\tĐịa điểm
+            Thứ 2 15/5\tSáng\tGiao ban đầu tuần\tĐ/c Trần Văn Bình - Bí thư\tHội trường
+            \tChiều\tHọp xét hộ nghèo\tPCT Đỗ Thị Lan\tPhòng họp
+            Thứ 4\tSáng\tKiểm tra đê điều\tUBND xã\t
+            """);
+        assertEquals(
+                List.of("Giao ban đầu tuần", "Họp xét hộ nghèo", "Kiểm tra đê điều"),
+                tasks.stream().map(Task::text).toList());
+        assertEquals(
+                List.of(Optional.of("dang-uy"), Optional.of("ubnd"), Optional.of("ubnd")),
+                tasks.stream().map(Task::body).toList());
+        assertEquals(List.of("Trần Văn Bình"), tasks.getFirst().persons());
+        assertEquals(
+                List.of(15, 15, 17),
+                tasks.stream()
+                        .map(t -> t.due().orElseThrow().from().getDayOfMonth())
+                        .toList());
+    }
+
+    @Test
+    void aScheduleNeedsNoHeadButOtherTablesDo() {
+        List<Task> tasks = tasks("""
+            LỊCH LÀM VIỆC
+            Tuần 20 (15/5/2023 - 21/5/2023)
+
+            Thứ ba\tSáng\tTiếp công dân
+            \tChiều\tĐi cơ sở thôn 4
+            """);
+        assertEquals(
+                List.of("Tiếp công dân", "Đi cơ sở thôn 4"),
+                tasks.stream().map(Task::text).toList());
+        assertEquals(
+                Optional.of(DateRange.day(LocalDate.of(2023, 5, 16))),
+                tasks.getFirst().due());
+        assertEquals(List.of(), tasks("""
+            BÁO CÁO
+            Kết quả năm 2023
+
+            Thứ ba\tSáng\tTiếp công dân
+            """));
+    }
+
+    @Test
+    void whoActsWithoutBeingABodyActsAllTheSame() {
+        assertEquals(
+                List.of(
+                        "Các sở, ban, ngành, đơn vị liên quan kiện toàn tổ giúp việc.",
+                        "Nhân dân thôn 3 hiến 400 m2 đất làm đường.",
+                        "Thường trực HĐND, các Ban và đại biểu giám sát việc thu phí.",
+                        "Định kỳ báo cáo Đảng ủy xã.",
+                        "Tổ trưởng các tổ dân phố có trách nhiệm mời họp dân."),
+                texts("""
+                    THÔNG BÁO
+                    Kết luận cuộc họp
+
+                    Các sở, ban, ngành, đơn vị liên quan kiện toàn tổ giúp việc.
+
+                    Nhân dân thôn 3 hiến 400 m2 đất làm đường.
+
+                    Thường trực HĐND, các Ban và đại biểu giám sát việc thu phí.
+
+                    Định kỳ báo cáo Đảng ủy xã.
+
+                    Tổ trưởng các tổ dân phố có trách nhiệm mời họp dân.
+
+                    Các cơ sở giáo dục phổ thông trên địa bàn huyện.
+
+                    Các đơn vị có sự phối hợp trong triển khai thực hiện.
+
+                    Một số thôn chưa quan tâm thu gom rác thải.
+
+                    Các tổ công tác làm việc theo chế độ kiêm nhiệm.
+
+                    Cơ quan chủ trì
+
+                    Các ban, ngành, đoàn thể chịu trách nhiệm thi hành Thông báo này.
+
+                    Thu ngân sách trong tháng được 318 triệu đồng.
+                    """));
+    }
+
+    @Test
+    void whoIsAskedActsAndWhatOthersAreAskedForIsNotTheAskersWork() {
+        List<Task> tasks = tasks("""
+            UBND XÃ TÂN LẬP
+
+            KẾ HOẠCH
+            Ra quân làm thủy lợi
+
+            Ủy ban nhân dân xã yêu cầu các đơn vị khẩn trương thực hiện các nội dung sau:
+
+            1. Nạo vét kênh N3.
+
+            2. Các thôn: huy động nhân công.
+
+            3. Ủy ban nhân dân xã yêu cầu Công an xã cấm đường từ ngày 12/3/2024.
+
+            4. Giao bộ phận Kế toán chi tiền dầu.
+
+            5. Giao ban vào thứ Hai hàng tuần.
+            """);
+        assertEquals(
+                List.of(
+                        Optional.empty(),
+                        Optional.of("to-dan-pho"),
+                        Optional.of("cong-an"),
+                        Optional.of("tai-chinh"),
+                        Optional.empty()),
+                tasks.stream().map(Task::body).toList());
+    }
+
+    @Test
+    void aPersonIsChargedInASentenceOfItsOwn() {
+        List<Task> tasks = tasks("""
+            THÔNG BÁO
+            Kết luận cuộc họp
+
+            Đồng chí Đặng Thị Hà - Phó Chủ tịch trực tiếp chỉ đạo việc rà soát. Thời gian hoàn thành: 30/8/2024.
+
+            Đồng chí Lê Văn Nam: nêu ý kiến về giá đất.
+            """);
+        assertEquals(1, tasks.size(), tasks.toString());
+        assertEquals(
+                Optional.of(DateRange.day(LocalDate.of(2024, 8, 30))),
+                tasks.getFirst().due());
+    }
+
+    @Test
+    void columnsGoByOtherNames() {
+        List<Task> tasks = tasks("""
+            KẾ HOẠCH
+            Cải cách hành chính năm 2022
+
+            STT\tCông việc phải làm\tBộ phận tham mưu\tCùng tham gia\tMốc thời gian\tNgười chịu trách nhiệm
+            1\tNiêm yết thủ tục mới\tVP-TK\tHội Nông dân\t30/3/2022\tLa Lan Hạnh
+            """);
+        assertEquals(Optional.of("van-phong"), tasks.getFirst().body());
+        assertEquals(List.of("hoi-nong-dan"), tasks.getFirst().support());
+        assertEquals(List.of("La Lan Hạnh"), tasks.getFirst().persons());
+    }
+
+    @Test
+    void articlesOfADecisionThatRegulatesAreNormsAndThoseOfAnOtherAreNot() {
+        String decision = """
+            UBND TỈNH TÂN LẬP
+
+            Số: %s
+
+            QUYẾT ĐỊNH
+            Về việc quản lý chợ
+
+            Điều 1. Quản lý chợ
+
+            Sở Công Thương quản lý hồ sơ chợ.
+
+            Điều 2. Tổ chức thực hiện
+
+            Sở Công Thương hướng dẫn các xã.
+            """;
+        assertEquals(List.of("Sở Công Thương hướng dẫn các xã."), texts(decision.replace("%s", "12/2024/QĐ-UBND")));
+        assertEquals(2, texts(decision.replace("%s", "1204/QĐ-UBND")).size());
+    }
+
     private static List<String> texts(String text) {
         return tasks(text).stream().map(Task::text).toList();
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Task;
+import org.vanthu.extractors.task.Norms;
 import org.vanthu.index.TaskRow;
 import org.vanthu.index.followup.Followed.State;
 import org.vanthu.index.series.Locality;
@@ -47,18 +48,6 @@ public final class FollowUp {
 
     /** A heading such as {@code Phòng, chống dịch} says nothing of one task among many. */
     private static final double SHARE_OF_HEAVIER = 0.3;
-
-    /** What these say that bodies do, they are to do for ever; nobody reports it. */
-    private static final Set<String> NORMS = Set.of(
-            "luật",
-            "bộ luật",
-            "pháp lệnh",
-            "nghị định",
-            "thông tư",
-            "thông tư liên tịch",
-            "quy định",
-            "quy chế",
-            "điều lệ");
 
     /** A task's rarest words lead to its like. */
     private static final int KEYS = 4;
@@ -115,7 +104,7 @@ public final class FollowUp {
             return;
         }
         Owner owner = Owner.of(Optional.empty(), header.issuer(), header.place());
-        if (owner.key().isEmpty() || header.type().filter(NORMS::contains).isPresent()) {
+        if (owner.key().isEmpty() || Norms.fill(header)) {
             return;
         }
         Locality place = places.at(owner, day);
