@@ -124,7 +124,7 @@ final class RaisedMarks {
                 && shape.width() <= WIDEST * shape.height()
                 && shape.bottom() <= baseline - RAISED * height
                 && shape.top() >= baseline - 1.6 * height
-                && shapes.stream().noneMatch(other -> other != shape && isAboveOrBelow(shape, other));
+                && shapes.stream().noneMatch(other -> !other.equals(shape) && isAboveOrBelow(shape, other));
     }
 
     /** A letter's mark stands above or below the letter. */
