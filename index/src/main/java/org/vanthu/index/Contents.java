@@ -8,6 +8,8 @@ import org.vanthu.extractors.Confidences;
  *
  * @param files by the state that the ledger has for them
  * @param doubtful facts of {@code facts} that a recogniser was not sure of, as {@link Confidences#DOUBTFUL} says
+ * @param reviewed values that people confirmed, changed or rejected
+ * @param lost of {@code reviewed}, whose place is not found in any document
  */
 public record Contents(
         Map<FileState, Long> files,
@@ -16,6 +18,8 @@ public record Contents(
         long doubtful,
         long indicators,
         long tasks,
+        long reviewed,
+        long lost,
         long chars) {
 
     public Contents {

@@ -127,16 +127,25 @@ final class Corrections {
                 ordinal);
     }
 
-    /** Values whose place is not found in any document. */
+    /** What was said last of each value and not taken back. */
+    private static final String HELD = """
+        FROM corrections said
+        WHERE NOT EXISTS (SELECT 1 FROM corrections later WHERE later.value = said.value
+                AND (later.made, later.id) > (said.made, said.id))
+            AND verdict <> 'undone'\
+        """;
+
+    /** How many values people confirmed, changed or rejected. */
+    long reviewed() throws StoreException {
+        return session.number("SELECT count(*) " + HELD);
+    }
+
+    /** Values of these whose place is not found in any document. */
     List<ValueId> open() throws StoreException {
-        return session.list("""
-            SELECT value FROM corrections said
-            WHERE NOT EXISTS (SELECT 1 FROM reviews WHERE value = said.value)
-                AND NOT EXISTS (SELECT 1 FROM corrections later WHERE later.value = said.value
-                    AND (later.made, later.id) > (said.made, said.id))
-                AND verdict <> 'undone'
-            ORDER BY made, id\
-            """, row -> new ValueId(row.getString(1)));
+        return session.list(
+                "SELECT value " + HELD
+                        + " AND NOT EXISTS (SELECT 1 FROM reviews WHERE value = said.value) ORDER BY made, id",
+                row -> new ValueId(row.getString(1)));
     }
 
     /** Documents that a value is placed in. */

@@ -400,6 +400,8 @@ public final class SqliteStore implements AutoCloseable {
                 session.number("SELECT count(*) FROM facts WHERE confidence < ?", Confidences.DOUBTFUL),
                 session.number("SELECT count(*) FROM indicators"),
                 session.number("SELECT count(*) FROM tasks"),
+                corrections.reviewed(),
+                corrections.open().size(),
                 session.number("SELECT coalesce(sum(chars), 0) FROM documents"));
     }
 

@@ -75,6 +75,9 @@ final class StatusCommand implements Callable<Integer> {
         if (contents.doubtful() > 0) {
             session.print("status.doubtful", contents.doubtful());
         }
+        if (contents.reviewed() > 0) {
+            session.print("correct.total", contents.reviewed(), contents.lost());
+        }
         if (!open.runs().isEmpty()) {
             RunRecord last = open.runs().getFirst();
             session.print(

@@ -34,5 +34,7 @@ public final class ContentsJson {
         json.writeNumberProperty("doubtful", contents.doubtful());
         json.writeNumberProperty("indicators", contents.indicators());
         json.writeNumberProperty("tasks", contents.tasks());
+        json.writeNumberProperty("reviewed", contents.reviewed());
+        json.writeNumberProperty("lost", contents.lost());
     }
 }

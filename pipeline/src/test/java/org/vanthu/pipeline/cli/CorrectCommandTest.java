@@ -2,6 +2,7 @@ package org.vanthu.pipeline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -130,6 +131,22 @@ final class CorrectCommandTest {
                 () -> assertTrue(vanthu("tasks", "--body", "cong-an", "--format", "csv")
                         .out()
                         .contains("2022-09-01,2022-09-30")));
+    }
+
+    @Test
+    void theStatusCountsWhatWasReviewedAndWhatLostItsPlace() throws IOException {
+        String id = id("indicators", "hộ nghèo còn");
+        assertFalse(vanthu("status").out().contains("reviewed"));
+        done(vanthu("correct", id, id("indicators", "Tổng thu"), "--confirm"));
+        assertTrue(vanthu("status").out().contains("2 values reviewed, of which 0 have lost their place"));
+        Path file = home.resolve("in/bao-cao.txt");
+        Files.writeString(file, REPORT.replace("hộ nghèo còn", "hộ có máy cày là"));
+        done(vanthu("import", home.resolve("in")));
+        assertTrue(vanthu("status").out().contains("of which 2 have lost their place"), "another file's values");
+        String json = vanthu("status", "--json").out();
+        assertTrue(json.contains("\"reviewed\": 2") && json.contains("\"lost\": 2"), json);
+        done(vanthu("correct", id, "--undo"));
+        assertTrue(vanthu("status").out().contains("1 values reviewed"));
     }
 
     @Test
