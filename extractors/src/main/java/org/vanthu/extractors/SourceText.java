@@ -2,10 +2,13 @@ package org.vanthu.extractors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.sentence.Sentences;
 import org.vanthu.extractors.text.Blanks;
 
 /**
@@ -22,6 +25,9 @@ public final class SourceText {
     private final int[] ends;
     private final int[] pages;
     private final Confidences confidences;
+
+    /** By what was split: tasks and indicators ask for the same. */
+    private final Map<Span, List<Span>> sentences = new ConcurrentHashMap<>();
 
     private SourceText(
             String text, List<Block> blocks, int[] starts, int[] ends, int[] pages, Confidences confidences) {
@@ -73,6 +79,19 @@ public final class SourceText {
     /** Where block number {@code block} stands in {@link #text()}; empty for a page break. */
     public Span span(int block) {
         return new Span(starts[block], ends[block]);
+    }
+
+    /**
+     * The sentences of a part of {@link #text()}, in order, as {@link Sentences#split} finds them.
+     *
+     * @return spans of {@link #text()}
+     */
+    public List<Span> sentences(Span part) {
+        return sentences.computeIfAbsent(
+                part,
+                p -> Sentences.split(p.of(text)).stream()
+                        .map(sentence -> sentence.shift(p.start()))
+                        .toList());
     }
 
     /** Where the cells of the table row at {@code block} stand in {@link #text()}, in order. */

@@ -12,7 +12,6 @@ import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.rule.Cue;
-import org.vanthu.extractors.sentence.Sentences;
 
 /**
  * What a document does to others: which it amends, replaces or repeals. Read from the citations of sentences that say so of the document
@@ -54,11 +53,13 @@ public final class Effects {
     /** Longest way from the act to the first citation, in chars: a regulation's name may stand between. */
     private static final int FAR = 400;
 
+    private final SourceText source;
     private final String text;
     private final FactList facts;
     private final List<Effect> effects = new ArrayList<>();
 
     private Effects(SourceText source, FactList facts) {
+        this.source = source;
         this.text = source.text();
         this.facts = facts;
     }
@@ -92,8 +93,8 @@ public final class Effects {
             return Optional.empty();
         }
         Optional<Effect.Kind> last = Optional.empty();
-        for (Span s : Sentences.split(words)) {
-            last = sentence(s.shift(block.start()));
+        for (Span sentence : source.sentences(block)) {
+            last = sentence(sentence);
         }
         return words.endsWith(":") ? last : Optional.empty();
     }

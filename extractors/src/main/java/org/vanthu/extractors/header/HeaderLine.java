@@ -42,10 +42,18 @@ record HeaderLine(String text, int block, int cell, int cells) {
     }
 
     private static void add(String text, int block, int cell, int cells, List<HeaderLine> lines) {
-        text.lines()
-                .map(HeaderLine::collapsed)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> lines.add(new HeaderLine(line, block, cell, cells)));
+        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+            text.lines().forEach(line -> addLine(line, block, cell, cells, lines));
+        } else {
+            addLine(text, block, cell, cells, lines);
+        }
+    }
+
+    private static void addLine(String written, int block, int cell, int cells, List<HeaderLine> lines) {
+        String line = collapsed(written);
+        if (!line.isEmpty()) {
+            lines.add(new HeaderLine(line, block, cell, cells));
+        }
     }
 
     /** Blanks and the bars of a table drawn with them become one blank. */

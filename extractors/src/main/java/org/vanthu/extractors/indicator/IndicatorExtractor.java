@@ -21,7 +21,6 @@ import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.extractors.rule.Cue;
-import org.vanthu.extractors.sentence.Sentences;
 import org.vanthu.extractors.task.Aims;
 import org.vanthu.extractors.task.TaskRules;
 import org.vanthu.extractors.task.Verbs;
@@ -138,10 +137,9 @@ public final class IndicatorExtractor {
     private void readProse(Span block) {
         for (Fact fact : facts.within(block)) {
             if (Measure.of(fact).isPresent()) {
-                for (Span s : Sentences.split(block.of(source.text()))) {
+                for (Span s : source.sentences(block)) {
                     for (int from = s.start(); from < s.end(); from += LONGEST_SENTENCE) {
-                        Span part = new Span(from, Math.min(s.end(), from + LONGEST_SENTENCE));
-                        readSentence(part.shift(block.start()));
+                        readSentence(new Span(from, Math.min(s.end(), from + LONGEST_SENTENCE)));
                     }
                 }
                 return;
@@ -270,8 +268,7 @@ public final class IndicatorExtractor {
         if (source.blocks().get(before) instanceof Block.TableRow) {
             return whole;
         }
-        return Sentences.split(whole.of(source.text())).stream()
-                .map(sentence -> sentence.shift(whole.start()))
+        return source.sentences(whole).stream()
                 .filter(sentence -> sentence.end() >= at.getAsInt())
                 .findFirst()
                 .orElse(whole);

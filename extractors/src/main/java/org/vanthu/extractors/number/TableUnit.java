@@ -129,9 +129,13 @@ sealed interface TableUnit {
     /** The unit that the words of a row give to its numbers. */
     static Optional<TableUnit> ofRow(String label) {
         String folded = FoldedText.fold(label).strip();
-        Matcher end = AT_END.matcher(folded);
-        boolean may = folded.indexOf(')') >= 0 || folded.indexOf(',') >= 0;
-        if (may && end.find()) {
+        int last = folded.length() - 1;
+        while (last >= 0 && " :".indexOf(folded.charAt(last)) >= 0) {
+            last--;
+        }
+        int opens = last >= 0 && folded.charAt(last) == ')' ? folded.lastIndexOf('(') : folded.lastIndexOf(',');
+        Matcher end = AT_END.matcher(folded).region(Math.max(0, opens), folded.length());
+        if (opens >= 0 && end.lookingAt()) {
             boolean bare = end.group("unit") == null;
             Optional<TableUnit> unit = ofWords(bare ? end.group("bare") : end.group("unit"))
                     .filter(u -> !bare || !(u instanceof Counted counted) || Units.measures(counted.unit()));

@@ -71,14 +71,21 @@ public final class Cue {
                 from = to + 1;
                 return false;
             }
-            int last = inside.isDead() ? Math.min(to, 0) : to;
-            for (int i = from; i <= last; i++) {
+            if (from == 0 && mayMatchAt(0) && tried(0)) {
+                return true;
+            }
+            for (int i = next(Math.max(1, from)); i <= to; i = next(i + 1)) {
                 if (mayMatchAt(i) && tried(i)) {
                     return true;
                 }
             }
             from = to + 1;
             return false;
+        }
+
+        /** The first place from {@code at} on, inside the text, whose first char a match may begin with; behind all where there is none. */
+        private int next(int at) {
+            return inside.isDead() ? to + 1 : inside.nextLead(text, at, to);
         }
 
         private boolean tried(int at) {

@@ -86,6 +86,18 @@ final class Sieve {
             return leadingOn[symbol];
         }
 
+        /** The first place between two offsets before which anything can match; {@code to + 1} where there is none. */
+        int nextLead(String text, int from, int to) {
+            boolean[] leads = leadingOn;
+            int end = Math.min(to + 1, text.length());
+            for (int i = from; i < end; i++) {
+                if (leads[Alphabet.symbol(text.charAt(i))]) {
+                    return i;
+                }
+            }
+            return from <= to && to == text.length() && leads[Alphabet.END] ? to : to + 1;
+        }
+
         /** Whether nothing can match, whatever follows. */
         boolean isDead() {
             return nodes.isEmpty();

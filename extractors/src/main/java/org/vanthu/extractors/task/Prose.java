@@ -11,7 +11,6 @@ import org.vanthu.extractors.Task;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.extractors.rule.Cue;
-import org.vanthu.extractors.sentence.Sentences;
 import org.vanthu.extractors.text.Letters;
 
 /** Tasks in paragraphs and list items: one a sentence that says what a body does. */
@@ -89,8 +88,8 @@ final class Prose {
                     + " dẫn|thông báo|văn bản|luật) này",
             FLAGS);
 
-    /** A line to be filled in. */
-    private static final Cue FORM = Cue.compile("\\.{6}|…{3}|_{6}", FLAGS);
+    /** What a line to be filled in holds. */
+    private static final List<String> GAPS = List.of("......", "………", "______");
 
     /** A request at the end of a document: a task only with a deadline. */
     private static final Cue REQUESTS = Cue.compile(
@@ -140,10 +139,7 @@ final class Prose {
         if (particulars.amend(tasks, span) || content >= span.end()) {
             return;
         }
-        String text = span.of(context.source().text());
-        int from = content - span.start();
-        for (Span s : Sentences.split(text.substring(from))) {
-            Span sentence = s.shift(content);
+        for (Span sentence : context.source().sentences(new Span(content, span.end()))) {
             int start = sentence.start() == content ? labelStart(span, content) : sentence.start();
             if (sentence.start() == content || !particulars.amend(tasks, sentence)) {
                 read(sentence, start).ifPresent(tasks::add);
@@ -228,7 +224,7 @@ final class Prose {
                 || (subject.isPresent() && facts.stream().anyMatch(Fact.Recurrence.class::isInstance));
         if ((REQUESTS.matcher(words).find() && due.isEmpty())
                 || (!binding && Norms.hold(path, context.header()))
-                || FORM.matcher(words).find()) {
+                || GAPS.stream().anyMatch(words::contains)) {
             return Optional.empty();
         }
         Optional<Actor> actor = subject.map(Actor::of)
@@ -317,7 +313,13 @@ final class Prose {
     }
 
     private Span withoutMarker(Span span) {
-        Cue.Search marker = MARKER.matcher(span.of(context.source().text()));
+        String text = context.source().text();
+        if (span.length() > 1
+                && Character.isLetter(text.charAt(span.start()))
+                && Character.isLetter(text.charAt(span.start() + 1))) {
+            return span; // begins with a word, as most do
+        }
+        Cue.Search marker = MARKER.matcher(span.of(text));
         int skip = marker.find() ? marker.end() : 0;
         return new Span(span.start() + Math.min(skip, span.length()), span.end());
     }
