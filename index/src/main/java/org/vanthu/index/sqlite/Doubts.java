@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.vanthu.extractors.Confidences;
 import org.vanthu.index.Doubt;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.StoredDocument;
@@ -13,15 +12,21 @@ import org.vanthu.index.correction.ValueKind;
 /** Finds the values that the machine was not sure of and that nobody has looked at. */
 final class Doubts {
 
-    /** A fact in doubt, and the indicator that has its words, where there is one. */
-    private static final String OPEN = """
-        FROM facts fact LEFT JOIN indicators indicator ON indicator.document = fact.document
+    /** The indicator that was made of a fact's words. */
+    private static final String INDICATOR = """
+        SELECT min(indicator.ordinal) FROM indicators indicator WHERE indicator.document = fact.document
             AND indicator.start = fact.start AND indicator."end" = fact."end"
-        WHERE (fact.confidence < ?1 OR fact.value_else IS NOT NULL)
-            AND NOT EXISTS (SELECT 1 FROM reviews review WHERE review.document = fact.document
-                AND (review.kind = 'fact' AND review.ordinal = fact.ordinal
-                    OR review.kind = 'indicator' AND review.ordinal = indicator.ordinal))
         """;
+
+    /** Facts in doubt, in the very words of their index; neither they nor their indicators were looked at. */
+    static final String OPEN = """
+        FROM facts fact
+        WHERE (confidence < 90 OR value_else IS NOT NULL)
+            AND (document NOT IN (SELECT document FROM reviews)
+                OR NOT EXISTS (SELECT 1 FROM reviews review WHERE review.document = fact.document
+                AND (review.kind = 'fact' AND review.ordinal = fact.ordinal
+                    OR review.kind = 'indicator' AND review.ordinal = (
+        """ + INDICATOR + "))))\n";
 
     private record Found(
             long document,
@@ -40,16 +45,14 @@ final class Doubts {
     }
 
     long count() throws StoreException {
-        return session.number("SELECT count(*) " + OPEN, Confidences.DOUBTFUL);
+        return session.number("SELECT count(*) " + OPEN);
     }
 
     /** By document, in reading order. */
     List<Doubt> list(int offset, int limit) throws StoreException {
         List<Found> all = session.list(
-                """
-                    SELECT fact.document, fact.ordinal AS fact, indicator.ordinal AS indicator, fact.start, fact.confidence,
-                        fact.value_else IS NOT NULL AS ambiguous
-                    """ + OPEN + "ORDER BY fact.document, fact.start, indicator.ordinal LIMIT ?2 OFFSET ?3",
+                "SELECT document, ordinal AS fact, start, confidence, value_else IS NOT NULL AS ambiguous, ("
+                        + INDICATOR + ") AS indicator " + OPEN + "ORDER BY document, start, ordinal LIMIT ? OFFSET ?",
                 row -> new Found(
                         row.getLong("document"),
                         row.getInt("fact"),
@@ -57,7 +60,6 @@ final class Doubts {
                         row.getInt("start"),
                         Columns.number(row, "confidence"),
                         row.getBoolean("ambiguous")),
-                Confidences.DOUBTFUL,
                 limit,
                 offset);
         List<Doubt> doubts = new ArrayList<>();

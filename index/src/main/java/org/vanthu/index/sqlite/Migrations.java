@@ -15,7 +15,7 @@ import org.vanthu.index.StoreException.Problem;
 final class Migrations {
 
     /** The format that the last step makes. */
-    static final int LATEST = 7;
+    static final int LATEST = 8;
 
     /** SQLite's mark of whose file it is: the letters VNTH. */
     private static final int APPLICATION_ID = 0x564e5448;
