@@ -37,6 +37,7 @@ final class Bases {
             return tail.isEmpty() || NO_WHOLE.matcher(tail).find() ? Optional.empty() : Optional.of(tail);
         }
         String words = basis.group("other") == null ? basis.group("whole") : basis.group("other");
-        return Optional.of(Words.collapse(Words.before(REASON, words)));
+        String other = Words.collapse(Words.before(REASON, words));
+        return Optional.of(other.startsWith("của ") ? other.substring("của ".length()) : other);
     }
 }

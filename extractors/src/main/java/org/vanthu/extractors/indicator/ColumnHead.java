@@ -32,12 +32,13 @@ record ColumnHead(
     /** Headings that say when, how or by whom, not what. */
     private static final Cue ASPECT = Cue.compile(
             "(?:(?:ước|ước thực hiện|thực hiện|dự toán|kế hoạch|chỉ tiêu|kết quả|quyết toán|mục tiêu|giao|được giao|so"
-                    + " sánh|so với|so|tỷ lệ|tỉ lệ|đạt|tăng|giảm|cùng kỳ|hoàn thành|số lượng|giá trị|số liệu|số"
-                    + " tiền|năm|năm học|tháng|quý|đầu|cuối|trước|nay|này|đến|của|và|với|qua|các|vốn|bình"
-                    + " quân|kh|th|dt|qt|nq|ut|ck|tp|hđnd|ubnd|phường|xã|thị xã|huyện|quận|tỉnh|thành phố|tổng số|tổng"
-                    + " cộng|cộng|đơn vị tính|đvt|triệu đồng|đồng|nghìn đồng|ghi chú|lũy kế|luỹ kế|giai đoạn|nhiệm"
-                    + " kỳ|chênh lệch|trong đó|nội dung|phấn đấu|nghị quyết|cấp trên|trên giao|thực tế|hiện trạng|hiện"
-                    + " có|yêu cầu|dự kiến|từ|ngày|hàng|cả)(?![\\p{L}])|[\\d\\s/.,()%:+\\-–=*]|[ivx]+(?![\\p{L}]))+",
+                + " sánh|so với|so|tỷ lệ|tỉ lệ|đạt|tăng|giảm|cùng kỳ|hoàn thành|số lượng|giá trị|số liệu|số"
+                + " tiền|năm|năm học|tháng|quý|đầu|cuối|trước|nay|này|đến|của|và|với|qua|các|vốn|bình"
+                + " quân|kh|th|dt|qt|nq|ut|ck|tp|hđnd|ubnd|phường|xã|thị xã|huyện|quận|tỉnh|thành phố|tổng số|tổng"
+                + " cộng|cộng|đơn vị tính|đvt|triệu đồng|đồng|nghìn đồng|ghi chú|lũy kế|luỹ kế|giai đoạn|nhiệm"
+                + " kỳ|chênh lệch|trong đó|nội dung|phấn đấu|nghị quyết|cấp trên|trên giao|thực tế|hiện trạng|hiện"
+                + " có|yêu cầu|dự"
+                + " kiến|từ|ngày|hàng|cả)(?![\\p{L}])|[ưu]?(?:\\d{1,2})?t(?=[\\d\\-–/])|k\\.h|[\\d\\s/.,()%:+\\-–=*]|[ivx]+(?![\\p{L}]))+",
             FLAGS);
 
     /** Budgets are of a year; plans where they say so. */

@@ -60,7 +60,8 @@ final class FigureTables {
             FLAGS);
 
     /** Before a year that figures are only compared with. */
-    private static final Cue COMPARED = Cue.compile("(?:so|với|/)\\s*(?:cùng k[ỳì]\\s*)?(?:năm\\s*)?$", FLAGS);
+    private static final Cue COMPARED = Cue.compile(
+            "(?:so|với|/)\\s*(?:(?:cùng k[ỳì]|TH|ước|ƯTH|KH|DT|thực hiện|kế hoạch)\\s*)?(?:năm\\s*)?$", FLAGS);
 
     private static final int LONGEST_CAPTION = 160;
 
@@ -70,7 +71,7 @@ final class FigureTables {
     /** Lines between a title and its table: the unit, and in brackets the document that it is an annex of. */
     private static final Cue NO_CAPTION = Cue.compile("\\s*(?:\\(|(?:đơn vị(?: tính)?|đvt)\\s*[:(]|$)", FLAGS);
 
-    private static final Cue YEAR = Cue.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)(?![\\d/.-])");
+    private static final Cue YEAR = Cue.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)(?![\\d.-]|/\\d)");
 
     private final SourceText source;
     private final FactList facts;

@@ -30,7 +30,7 @@ final class Naming {
 
     /** Between two figures that measure the same, or stand side by side. */
     private static final Cue SAME = Cue.compile(
-            "[\\s,(–)/=-]*(?:so (?:với )?[^,;.]{2,80},?)?[\\s,]*(?:(?:và|với|đã|lại|chỉ|mới|nhưng|song|tới|hơn|cao"
+            "[\\s,(–)/=-]*(?:so (?:với )?[^,;.]{2,80},?)?[\\s,]*(?:(?:và|với|đã|lại|chỉ|mới|nhưng|song|hoặc|tới|hơn|cao"
                     + " hơn|thấp hơn|nâng lên|tương ứng|tương đương)\\s*){0,3}",
             FLAGS);
 
@@ -279,6 +279,9 @@ final class Naming {
         boolean percent = measure.kind() == Measure.Kind.PERCENT;
         if (!measure.counts() || EQUALS.contains(tied.link())) {
             boolean another = percent
+                    && (!EQUALS.contains(tied.link())
+                            || tied.link().equals(":")
+                            || tied.link().equals("đạt"))
                     && !tail.isEmpty()
                     && !WHOLE.matcher(tail).find()
                     && !ASIDE.matcher(tail).find()

@@ -18,9 +18,10 @@ final class Statement {
     /** Behind a figure: where what it counts is over, whatever follows. */
     private static final Cue OVER = Cue.compile(
             "[;.!?…](?=\\s|$)|\\n"
-                + "|\\t|:\\s|,?\\s*(?:trong đó|trị giá|với số tiền|số tiền|so với|so |ph[ấầẩ]n đ[ấầẩ]u|nhằm |để |với"
-                + " tổng|với chiều|do ảnh hưởng|nhân dịp|nhân kỷ niệm)|và\\s(?:đã|đang|sẽ|tặng|giúp|hỗ"
-                + " trợ|đưa)\\s|\\s=\\s|\\stương (?:ứng|đương)(?![\\p{L}])|\\stập trung vào|\\sxong(?![\\p{L}])",
+                + "|\\t|:\\s|,?\\s*(?:trong đó|thì |trị giá|với số tiền|số tiền|so với|so |ph[ấầẩ]n đ[ấầẩ]u|nhằm |để"
+                + " |với tổng|với chiều|do ảnh hưởng|nhân dịp|nhân kỷ"
+                + " niệm)|và\\s(?:đã|đang|sẽ|tăng|giảm|vượt|bằng|chiếm|tặng|giúp|hỗ trợ|đưa)\\s|\\s=\\s|\\stương"
+                + " (?:ứng|đương)(?![\\p{L}])|\\stập trung vào|\\sxong(?![\\p{L}])",
             FLAGS);
 
     /** The other half of {@code từ … trở lên}, and what a rate is counted by. */

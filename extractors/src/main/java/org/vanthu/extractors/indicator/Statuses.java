@@ -82,7 +82,7 @@ final class Statuses {
     private static final Cue HEADS_ESTIMATE = Cue.compile("(?<![\\p{L}])(?:ước|ƯTH|UTH)(?![\\p{L}])", FLAGS);
 
     private static final Cue HEADS_TARGET = Cue.compile(
-            "(?<![\\p{L}])(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|yêu cầu|KH|DT|giao|nghị"
+            "(?<![\\p{L}])(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|yêu cầu|KH|K\\.H|DT|giao|nghị"
                     + " quyết|NQ|chuẩn|tiêu chuẩn|định mức)(?![\\p{L}])",
             FLAGS);
 

@@ -16,10 +16,10 @@ final class Words {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Cue OPENING = Cue.compile(
-            "^(?:(?:trong (?:năm|kỳ|tháng|quý|tuần|đó)(?: qua)?|gồm|bao gồm|với(?= (?:thu nhập|lượng|mức|tổng|giá|lãi"
-                + " suất|doanh thu|quy mô|công suất|diện tích))|ngoài ra|đồng thời|tuy nhiên|đến nay|hiện nay|bên cạnh"
-                + " đó|trong đó|bù lại|riêng|nhìn chung|cụ thể|theo đó|kết quả|cuối năm|đầu năm|cuối kỳ|cả năm|toàn"
-                + " phường|toàn xã|toàn đảng bộ)[,:]?\\s+|(?:tính"
+            "^(?:(?:thì|nên|nhưng|song|mà|như vậy|trong khi đó|trong (?:năm|kỳ|tháng|quý|tuần|đó)(?: qua)?|gồm|bao"
+                + " gồm|với(?= (?:thu nhập|lượng|mức|tổng|giá|lãi suất|doanh thu|quy mô|công suất|diện tích))|ngoài"
+                + " ra|đồng thời|tuy nhiên|đến nay|hiện nay|bên cạnh đó|trong đó|bù lại|riêng|nhìn chung|cụ thể|theo"
+                + " đó|kết quả|cuối năm|đầu năm|cuối kỳ|cả năm|toàn phường|toàn xã|toàn đảng bộ)[,:]?\\s+|(?:tính"
                 + " )?(?:từ|đến|trong|tại|qua|ngày|do|nhờ|theo|tính|năm|sau|hằng năm|hàng"
                 + " năm)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị trấn|quận|huyện)?\\s*)?)+",
             FLAGS);

@@ -223,11 +223,17 @@ public final class TableFigures {
                         : Optional.of(new TableUnit.Counted(cell.text().strip()));
             }
         }
-        return row.row().cells().stream()
+        List<String> words = row.row().cells().stream()
                 .map(Block.Cell::text)
                 .filter(text -> Letters.count(text) > 2)
+                .toList();
+        return words.stream()
+                .skip(1)
+                .filter(text -> text.strip().length() <= LONGEST_UNIT)
+                .flatMap(text -> TableUnit.ofWords(text).stream())
+                .filter(TableUnit.Dong.class::isInstance) // what else stands in a cell of its own may be a name
                 .findFirst()
-                .flatMap(TableUnit::ofRow);
+                .or(() -> words.stream().findFirst().flatMap(TableUnit::ofRow));
     }
 
     private Map<String, TableUnit> measureLine(Table table) {

@@ -104,6 +104,13 @@ sealed interface TableUnit {
             "bệnh nhân",
             "đơn thư",
             "lớp",
+            "trường",
+            "trường học",
+            "phòng học",
+            "hs",
+            "gv",
+            "em",
+            "cháu",
             "thẻ",
             "sổ");
 

@@ -18,7 +18,8 @@ public final class NumberRules {
     /** One part of a ký hiệu: capitals, at most one small letter behind them ({@code TTg}), or a legislature ({@code QH15}). */
     private static final String PART = "(?:\\p{Lu}{2,14}\\p{Ll}?\\d{0,2}|\\p{Lu}\\d{0,2})(?![\\p{L}\\d])";
 
-    private static final String SIGN = "[/.&–-]\\s?";
+    /** Between two parts; a dot with a blank behind it ends the sentence. */
+    private static final String SIGN = "(?:[/&–-]\\s?|\\.(?!\\s))";
 
     public static final List<Rule<DocumentNumber>> ALL = List.of(
             new Rule<>(
@@ -32,6 +33,8 @@ public final class NumberRules {
                             example("Quyết định số 23/2021/QĐ-TTg của", "23/2021/QĐ-TTg", Form.CODE),
                             example("Nghị quyết 30a/2008/NQ-CP", "30a/2008/NQ-CP", Form.CODE),
                             example("Luật số 77/2015/QH13 ngày", "77/2015/QH13", Form.CODE),
+                            example("theo Thông tư số 02/2019/TT-BNV. UBND phường", "02/2019/TT-BNV", Form.CODE),
+                            example("theo Thông tư số 02/2019/TT-BNV.\nI. THỜI GIAN", "02/2019/TT-BNV", Form.CODE),
                             new Example<>(
                                     "19/2001/ QĐ-BTC",
                                     "19/2001/ QĐ-BTC",

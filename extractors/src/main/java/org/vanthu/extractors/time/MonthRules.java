@@ -23,7 +23,8 @@ public final class MonthRules {
 
     private static final String QUARTER = "(?:iv|i{1,3}|0?[1-4])(?![\\p{L}\\d])";
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
-    private static final Map<String, Integer> WORDS = Map.of("ba", 3, "sáu", 6, "tám", 8, "chín", 9);
+    private static final Map<String, Integer> WORDS =
+            Map.of("hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9, "mười", 10);
 
     /** A year that stands at the end of the list that the words begin. */
     private static final String LATER_MONTH_YEAR = "(?:(?=(?:(?:, ?| và |, và )(?:tháng )?" + MONTH
@@ -160,10 +161,10 @@ public final class MonthRules {
                     List.of("mục II, III", "III. Tổ chức")),
             new Rule<>(
                     "months-of-year",
-                    Anchor.digits(1, 2).orWords("ba", "sáu", "tám", "chín"),
+                    Anchor.digits(1, 2).orWords("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"),
                     shape(
                             LEFT,
-                            "(?:(?<count>\\d{1,2})|(?<word>ba|sáu|tám|chín)) {0,3}tháng",
+                            "(?:(?<count>\\d{1,2})|(?<word>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) {0,3}tháng",
                             "(?: {1,3}(?<end>đầu|cuối)(?: {1,3}của)?(?: {1,3}năm(?: {1,3}(?<year>" + YEAR
                                     + "))?|/(?<slashed>" + YEAR + "))",
                             "|(?: {1,3}năm {1,3}|/)(?<plain>" + YEAR + "))",
@@ -180,6 +181,10 @@ public final class MonthRules {
                             new Example<>(
                                     "báo cáo 9 tháng năm 2023", "9 tháng năm 2023", TimeExpression.months(2023, 1, 9)),
                             new Example<>(
+                                    "trong hai tháng đầu năm 2021",
+                                    "hai tháng đầu năm 2021",
+                                    TimeExpression.months(2021, 1, 2)),
+                            new Example<>(
                                     "sáu tháng đầu năm 2021",
                                     "sáu tháng đầu năm 2021",
                                     TimeExpression.months(2021, 1, 6))),
@@ -190,10 +195,10 @@ public final class MonthRules {
                             "03 tháng cuối khóa")),
             new Rule<>(
                     "months-looked-back-on",
-                    Anchor.digits(1, 2).orWords("ba", "sáu", "tám", "chín"),
+                    Anchor.digits(1, 2).orWords("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"),
                     shape(
                             LEFT,
-                            "(?:(?<count>\\d{1,2})|(?<word>ba|sáu|tám|chín)) {0,3}tháng",
+                            "(?:(?<count>\\d{1,2})|(?<word>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) {0,3}tháng",
                             "(?! {1,3}(?:tuổi|tù|liền|liên|một|kể|trước|sau|từ|cho|/)| {0,3}/)",
                             RIGHT),
                     MonthRules::monthsLookedBackOn,

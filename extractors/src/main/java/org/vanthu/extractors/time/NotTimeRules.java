@@ -41,6 +41,18 @@ public final class NotTimeRules {
                     List.of(new Example<>("mở rộng đường 19/5 của", "đường 19/5", Sense.NO_FACT)),
                     List.of("đường 13,5m", "đường 19/5/2021")),
             new Rule<>(
+                    "fraction",
+                    Anchor.digits(1, 1),
+                    shape("(?<![\\d/.,-])(?<part>[1-8]) {0,1}/ {0,1}(?<whole>[2-9]|10)(?![\\d/]| {0,1}/)"
+                            + "(?<of> {1,3}(?:tổng số|số|dân số|diện tích|thời gian|chi phí|kinh phí|giá trị|quỹ|nguồn"
+                            + " vốn|sản lượng)(?!\\p{L}))?"),
+                    NotTimeRules::fraction,
+                    List.of(
+                            new Example<>("khoảng 1/3 số thanh niên", "1/3 số", Sense.NO_FACT),
+                            new Example<>("chỉ bằng 1/2 dân số", "1/2 dân số", Sense.NO_FACT),
+                            new Example<>("giảm 1/2.", "1/2", Sense.NO_FACT)),
+                    List.of("ngày 1/3 số hộ", "9/9 tiêu chí", "từ 1/3 số hộ nộp", "khoảng 1/3 sẽ khởi công", "1/6 số")),
+            new Rule<>(
                     "day-of-next-month",
                     Anchor.words("ngày", "mùng"),
                     shape("(?:ngày|mùng) {1,3}\\d{1,2} {1,3}(?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp"
@@ -51,6 +63,16 @@ public final class NotTimeRules {
                     List.of("ngày 05 tháng 8", "ngày 05/8 của tháng")));
 
     private NotTimeRules() {}
+
+    /** A part of a whole that is named, or that something became: {@code 1/3 số hộ}, {@code giảm 1/2}. */
+    private static Optional<Sense> fraction(Match m) {
+        String before = Lookback.word(m.text(), m.start());
+        boolean day = before.equals("ngày") || before.equals("từ") || before.equals("đến") || before.equals("dịp");
+        boolean less = m.number("part") < m.number("whole");
+        boolean became = Set.of("giảm", "bằng", "chiếm").contains(before);
+        boolean usual = m.number("whole") <= 5; // 1/6 is a day of festivals rather than a sixth
+        return !day && less && usual && (m.has("of") || became) ? Optional.of(Sense.NO_FACT) : Optional.empty();
+    }
 
     private static Optional<Sense> clock(Match m) {
         String before = Lookback.word(m.text(), m.start());

@@ -137,7 +137,7 @@ public final class RecurrenceRules {
                     "day-of-every-unit",
                     Anchor.digits(1, 2).orWords("ngày"),
                     shape("(?:ngày {1,2})?\\d{1,2}(?:(?:/| tháng )\\d{1,2}|(?:(?:, ?| và )\\d{1,2}){1,5})?(?:"
-                            + " {1,2}(?:tháng"
+                            + "(?: {1,2}của)? {1,2}(?:tháng"
                             + " {1,2})?(?:đầu|cuối|giữa))?,?"
                             + " {1,2}(?:của"
                             + " {1,2})?" + EVERY + "? {0,2}" + UNIT + "(?! {0,3}\\d)"),
@@ -146,6 +146,10 @@ public final class RecurrenceRules {
                             new Example<>(
                                     "quý: ngày 15 tháng cuối quý;",
                                     "ngày 15 tháng cuối quý",
+                                    Frequency.every(Period.ofMonths(3))),
+                            new Example<>(
+                                    "trước ngày 15 của tháng cuối quý.",
+                                    "ngày 15 của tháng cuối quý",
                                     Frequency.every(Period.ofMonths(3))),
                             new Example<>(
                                     "trước ngày 30/11 hằng năm",

@@ -22,7 +22,8 @@ public final class YearRules {
     /** Words (their last syllable) behind which a bare number from 1800 to 2099 is a year. */
     private static final Set<String> BEFORE_YEAR = Set.of(
             "kỳ", "với", "hiện", "toán", "ước", "th", "kh", "dt", "tết", "xuân", "hè", "thu", "đông", "mùa", "vụ",
-            "hoạch", "tiêu", "đán", "lịch", "niên", "toàn", "báo", "từ", "trước", "sau", "kể", "cuối", "đầu");
+            "hoạch", "tiêu", "đán", "lịch", "niên", "toàn", "báo", "từ", "trước", "sau", "kể", "cuối", "đầu", "tý",
+            "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "dậu", "tuất", "hợi");
 
     public static final List<Rule<TimeExpression>> ALL = List.of(
             new Rule<>(
@@ -89,7 +90,7 @@ public final class YearRules {
                     List.of("tổ 2021 và 2022", "2022 hộ")),
             new Rule<>(
                     "year-of-occasion",
-                    Anchor.digits(4, 4).after("ỳinchtèugaụoừể"),
+                    Anchor.digits(4, 4).after("ỳinchtèugaụoừểýỵọ"),
                     shape("(?<year>" + YEAR
                             + ")(?!\\d|[.,/:-]\\d|[/-]\\p{L}| ?%|"
                             + " {0,2}(?:đồng|triệu|tỷ|nghìn|hộ|người|m|ha|tấn)(?!\\p{L}))"),
@@ -98,7 +99,9 @@ public final class YearRules {
                             : Optional.empty(),
                     List.of(
                             new Example<>("so với cùng kỳ 2022 tăng", "2022", TimeExpression.year(2022)),
-                            new Example<>("Tết Nguyên đán 2024", "2024", TimeExpression.year(2024))),
+                            new Example<>("Tết Nguyên đán 2024", "2024", TimeExpression.year(2024)),
+                            new Example<>("Tết Nhâm Dần 2022", "2022", TimeExpression.year(2022)),
+                            new Example<>("xuân Canh Tý 2020", "2020", TimeExpression.year(2020))),
                     List.of("ISO 9001:2015", "số 2022", "thực hiện 2022 hộ", "kế hoạch 2023-KH/ĐU")),
             new Rule<>(
                     "numbered-event-of-year",

@@ -140,6 +140,22 @@ class FigureTablesTest {
     }
 
     @Test
+    void aUnitOfMoneyInTheRowHoldsWithoutAHeadOfItsColumn() {
+        assertEquals(
+                List.of("Tổng quỹ tích lũy | 149600000000 VND | ACTUAL | 2022"),
+                read(indicators(row("Chỉ tiêu", "", "TH 2022"), row("- Tổng quỹ tích lũy", "tỷ đồng", "149,6"))));
+    }
+
+    @Test
+    void aYearBehindAStrokeIsComparedWith() {
+        assertEquals(
+                List.of("Thu phí | 112.6 % | ESTIMATE | 2023 | TH 2022", "Thu phí | 105 % | ACTUAL | 2023 | KH"),
+                read(indicators(
+                        row("TT", "Chỉ tiêu", "ĐVT", "Ước 2023/ TH 2022", "ƯT1-2023/ KH"),
+                        row("1", "Thu phí", "%", "112,6", "105"))));
+    }
+
+    @Test
     void theTitleStandsAboveTheUnitAndWhatTheTableIsAnAnnexOf() {
         assertEquals(
                 List.of("Thu phí | 9000000 VND | ACTUAL | 2021", "Thu lệ phí | 8000000 VND | ACTUAL | 2021"),

@@ -124,6 +124,9 @@ class IndicatorExtractorTest {
         Vốn đã giao phải đạt trên 70% và hết năm đạt 95% trở lên.            | Vốn đã giao; Vốn đã giao
         Chuyển đến 187 người, chứng thực 64 bản sao, 8 chữ ký.               | Chuyển đến; chứng thực bản sao; chữ ký
         Đón 1.204 lượt khách/2.500 lượt khách kế hoạch.                      | Đón lượt khách
+        Tổng thu đạt 166 tỷ đồng, bằng 23,5% GDP và tăng 17% so với 2022.    | Tổng thu; Tổng thu; Tổng thu
+        Giá trị sản xuất tăng 16%, nhưng giá trị tăng thêm chỉ tăng 10%.     | Giá trị sản xuất; giá trị tăng thêm
+        Nếu nợ quá 20% thì số hộ được vay giảm 5%.                           | Nếu nợ; số hộ được vay
         Tổng vốn 9 tỷ đồng, gồm: vốn xã 3 tỷ đồng, vốn dân góp 6 tỷ đồng.    | Tổng vốn; vốn xã; vốn dân góp
         """)
     void namesWhatAClerkWouldName(String sentence, String names) {
