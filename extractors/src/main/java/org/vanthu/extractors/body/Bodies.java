@@ -46,6 +46,12 @@ public final class Bodies {
                     + " nam|thường trực|ban|ngành|liên quan|đồng chí|đ c|hội|chi hội)(?![\\p{L}\\p{M}])",
             FLAGS);
 
+    /** A heading that is nothing but the name of an office which no gazetteer lists: {@code Phòng Giáo dục Phổ thông}. */
+    private static final Cue OFFICE = Cue.compile(
+            "^(?:Phòng|Sở|Ban|Trung tâm|Chi cục|Cục|Vụ|Viện|Tổ|Đội|Hội|Khoa|Trạm|Ngân hàng|Công ty|Bệnh viện|Đài|Bưu"
+                    + " điện) (?!(?:Nghị|Hành|Chức|Quốc|Thảo|Trường|Đồng) )\\p{Lu}\\p{Ll}+(?:"
+                    + " (?:\\p{L}+|-|&)){0,9}\\s*[:.]?\\s*$");
+
     /** A field of work beside a body's name makes a heading about the field: {@code An ninh, quốc phòng - Quân sự}. */
     private static final int OTHER_WORDS_IN_HEADING = 3;
 
@@ -137,7 +143,9 @@ public final class Bodies {
             }
         }
         if (mentions.isEmpty()) {
-            return List.of();
+            return OFFICE.matcher(heading).find() && !Letters.areCapitals(heading)
+                    ? List.of(new Mention(new Span(0, heading.length()), "other", Blanks.collapse(heading)))
+                    : List.of();
         }
         labelsInList(heading, rest, mentions);
         String others = HEADING_FILLERS.matcher(rest).replaceAll(" ");

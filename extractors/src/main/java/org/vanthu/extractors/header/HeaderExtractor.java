@@ -64,6 +64,8 @@ public final class HeaderExtractor {
                     + ")(?:\\s*,?\\s*ngày\\s*(?<day>\\d{1,2})\\s*(?:/|-|\\.|tháng)\\s*(?<month>\\d{1,2})\\s*(?:/|-|\\.|năm)\\s*(?<year>\\d{4}))?(?:\\s+của\\s+(?<issuer>[^)]{3,80}))?.*");
     private static final Cue ANNEX_HEADING = Cue.compile(
             "(?u)(?:PHỤ LỤC|Phụ lục|BIỂU|DANH SÁCH|DANH MỤC|QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|ĐỀ CƯƠNG)(?:\\s.{0,160})?");
+    private static final Cue NO_PLACE = Cue.compile(
+            "^(?iu:[\\s*+•–-]*(?:thứ\\s*(?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|CN|sáng|chiều|tối|hôm nay))[ ,:]");
     private static final Cue SIGNED = Cue.compile("(?iu)(?:nơi\\s+nhận.*|TM\\..*|T/M.*|KT\\..*)");
 
     private final List<HeaderLine> lines;
@@ -74,6 +76,9 @@ public final class HeaderExtractor {
     private Optional<LocalDate> issued = Optional.empty();
     private Optional<String> title = Optional.empty();
     private Optional<InlineHead> inline = Optional.empty();
+
+    /** Whether the number was found below the type, where a title may cite others. */
+    private boolean numberIsBelow;
 
     /** Behind {@code của} under or beside the type; empty where none stands there. */
     private String author = "";
@@ -193,7 +198,7 @@ public final class HeaderExtractor {
             }
             headed |= Letterhead.isNation(line.text()) || Letterhead.isNumberLine(line.text());
             if (placeAndDay.isEmpty() && !Letterhead.isNation(line.text())) {
-                placeAndDay = Letterhead.placeAndDay(line.text()).or(() -> Letterhead.placeAndDay(joined));
+                placeAndDay = placeAndDay(line.text()).or(() -> placeAndDay(joined));
             }
             if (Letterhead.isNumberLine(line.text())) {
                 if (number.isEmpty()) {
@@ -279,6 +284,11 @@ public final class HeaderExtractor {
         return words.toString();
     }
 
+    /** {@code Thứ Hai, ngày 27/5/2024} heads a day of a schedule: no place is called so. */
+    private static Optional<PlaceAndDay> placeAndDay(String line) {
+        return NO_PLACE.matcher(line).find() ? Optional.empty() : Letterhead.placeAndDay(line);
+    }
+
     /** Number, place and day that stand below the type, or at the end. */
     private void readElsewhere(int from) {
         for (int i = from; i < lines.size(); i++) {
@@ -288,9 +298,10 @@ public final class HeaderExtractor {
             }
             if (number.isEmpty() && !line.inTable() && Letterhead.isNumberLine(line.text())) {
                 number = Letterhead.number(line.text()).filter(n -> n.matches(".*[-/].*"));
+                numberIsBelow = number.isPresent();
             }
             if (placeAndDay.isEmpty()) {
-                placeAndDay = Letterhead.placeAndDay(line.text());
+                placeAndDay = placeAndDay(line.text());
             }
         }
     }
@@ -308,12 +319,18 @@ public final class HeaderExtractor {
                 .filter(behind -> !behind.matches("[IVX]{1,5}|\\d{1,2}"))
                 .orElse("");
         addTitle(rest.replaceFirst("^[:.*\\-–_\\s]+", ""), words);
-        int end = Math.min(lines.size(), typeLine + 1 + TITLE_LINES);
+        while (lines.get(typeLine).inTable()
+                && bodyLine < lines.size()
+                && lines.get(bodyLine).block() == lines.get(typeLine).block()
+                && lines.get(bodyLine).cell() != lines.get(typeLine).cell()) {
+            bodyLine++; // the letterhead's other cell
+        }
+        int end = Math.min(lines.size(), bodyLine + TITLE_LINES);
         while (bodyLine < end && goesOnWithTitle(lines.get(bodyLine), words)) {
             addTitle(lines.get(bodyLine).text(), words);
             bodyLine++;
         }
-        if (number.isEmpty() && inline.isPresent()) {
+        if ((number.isEmpty() || numberIsBelow) && inline.isPresent()) {
             number = inline.map(InlineHead::number);
             issued = inline.flatMap(InlineHead::day);
         }

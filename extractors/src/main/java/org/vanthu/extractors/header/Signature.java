@@ -183,9 +183,13 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
             if (label.matches() && !label.group("rest").isBlank()) {
                 addAll(label.group("rest"), recipients);
             }
-            for (int i = start + 1;
-                    i < lines.size() && RECIPIENT.matcher(lines.get(i).text()).matches();
-                    i++) {
+            for (int i = start + 1; i < lines.size(); i++) {
+                if (standsBeside(lines.get(i), lines.get(start))) {
+                    continue;
+                }
+                if (!RECIPIENT.matcher(lines.get(i).text()).matches()) {
+                    break;
+                }
                 addAll(lines.get(i).text(), recipients);
             }
             return recipients;
@@ -201,6 +205,11 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
             }
         }
         return recipients;
+    }
+
+    /** Whether a line of a table stands in another column than {@code label}: the signature beside the recipients, row by row. */
+    private static boolean standsBeside(HeaderLine line, HeaderLine label) {
+        return label.inTable() && line.inTable() && line.cell() != label.cell();
     }
 
     private static boolean isRecipient(HeaderLine line) {

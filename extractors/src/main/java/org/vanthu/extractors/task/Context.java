@@ -1,11 +1,32 @@
 package org.vanthu.extractors.task;
 
+import java.util.regex.Pattern;
 import org.vanthu.extractors.FactList;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.rule.Cue;
 
 /** What is known of the document while its tasks are read. */
 record Context(
-        SourceText source, Outline outline, Header header, FactList facts, Bodies bodies, Actors actors, Aims aims) {}
+        SourceText source, Outline outline, Header header, FactList facts, Bodies bodies, Actors actors, Aims aims) {
+
+    /** A board that each association has, as the Party committee does. */
+    private static final Cue BOARD = Cue.compile(
+            "^(?:ban thường vụ|ban chấp hành|thường vụ|BTV|BCH)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Cue ASSOCIATION = Cue.compile("^(?:hoi-|doan-|cong-doan)");
+
+    /** Who acts by that name: {@code Ban Thường vụ} alone is the board of the association that writes, else the Party committee's. */
+    Actor actor(Bodies.Mention mention) {
+        Actor named = Actor.of(mention);
+        return BOARD.matcher(mention.name()).find()
+                ? header.issuer()
+                        .flatMap(issuer -> bodies.find(issuer).stream().findFirst())
+                        .filter(issuer -> ASSOCIATION.matcher(issuer.slug()).find())
+                        .map(Actor::of)
+                        .orElse(named)
+                : named;
+    }
+}

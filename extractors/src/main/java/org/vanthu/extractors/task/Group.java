@@ -14,8 +14,8 @@ final class Group {
 
     private static final String PEOPLE =
             "cơ quan|đơn vị|địa phương|thủ trưởng|người đứng đầu|chủ đầu tư|nhà thầu|nhân dân|người dân|bà con|hộ"
-                    + " dân|hộ gia đình|chi hội|chi đoàn|tổ hội|phân hội|(?:cán bộ|công chức|viên chức|đảng viên|hội"
-                    + " viên|đoàn viên)(?=,| và)";
+                + " dân|hộ gia đình|chi hội|chi đoàn|tổ hội|phân hội|liên đội|kế toán|văn thư|thủ quỹ|giáo viên|(?:cán"
+                + " bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên)(?=,| và)";
 
     /** Words that also name a thing or begin a verb ({@code tổ chức}, {@code cơ sở vật chất}) name who acts behind a word of number alone. */
     private static final String NUMBERED =
@@ -28,6 +28,11 @@ final class Group {
                     + " cả|mỗi|từng|một số|nhiều|các|những|mọi) ?){1,3}(?:" + NUMBERED + "|" + PEOPLE
                     + ")|sở, ban|" + PEOPLE + ")(?![\\p{L}\\p{M}])",
             FLAGS);
+
+    /** An office that no gazetteer lists, by the capital of its own name. */
+    private static final Cue OFFICE =
+            Cue.compile("^(?:Tổ|Đội|Ban|Phòng|Trung tâm|Hội|Câu lạc bộ|CLB|Trạm|Chi cục|Ngân hàng|Công ty|Quỹ|Đài)"
+                    + " (?=\\p{Lu}\\p{Ll})");
 
     private static final Cue PERSON = Cue.compile("^(?iu:đồng chí|đ/c|đc|ông|bà)\\.? (?:\\p{Lu}\\p{Ll}+ ){2,5}");
 
@@ -82,6 +87,10 @@ final class Group {
         Cue.Search opens = OPENS.matcher(statement);
         if (opens.find()) {
             return opens.end();
+        }
+        Cue.Search office = OFFICE.matcher(statement);
+        if (office.find()) {
+            return office.end();
         }
         Cue.Search person = PERSON.matcher(statement);
         return person.find() ? person.end() : 0;

@@ -27,14 +27,16 @@ public final class Norms {
             "quy chế",
             "quy định",
             "nội quy",
-            "điều lệ");
+            "điều lệ",
+            "phụ lục");
 
     /** Kinds of document that set norms where their number bears the year ({@code 12/2025/QĐ-UBND}: Luật 17/2008/QH12, điều 7). */
-    private static final Set<String> REGULATING = Set.of("quyết định", "nghị quyết", "chỉ thị");
+    private static final Set<String> REGULATING = Set.of("quyết định", "nghị quyết");
 
     private static final Cue YEAR_IN_NUMBER = Cue.compile("^\\d{1,4}/(?:19|20)\\d{2}/");
 
-    private static final Cue ARTICLE = Cue.compile("^điều ", FLAGS);
+    /** What a decision with such a number may approve, and what sets to work all the same. */
+    private static final Cue PLANS = Cue.compile("kế hoạch|chương trình|đề án|phương án|nhiệm vụ", FLAGS);
 
     /** Sections that list norms in documents of whatever kind. */
     private static final Cue LISTS = Cue.compile(
@@ -58,9 +60,7 @@ public final class Norms {
 
     /** Whether what stands under {@code path} is a norm unless it names a day, recurs, or is an order. */
     static boolean hold(List<Outline.Section> path, Header header) {
-        boolean article = path.stream()
-                .anyMatch(section -> ARTICLE.matcher(section.label()).find());
-        if (fill(header) || (article && isRegulating(header))) {
+        if (fill(header) || isRegulating(header)) {
             return path.stream()
                     .noneMatch(section -> IMPLEMENTS.matcher(section.title()).find());
         }
@@ -71,6 +71,7 @@ public final class Norms {
         return header.type().filter(REGULATING::contains).isPresent()
                 && header.number()
                         .filter(number -> YEAR_IN_NUMBER.matcher(number).find())
-                        .isPresent();
+                        .isPresent()
+                && header.title().filter(title -> PLANS.matcher(title).find()).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
+import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.Task;
 import org.vanthu.extractors.body.Bodies;
@@ -52,11 +53,11 @@ final class Prose {
                 + " chú|mời dự|chủ trì|chủ tọa|thư ký|tham dự|có mặt|vắng mặt|(?:đơn vị|cơ quan)[^:]{0,16} (?:chủ"
                 + " trì|phối hợp|thực hiện|tham mưu))[^:]{0,20}:|(?:quyết định|nghị quyết|nghị định|thông tư|luật|quy"
                 + " chế|quy định|kế hoạch|chỉ thị|hướng dẫn|văn bản) này (?:quy định|áp dụng|hướng dẫn|điều chỉnh|thay"
-                + " thế|bãi bỏ|gồm|được|phổ biến)|ban hành kèm theo (?:quyết định|nghị quyết|kế hoạch|thông tư|nghị"
-                + " định) này|có (?:năng lực|kinh nghiệm|khả năng|trình độ|phẩm chất|ít nhất)|(?:mức (?:hỗ"
-                + " trợ|chi|thu|phạt|đóng|bồi dưỡng|phí)|tổng (?:kinh phí|dự toán|mức đầu tư)|dự toán (?:năm|kinh"
-                + " phí|thu|chi)|bồi dưỡng|kinh phí (?:thực hiện|hỗ trợ|là)?)[^,;:]{0,40} \\d|dự kiến[^,;:]{0,40}"
-                + " (?:đạt|còn|tăng|giảm|bằng) )",
+                + " thế|bãi bỏ|gồm|được|phổ biến)|ban hành (?:kèm )?theo (?:QĐ|quyết định|nghị quyết|kế hoạch|thông"
+                + " tư|nghị định)(?: này| số)|có (?:năng lực|kinh nghiệm|khả năng|trình độ|phẩm chất|ít nhất)|(?:mức"
+                + " (?:hỗ trợ|chi|thu|phạt|đóng|bồi dưỡng|phí)|tổng (?:kinh phí|dự toán|mức đầu tư)|dự toán"
+                + " (?:năm|kinh phí|thu|chi)|bồi dưỡng|kinh phí (?:thực hiện|hỗ trợ|là)?)[^,;:]{0,40} \\d|dự"
+                + " kiến[^,;:]{0,40} (?:đạt|còn|tăng|giảm|bằng) )",
             FLAGS);
 
     /** {@code Thực hiện Kế hoạch số …} over the first section is a basis, whatever follows without a subject of its own. */
@@ -83,9 +84,9 @@ final class Prose {
 
     /** The citation's force ends, or everybody is bound by the document: nobody is set to work. */
     private static final Cue BINDS = Cue.compile(
-            "(?:hết|không còn) hiệu lực|(?:chịu )?trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện)(?: các nội dung)?"
-                    + " (?:của )?(?:quyết định|nghị định|nghị quyết|thông tư|kế hoạch|chỉ thị|quy chế|quy định|hướng"
-                    + " dẫn|thông báo|văn bản|luật) này",
+            "(?:hết|không còn) hiệu lực|thông báo (?:để|đến|tới) [^.;]{0,80} biết(?![\\p{L}])|(?:chịu )?trách nhiệm"
+                    + " (?:tổ chức )?(?:thi hành|thực hiện)(?: các nội dung)? (?:của )?(?:quyết định|nghị định|nghị"
+                    + " quyết|thông tư|kế hoạch|chỉ thị|quy chế|quy định|hướng dẫn|thông báo|văn bản|luật) này",
             FLAGS);
 
     /** What a line to be filled in holds. */
@@ -130,6 +131,11 @@ final class Prose {
     Prose(Context context) {
         this.context = context;
         this.particulars = new Particulars(context);
+    }
+
+    /** Whether words say something of the document, or of those who meet, and not what is done. */
+    static boolean isNone(String words) {
+        return OPENS_NO_TASK.matcher(words).find();
     }
 
     /** Reads one block, and adds what it finds to the tasks of the blocks before. */
@@ -198,7 +204,7 @@ final class Prose {
                 && (ANNOUNCES.matcher(words).find() || words.length() < SHORT || !Verbs.acts(words));
         if (announces) {
             subject.filter(s -> CHARGES.matcher(words).find() && !asksOrIssues(statement, s))
-                    .ifPresent(s -> context.actors().announced(path, Actor.of(s)));
+                    .ifPresent(s -> context.actors().announced(path, context.actor(s)));
             return Optional.empty();
         }
         boolean basis = path.isEmpty()
@@ -227,12 +233,17 @@ final class Prose {
                 || GAPS.stream().anyMatch(words::contains)) {
             return Optional.empty();
         }
-        Optional<Actor> actor = subject.map(Actor::of)
+        Optional<Actor> actor = subject.map(context::actor)
                 .or(() -> labelled(labelled))
                 .or(() -> Group.named(statement) > 0
                         ? Optional.empty()
                         : context.actors().under(path));
-        subject.map(Actor::of).ifPresent(a -> context.actors().named(path, a));
+        subject.map(context::actor).ifPresent(a -> context.actors().named(path, a));
+        if (!binding
+                && isUnmarked()
+                && actor.filter(a -> !a.slug().equals("other")).isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(new Task(
                 whole,
                 TaskRules.SENTENCE,
@@ -245,6 +256,15 @@ final class Prose {
                 Support.of(statement, actor.map(Actor::slug).orElse(""), context.bodies()),
                 Persons.charged(words),
                 Optional.empty()));
+    }
+
+    /** Whether nothing marks the document as an office's: an outline, a form, an article of a journal tell of work that nobody is set to. */
+    private boolean isUnmarked() {
+        Header header = context.header();
+        return header.type().isEmpty()
+                && header.number().isEmpty()
+                && header.issuer().isEmpty()
+                && header.issued().isEmpty();
     }
 
     /** A letter's addressees are listed before anything is said. */

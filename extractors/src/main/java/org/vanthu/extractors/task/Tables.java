@@ -67,21 +67,12 @@ final class Tables {
                 return List.of();
             }
         }
-        if (columns.isEmpty() && isOfDays()) {
+        if (columns.isEmpty() && Weekday.schedules(context.header())) {
             columns = Columns.ofDays(row);
         }
         columns.ifPresent(c -> reach(block, row, c));
         return columns.map(c -> c.isSchedule() ? schedule(block, row, c) : plan(block, row, c))
                 .orElse(List.of());
-    }
-
-    /** Whether the document schedules days: its tables need no head to say so. */
-    private boolean isOfDays() {
-        return context.header().type().filter(type -> type.startsWith("lịch")).isPresent()
-                || context.header()
-                        .period()
-                        .filter(p -> p.from().plusDays(Weekday.WEEK).isAfter(p.to()))
-                        .isPresent();
     }
 
     /** A heading row's cells are short and state no action at length. */
@@ -140,7 +131,7 @@ final class Tables {
         }
         Optional<Actor> actor = context.bodies()
                 .subject(Label.off(text))
-                .map(Actor::of)
+                .map(context::actor)
                 .or(() -> Leader.of(text(block, row, columns, Role.LEAD), context.bodies()))
                 .or(() -> context.actors().under(path(span)));
         List<Fact> facts = context.facts().within(span);
@@ -206,7 +197,7 @@ final class Tables {
             List<Fact> facts = context.facts().within(item);
             Optional<Actor> actor = context.bodies()
                     .subject(Label.off(text))
-                    .map(Actor::of)
+                    .map(context::actor)
                     .or(() -> Leader.of(leading, context.bodies()));
             tasks.add(new Task(
                     item,

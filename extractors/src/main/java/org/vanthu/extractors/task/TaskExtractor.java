@@ -31,11 +31,16 @@ public final class TaskExtractor {
                 new Context(source, outline, header, new FactList(facts), bodies, new Actors(bodies), new Aims(header));
         Prose prose = new Prose(context);
         Tables tables = new Tables(context);
+        DayList days = new DayList(context);
         List<Task> tasks = new ArrayList<>();
         for (int i = 0; i < source.blocks().size(); i++) {
             switch (source.blocks().get(i)) {
                 case Block.TableRow row -> tasks.addAll(tables.read(i, row));
-                case Block.Paragraph _, Block.Item _, Block.Heading _ -> prose.read(i, tasks);
+                case Block.Paragraph _, Block.Item _, Block.Heading _ -> {
+                    if (!days.read(i, tasks)) {
+                        prose.read(i, tasks);
+                    }
+                }
                 case Block.Note _, Block.PageBreak _ -> {}
             }
         }

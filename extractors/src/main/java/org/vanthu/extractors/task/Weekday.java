@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.Header;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Folded;
 
@@ -36,9 +37,17 @@ final class Weekday {
             entry("bẩy", DayOfWeek.SATURDAY));
 
     /** A schedule is for so many days; in a longer time a weekday comes again. */
-    static final int WEEK = 7;
+    private static final int WEEK = 7;
 
     private Weekday() {}
+
+    /** Whether a document is about the days of a week. */
+    static boolean schedules(Header header) {
+        return header.type().filter(type -> type.startsWith("lịch")).isPresent()
+                || header.period()
+                        .filter(p -> p.from().plusDays(WEEK).isAfter(p.to()))
+                        .isPresent();
+    }
 
     /** Whether a text begins with the name of a day. */
     static boolean opens(String text) {

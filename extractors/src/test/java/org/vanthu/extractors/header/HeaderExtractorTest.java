@@ -428,6 +428,58 @@ class HeaderExtractorTest {
                         .signer());
     }
 
+    @Test
+    void readsRecipientsRowByRowBesideTheSignature() {
+        assertEquals(
+                List.of("Thường trực Đảng ủy", "Các thôn", "Lưu VT"),
+                header(List.of(
+                                paragraph("CHỈ THỊ"),
+                                paragraph("Về phòng cháy"),
+                                paragraph("1. Các thôn kiểm tra bể nước."),
+                                row("Nơi nhận:", "TM. ỦY BAN NHÂN DÂN"),
+                                row("- Thường trực Đảng ủy;", "KT. CHỦ TỊCH"),
+                                row("- Các thôn;", "PHÓ CHỦ TỊCH"),
+                                row("- Lưu VT.", "Lê Quang Minh")))
+                        .recipients());
+    }
+
+    @Test
+    void aTypeAtTheEndOfTheLetterheadHasItsTitleBelow() {
+        Header header = header(List.of(
+                row(
+                        "ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 15/QĐ-UBND\nQUYẾT ĐỊNH",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"),
+                paragraph("Về việc công nhận tổ hòa giải"),
+                paragraph("Căn cứ Luật Hòa giải ở cơ sở;")));
+        assertEquals(Optional.of("Về việc công nhận tổ hòa giải"), header.title());
+        assertEquals(List.of("Căn cứ Luật Hòa giải ở cơ sở"), header.bases());
+    }
+
+    @Test
+    void theNumberBehindTheTypeIsItsOwnAndTheTitlesIsCited() {
+        Header header = header(
+                "NGHỊ ĐỊNH",
+                "CỦA CHÍNH PHỦ SỐ 12/1999/NĐ-CP NGÀY 17 THÁNG 5 NĂM 1999",
+                "QUY ĐỊNH CHI TIẾT THI HÀNH LUẬT CHĂN NUÔI",
+                "SỐ 03/1998/QH10 NGÀY 20 THÁNG 5 NĂM 1998",
+                "CHÍNH PHỦ",
+                "Căn cứ Luật Tổ chức Chính phủ;");
+        assertEquals(Optional.of("12/1999/NĐ-CP"), header.number());
+        assertEquals(Optional.of(LocalDate.of(1999, 5, 17)), header.issued());
+    }
+
+    @Test
+    void aDayOfAScheduleIsNoPlace() {
+        Header header = header(
+                "ỦY BAN NHÂN DÂN XÃ TÂN LẬP",
+                "LỊCH CÔNG TÁC TUẦN 22",
+                "(Từ ngày 27/5/2024 đến ngày 31/5/2024)",
+                "Thứ Hai, ngày 27/5/2024",
+                "- Sáng: Họp giao ban.");
+        assertEquals(Optional.empty(), header.place());
+        assertEquals(Optional.empty(), header.issued());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

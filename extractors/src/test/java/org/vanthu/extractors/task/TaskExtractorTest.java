@@ -539,6 +539,94 @@ class TaskExtractorTest {
         assertEquals(2, texts(decision.replace("%s", "1204/QĐ-UBND")).size());
     }
 
+    @Test
+    void aScheduleInLinesHasADayOverWhatHappens() {
+        List<Task> tasks = tasks("""
+            UBND XÃ TÂN LẬP
+
+            LỊCH CÔNG TÁC TUẦN 22
+            (Từ ngày 27/5/2024 đến ngày 31/5/2024)
+
+            Thứ Hai, ngày 27/5/2024
+
+            - Sáng: 7h30, họp giao ban. Thành phần: lãnh đạo UBND.
+
+            - Chiều: Công an xã kiểm tra tạm trú.
+
+            Thứ Tư:
+
+            Cả ngày: Tiếp công dân.
+
+            TL. CHỦ TỊCH
+
+            Phan Thị Diễm
+            """);
+        assertEquals(
+                List.of("7h30, họp giao ban.", "Công an xã kiểm tra tạm trú.", "Tiếp công dân."),
+                tasks.stream().map(Task::text).toList());
+        assertEquals(
+                List.of(27, 27, 29),
+                tasks.stream()
+                        .map(t -> t.due().orElseThrow().from().getDayOfMonth())
+                        .toList());
+    }
+
+    @Test
+    void whatNoOfficeMarksAsItsOwnSetsToWorkOnlyWhomItNames() {
+        assertEquals(List.of("Công an xã rà soát phần mềm.", "Nộp bản vẽ trước ngày 12/5/2004."), texts("""
+            Đề cương dự án tin học hóa
+
+            1. Mục tiêu
+
+            Xây dựng phân hệ quản lý văn bản.
+
+            Công an xã rà soát phần mềm.
+
+            Nộp bản vẽ trước ngày 12/5/2004.
+            """));
+    }
+
+    @Test
+    void aBoardIsThatOfTheAssociationThatWrites() {
+        String report = """
+            %s
+
+            Số: 12/BC
+
+            BÁO CÁO
+            Công tác năm 2023
+
+            Ban Thường vụ tổ chức 12 buổi tập huấn.
+            """;
+        assertEquals(
+                Optional.of("hoi-nong-dan"),
+                tasks(report.replace("%s", "HỘI NÔNG DÂN XÃ TÂN LẬP"))
+                        .getFirst()
+                        .body());
+        assertEquals(
+                Optional.of("dang-uy"),
+                tasks(report.replace("%s", "ĐẢNG ỦY XÃ TÂN LẬP")).getFirst().body());
+    }
+
+    @Test
+    void anOfficeThatNoGazetteerListsIsNamedByItsHeading() {
+        List<Task> tasks = tasks("""
+            KẾ HOẠCH
+            Đón đoàn kiểm tra
+
+            1. Phòng Khảo thí và Học liệu
+
+            Chuẩn bị hồ sơ.
+
+            2. Phòng chống cháy nổ
+
+            Trang bị bình chữa cháy.
+            """);
+        assertEquals(
+                List.of(Optional.of("Phòng Khảo thí và Học liệu"), Optional.empty()),
+                tasks.stream().map(Task::bodyName).toList());
+    }
+
     private static List<String> texts(String text) {
         return tasks(text).stream().map(Task::text).toList();
     }
