@@ -63,6 +63,9 @@ final class FigureTables {
     private static final Cue COMPARED = Cue.compile(
             "(?:so|với|/)\\s*(?:(?:cùng k[ỳì]|TH|ước|ƯTH|KH|DT|thực hiện|kế hoạch)\\s*)?(?:năm\\s*)?$", FLAGS);
 
+    /** Behind a figure that is all the cell is about, in syllables. */
+    private static final int MOST_WORDS_BEHIND = 3;
+
     private static final int LONGEST_CAPTION = 160;
 
     /** Blocks above a table in which its title may stand. */
@@ -160,8 +163,8 @@ final class FigureTables {
             }
             for (Fact fact : facts.within(cell)) {
                 boolean bare = fact.rule().equals(TableFigures.RULE);
-                Optional<Measure> measure =
-                        Measure.of(fact).filter(m -> fills(fact.span(), cell) && m.states(source.text()));
+                Optional<Measure> measure = Measure.of(fact)
+                        .filter(m -> (fills(fact.span(), cell) || opens(m, cell)) && m.states(source.text()));
                 if (measure.isPresent() && (bare || !organises(row, c))) {
                     ColumnHead head = head(of, row.cells().get(c).column());
                     entries.add(entry(measure.get(), name, task ? head.withoutWords() : head, of));
@@ -208,6 +211,16 @@ final class FigureTables {
         String rest = source.text().substring(cell.start(), figure.start())
                 + source.text().substring(Math.min(figure.end(), cell.end()), cell.end());
         return BOUNDS.matcher(rest).replaceAll("").codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether the cell holds the share or the sum and a word or two of what it is of: {@code ≥ 90% tổng đàn}. */
+    private boolean opens(Measure measure, Span cell) {
+        String before = source.text().substring(cell.start(), measure.span().start());
+        String behind = source.text().substring(Math.min(measure.span().end(), cell.end()), cell.end());
+        return measure.kind() != Measure.Kind.QUANTITY
+                && BOUNDS.matcher(before).replaceAll("").codePoints().noneMatch(Character::isLetterOrDigit)
+                && behind.codePoints().noneMatch(Character::isDigit)
+                && Blanks.words(behind.strip()) <= MOST_WORDS_BEHIND;
     }
 
     private Entry entry(Measure measure, String row, ColumnHead head, Table of) {

@@ -82,8 +82,8 @@ final class Naming {
 
     private static final Cue SAYS_NOTHING = Cue.compile(
             "(?:(?:ph[ấầẩ]n đ[ấầẩ]u|từ|đến|trở lên|trở xuống|trên|dưới|ở mức|mức|và|với|tổng|kết quả|tổng số|số"
-                    + " lượng|số tiền|tỷ lệ|ước|kinh phí|trong đó|đến nay|mới|là|nay|hiện|hiện nay|cả|lũy kế|luỹ kế"
-                    + "|đầu|cuối|tổng cộng|cộng|chỉ tiêu|\\d{1,2})[\\s,:]*)*",
+                    + " lượng|số tiền|tỷ lệ|ước|kinh phí|trong đó|đến nay|mới|nhưng|mà|nên|hoặc|là|nay|hiện|hiện"
+                    + " nay|cả|lũy kế|luỹ kế|đầu|cuối|tổng cộng|cộng|chỉ tiêu|\\d{1,2})[\\s,:]*)*",
             FLAGS);
 
     /** Nouns that sort what is counted and say nothing of it. */

@@ -229,7 +229,8 @@ public final class TableFigures {
                 .toList();
         return words.stream()
                 .skip(1)
-                .filter(text -> text.strip().length() <= LONGEST_UNIT)
+                .filter(text -> text.strip().length() <= LONGEST_UNIT
+                        && text.codePoints().noneMatch(Character::isDigit)) // a sum of its own: 1.000.000 đồng
                 .flatMap(text -> TableUnit.ofWords(text).stream())
                 .filter(TableUnit.Dong.class::isInstance) // what else stands in a cell of its own may be a name
                 .findFirst()

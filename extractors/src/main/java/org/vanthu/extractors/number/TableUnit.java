@@ -224,7 +224,7 @@ sealed interface TableUnit {
         return switch (scale.replace(".", "")) {
             case "1000" -> 1_000;
             case "1000000" -> 1_000_000;
-            default -> Shapes.factor(scale);
+            default -> Shapes.factor(scale.replaceFirst("^ngh\\. ?", "nghìn "));
         };
     }
 

@@ -142,8 +142,32 @@ class FigureTablesTest {
     @Test
     void aUnitOfMoneyInTheRowHoldsWithoutAHeadOfItsColumn() {
         assertEquals(
-                List.of("Tổng quỹ tích lũy | 149600000000 VND | ACTUAL | 2022"),
-                read(indicators(row("Chỉ tiêu", "", "TH 2022"), row("- Tổng quỹ tích lũy", "tỷ đồng", "149,6"))));
+                List.of(
+                        "Tổng quỹ tích lũy | 149600000000 VND | ACTUAL | 2022",
+                        "Giá trị sản xuất | 85500000000000 VND | ACTUAL | 2022"),
+                read(indicators(
+                        row("Chỉ tiêu", "", "TH 2022"),
+                        row("- Tổng quỹ tích lũy", "tỷ đồng", "149,6"),
+                        row("- Giá trị sản xuất", "Ngh. tỷ đồng", "85,5"))));
+    }
+
+    @Test
+    void aShareMaySayInTheCellOfWhat() {
+        assertEquals(
+                List.of("Tiêm phòng dại cho đàn chó | 90 % | TARGET | 2023"),
+                read(indicators(
+                        row("TT", "Nội dung", "Chỉ tiêu", "Ghi chú"),
+                        row("1", "Tiêm phòng dại cho đàn chó", "≥ 90% tổng đàn", "Thú y"),
+                        row("2", "Tuyên truyền", "Vận động 80% hộ dân", "Văn hóa"))));
+    }
+
+    @Test
+    void aSumBesideANumberIsNotItsUnit() {
+        assertEquals(
+                List.of(),
+                indicators(row("Thủ tục", "Lệ phí", "Mức độ"), row("Cấp lại giấy phép", "1.000.000 đồng", "3")).stream()
+                        .filter(i -> i.figure().value().intValue() == 3_000_000)
+                        .toList());
     }
 
     @Test
