@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.index.analysis.VietnameseFolding;
 import org.vanthu.index.followup.Followed;
+import org.vanthu.index.series.Locality;
 import org.vanthu.index.series.Places;
 
 /**
@@ -23,7 +24,12 @@ public record FollowUpFilter(Optional<String> body, Optional<String> issuer, boo
     }
 
     private boolean accepts(Followed followed, Places places) {
-        return (issuer.isEmpty() || isBy(issuer.get(), followed, places))
+        return (issuer.isEmpty()
+                        || isBy(
+                                issuer.get(),
+                                followed.task().document().header().issuer().orElse(""),
+                                followed.place(),
+                                places))
                 && (body.isEmpty() || body.equals(followed.task().task().body()))
                 && (!open || followed.state() != Followed.State.DONE)
                 && (due.isEmpty()
@@ -34,15 +40,9 @@ public record FollowUpFilter(Optional<String> body, Optional<String> issuer, boo
                                 .isPresent());
     }
 
-    /** Whether the document is by somebody called so, or of a place that was. */
-    private static boolean isBy(String issuer, Followed followed, Places places) {
-        return followed.task()
-                        .document()
-                        .header()
-                        .issuer()
-                        .filter(name -> VietnameseFolding.key(name).contains(VietnameseFolding.key(issuer)))
-                        .isPresent()
-                || places.isCalled(followed.place(), issuer);
+    /** Whether {@code issuer} means who issues under {@code name}, or a place that was called so. */
+    public static boolean isBy(String issuer, String name, Locality place, Places places) {
+        return VietnameseFolding.key(name).contains(VietnameseFolding.key(issuer)) || places.isCalled(place, issuer);
     }
 
     private static boolean overlap(DateRange one, DateRange other) {

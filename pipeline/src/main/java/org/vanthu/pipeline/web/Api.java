@@ -25,13 +25,11 @@ import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.index.coverage.Coverage;
 import org.vanthu.index.series.Grain;
 import org.vanthu.index.series.Series;
-import org.vanthu.pipeline.FollowUpFilter;
 import org.vanthu.pipeline.Measures;
 import org.vanthu.pipeline.OwnWords;
 import org.vanthu.pipeline.Reasons;
 import org.vanthu.pipeline.export.ContentsJson;
 import org.vanthu.pipeline.export.CoverageTable;
-import org.vanthu.pipeline.export.FollowUpTable;
 import org.vanthu.pipeline.export.HitsJson;
 import org.vanthu.pipeline.export.HitsTable;
 import org.vanthu.pipeline.export.Iso;
@@ -84,12 +82,12 @@ final class Api {
                 Route.of("/indicators", this::indicators, "q"),
                 Route.of("/series", this::series, "measure", "issuer", "by", "format"),
                 Route.of("/targets", this::targets, "year", "issuer", "format"),
-                Route.of("/tasks", this::tasks, "body", "issuer", "open", "due", "format"),
                 Route.of("/coverage", this::coverage, "format").with(FILTER),
                 Route.of("/exports/{name}", this::export, "columns", "format").with(FILTER));
         return Stream.of(
                         own,
                         new DocumentApi(office).routes(),
+                        new TaskApi(office).routes(),
                         new ValueApi(office).routes(),
                         new ImportApi(archive, office.pen(), uploads).routes(),
                         new LoginApi(door).routes())
@@ -216,16 +214,6 @@ final class Api {
                 archive,
                 TargetsTable.of(
                         TargetsTable.rows(archive.observations(year, words.catalogue()), words, asked.text("issuer"))),
-                Filter.ALL,
-                asked.format());
-    }
-
-    private void tasks(Asked asked, Answer answer) throws IOException {
-        FollowUpFilter filter =
-                new FollowUpFilter(asked.text("body"), asked.text("issuer"), asked.flag("open"), asked.days("due"));
-        answer.table(
-                archive,
-                FollowUpTable.of(filter.among(office.tasks(), office.words().places())),
                 Filter.ALL,
                 asked.format());
     }

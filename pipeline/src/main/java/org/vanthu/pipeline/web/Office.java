@@ -1,12 +1,12 @@
 package org.vanthu.pipeline.web;
 
-import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +14,7 @@ import org.vanthu.index.Abbreviations;
 import org.vanthu.index.Archive;
 import org.vanthu.index.DocumentRow;
 import org.vanthu.index.Filter;
-import org.vanthu.index.TaskRow;
 import org.vanthu.index.coverage.Coverage;
-import org.vanthu.index.followup.FollowUp;
 import org.vanthu.index.followup.Followed;
 import org.vanthu.pipeline.OwnWords;
 
@@ -30,7 +28,7 @@ final class Office implements AutoCloseable {
     private final boolean writable;
     private final Pen pen;
     private final PageImages images = new PageImages();
-    private final Remembered<List<Followed>> tasks = new Remembered<>();
+    private final FollowedTasks tasks;
     private final Remembered<List<Coverage>> coverage = new Remembered<>();
     private @Nullable Read read;
 
@@ -45,6 +43,7 @@ final class Office implements AutoCloseable {
         this.archive = archive;
         this.writable = writable;
         this.pen = pen;
+        this.tasks = new FollowedTasks(archive, MOST_TASKS);
     }
 
     boolean writable() {
@@ -71,26 +70,9 @@ final class Office implements AutoCloseable {
         return new State(archive.lastChange(), read().files);
     }
 
-    /**
-     * Every planned task with what became of it.
-     *
-     * @throws Refusal where there are so many that nobody else would be served for minutes
-     */
-    List<Followed> tasks() throws IOException {
-        return tasks.of(state(), this::followed);
-    }
-
-    private List<Followed> followed() throws IOException {
-        long number = archive.contents().tasks();
-        if (number > MOST_TASKS) {
-            throw new Refusal(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "the archive has " + number + " tasks; what became of more than " + MOST_TASKS
-                            + " is not followed here: /api/v1/exports/tasks lists them");
-        }
-        try (Stream<TaskRow> all = archive.tasks(Filter.ALL)) {
-            return FollowUp.of(all, words().places());
-        }
+    /** As {@link FollowedTasks#of}. */
+    List<Followed> tasks(Optional<String> issuer) throws IOException {
+        return tasks.of(state(), issuer, words().places());
     }
 
     /** Of all documents. */

@@ -22,13 +22,12 @@ function entry(each) {
 }
 
 /**
- * @param rows tasks; those of one day are shown
+ * @param weeks Mondays of those that have a task
  * @param asked a day of the week to show; without one the last week that has a task
+ * @param load gives the tasks of a week
  * @param link gives the address of another week
  */
-export function calendar(rows, asked, link) {
-  const dated = rows.filter((each) => each.due_from && each.due_from === each.due_to);
-  const weeks = [...new Set(dated.map((each) => monday(each.due_from)))].sort();
+export async function calendar(weeks, asked, load, link) {
   if (weeks.length === 0) {
     return el("p", {}, say("week.none"));
   }
@@ -36,7 +35,7 @@ export function calendar(rows, asked, link) {
   const before = weeks.filter((each) => each < week).at(-1);
   const after = weeks.find((each) => each > week);
   const days = Array.from({ length: 7 }, (_, i) => iso(Date.parse(week) + i * A_DAY));
-  const inWeek = dated.filter((each) => monday(each.due_from) === week);
+  const inWeek = await load(week);
   return el("section", { class: "week", "aria-label": say("week") },
     el("h2", {}, say("week.of", day(days[0]), day(days[6]))),
     el("nav", { class: "pages", "aria-label": say("week.others") },

@@ -152,6 +152,7 @@ export default {
   "tasks.task": "Task",
   "tasks.count": "{0} planned tasks.",
   "tasks.shown": "The first {0} are shown; the download has all.",
+  "tasks.too-many": "The archive has too many tasks to follow all at a time; name an issuer above.",
   "comparator.ge": "at least",
   "comparator.gt": "over",
   "comparator.le": "at most",

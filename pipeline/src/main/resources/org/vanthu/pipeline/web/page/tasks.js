@@ -8,7 +8,8 @@ import { named, say } from "./words.js";
 
 const ORDER = ["overdue", "open", "repeated", "unknown", "done"];
 const FIELDS = ["state", "body", "issuer", "due"];
-const SHOWN = 300;
+const PAGE = 300;
+const ALL = 1_000_000;
 
 function asked() {
   const given = new URLSearchParams(location.search);
@@ -47,32 +48,49 @@ function link(given, change) {
   return "/tasks" + (query.size > 0 ? "?" + query : "");
 }
 
-function list(chosen) {
-  return chosen.length > 0 && table(say("nav.tasks"), [say("tasks.state"), say("tasks.due"), say("filter.body"), say("tasks.task")],
-    chosen.slice(0, SHOWN).map(row));
+async function list(given, total, offset) {
+  const shown = await ask("tasks", { ...given, offset: offset || "", limit: PAGE });
+  return [el("p", { role: "status" }, say("tasks.count", number(total))),
+    shown.length > 0 && table(say("nav.tasks"), [say("tasks.state"), say("tasks.due"), say("filter.body"), say("tasks.task")], shown.map(row)),
+    el("nav", { class: "pages", "aria-label": say("pages") },
+      offset > 0 && el("a", { href: link(given, { offset: offset > PAGE ? offset - PAGE : undefined }) }, say("pages.previous")),
+      offset + shown.length < total && el("a", { href: link(given, { offset: offset + PAGE }) }, say("pages.next")))];
+}
+
+/** Of an archive with very many tasks those of one issuer are followed. */
+async function sums(given) {
+  try {
+    return await ask("tasks/sums", given);
+  } catch (failure) {
+    if (failure.about?.reason !== "too-many-tasks") {
+      throw failure;
+    }
+    return null;
+  }
 }
 
 export async function show(main) {
   const given = asked();
-  const { state, ...filter } = given;
-  const week = new URLSearchParams(location.search).get("week");
-  const all = await ask("tasks", filter);
+  const query = new URLSearchParams(location.search);
+  const week = query.get("week");
+  const offset = Math.max(0, Number(query.get("offset")) || 0);
+  const found = await sums(given);
   // Choices come from what there is, also when one of them is taken.
-  const bodies = [...new Set([...all.map((each) => each.body), given.body].filter(Boolean))].sort();
-  const chosen = all.filter((each) => !state || each.state === state)
-    .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)
-      || (a.due_to ?? "9999").localeCompare(b.due_to ?? "9999"));
+  const bodies = [...new Set([...(found?.bodies ?? []), given.body].filter(Boolean))].sort();
   const tab = (name, href, isCurrent) => [el("a", { class: "chip", href, "aria-current": isCurrent && "true" }, say(name)), " "];
-  fill(main,
-    el("h1", {}, say("nav.tasks")),
-    form(given, bodies),
+  const head = [el("h1", {}, say("nav.tasks")), form(given, bodies)];
+  if (!found) {
+    fill(main, head, el("p", { class: "note" }, say("tasks.too-many")));
+    return;
+  }
+  const total = given.state ? found.states[given.state] ?? 0 : Object.values(found.states).reduce((sum, each) => sum + each, 0);
+  fill(main, head,
     el("p", { class: "conditions" },
       tab("tasks.list", link(given, {}), week === null), tab("week", link(given, { week: "last" }), week !== null)),
     week !== null
-      ? calendar(chosen, week, (other) => link(given, { week: other }))
-      : [el("p", { role: "status" }, say("tasks.count", number(chosen.length)),
-        chosen.length > SHOWN && " " + say("tasks.shown", number(SHOWN))), list(chosen)],
+      ? await calendar(found.weeks, week, (monday) => ask("tasks", { ...given, week: monday }), (other) => link(given, { week: other }))
+      : await list(given, total, offset),
     el("p", { class: "downloads" }, say("download") + " ",
-      el("a", { href: address("tasks", { ...filter, format: "csv" }), download: true }, "CSV"), " ",
-      el("a", { href: address("tasks", { ...filter, format: "xlsx" }), download: true }, "XLSX")));
+      el("a", { href: address("tasks", { ...given, limit: ALL, format: "csv" }), download: true }, "CSV"), " ",
+      el("a", { href: address("tasks", { ...given, limit: ALL, format: "xlsx" }), download: true }, "XLSX")));
 }

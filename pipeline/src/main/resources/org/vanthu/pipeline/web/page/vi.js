@@ -152,6 +152,7 @@ export default {
   "tasks.task": "Nhiệm vụ",
   "tasks.count": "{0} nhiệm vụ đã đề ra.",
   "tasks.shown": "Trang này hiện {0} dòng đầu; tệp tải về có đủ.",
+  "tasks.too-many": "Kho có quá nhiều nhiệm vụ để theo dõi cùng lúc; hãy nhập tên một cơ quan ở trên.",
   "comparator.ge": "từ",
   "comparator.gt": "trên",
   "comparator.le": "tối đa",
