@@ -23,21 +23,16 @@ final class DocFile implements FormatReader {
     public void read(Path file, BlockBuilder builder, Cost cost) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true);
                 HWPFDocument document = new HWPFDocument(files)) {
-            new DocText(document, builder).page(document.getRange());
-            boxes(document, builder);
+            DocBoxes boxes = new DocBoxes(document);
+            new DocText(document, boxes, builder).page(document.getRange());
+            for (Range range : boxes.left()) { // in shapes that no letter of the text stands for
+                new DocText(document, new DocBoxes(), builder).page(range);
+            }
             for (Range range : apart(document)) {
                 builder.beginApart();
-                new DocText(document, builder).page(range);
+                new DocText(document, new DocBoxes(), builder).page(range);
                 builder.endApart();
             }
-        }
-    }
-
-    /** Text boxes; where on the page they stand is only drawn, so they follow the text. */
-    private static void boxes(HWPFDocument document, BlockBuilder builder) {
-        Range range = document.getMainTextboxRange();
-        if (range != null && range.getEndOffset() > range.getStartOffset()) {
-            new DocText(document, builder).page(range);
         }
     }
 

@@ -11,35 +11,31 @@ final class DocPictures {
 
     private static final double TWIPS_OF_AN_INCH = 1440;
 
-    private final HWPFDocument document;
     private final PicturesTable inLine;
 
     DocPictures(HWPFDocument document) {
-        this.document = document;
         inLine = document.getPicturesTable();
     }
 
     /** Hands the picture that {@code run} stands for, if it does, to {@code builder}. */
-    void at(CharacterRun run, boolean floating, BlockBuilder builder) {
-        if (floating) {
-            OfficeDrawing drawing = document.getOfficeDrawingsMain().getOfficeDrawingAt(run.getStartOffset());
-            if (drawing != null) {
-                double width = drawing.getRectangleRight() - drawing.getRectangleLeft();
-                double height = drawing.getRectangleBottom() - drawing.getRectangleTop();
-                builder.picture(share(width, height), () -> {
-                    byte[] data = drawing.getPictureData();
-                    return data == null ? new byte[0] : data;
-                });
-            }
-        } else if (inLine.hasPicture(run)) {
-            Picture picture = inLine.extractPicture(run, false);
-            if (picture != null) {
-                // Scales are in thousandths.
-                double width = picture.getDxaGoal() * picture.getHorizontalScalingFactor() / 1000.0;
-                double height = picture.getDyaGoal() * picture.getVerticalScalingFactor() / 1000.0;
-                builder.picture(share(width, height), picture::getContent);
-            }
+    void inLine(CharacterRun run, BlockBuilder builder) {
+        Picture picture = inLine.hasPicture(run) ? inLine.extractPicture(run, false) : null;
+        if (picture != null) {
+            // Scales are in thousandths.
+            double width = picture.getDxaGoal() * picture.getHorizontalScalingFactor() / 1000.0;
+            double height = picture.getDyaGoal() * picture.getVerticalScalingFactor() / 1000.0;
+            builder.picture(share(width, height), picture::getContent);
         }
+    }
+
+    /** Hands the picture that is drawn, if one is, to {@code builder}. */
+    static void floating(OfficeDrawing drawing, BlockBuilder builder) {
+        double width = drawing.getRectangleRight() - drawing.getRectangleLeft();
+        double height = drawing.getRectangleBottom() - drawing.getRectangleTop();
+        builder.picture(share(width, height), () -> {
+            byte[] data = drawing.getPictureData();
+            return data == null ? new byte[0] : data;
+        });
     }
 
     private static double share(double width, double height) {

@@ -11,6 +11,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Notes;
+import org.apache.poi.hwpf.usermodel.OfficeDrawing;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -29,17 +30,21 @@ final class DocText {
     private static final int NONE = 255;
 
     private final HWPFDocument document;
+    private final DocBoxes boxes;
     private final BlockBuilder builder;
     private final DocPictures pictures;
     private final Numbering numbering = new Numbering();
     private final Set<Integer> known = new HashSet<>();
+    /** Uses of lists, each of which may count anew. */
+    private final Set<Integer> begun = new HashSet<>();
     /** Open fields: whether we are in the instruction (which is not printed) or in the result. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
 
     private int notes;
 
-    DocText(HWPFDocument document, BlockBuilder builder) {
+    DocText(HWPFDocument document, DocBoxes boxes, BlockBuilder builder) {
         this.document = document;
+        this.boxes = boxes;
         this.builder = builder;
         this.pictures = new DocPictures(document);
     }
@@ -171,7 +176,11 @@ final class DocText {
     private void letter(char c, CharacterRun run, StringBuilder text) {
         switch (c) {
             case '\r', 0x07, 0x05, 0x00 -> {} // ends of paragraphs and cells, marks of comments
-            case 0x01, 0x08 -> pictures.at(run, c == 0x08, builder);
+            case 0x01 -> pictures.inLine(run, builder);
+            case 0x08 -> {
+                words(run, text);
+                floating(run);
+            }
             case 0x0B, 0x0C, 0x0E -> text.append('\n');
             case 0x1E -> text.append('-');
             case 0x1F -> text.append('\u00AD'); // an optional hyphen, and ư in fonts of TCVN3
@@ -180,6 +189,22 @@ final class DocText {
                 note(run);
             }
             default -> text.append(c);
+        }
+    }
+
+    /** A drawing that is anchored at {@code run}: a picture, or a box whose words follow the paragraph. */
+    private void floating(CharacterRun run) {
+        OfficeDrawing drawing = document.getOfficeDrawingsMain().getOfficeDrawingAt(run.getStartOffset());
+        if (drawing == null) {
+            return;
+        }
+        Range words = boxes.take(drawing.getShapeId());
+        if (words == null) {
+            DocPictures.floating(drawing, builder);
+        } else {
+            builder.beginBehind();
+            new DocText(document, boxes, builder).page(words);
+            builder.endBehind();
         }
     }
 
@@ -213,10 +238,17 @@ final class DocText {
             return "";
         }
         String name = String.valueOf(list.getLsid());
+        int levels = list.getListData().numLevels();
         if (known.add(list.getLsid())) {
-            int levels = list.getListData().numLevels();
             for (char level = 0; level < levels; level++) {
                 numbering.define(name, level, level(list, level));
+            }
+        }
+        if (begun.add(paragraph.getIlfo())) {
+            for (char level = 0; level < levels; level++) {
+                if (list.isStartAtOverridden(level)) {
+                    numbering.startAt(name, level, list.getStartAt(level));
+                }
             }
         }
         return numbering.next(name, paragraph.getIlvl());

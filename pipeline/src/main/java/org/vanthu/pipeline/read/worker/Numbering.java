@@ -29,6 +29,11 @@ final class Numbering {
         counters.remove(list);
     }
 
+    /** The next number of {@code list} at {@code level}. */
+    void startAt(String list, int level, int number) {
+        counters.computeIfAbsent(list, _ -> new TreeMap<>()).put(level, number - 1);
+    }
+
     /** The marker of the next paragraph of {@code list} at {@code level} (from 0), with a blank behind it; empty for none. */
     String next(String list, int level) {
         Map<Integer, Level> levels = levels(list);

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -67,12 +69,14 @@ final class XhtmlBlocks extends DefaultHandler {
         CELL
     }
 
-    private static final class Numbering {
-        final boolean ordered;
-        int next = 1;
+    /** A list that is open; formats are those of {@link Numbering}. */
+    private static final class Listed {
+        final String format;
+        int next;
 
-        Numbering(boolean ordered) {
-            this.ordered = ordered;
+        Listed(String format, int start) {
+            this.format = format;
+            this.next = start;
         }
     }
 
@@ -84,11 +88,23 @@ final class XhtmlBlocks extends DefaultHandler {
             String element,
             @org.jspecify.annotations.Nullable String font) {}
 
+    private static final Pattern LIST_STYLE = Pattern.compile("list-style(?:-type)?:(?<name>[a-z-]+)");
+
+    private static final Map<String, String> LIST_STYLES = Map.of(
+            "upper-roman", "upperRoman",
+            "lower-roman", "lowerRoman",
+            "upper-alpha", "upperLetter",
+            "upper-latin", "upperLetter",
+            "lower-alpha", "lowerLetter",
+            "lower-latin", "lowerLetter",
+            "decimal-leading-zero", "decimalZero",
+            "none", "none");
+
     private final BlockBuilder builder;
     private final Cost cost;
     private final boolean lineFeedsBreak;
     private final Deque<Open> open = new ArrayDeque<>();
-    private final Deque<Numbering> lists = new ArrayDeque<>();
+    private final Deque<Listed> lists = new ArrayDeque<>();
     private final Deque<Note> notes = new ArrayDeque<>();
     private boolean blank = true;
     private int preformatted;
@@ -164,13 +180,13 @@ final class XhtmlBlocks extends DefaultHandler {
             }
             case "ul", "ol" -> {
                 builder.endParagraph();
-                Numbering numbering = new Numbering(element.equals("ol"));
-                numbering.next = number(attributes, "start", 1);
-                lists.push(numbering);
+                lists.push(new Listed(
+                        element.equals("ol") ? format(value(attributes, "type"), style) : "bullet",
+                        number(attributes, "start", 1)));
                 return End.LIST;
             }
             case "li" -> {
-                builder.beginItem(marker());
+                builder.beginItem(marker(number(attributes, "value", 0)));
                 blank = true;
                 return End.PARAGRAPH;
             }
@@ -206,9 +222,31 @@ final class XhtmlBlocks extends DefaultHandler {
         return End.NOTHING;
     }
 
-    private String marker() {
-        Numbering list = lists.peek();
-        return list == null || !list.ordered ? "- " : list.next++ + ". ";
+    /** @param number that the item gives itself; 0 where it gives none */
+    private String marker(int number) {
+        Listed list = lists.peek();
+        if (list == null || list.format.equals("bullet")) {
+            return "- ";
+        }
+        list.next = number > 0 ? number : list.next;
+        if (list.format.equals("none")) {
+            return "";
+        }
+        return Numbering.format(list.format, list.next++) + (list.format.equals("lowerLetter") ? ") " : ". ");
+    }
+
+    /** How a list is counted: by the attribute of old pages, or by its style. */
+    private static String format(String type, String style) {
+        return switch (type) {
+            case "I" -> "upperRoman";
+            case "i" -> "lowerRoman";
+            case "A" -> "upperLetter";
+            case "a" -> "lowerLetter";
+            default -> {
+                Matcher named = LIST_STYLE.matcher(style);
+                yield !named.find() ? "decimal" : LIST_STYLES.getOrDefault(named.group("name"), "decimal");
+            }
+        };
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -433,6 +435,38 @@ final class FormatsTest {
                     .append(tone);
         }
         return letters.toString().getBytes(java.nio.charset.Charset.forName("windows-1258"));
+    }
+
+    /** Its boxes are anchored in the first and in the second of three paragraphs. */
+    @Test
+    void docTextBoxesFollowTheirParagraphAndLabelsOfDrawingsTheText() throws IOException {
+        try (InputStream file = FormatsTest.class.getResourceAsStream("text-boxes.doc")) {
+            assertEquals(
+                    List.of(
+                            "Kinh phí được giao là 500 triệu đồng.",
+                            "Lưu ý: đã giải ngân 275 triệu đồng.",
+                            "Số liệu đến ngày 15/6/2023.",
+                            "Kinh phí còn lại là 225 triệu đồng.",
+                            "Đoạn cuối.",
+                            "Khung thứ hai."),
+                    read("a.doc", Objects.requireNonNull(file).readAllBytes()).blocks().stream()
+                            .map(Block::text)
+                            .toList());
+        }
+    }
+
+    @Test
+    void aWebPagesListsAreCountedAsTheyAsk() throws IOException {
+        String page = """
+            <html><body><ol type="I"><li>Kết quả</li></ol><ol type="I" start="2"><li>Nhiệm vụ
+            <ol style="list-style-type: lower-alpha"><li>Thu thuế</li><li value="4">Chi lương</li></ol></li></ol>
+            <ol><li>Một</li></ol><ol style="list-style: none"><li>Hai</li></ol></body></html>\
+            """;
+        assertEquals(
+                List.of("I. Kết quả", "II. Nhiệm vụ", "a) Thu thuế", "d) Chi lương", "1. Một", "Hai"),
+                read("a.html", page.getBytes(StandardCharsets.UTF_8)).blocks().stream()
+                        .map(Block::text)
+                        .toList());
     }
 
     @ParameterizedTest
