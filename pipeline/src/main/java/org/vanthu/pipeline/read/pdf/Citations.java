@@ -13,6 +13,8 @@ final class Citations {
 
     private static final Pattern CITED = Pattern.compile(" ?\uFDD0[(\\[]?(?<mark>[^\uFDD1]*?)[)\\]]?\uFDD1");
 
+    private static final Pattern ROMAN = Pattern.compile("[ivx]+");
+
     private final Page page;
     private final Map<String, Integer> notes;
     private final int first;
@@ -70,12 +72,13 @@ final class Citations {
 
     /**
      * Raised numbers that no note of the page bears are kept as they are: {@code m2}. On a recognised page they would make other numbers of
-     * the words before them, and may be none.
+     * the words before them, and may be none; Roman ones cite notes at the document's end.
      */
     private String words(MatchResult mark) {
         @Nullable Integer note = inOrder ? Integer.valueOf(first + next++) : notes.get(mark.group("mark"));
         if (note == null) {
-            return page.recognised ? "" : mark.group().replaceAll("[\uFDD0\uFDD1]", "");
+            boolean dropped = page.recognised || ROMAN.matcher(mark.group("mark")).matches();
+            return dropped ? "" : mark.group().replaceAll("[\uFDD0\uFDD1]", "");
         }
         return Line.RAISED + "" + note + Line.LEVEL;
     }

@@ -12,7 +12,7 @@ final class Footnotes {
 
     /** The note's mark: raised, or as large as the rest. */
     private static final Pattern MARK = Pattern.compile(
-            "(?:\uFDD0[(\\[]?(?<raised>[0-9]{1,3}|\\*{1,3})[)\\]]?\uFDD1|[(\\[](?<bracketed>[0-9]{1,3})[)\\]]|(?<plain>[0-9]{1,3}|\\*{1,3}))\\s*");
+            "(?:\uFDD0[(\\[]?(?<raised>[0-9]{1,3}|\\*{1,3}|[ivx]{1,6})[)\\]]?\uFDD1|[(\\[](?<bracketed>[0-9]{1,3})[)\\]]|(?<plain>[0-9]{1,3}|\\*{1,3}))\\s*");
 
     private final List<Note> notes = new ArrayList<>();
 

@@ -18,7 +18,7 @@ final class Spelling {
 
     private static final char RAISED = Line.RAISED;
     private static final char LEVEL = Line.LEVEL;
-    private static final String MARKS = "0123456789()[]*";
+    private static final String MARKS = "0123456789()[]*ivx";
 
     private final List<Glyph> letters;
     private final float size;

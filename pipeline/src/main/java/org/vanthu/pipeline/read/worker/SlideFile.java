@@ -53,7 +53,7 @@ final class SlideFile implements FormatReader {
             for (Slide<?, ?> slide : show.getSlides()) {
                 if (!slide.isHidden()) {
                     builder.pageBreak(slide.getSlideNumber());
-                    slide.getShapes().forEach(shape -> text.shape(shape, 0));
+                    slide.getShapes().forEach(shape -> text.shape(shape));
                     text.notes(slide);
                 }
             }
@@ -73,26 +73,37 @@ final class SlideFile implements FormatReader {
             this.slide = slide;
         }
 
-        void shape(Shape<?, ?> shape, int depth) {
+        void shape(Shape<?, ?> shape) {
+            shape(shape, 0, slide.getWidth() * slide.getHeight());
+        }
+
+        /** @param whole area of the slide in the shape's coordinates, which a group may have of its own */
+        private void shape(Shape<?, ?> shape, int depth, double whole) {
             cost.checkNesting(depth);
             numbers.clear();
             switch (shape) {
                 case TableShape<?, ?> table -> table(table);
-                case GroupShape<?, ?> group -> group.getShapes().forEach(inner -> shape(inner, depth + 1));
+                case GroupShape<?, ?> group -> {
+                    double inside = whole * area(group.getInteriorAnchor()) / Math.max(1, area(group.getAnchor()));
+                    group.getShapes().forEach(inner -> shape(inner, depth + 1, inside));
+                }
                 case TextShape<?, ?> text -> words(text);
-                case PictureShape<?, ?> picture -> picture(picture);
+                case PictureShape<?, ?> picture -> picture(picture, whole);
                 default -> {} // lines, charts
             }
         }
 
-        private void picture(PictureShape<?, ?> picture) {
+        private void picture(PictureShape<?, ?> picture, double whole) {
             PictureData data = picture.getPictureData();
-            Rectangle2D at = picture.getAnchor();
-            if (data != null && at != null) {
+            if (data != null && whole > 0) {
                 builder.endParagraph();
-                builder.picture(at.getWidth() * at.getHeight() / (slide.getWidth() * slide.getHeight()), data::getData);
+                builder.picture(area(picture.getAnchor()) / whole, data::getData);
                 builder.endParagraph();
             }
+        }
+
+        private static double area(@Nullable Rectangle2D shape) {
+            return shape == null ? 0 : shape.getWidth() * shape.getHeight();
         }
 
         void notes(Slide<?, ?> slide) {

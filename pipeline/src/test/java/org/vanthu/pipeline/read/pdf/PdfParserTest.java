@@ -348,6 +348,17 @@ class PdfParserTest {
     }
 
     @Test
+    void takesOutTheRomanMarksOfNotesAtTheEnd() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            full(pdf, 85, 84);
+            full(pdf, 85, 100);
+            pdf.text(85, 116, "Thu vi").text(85 + pdf.width("Thu vi", 12), 111, 7, "ii");
+            pdf.text(85 + pdf.width("Thu vi", 12) + 4, 116, " trong quý.");
+            assertEquals("[page 1]\n¶" + FULL + " " + FULL + " Thu vi trong quý.", pdf.read());
+        }
+    }
+
+    @Test
     void saysWhyAPageHasToBeReadAsAPicture() throws Exception {
         try (Drawing pdf = new Drawing()) {
             pdf.scan()

@@ -24,12 +24,17 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.sl.usermodel.GroupShape;
 import org.apache.poi.sl.usermodel.PictureData;
+import org.apache.poi.sl.usermodel.SlideShow;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.extractors.Confidences;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.pipeline.read.Reading;
@@ -164,20 +169,55 @@ final class PastedPagesTest {
         zip.closeEntry();
     }
 
-    @Test
-    void aPageOnASlideIsNamedByTheSlidesNumber() throws IOException {
-        Path file = folder.resolve("a.pptx");
-        try (XMLSlideShow show = new XMLSlideShow();
+    @ParameterizedTest
+    @ValueSource(strings = {"a.pptx", "a.ppt"})
+    void aPageOnASlideIsNamedByTheSlidesNumber(String name) throws IOException {
+        assertEquals(
+                List.of(3),
+                assertInstanceOf(Reading.Read.class, without.read(slides(name, false)))
+                        .unreadPages());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.pptx", "a.ppt"})
+    void aPageInAGroupIsMeasuredInTheGroupsOwnUnits(String name) throws IOException {
+        assertEquals(
+                List.of(3),
+                assertInstanceOf(Reading.Read.class, without.read(slides(name, true)))
+                        .unreadPages());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.pptx", "a.ppt"})
+    void aPageOnASlideIsReadWhereItStands(String name) throws IOException {
+        assumeTrue(Tesseract.find().isPresent(), "tesseract with Vietnamese letters is not installed");
+        List<String> texts = assertInstanceOf(Reading.Read.class, formats.read(slides(name, false))).blocks().stream()
+                .map(Block::text)
+                .toList();
+        assertTrue(texts.indexOf(AFTER) > texts.indexOf(BEFORE), () -> "not in order: " + texts);
+        assertTrue(
+                texts.subList(texts.indexOf(AFTER) + 1, texts.size()).stream().anyMatch(text -> text.contains("15/3/2024")),
+                () -> "the page's words are missing: " + texts);
+    }
+
+    /** Two slides with words and a third with a page, which a group of a tenth of the slide's units may hold. */
+    private Path slides(String name, boolean grouped) throws IOException {
+        Path file = folder.resolve(name);
+        try (SlideShow<?, ?> show = name.endsWith("x") ? new XMLSlideShow() : new HSLFSlideShow();
                 OutputStream out = Files.newOutputStream(file)) {
             show.createSlide().createTextBox().setText(BEFORE);
             show.createSlide().createTextBox().setText(AFTER);
-            show.createSlide()
-                    .createPicture(show.addPicture(png(ScannedPagesTest.page()), PictureData.PictureType.PNG))
-                    .setAnchor(new Rectangle(150, 0, 382, 540));
+            PictureData page = show.addPicture(png(ScannedPagesTest.page()), PictureData.PictureType.PNG);
+            if (grouped) {
+                GroupShape<?, ?> group = show.createSlide().createGroup();
+                group.setAnchor(new Rectangle(150, 0, 382, 540));
+                group.setInteriorAnchor(new Rectangle(0, 0, 38, 54));
+                group.createPicture(page).setAnchor(new Rectangle(0, 0, 38, 54));
+            } else {
+                show.createSlide().createPicture(page).setAnchor(new Rectangle(150, 0, 382, 540));
+            }
             show.write(out);
         }
-        assertEquals(
-                List.of(3),
-                assertInstanceOf(Reading.Read.class, without.read(file)).unreadPages());
+        return file;
     }
 }
