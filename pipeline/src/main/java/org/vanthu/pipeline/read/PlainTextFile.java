@@ -22,7 +22,8 @@ final class PlainTextFile {
     /** What begins like this is text too, but in a format that has a parser. */
     private static final Pattern MARKED_UP = Pattern.compile(
             "\\A\\s{0,64}(?:\\{\\\\rtf|%PDF|%!PS|<[!?a-zA-Z]|From |(?:Received|Return-Path|Delivered-To|MIME-Version"
-                    + "|Message-ID|X-[A-Za-z-]{1,40}|From|To|Date|Subject): )");
+                    + "|Message-ID|Content-[A-Za-z-]{1,40}|DKIM-Signature|ARC-[A-Za-z-]{1,40}|Authentication-Results"
+                    + "|Thread-[A-Za-z]{1,40}|Reply-To|Sender|X-[A-Za-z-]{1,40}|From|To|Cc|Date|Subject): )");
 
     private PlainTextFile() {}
 

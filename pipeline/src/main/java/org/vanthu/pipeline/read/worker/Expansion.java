@@ -26,6 +26,7 @@ import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry.NameSource;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -242,9 +243,9 @@ final class Expansion {
 
     private static List<String> names(List<ZipArchiveEntry> files) {
         return EntryNames.readable(files.stream()
-                .map(entry -> entry.getGeneralPurposeBit().usesUTF8ForNames() || entry.getRawName() == null
-                        ? entry.getName().getBytes(StandardCharsets.UTF_8)
-                        : entry.getRawName())
+                .map(entry -> entry.getNameSource() == NameSource.NAME && entry.getRawName() != null
+                        ? entry.getRawName()
+                        : entry.getName().getBytes(StandardCharsets.UTF_8)) // a flag or a field of its own says so
                 .toList());
     }
 

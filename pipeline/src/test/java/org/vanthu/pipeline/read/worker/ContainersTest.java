@@ -92,6 +92,21 @@ final class ContainersTest {
         assertEquals(into, expanded.file().getParent());
     }
 
+    /** As WinZip, WinRAR and 7-Zip write names that the code page lacks. */
+    @Test
+    void aNameInAFieldOfItsOwnWins() throws IOException {
+        Path file = folder.resolve("a.zip");
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
+            zip.setEncoding("IBM437");
+            zip.setUseLanguageEncodingFlag(false);
+            zip.setCreateUnicodeExtraFields(ZipArchiveOutputStream.UnicodeExtraFieldPolicy.ALWAYS);
+            zip.putArchiveEntry(new ZipArchiveEntry("Báo cáo tháng 5.txt"));
+            zip.write(utf8("một"));
+            zip.closeArchiveEntry();
+        }
+        assertEquals(List.of("Báo cáo tháng 5.txt"), namesIn(file));
+    }
+
     private List<String> namesIn(Path container) throws IOException {
         assertInstanceOf(Reading.Container.class, formats.read(container));
         Path into = Files.createTempDirectory(folder, "into");
