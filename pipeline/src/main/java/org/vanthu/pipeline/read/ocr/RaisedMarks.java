@@ -26,7 +26,7 @@ final class RaisedMarks {
     private static final double WIDEST = 1.2;
 
     /** It ends so high above the line. */
-    private static final double RAISED = 0.3;
+    private static final double RAISED = 0.2;
 
     /** It stands so close to the letter before it. */
     private static final double CLOSE = 0.5;

@@ -32,6 +32,11 @@ public record Recognised(
     /** With a larger share of its letters unread a page's reading cannot be relied on. */
     private static final double MUCH = 0.3;
 
+    /** So many letters are wider than high, in a line from left to right. */
+    private static final int LONGER = 4;
+
+    private static final int FEW = 5;
+
     public Recognised {
         words = List.copyOf(words);
         strokes = List.copyOf(strokes);
@@ -55,6 +60,23 @@ public record Recognised(
                 .filter(Character::isLetterOrDigit)
                 .count();
         return unread > STAMP && unread > MUCH * (read + unread);
+    }
+
+    /** Whether its lines run up or down the page: a recogniser makes out their words, but not how they follow each other. */
+    boolean liesOnItsSide() {
+        List<Word> longer =
+                words.stream().filter(word -> word.text().length() >= LONGER).toList();
+        long upright =
+                longer.stream().filter(word -> word.height() > word.width()).count();
+        return longer.size() >= FEW && upright * 2 > longer.size();
+    }
+
+    /** Whether a page is rather read this way than as {@code other}, the same turned otherwise. */
+    boolean isBetterThan(Recognised other) {
+        if (liesOnItsSide() == other.liesOnItsSide()) {
+            return confidence > other.confidence;
+        }
+        return other.liesOnItsSide() ? !illegible : other.illegible;
     }
 
     /** Of {@code words} together, mean over their letters; 0 where there are none. */

@@ -61,10 +61,10 @@ public final class Tesseract {
     public Recognised read(BufferedImage image, int dpi, CellFinder finder, Runnable working) throws IOException {
         Picture picture = Picture.of(image);
         Recognised best = readUpright(picture, dpi, finder, working);
-        for (int turn = 1; turn < 4 && best.illegible(); turn++) {
+        for (int turn = 1; turn < 4 && (best.illegible() || best.liesOnItsSide()); turn++) {
             picture = picture.quarterTurned();
             Recognised turned = readUpright(picture, dpi, finder, working);
-            best = turned.confidence() > best.confidence() ? turned.turned(turn) : best;
+            best = turned.isBetterThan(best) ? turned.turned(turn) : best;
         }
         return best;
     }

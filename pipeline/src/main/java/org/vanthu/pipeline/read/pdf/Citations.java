@@ -77,7 +77,8 @@ final class Citations {
     private String words(MatchResult mark) {
         @Nullable Integer note = inOrder ? Integer.valueOf(first + next++) : notes.get(mark.group("mark"));
         if (note == null) {
-            boolean dropped = page.recognised || ROMAN.matcher(mark.group("mark")).matches();
+            boolean dropped =
+                    page.recognised || ROMAN.matcher(mark.group("mark")).matches();
             return dropped ? "" : mark.group().replaceAll("[\uFDD0\uFDD1]", "");
         }
         return Line.RAISED + "" + note + Line.LEVEL;

@@ -56,7 +56,8 @@ final class DocBoxes {
     }
 
     /** The text in a shape, once; null where it holds none, or a label. */
-    @Nullable Range take(int shape) {
+    @Nullable
+    Range take(int shape) {
         Range text = byShape.get(shape);
         return text == null || text.getEndOffset() - text.getStartOffset() < LABEL ? null : byShape.remove(shape);
     }

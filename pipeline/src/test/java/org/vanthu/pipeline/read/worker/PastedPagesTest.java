@@ -23,8 +23,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.sl.usermodel.GroupShape;
 import org.apache.poi.sl.usermodel.PictureData;
 import org.apache.poi.sl.usermodel.SlideShow;
@@ -196,7 +196,8 @@ final class PastedPagesTest {
                 .toList();
         assertTrue(texts.indexOf(AFTER) > texts.indexOf(BEFORE), () -> "not in order: " + texts);
         assertTrue(
-                texts.subList(texts.indexOf(AFTER) + 1, texts.size()).stream().anyMatch(text -> text.contains("15/3/2024")),
+                texts.subList(texts.indexOf(AFTER) + 1, texts.size()).stream()
+                        .anyMatch(text -> text.contains("15/3/2024")),
                 () -> "the page's words are missing: " + texts);
     }
 

@@ -33,6 +33,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.extractors.Confidences;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.pipeline.read.Reading;
@@ -146,6 +148,32 @@ final class ScannedPagesTest {
         assertTrue(
                 read.blocks().stream().anyMatch(block -> block.text().contains("15/3/2024")),
                 read.blocks().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aPageIsReadUprightHoweverItLayInTheScanner(int quarters) throws IOException {
+        assumeTrue(Tesseract.find().isPresent(), "tesseract with Vietnamese letters is not installed");
+        Path file = folder.resolve("a.png");
+        ImageIO.write(turned(page(), quarters), "png", file.toFile());
+        Reading.Read read = assertInstanceOf(Reading.Read.class, formats.read(file));
+        assertTrue(
+                read.blocks().stream().anyMatch(block -> block.text().contains(WORDS)),
+                read.blocks().toString());
+    }
+
+    private static BufferedImage turned(BufferedImage page, int quarters) {
+        boolean across = quarters % 2 == 1;
+        int width = across ? page.getHeight() : page.getWidth();
+        int height = across ? page.getWidth() : page.getHeight();
+        BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = turned.createGraphics();
+        graphics.translate(width / 2.0, height / 2.0);
+        graphics.rotate(quarters * Math.PI / 2);
+        graphics.translate(-page.getWidth() / 2.0, -page.getHeight() / 2.0);
+        graphics.drawImage(page, 0, 0, null);
+        graphics.dispose();
+        return turned;
     }
 
     @Test
