@@ -40,13 +40,18 @@ public final class Letterhead {
     private static final String DIGIT = "[\\dOolI]";
 
     private static final String BLANK = "[\\s.…_]{0,12}";
-    private static final Pattern DATE_LINE =
-            Pattern.compile("(?iu)(?<place>[\\p{L}][\\p{L}\\s.'’\\-–()]{1,50}?)\\s*[,.;]?\\s*ng[àaảáâ]y" + BLANK
+
+    /** Wards and districts that are named by number. */
+    private static final String NUMBERED_PLACE = "(?:phường|quận)\\s\\d{1,2}";
+
+    private static final Pattern DATE_LINE = Pattern.compile(
+            "(?iu)(?<place>" + NUMBERED_PLACE + "|[\\p{L}][\\p{L}\\s.'’\\-–()]{1,50}?)\\s*[,.;]?\\s*ng[àaảáâ]y" + BLANK
                     + "(?<day>" + DIGIT + "{1,2})?" + BLANK + "th[áaàâ]ng" + BLANK + "(?<month>" + DIGIT + "{1,2})?"
                     + BLANK
                     + "n[ăaâà]m" + BLANK + "(?<year>" + DIGIT + "{4})?.{0,8}");
     private static final Pattern SHORT_DATE_LINE = Pattern.compile(
-            "(?iu)(?<place>\\p{Lu}[\\p{L}\\s.'’\\-–]{1,40}?)\\s*,\\s*ngày\\s*(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})\\s*[/.-]\\s*(?<year>\\d{4})\\s*[.]?");
+            "(?iu)(?<place>" + NUMBERED_PLACE
+                    + "|\\p{Lu}[\\p{L}\\s.'’\\-–]{1,40}?)\\s*,\\s*ngày\\s*(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})\\s*[/.-]\\s*(?<year>\\d{4})\\s*[.]?");
 
     /** Words that a day may follow and that are no place. */
     private static final Pattern NO_PLACE = Pattern.compile(

@@ -469,6 +469,20 @@ class HeaderExtractorTest {
     }
 
     @Test
+    void wardsAndDistrictsMayBeNamedByNumber() {
+        Header header = header(
+                "ỦY BAN NHÂN DÂN QUẬN 12",
+                "PHƯỜNG 5",
+                "Số: 34/BC-UBND",
+                "Phường 5, ngày 12 tháng 8 năm 2011",
+                "BÁO CÁO",
+                "Kết quả chiến dịch hè năm 2011",
+                "Đã trồng cây xanh.");
+        assertEquals(Optional.of("Phường 5"), header.place());
+        assertEquals(Optional.of(LocalDate.of(2011, 8, 12)), header.issued());
+    }
+
+    @Test
     void aDayOfAScheduleIsNoPlace() {
         Header header = header(
                 "ỦY BAN NHÂN DÂN XÃ TÂN LẬP",
