@@ -30,10 +30,11 @@ public final class Bodies {
 
     /** What may follow the head of a body's own name and belong to it. */
     private static final Cue OWN_NAME =
-            Cue.compile("(?:[ \\u00a0]+(?:\\p{Lu}[\\p{L}\\d&\\-]*|\\d{1,4}|(?:phường|xã|thị trấn|quận|huyện|thị"
-                + " xã|thành phố|tỉnh|khu vực|quỹ đất|đầu tư|xây dựng|phát triển|cơ bản|vì người nghèo|quỹ|và tái định"
-                + " cư|bồi thường|thực hiện|chỉ đạo|đăng ký|đất đai|cụm|công nghiệp|kinh tế|công nghệ cao|chế xuất|tòa"
-                + " nhà|toà nhà|chung cư|chợ|của|thuế|dự án|các)(?![\\p{L}\\p{M}]))){0,16}");
+            Cue.compile("(?:[ \\u00a0]+(?!(?:xây dựng|thực hiện|triển khai) (?:Kế|Chương|Đề|Phương|Nghị|Quy|Báo)"
+                + " )(?:\\p{Lu}[\\p{L}\\d&\\-]*|\\d{1,4}|(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|khu"
+                + " vực|quỹ đất|đầu tư|xây dựng|phát triển|cơ bản|vì người nghèo|quỹ|và tái định cư|bồi thường|thực"
+                + " hiện|chỉ đạo|đăng ký|đất đai|cụm|công nghiệp|kinh tế|công nghệ cao|chế xuất|tòa nhà|toà nhà|chung"
+                + " cư|chợ|của|thuế|dự án|các)(?![\\p{L}\\p{M}]))){0,16}");
 
     private static final Cue DANGLING =
             Cue.compile("(?:[ \\u00a0]+(?:của|thực hiện|chỉ đạo|xây dựng|phát triển|các|đăng ký|và|đầu tư))+$", FLAGS);
@@ -142,10 +143,12 @@ public final class Bodies {
                 rest.setCharAt(i, ' ');
             }
         }
+        boolean listed = mentions.stream().anyMatch(m -> !m.slug().equals("other")) || mentions.size() > 1;
+        if (!listed && OFFICE.matcher(heading).find() && !Letters.areCapitals(heading)) {
+            return List.of(new Mention(new Span(0, heading.length()), "other", Blanks.collapse(heading)));
+        }
         if (mentions.isEmpty()) {
-            return OFFICE.matcher(heading).find() && !Letters.areCapitals(heading)
-                    ? List.of(new Mention(new Span(0, heading.length()), "other", Blanks.collapse(heading)))
-                    : List.of();
+            return List.of();
         }
         labelsInList(heading, rest, mentions);
         String others = HEADING_FILLERS.matcher(rest).replaceAll(" ");

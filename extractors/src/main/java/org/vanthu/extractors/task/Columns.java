@@ -74,6 +74,9 @@ record Columns(Map<Columns.Role, Integer> at) {
     private static final Cue ANY =
             Cue.compile(ORDER.stream().map(role -> role.words).collect(Collectors.joining("|")), FLAGS);
 
+    /** {@code Đơn vị, cá nhân phụ trách}: bodies lead, though people may be named among them. */
+    private static final Cue BODY = Cue.compile("^(?:đơn vị|bộ phận|cơ quan)(?![\\p{L}\\p{M}])", FLAGS);
+
     private static final Cue PART_OF_DAY =
             Cue.compile("^\\s*(?:buổi )?(?:sáng|chiều|tối|trưa|cả ngày)\\s*:?\\s*$", FLAGS);
 
@@ -128,7 +131,10 @@ record Columns(Map<Columns.Role, Integer> at) {
                         || words.length() > LONGEST_HEADING
                         || !ANY.matcher(words).find()
                 ? Optional.empty()
-                : ORDER.stream().filter(r -> r.sign.matcher(words).find()).findFirst();
+                : ORDER.stream()
+                        .filter(r -> r.sign.matcher(words).find())
+                        .findFirst()
+                        .map(r -> r == Role.PERSON && BODY.matcher(words).find() ? Role.LEAD : r);
     }
 
     boolean isSchedule() {

@@ -13,7 +13,7 @@ final class Persons {
             "\\p{Lu}\\p{Ll}+(?: (?!Chủ tịch|Phó |Bí thư|Trưởng |Hội |Ủy )\\p{Lu}\\p{Ll}+){1,4}";
 
     private static final Cue TITLED =
-            Cue.compile("(?:(?iu:đ/c|đc|đồng chí|ông|bà|anh|chị)[.:]?\\s*){1,2}(?<name>" + NAME + ")");
+            Cue.compile("(?:(?iu:đ/c|đc|đồng chí|ông|bà|anh|chị|thầy|cô)[.:]?\\s*){1,2}(?<name>" + NAME + ")");
 
     /** A cell that holds a bare name. */
     private static final Cue BARE = Cue.compile("^[-+*\\s]*(?<name>" + NAME + ")\\s*(?:$|[-–,;(])", Pattern.MULTILINE);

@@ -49,15 +49,15 @@ final class Prose {
             "^(?:căn cứ|trên đây|(?:tổ chức|triển khai) thực hiện[.:]?$|(?:điều \\d+\\. )?(?:quyết định|nghị quyết|quy"
                 + " chế|quy định)(?: này)? có hiệu lực|trên cơ sở các|kính (?:gửi|trình|mong|mời)|xét (?:đề nghị|tờ"
                 + " trình)|nơi nhận|lưu[: ]|\\(|theo đề nghị|xét (?:báo cáo|nội dung|đơn)|tham dự(?: có| hội nghị|"
-                + " cuộc họp|:)|(?:thời gian|địa điểm|thành phần|kinh phí|nguồn kinh phí|nguyên nhân|đơn vị tính|ghi"
-                + " chú|mời dự|chủ trì|chủ tọa|thư ký|tham dự|có mặt|vắng mặt|(?:đơn vị|cơ quan)[^:]{0,16} (?:chủ"
-                + " trì|phối hợp|thực hiện|tham mưu))[^:]{0,20}:|(?:quyết định|nghị quyết|nghị định|thông tư|luật|quy"
-                + " chế|quy định|kế hoạch|chỉ thị|hướng dẫn|văn bản) này (?:quy định|áp dụng|hướng dẫn|điều chỉnh|thay"
-                + " thế|bãi bỏ|gồm|được|phổ biến)|ban hành (?:kèm )?theo (?:QĐ|quyết định|nghị quyết|kế hoạch|thông"
-                + " tư|nghị định)(?: này| số)|có (?:năng lực|kinh nghiệm|khả năng|trình độ|phẩm chất|ít nhất)|(?:mức"
-                + " (?:hỗ trợ|chi|thu|phạt|đóng|bồi dưỡng|phí)|tổng (?:kinh phí|dự toán|mức đầu tư)|dự toán"
-                + " (?:năm|kinh phí|thu|chi)|bồi dưỡng|kinh phí (?:thực hiện|hỗ trợ|là)?)[^,;:]{0,40} \\d|dự"
-                + " kiến[^,;:]{0,40} (?:đạt|còn|tăng|giảm|bằng) )",
+                + " cuộc họp|:)|(?:thời gian|địa điểm|thành phần|đối tượng|kinh phí|nguồn kinh phí|nguyên nhân|đơn vị"
+                + " tính|ghi chú|mời dự|chủ trì|chủ tọa|thư ký|tham dự|có mặt|vắng mặt|(?:đơn vị|cơ quan)[^:]{0,16}"
+                + " (?:chủ trì|phối hợp|thực hiện|tham mưu))[^:]{0,20}:|(?:quyết định|nghị quyết|nghị định|thông"
+                + " tư|luật|quy chế|quy định|kế hoạch|chỉ thị|hướng dẫn|văn bản) này (?:quy định|áp dụng|hướng"
+                + " dẫn|điều chỉnh|thay thế|bãi bỏ|gồm|được|phổ biến)|ban hành (?:kèm )?theo (?:QĐ|quyết định|nghị"
+                + " quyết|kế hoạch|thông tư|nghị định)(?: này| số)|có (?:năng lực|kinh nghiệm|khả năng|trình độ|phẩm"
+                + " chất|ít nhất)|(?:mức (?:hỗ trợ|chi|thu|phạt|đóng|bồi dưỡng|phí)|tổng (?:kinh phí|dự toán|mức đầu"
+                + " tư)|dự toán (?:năm|kinh phí|thu|chi)|bồi dưỡng|kinh phí (?:thực hiện|hỗ trợ|là)?)[^,;:]{0,40}"
+                + " \\d|dự kiến[^,;:]{0,40} (?:đạt|còn|tăng|giảm|bằng) )",
             FLAGS);
 
     /** {@code Thực hiện Kế hoạch số …} over the first section is a basis, whatever follows without a subject of its own. */
@@ -94,8 +94,8 @@ final class Prose {
 
     /** A request at the end of a document: a task only with a deadline. */
     private static final Cue REQUESTS = Cue.compile(
-            "^(?:(?:khi )?nhận được [^,]{3,60}, )?(?:đề nghị|yêu cầu|kiến nghị|rất mong|mong|trong quá"
-                    + " trình)(?![\\p{L}])",
+            "^(?:(?:khi )?nhận được (?:kế hoạch|công văn|văn bản|thông báo|chỉ thị|quyết định|hướng dẫn) này|(?:đồng"
+                    + " thời,? )?(?:đề nghị|yêu cầu|kiến nghị|rất mong|mong|trong quá trình))(?![\\p{L}])",
             FLAGS);
 
     /** Pure states and evaluations. */
@@ -187,7 +187,8 @@ final class Prose {
         String words = start == sentence.start() ? labelled : context.source().words(withoutMarker(sentence));
         List<Outline.Section> path = context.outline().path(sentence.start());
         if (isName(words)
-                || OPENS_NO_TASK.matcher(words).find()
+                || isNone(words)
+                || isNone(labelled)
                 || MEASURES.matcher(words).find()
                 || SPEAKS.matcher(labelled).find()
                 || DEFINES.matcher(words).find()

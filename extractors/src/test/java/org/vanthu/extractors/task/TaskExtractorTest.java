@@ -614,7 +614,7 @@ class TaskExtractorTest {
             KẾ HOẠCH
             Đón đoàn kiểm tra
 
-            1. Phòng Khảo thí và Học liệu
+            1. Phòng Giáo dục Phổ thông
 
             Chuẩn bị hồ sơ.
 
@@ -623,8 +623,46 @@ class TaskExtractorTest {
             Trang bị bình chữa cháy.
             """);
         assertEquals(
-                List.of(Optional.of("Phòng Khảo thí và Học liệu"), Optional.empty()),
+                List.of(Optional.of("Phòng Giáo dục Phổ thông"), Optional.empty()),
                 tasks.stream().map(Task::bodyName).toList());
+    }
+
+    @Test
+    void aColumnOfBodiesOrPeopleLeadsByEither() {
+        List<Task> tasks = tasks("""
+            KẾ HOẠCH
+            Sinh hoạt đầu năm
+
+            Thời gian\tNội dung\tĐơn vị/ cá nhân phụ trách
+            7h00\tỔn định tổ chức, điểm danh\tĐoàn Thanh niên
+            8h00\tKhai mạc tuần lễ\tThầy Lê Thanh Bình
+            """);
+        assertEquals(
+                List.of(Optional.of("doan-thanh-nien"), Optional.empty()),
+                tasks.stream().map(Task::body).toList());
+        assertEquals(List.of("Lê Thanh Bình"), tasks.getLast().persons());
+    }
+
+    @Test
+    void anAnnouncedPlanAndAClosingRequestSetNobodyToWork() {
+        List<Task> tasks = tasks("""
+            KẾ HOẠCH
+            Đón đoàn kiểm tra
+
+            Sở GDĐT tỉnh Tân Lập xây dựng Kế hoạch đón đoàn gồm các nội dung như sau:
+
+            1. Sắp xếp phòng họp, đón đại biểu.
+
+            Đối tượng tham gia: Cán bộ, giáo viên đang công tác và thực hiện nhiệm vụ tại trường.
+
+            Nhận được Kế hoạch này, Sở GDĐT đề nghị UBND xã phối hợp chỉ đạo các trường.
+
+            Đồng thời yêu cầu các trường thực hiện đầy đủ các nội dung trên.
+            """);
+        assertEquals(
+                List.of("Sắp xếp phòng họp, đón đại biểu."),
+                tasks.stream().map(Task::text).toList());
+        assertEquals(Optional.empty(), tasks.getFirst().body());
     }
 
     private static List<String> texts(String text) {
