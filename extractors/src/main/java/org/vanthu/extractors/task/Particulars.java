@@ -65,15 +65,18 @@ final class Particulars {
     /** What each label of the line is followed by; none where the line does not begin with a label. */
     private Map<Role, Span> said(Span line) {
         String words = line.of(context.source().text());
+        if (words.indexOf(':') < 0) {
+            return Map.of();
+        }
         Cue.Search marker = MARKER.matcher(words);
         int start = marker.find() ? marker.end() : 0;
         List<Span> labels = new ArrayList<>();
         List<Role> roles = new ArrayList<>();
         Cue.Search label = LABEL.matcher(words).region(start, words.length());
+        if (!label.lookingAt()) {
+            return Map.of();
+        }
         while (label.find()) {
-            if (labels.isEmpty() && label.start() != start) {
-                return Map.of();
-            }
             Optional<Role> role = Columns.role(label.group("label"));
             if (role.isEmpty() && labels.isEmpty()) {
                 return Map.of();
