@@ -27,6 +27,10 @@ final class WorkerProcess {
     private static final int OUT_OF_MEMORY = 3;
 
     private static final Duration START = Duration.ofSeconds(60);
+
+    /** Folder of the packaged program, which the launcher names; empty where this process has the parsers in its own class path. */
+    private static final String DISTRIBUTION = System.getProperty("vanthu.distribution", "");
+
     private static final long WATCH_MILLIS = 200;
 
     private final Limits limits;
@@ -99,9 +103,12 @@ final class WorkerProcess {
             throws IOException {
         Path temp = Files.createTempDirectory(folder, name + "-");
         Path complaints = Files.createTempFile(folder, name + "-", ".log");
-        Process process = new ProcessBuilder(command(limits, temp, folder.resolve(DocumentReader.NO_HOSTS)))
-                .redirectError(complaints.toFile())
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(command(limits, temp, folder.resolve(DocumentReader.NO_HOSTS)))
+                .redirectError(complaints.toFile());
+        if (!DISTRIBUTION.isEmpty()) {
+            builder.directory(new File(DISTRIBUTION));
+        }
+        Process process = builder.start();
         WorkerProcess worker = new WorkerProcess(name, process, temp, limits, clock);
         ScheduledFuture<?> watch = clock.schedule(worker::kill, START.toSeconds(), TimeUnit.SECONDS);
         try {
@@ -145,15 +152,14 @@ final class WorkerProcess {
                 "-Djavax.xml.accessExternalDTD=",
                 "-Djavax.xml.accessExternalSchema=",
                 "-Djavax.xml.accessExternalStylesheet="));
-        String own = System.getProperty("java.class.path");
-        String reading = System.getProperty("vanthu.reading", "");
-        if (reading.isEmpty()) {
-            command.addAll(List.of("-cp", own));
+        if (DISTRIBUTION.isEmpty()) {
+            command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         } else {
             // What parsers need, which this process does not have, before its own: POI has all of OOXML there and an
-            // extract of it here.
+            // extract of it here. The paths are those that the cache was made with, wherever the distribution lies now:
+            // of a sealed jar under another name no class would be taken.
             command.addAll(List.of(
-                    "-XX:AOTCache=" + reading + ".aot", "-cp", Path.of(reading, "*") + File.pathSeparator + own));
+                    "-XX:AOTCache=lib/reading.aot", "-cp", "lib/reading/*" + File.pathSeparator + "lib/vanthu.jar"));
         }
         command.addAll(List.of(
                 "org.vanthu.pipeline.read.worker.WorkerMain",
