@@ -20,6 +20,7 @@ import org.vanthu.index.StoreException.Problem;
 import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.index.correction.Correction;
+import org.vanthu.index.correction.ValueIds;
 import org.vanthu.index.correction.Verdict;
 import org.vanthu.index.lucene.Found;
 import org.vanthu.index.lucene.PassageIndex;
@@ -424,20 +425,17 @@ public final class Archive implements AutoCloseable {
 
     /** The indicators that were observed, with their sentences; those whose document went meanwhile are missing. */
     public Map<Observation, IndicatorRow> statements(List<Observation> observations) throws StoreException {
+        Map<Long, List<Observation>> byDocument =
+                observations.stream().collect(Collectors.groupingBy(Observation::document));
         Map<Observation, IndicatorRow> rows = new HashMap<>();
-        Map<Long, List<IndicatorRow>> documents = new HashMap<>();
         Values values = new Values(Filter.ALL);
-        for (Observation each : observations) {
-            List<IndicatorRow> indicators = documents.get(each.document());
-            if (indicators == null) {
-                indicators = store.document(each.document()).stream()
-                        .flatMap(values::indicators)
-                        .toList();
-                documents.put(each.document(), indicators);
-            }
-            if (each.ordinal() < indicators.size()) {
-                rows.put(each, indicators.get(each.ordinal()));
-            }
+        for (Map.Entry<Long, List<Observation>> each : byDocument.entrySet()) {
+            store.document(each.getKey(), Set.of(SqliteStore.Kind.INDICATORS)).ifPresent(stored -> {
+                ValueIds ids = stored.ids();
+                for (Observation observation : each.getValue()) {
+                    values.indicator(stored, ids, observation.ordinal()).ifPresent(row -> rows.put(observation, row));
+                }
+            });
         }
         return rows;
     }

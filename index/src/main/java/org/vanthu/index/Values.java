@@ -30,20 +30,27 @@ final class Values {
         return numbered(stored.content().indicators())
                 .filter(each -> isWanted(each.value().body())
                         && isUnit(Optional.of(each.value().unit())))
-                .map(each -> {
-                    Indicator indicator = each.value();
-                    return new IndicatorRow(
-                            stored.row(),
-                            place(stored, indicator.span()),
-                            indicator,
-                            stored.content().source().words(indicator.sentence()),
-                            confidences(stored).lowest(indicator.span()),
-                            ids.of(
-                                    ValueKind.INDICATOR,
-                                    each.ordinal(),
-                                    indicator.span().start()),
-                            stored.marks().verdict(ValueKind.INDICATOR, each.ordinal()));
-                });
+                .map(each -> row(stored, ids, each));
+    }
+
+    /** The one that is {@code ordinal} of the document's; empty where it has fewer. */
+    Optional<IndicatorRow> indicator(StoredDocument stored, ValueIds ids, int ordinal) {
+        List<Indicator> indicators = stored.content().indicators();
+        return ordinal < indicators.size()
+                ? Optional.of(row(stored, ids, new Numbered<>(ordinal, indicators.get(ordinal))))
+                : Optional.empty();
+    }
+
+    private static IndicatorRow row(StoredDocument stored, ValueIds ids, Numbered<Indicator> each) {
+        Indicator indicator = each.value();
+        return new IndicatorRow(
+                stored.row(),
+                place(stored, indicator.span()),
+                indicator,
+                stored.content().source().words(indicator.sentence()),
+                confidences(stored).lowest(indicator.span()),
+                ids.of(ValueKind.INDICATOR, each.ordinal(), indicator.span().start()),
+                stored.marks().verdict(ValueKind.INDICATOR, each.ordinal()));
     }
 
     Stream<TaskRow> tasks(StoredDocument stored) {

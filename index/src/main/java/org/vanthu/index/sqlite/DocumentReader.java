@@ -51,9 +51,10 @@ final class DocumentReader {
         return session.first(SELECT + "WHERE document.id = ?", DocumentReader::row, id);
     }
 
-    Optional<StoredDocument> document(long id) throws StoreException {
+    /** With the values of the kinds that are asked for. */
+    Optional<StoredDocument> document(long id, Set<Kind> kinds) throws StoreException {
         Optional<DocumentRow> row = row(id);
-        return row.isEmpty() ? Optional.empty() : Optional.of(stored(row.get(), Kind.ALL));
+        return row.isEmpty() ? Optional.empty() : Optional.of(stored(row.get(), kinds));
     }
 
     /** With the values of the kinds that are asked for. */

@@ -8,6 +8,7 @@ import org.vanthu.index.Doubt;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.StoredDocument;
 import org.vanthu.index.correction.ValueKind;
+import org.vanthu.index.sqlite.SqliteStore.Kind;
 
 /** Finds the values that the machine was not sure of and that nobody has looked at. */
 final class Doubts {
@@ -66,7 +67,7 @@ final class Doubts {
         StoredDocument stored = null;
         for (Found found : all) {
             if (stored == null || stored.row().id() != found.document) {
-                stored = reader.document(found.document).orElse(null);
+                stored = reader.document(found.document, Kind.ALL).orElse(null);
             }
             if (stored != null) {
                 doubts.add(new Doubt(

@@ -14,6 +14,7 @@ import org.vanthu.index.StoreException;
 import org.vanthu.index.StoredDocument;
 import org.vanthu.index.correction.Correction;
 import org.vanthu.index.correction.Corrector;
+import org.vanthu.index.sqlite.SqliteStore.Kind;
 
 /**
  * Carries what can still be read of a damaged store into a new one, file by file. A file whose documents cannot be read whole is named
@@ -123,7 +124,7 @@ final class Salvage {
         String extraction = "";
         try {
             for (long id : documentsOf(number)) {
-                StoredDocument stored = reader.document(id).orElseThrow();
+                StoredDocument stored = reader.document(id, Kind.ALL).orElseThrow();
                 documents.add(Corrector.machine(stored.content(), stored.marks().placed()));
                 extraction = from.first(
                                 "SELECT extracted_with FROM documents WHERE id = ?", row -> row.getString(1), id)

@@ -513,8 +513,13 @@ public final class SqliteStore implements AutoCloseable {
     }
 
     public Optional<StoredDocument> document(long id) throws StoreException {
+        return document(id, Kind.ALL);
+    }
+
+    /** With its text and the values that are asked for. */
+    public Optional<StoredDocument> document(long id, Set<Kind> kinds) throws StoreException {
         synchronized (reading) {
-            return reader.document(id);
+            return reader.document(id, kinds);
         }
     }
 
