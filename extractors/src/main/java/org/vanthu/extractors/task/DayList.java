@@ -33,12 +33,12 @@ final class DayList {
                     .or(() -> Weekday.in(context.header().period(), words));
             return true;
         }
-        if (day.isEmpty() || Letters.areCapitals(words) || Prose.isNone(words)) {
+        if (day.isEmpty() || Letters.areCapitals(words) || NoTask.opens(words)) {
             day = Optional.empty();
             return false;
         }
         Items.of(context.source().text(), span).stream()
-                .filter(item -> !Prose.isNone(context.source().words(item)))
+                .filter(item -> !NoTask.opens(context.source().words(item)))
                 .map(this::task)
                 .forEach(tasks::add);
         return true;

@@ -44,69 +44,9 @@ final class Prose {
                     + " dẫn|chỉ thị|quy chế|quy định|lịch)(?![\\p{L}\\p{M}])",
             FLAGS);
 
-    /** Openings of sentences that state no task: legal bases, closings, greetings, brackets, what a document says of itself. */
-    private static final Cue OPENS_NO_TASK = Cue.compile(
-            "^(?:căn cứ|trên đây|(?:tổ chức|triển khai) thực hiện[.:]?$|(?:điều \\d+\\. )?(?:quyết định|nghị quyết|quy"
-                + " chế|quy định)(?: này)? có hiệu lực|trên cơ sở các|kính (?:gửi|trình|mong|mời)|xét (?:đề nghị|tờ"
-                + " trình)|nơi nhận|lưu[: ]|\\(|theo đề nghị|xét (?:báo cáo|nội dung|đơn)|tham dự(?: có| hội nghị|"
-                + " cuộc họp|:)|(?:thời gian|địa điểm|thành phần|đối tượng|kinh phí|nguồn kinh phí|nguyên nhân|đơn vị"
-                + " tính|ghi chú|mời dự|chủ trì|chủ tọa|thư ký|tham dự|có mặt|vắng mặt|(?:đơn vị|cơ quan)[^:]{0,16}"
-                + " (?:chủ trì|phối hợp|thực hiện|tham mưu))[^:]{0,20}:|(?:quyết định|nghị quyết|nghị định|thông"
-                + " tư|luật|quy chế|quy định|kế hoạch|chỉ thị|hướng dẫn|văn bản) này (?:quy định|áp dụng|hướng"
-                + " dẫn|điều chỉnh|thay thế|bãi bỏ|gồm|được|phổ biến)|ban hành (?:kèm )?theo (?:QĐ|quyết định|nghị"
-                + " quyết|kế hoạch|thông tư|nghị định)(?: này| số)|có (?:năng lực|kinh nghiệm|khả năng|trình độ|phẩm"
-                + " chất|ít nhất)|(?:mức (?:hỗ trợ|chi|thu|phạt|đóng|bồi dưỡng|phí)|tổng (?:kinh phí|dự toán|mức đầu"
-                + " tư)|dự toán (?:năm|kinh phí|thu|chi)|bồi dưỡng|kinh phí (?:thực hiện|hỗ trợ|là)?)[^,;:]{0,40}"
-                + " \\d|dự kiến[^,;:]{0,40} (?:đạt|còn|tăng|giảm|bằng) )",
-            FLAGS);
-
     /** {@code Thực hiện Kế hoạch số …} over the first section is a basis, whatever follows without a subject of its own. */
     private static final Cue OPENS_BASIS = Cue.compile(
             "^(?:thực hiện|theo|tiếp theo|sau khi nhận được)[^,;:]{0,60}(?:số \\d|số:|\\d{1,4}[-/]\\p{L})", FLAGS);
-
-    /** What somebody said at a meeting. */
-    private static final Cue SPEAKS = Cue.compile("^(?:đồng chí|đ/c|các đồng chí|ông|bà) [^:;.]{2,80}:", FLAGS);
-
-    /** What a term means, what something consists of, by how much something is shortened. */
-    private static final Cue DEFINES = Cue.compile(
-            "^(?:[“\"][^”\"]{2,80}[”\"] (?:là|gồm|bao gồm)|[^,;.:]{2,60} là (?:để|việc|quá trình|tập hợp|văn bản|cá"
-                + " nhân|tổ chức|người|hệ thống|công trình)(?![\\p{L}])|giảm [\\d.,/]+ ?(?:ngày|giờ|%)[^.;:]{0,40} so"
-                + " với quy định|(?:chương trình|kế hoạch|đề án|dự án)(?: này)? được (?:thực hiện|triển khai)"
-                + " trên|(?:số lượng|chất lượng|ý kiến của|tên (?:của )?(?:cơ quan|đơn vị|người|loại|tổ"
-                + " chức))(?![\\p{L}]))",
-            FLAGS);
-
-    /** Money that came in or went out, an income: measures, though they begin like verbs. */
-    private static final Cue MEASURES = Cue.compile(
-            "^(?:thu nhập|(?:tổng )?(?:thu|chi) (?:ngân sách|NSNN|NSĐP)[^,;:]{0,60} (?:đạt|được|ước|bằng|là|bảo đảm|đảm"
-                    + " bảo|tăng|giảm|\\d))",
-            FLAGS);
-
-    /** The citation's force ends, or everybody is bound by the document: nobody is set to work. */
-    private static final Cue BINDS = Cue.compile(
-            "(?:hết|không còn) hiệu lực|thông báo (?:để|đến|tới) [^.;]{0,80} biết(?![\\p{L}])|(?:chịu )?trách nhiệm"
-                    + " (?:tổ chức )?(?:thi hành|thực hiện)(?: các nội dung)? (?:của )?(?:quyết định|nghị định|nghị"
-                    + " quyết|thông tư|kế hoạch|chỉ thị|quy chế|quy định|hướng dẫn|thông báo|văn bản|luật) này",
-            FLAGS);
-
-    /** What a line to be filled in holds. */
-    private static final List<String> GAPS = List.of("......", "………", "______");
-
-    /** A request at the end of a document: a task only with a deadline. */
-    private static final Cue REQUESTS = Cue.compile(
-            "^(?:(?:khi )?nhận được (?:kế hoạch|công văn|văn bản|thông báo|chỉ thị|quyết định|hướng dẫn) này|(?:đồng"
-                    + " thời,? )?(?:đề nghị|yêu cầu|kiến nghị|rất mong|mong|trong quá trình))(?![\\p{L}])",
-            FLAGS);
-
-    /** Pure states and evaluations. */
-    private static final Cue EVALUATES = Cue.compile(
-            "(?:làm việc|hoạt động) (?:theo (?:chế độ|nguyên tắc)|kiêm nhiệm)|^[^,;]{0,60} là (?:năm|tháng|quý|một|địa"
-                    + " phương|đơn vị|địa bàn)(?![\\p{L}])|(?:còn|vẫn còn|chưa|khá|rất|tương đối) (?:chậm|cao|thấp|hạn"
-                    + " chế|kém|nhiều|ít|kịp thời|đồng bộ|tốt|đạt|hiệu quả)(?![\\p{L}])|(?:cơ bản|tiếp tục)? ?(?:ổn"
-                    + " định|được giữ vững|được bảo đảm|được đảm bảo|được duy trì|được quan tâm|được nâng lên|được cải"
-                    + " thiện|có (?:phần|nhiều) (?:chuyển biến|chững lại|tiến bộ))|^(?:tình hình|tiến độ|tổng đàn|chất"
-                    + " lượng|công tác) [^;]{0,160}(?:ổn định|tốt|chậm|thường xuyên|giữ vững|đảm bảo)[.;,]",
-            FLAGS);
 
     /** Kinds of document that tell what somebody said and did. */
     private static final Set<String> TOLD = Set.of("biên bản", "báo cáo");
@@ -131,11 +71,6 @@ final class Prose {
     Prose(Context context) {
         this.context = context;
         this.particulars = new Particulars(context);
-    }
-
-    /** Whether words say something of the document, or of those who meet, and not what is done. */
-    static boolean isNone(String words) {
-        return OPENS_NO_TASK.matcher(words).find();
     }
 
     /** Reads one block, and adds what it finds to the tasks of the blocks before. */
@@ -187,11 +122,11 @@ final class Prose {
         String words = start == sentence.start() ? labelled : context.source().words(withoutMarker(sentence));
         List<Outline.Section> path = context.outline().path(sentence.start());
         if (isName(words)
-                || isNone(words)
-                || isNone(labelled)
-                || MEASURES.matcher(words).find()
-                || SPEAKS.matcher(labelled).find()
-                || DEFINES.matcher(words).find()
+                || NoTask.opens(words)
+                || NoTask.opens(labelled)
+                || NoTask.measures(words)
+                || NoTask.speaks(labelled)
+                || NoTask.defines(words)
                 || isAddressee(words, start)
                 || path.stream().anyMatch(s -> s.title().regionMatches(true, 0, RECIPIENTS, 0, RECIPIENTS.length()))) {
             return Optional.empty();
@@ -219,7 +154,7 @@ final class Prose {
                 || Letters.areCapitals(words)
                 || isTitle(words)
                 || !isTask(statement, subject, isPlanned(path))
-                || BINDS.matcher(words).find()) {
+                || NoTask.binds(words)) {
             return Optional.empty();
         }
         List<Fact> facts = context.facts().within(sentence);
@@ -229,9 +164,9 @@ final class Prose {
         boolean binding = due.isPresent()
                 || CHARGED.matcher(words).find()
                 || (subject.isPresent() && facts.stream().anyMatch(Fact.Recurrence.class::isInstance));
-        if ((REQUESTS.matcher(words).find() && due.isEmpty())
+        if ((NoTask.requests(words) && due.isEmpty())
                 || (!binding && Norms.hold(path, context.header()))
-                || GAPS.stream().anyMatch(words::contains)) {
+                || NoTask.isForm(words)) {
             return Optional.empty();
         }
         Optional<Actor> actor = subject.map(context::actor)
@@ -355,17 +290,17 @@ final class Prose {
             if (Verbs.begins(predicate)
                     || Predicate.isOfAction(predicate)
                     || Group.says(predicate, 0) == Group.Says.ACTS) {
-                return Verbs.verbAt(words, 0) > 0 || !EVALUATES.matcher(words).find();
+                return Verbs.verbAt(words, 0) > 0 || !NoTask.evaluates(words);
             }
         } else if (Verbs.begins(words)) {
-            return Verbs.verbAt(words, 0) > 0 || !EVALUATES.matcher(words).find();
+            return Verbs.verbAt(words, 0) > 0 || !NoTask.evaluates(words);
         }
         boolean speaks = Group.isPerson(words) && !planned && isLookedBackOn(words);
         int group = subject.isPresent() || speaks || isShort(words, FEWEST_OF_A_GROUP) ? 0 : Group.named(words);
         return switch (group == 0 ? Group.Says.NOTHING : Group.says(words, group)) {
-            case ACTS -> !EVALUATES.matcher(words).find();
+            case ACTS -> !NoTask.evaluates(words);
             case IS -> false;
-            case NOTHING -> Verbs.acts(words) && !EVALUATES.matcher(words).find();
+            case NOTHING -> Verbs.acts(words) && !NoTask.evaluates(words);
         };
     }
 
