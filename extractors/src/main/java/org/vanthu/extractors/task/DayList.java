@@ -45,21 +45,7 @@ final class DayList {
     }
 
     private Task task(Span item) {
-        String text = context.source().words(item);
-        List<Fact> facts = context.facts().within(item);
-        Optional<Actor> actor = context.bodies().subject(Label.off(text)).map(context::actor);
-        return new Task(
-                item,
-                TaskRules.SCHEDULE,
-                text,
-                actor.map(Actor::slug),
-                actor.flatMap(Actor::name),
-                Task.Status.PLANNED,
-                Deadline.of(context.source().text(), item, facts, context.header())
-                        .or(() -> day),
-                Recurrences.of(facts),
-                Support.of(text, actor.map(Actor::slug).orElse(""), context.bodies()),
-                Persons.charged(text),
-                Optional.empty());
+        List<String> persons = Persons.charged(context.source().words(item));
+        return Scheduled.task(context, item, day, Optional::empty, persons, Optional.empty());
     }
 }

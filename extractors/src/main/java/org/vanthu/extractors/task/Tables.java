@@ -193,23 +193,11 @@ final class Tables {
         for (int i = 0; i < items.size(); i++) {
             String leading = leads.size() == items.size() ? leads.get(i) : lead;
             Span item = items.get(i);
-            String text = context.source().words(item);
-            List<Fact> facts = context.facts().within(item);
-            Optional<Actor> actor = context.bodies()
-                    .subject(Label.off(text))
-                    .map(context::actor)
-                    .or(() -> Leader.of(leading, context.bodies()));
-            tasks.add(new Task(
+            tasks.add(Scheduled.task(
+                    context,
                     item,
-                    TaskRules.SCHEDULE,
-                    text,
-                    actor.map(Actor::slug),
-                    actor.flatMap(Actor::name),
-                    Task.Status.PLANNED,
-                    Deadline.of(context.source().text(), item, facts, context.header())
-                            .or(() -> day),
-                    Recurrences.of(facts),
-                    Support.of(text, actor.map(Actor::slug).orElse(""), context.bodies()),
+                    day,
+                    () -> Leader.of(leading, context.bodies()),
                     Persons.leading(leading),
                     place(places, i)));
         }
