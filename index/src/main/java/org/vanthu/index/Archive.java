@@ -40,11 +40,16 @@ public final class Archive implements AutoCloseable {
     static final String INDEX = "index";
 
     /** An office may lay out its own words before the first import. */
-    private static final Set<String> OWN_WORDS = Set.of("rules.tsv", "bodies.tsv", "abbreviations.tsv");
+    private static final Set<String> OWN_WORDS =
+            Set.of("rules.tsv", "bodies.tsv", "abbreviations.tsv", "indicators.tsv", "places.tsv");
 
     private final Path folder;
     private final SqliteStore store;
     private final @Nullable Writing writing;
+
+    /** Held while this reader turns writer for a moment, so that of two questions at once the second sees what the first saw to. */
+    private final Object turning = new Object();
+
     private @Nullable PassageIndex searched;
 
     private Archive(Path folder, SqliteStore store, @Nullable Writing writing) {
@@ -444,13 +449,18 @@ public final class Archive implements AutoCloseable {
         return store.row(document);
     }
 
-    /** Where nobody can write, the names that were tied before stand. */
+    /** Kept for the next who asks; where another is writing, or the folder is read-only, for this reader alone. */
     private void tie(Catalogue catalogue) throws StoreException {
-        if (!store.isTied(catalogue.fingerprint())) {
+        synchronized (turning) {
+            if (store.isTied(catalogue.fingerprint())) {
+                return;
+            }
             if (writing != null) {
                 store.tie(catalogue);
+            } else if (asWriter(archive -> archive.store.tie(catalogue))) {
+                store.tieTogether();
             } else {
-                asWriter(archive -> archive.store.tie(catalogue));
+                store.tieApart(catalogue);
             }
         }
     }
@@ -563,12 +573,14 @@ public final class Archive implements AutoCloseable {
 
     /** Where the index is behind, and nobody writes who would see to it, it is brought up to date first. */
     private PassageIndex openIndex() throws StoreException {
-        PassageIndex index = PassageIndex.openReadOnly(folder.resolve(INDEX), store.archive());
-        if (index.lastChange().orElse(-1) == store.lastChange() || !asWriter(_ -> {})) {
-            return index;
+        synchronized (turning) {
+            PassageIndex index = PassageIndex.openReadOnly(folder.resolve(INDEX), store.archive());
+            if (index.lastChange().orElse(-1) == store.lastChange() || !asWriter(_ -> {})) {
+                return index;
+            }
+            index.close();
+            return PassageIndex.openReadOnly(folder.resolve(INDEX), store.archive());
         }
-        index.close();
-        return PassageIndex.openReadOnly(folder.resolve(INDEX), store.archive());
     }
 
     private synchronized boolean mend() throws StoreException {

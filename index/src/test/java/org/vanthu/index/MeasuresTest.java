@@ -1,11 +1,16 @@
 package org.vanthu.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.extractors.ExtractedDocument;
@@ -49,6 +54,51 @@ class MeasuresTest {
             List<Observation> statements = archive.observations(known.name().id(), Catalogue.STANDARD);
             assertEquals(known.values(), statements.size());
             assertEquals(statements.size(), archive.statements(statements).size());
+        }
+    }
+
+    @Test
+    void namesAreTiedAlsoWhileAnotherWrites() throws StoreException {
+        put("a.pdf", Given.everything());
+        CatalogueEntry own =
+                new CatalogueEntry("thu-rieng", "Thu ngân sách", List.of("VND"), Better.MORE, List.of(), List.of());
+        Catalogue other = Catalogue.STANDARD.with(List.of(own));
+        try (Archive reader = Archive.openReadOnly(folder)) {
+            List<MeasureRow> aside;
+            try (Archive writer = Archive.open(folder);
+                    Run run = writer.startRun(Given.NOW, Given.MAKER)) {
+                aside = reader.measures(Catalogue.STANDARD);
+                assertTrue(aside.stream().anyMatch(measure -> measure.name().known()), aside::toString);
+                assertTrue(reader.measureNames(other).stream()
+                        .anyMatch(measure -> measure.id().equals("thu-rieng")));
+                assertEquals(aside, reader.measures(Catalogue.STANDARD));
+                run.put(Given.file("b.pdf"), List.of(Given.everything()));
+            }
+            List<MeasureRow> after = reader.measures(Catalogue.STANDARD);
+            assertEquals(
+                    aside.stream().map(MeasureRow::values).map(n -> 2 * n).toList(),
+                    after.stream().map(MeasureRow::values).toList());
+            assertEquals(after, reader.measures(Catalogue.STANDARD));
+        }
+        try (Archive next = Archive.openReadOnly(folder)) {
+            assertFalse(next.measures(Catalogue.STANDARD).isEmpty());
+        }
+    }
+
+    @Test
+    void whoAsksWhileNamesAreBeingTiedWaitsForThem() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            put("a" + round + ".pdf", Given.everything());
+            try (Archive archive = Archive.openReadOnly(folder);
+                    ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<List<MeasureRow>>> answers =
+                        threads.invokeAll(Collections.nCopies(4, () -> archive.measures(Catalogue.STANDARD)));
+                List<MeasureRow> first = answers.getFirst().get();
+                assertFalse(first.isEmpty());
+                for (Future<List<MeasureRow>> answer : answers) {
+                    assertEquals(first, answer.get());
+                }
+            }
         }
     }
 

@@ -298,7 +298,9 @@ class StoreTest {
     @Test
     void aFolderThatHoldsOnlyAnOfficesOwnWordsMayBecomeAnArchive(@TempDir Path words)
             throws IOException, StoreException {
-        Files.writeString(words.resolve("rules.tsv"), "unit\tthúng\n");
+        for (String name : List.of("rules", "bodies", "abbreviations", "indicators", "places")) {
+            Files.writeString(words.resolve(name + ".tsv"), "");
+        }
         Archive.open(words).close();
         assertTrue(Files.exists(words.resolve(Archive.STORE)));
     }

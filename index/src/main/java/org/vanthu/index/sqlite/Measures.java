@@ -51,6 +51,24 @@ final class Measures {
                 .isPresent();
     }
 
+    /**
+     * From now on names are tied for this connection alone, which may be one for reading: in tables of its own that hide the file's.
+     * In a transaction of the caller.
+     */
+    void apart() throws StoreException {
+        session.script("""
+            CREATE TEMP TABLE IF NOT EXISTS wordings AS SELECT * FROM main.wordings;
+            CREATE INDEX IF NOT EXISTS temp.wordings_name ON wordings (name, unit);
+            CREATE INDEX IF NOT EXISTS temp.wordings_measure ON wordings (measure);
+            CREATE TEMP TABLE IF NOT EXISTS tied AS SELECT * FROM main.tied;
+            """);
+    }
+
+    /** From now on names are tied as the file has them. */
+    void together() throws StoreException {
+        session.script("DROP TABLE IF EXISTS temp.wordings; DROP TABLE IF EXISTS temp.tied");
+    }
+
     /** Ties the names that are not yet; all of them where another catalogue tied them. In a transaction of the caller. */
     void tie(Catalogue catalogue) throws StoreException {
         session.update(

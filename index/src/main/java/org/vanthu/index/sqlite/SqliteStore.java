@@ -550,6 +550,28 @@ public final class SqliteStore implements AutoCloseable {
         commit();
     }
 
+    /** Ties for this reader alone, until {@link #tieTogether()}. */
+    public void tieApart(Catalogue catalogue) throws StoreException {
+        synchronized (reading) {
+            Measures measures = new Measures(reading);
+            reading.script("BEGIN");
+            try {
+                measures.apart();
+                measures.tie(catalogue);
+                reading.commit();
+            } catch (StoreException | RuntimeException e) {
+                reading.rollback();
+                throw e;
+            }
+        }
+    }
+
+    public void tieTogether() throws StoreException {
+        synchronized (reading) {
+            new Measures(reading).together();
+        }
+    }
+
     public synchronized void decide(String measure, String target, boolean same, Instant when, Optional<String> why)
             throws StoreException {
         begin();

@@ -172,7 +172,8 @@ final class Browser implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("waited in vain that " + what + ", at " + address());
+                throw new AssertionError("waited in vain that " + what + ", at " + address() + "; the page says "
+                        + texts("[role=alert]") + ", the browser " + errors());
             }
             try {
                 Thread.sleep(20);
