@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param atDigits all that are anchored at runs of digits
  * @param atWords those that are anchored at a word
  */
-record Anchored(Rule.Spelling spelling, Sieve.State atDigits, WordTable<Sieve.State> atWords) {
+record Anchored(Rule.Spelling spelling, Sieve.Start atDigits, WordTable<Sieve.Start> atWords) {
 
     Anchored(Sieve sieve, List<? extends Rule<?>> rules, Rule.Spelling spelling) {
         this(
@@ -28,8 +28,8 @@ record Anchored(Rule.Spelling spelling, Sieve.State atDigits, WordTable<Sieve.St
                 .toArray();
     }
 
-    private static Map<String, Sieve.State> words(Sieve sieve, List<? extends Rule<?>> rules, Rule.Spelling spelling) {
-        Map<String, Sieve.State> starts = new HashMap<>();
+    private static Map<String, Sieve.Start> words(Sieve sieve, List<? extends Rule<?>> rules, Rule.Spelling spelling) {
+        Map<String, Sieve.Start> starts = new HashMap<>();
         for (Rule<?> rule : rules) {
             if (rule.spelling() == spelling) {
                 for (String word : rule.anchor().words()) {

@@ -11,9 +11,9 @@ public final class Cue {
 
     private final Pattern pattern;
     private final Sieve sieve;
-    private final Sieve.State atStart;
-    private final Sieve.State inside;
-    private final Sieve.State whole;
+    private final Sieve.Start atStart;
+    private final Sieve.Start inside;
+    private final Sieve.Start whole;
     private final Optional<Character> sign;
 
     private Cue(Pattern pattern) {
@@ -109,7 +109,7 @@ public final class Cue {
         }
 
         private boolean mayMatchAt(int at) {
-            Sieve.State begin = at == 0 ? atStart : inside;
+            Sieve.Start begin = at == 0 ? atStart : inside;
             int symbol = at < text.length() ? Alphabet.symbol(text.charAt(at)) : Alphabet.END;
             return begin.goesOn(symbol) && !sieve.read(begin, text, at, to).matchesNone();
         }

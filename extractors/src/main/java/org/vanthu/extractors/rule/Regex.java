@@ -3,6 +3,7 @@ package org.vanthu.extractors.rule;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a regular expression is made of, as far as a {@link Sieve} needs to know. */
 sealed interface Regex {
@@ -73,6 +74,18 @@ sealed interface Regex {
             }
             case Start _ -> true;
         };
+    }
+
+    /** Adds all that is asked of a symbol anywhere in it. */
+    default void collect(Set<BitSet> asked) {
+        switch (this) {
+            case One one -> asked.add(one.of());
+            case Ahead ahead -> asked.add(ahead.may());
+            case Sequence sequence -> sequence.parts().forEach(part -> part.collect(asked));
+            case Choice choice -> choice.ways().forEach(way -> way.collect(asked));
+            case Repeat repeat -> repeat.part().collect(asked);
+            case Start _ -> {}
+        }
     }
 
     /** A sign, no blank, that every match holds somewhere; empty where none is known. */

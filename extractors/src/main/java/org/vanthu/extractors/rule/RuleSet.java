@@ -138,7 +138,7 @@ public final class RuleSet<T> {
                 end++;
             }
             for (Anchored spelling : anchored) {
-                Sieve.State begin = spelling.atWords().get(hash);
+                Sieve.Start begin = spelling.atWords().get(hash);
                 if (begin != null) {
                     attempt(begin, spelling.of(text), start, 0);
                 }
@@ -164,7 +164,7 @@ public final class RuleSet<T> {
         }
 
         /** @param digits how many stand at {@code start} */
-        private void attempt(Sieve.State begin, String words, int start, int digits) {
+        private void attempt(Sieve.Start begin, String words, int start, int digits) {
             int reach = Math.min(words.length(), start + REACH);
             Sieve.State may = sieve.read(begin, words, start, reach);
             if (may.matchesNone()) {

@@ -3,92 +3,62 @@ package org.vanthu.extractors.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says of many patterns at once which may match at a place of a text, reading each char once: at most places none does, and no {@link
  * java.util.regex.Matcher} need be asked there. A pattern that matches is never left out.
  *
- * <p>A finite automaton whose states are made when a text first needs them, and kept. Safe to share between threads: a state is
- * immutable but for the ways to the next states, and those are the same whoever finds them.
+ * <p>A deterministic finite automaton whose states are made when a text first needs them, and kept. Safe to share between threads.
  */
 final class Sieve {
 
     /** With more states than these, all are forgotten and made again when they are needed: hostile texts need ever more. */
     private static final int MOST_STATES = 4_000;
 
-    private final List<Node> entries = new ArrayList<>();
-    private final List<Node> ends = new ArrayList<>();
-    private final Map<List<Node>, State> states = new HashMap<>();
-    private final List<State> starts = new ArrayList<>();
-    private int nodes;
+    private final List<Regex> patterns;
+    private final Automaton automaton;
+    private final List<Start> starts = new ArrayList<>();
+    private @Nullable Classes classes;
+    private volatile @Nullable Table table;
 
     Sieve(List<Regex> patterns) {
-        for (int i = 0; i < patterns.size(); i++) {
-            Node end = new Node(nodes++, i, Regex.Sequence.EMPTY, null);
-            ends.add(end);
-            entries.add(node(patterns.get(i), end));
-        }
+        this.patterns = patterns;
+        this.automaton = new Automaton(patterns);
     }
 
-    /** How far the patterns have come. */
-    static final class State {
-        private final List<Node> nodes;
-        private final int[] matching;
-        private final boolean settled;
-        private final boolean[] leadingOn;
-        private final @Nullable State[] next = new State[Alphabet.SIZE];
+    /** Where a text is begun to be read. */
+    static final class Start {
+        private final int position;
+        private final List<Automaton.Node> nodes;
+        private final boolean[] leads = new boolean[Alphabet.SIZE];
 
-        private State(List<Node> nodes) {
+        private Start(int position, List<Automaton.Node> nodes) {
+            this.position = position;
             this.nodes = nodes;
-            this.matching = nodes.stream()
-                    .filter(Node::isEnd)
-                    .mapToInt(node -> node.pattern)
-                    .sorted()
-                    .toArray();
-            this.settled = matching.length == nodes.size();
-            this.leadingOn = leadingOn(nodes);
-        }
-
-        /** The symbols that one of the nodes reads or lets pass; all, where a pattern may match already. */
-        private static boolean[] leadingOn(List<Node> nodes) {
-            BitSet leadingOn = new BitSet(Alphabet.SIZE);
-            leadingOn.set(Alphabet.FOREIGN);
-            for (Node node : nodes) {
+            BitSet leading = new BitSet(Alphabet.SIZE);
+            leading.set(Alphabet.FOREIGN);
+            for (Automaton.Node node : nodes) {
                 if (node.isEnd()) {
-                    leadingOn.set(0, Alphabet.SIZE);
+                    leading.set(0, Alphabet.SIZE);
                 } else {
-                    leadingOn.or(node.regex.first());
+                    leading.or(node.first());
                 }
             }
-            boolean[] leads = new boolean[Alphabet.SIZE];
-            leadingOn.stream().forEach(symbol -> leads[symbol] = true);
-            return leads;
-        }
-
-        /** Positions of the patterns that may match, in order. */
-        int[] matching() {
-            return matching;
-        }
-
-        boolean matchesNone() {
-            return matching.length == 0;
+            leading.stream().forEach(symbol -> leads[symbol] = true);
         }
 
         /** Whether anything can match before {@code symbol}; a quick first question. */
         boolean goesOn(int symbol) {
-            return leadingOn[symbol];
+            return leads[symbol];
         }
 
         /** The first place between two offsets before which anything can match; {@code to + 1} where there is none. */
         int nextLead(String text, int from, int to) {
-            boolean[] leads = leadingOn;
             int end = Math.min(to + 1, text.length());
             for (int i = from; i < end; i++) {
                 if (leads[Alphabet.symbol(text.charAt(i))]) {
@@ -104,160 +74,155 @@ final class Sieve {
         }
     }
 
-    /**
-     * Where a text is begun to be read.
-     *
-     * @param ofText whether the text begins there too
-     * @param patterns positions of those that are asked for
-     */
-    synchronized State start(boolean ofText, int... patterns) {
-        Set<Node> reached = new HashSet<>();
-        for (int pattern : patterns) {
-            spread(entries.get(pattern), ofText, new HashSet<>(), reached);
+    /** How far the patterns have come. */
+    static final class State {
+        private final List<Automaton.Node> nodes;
+        private final int[] matching;
+
+        private State(List<Automaton.Node> nodes) {
+            this.nodes = nodes;
+            this.matching = nodes.stream()
+                    .filter(Automaton.Node::isEnd)
+                    .mapToInt(Automaton.Node::pattern)
+                    .sorted()
+                    .toArray();
         }
-        State start = state(reached);
+
+        /** Positions of the patterns that may match, in order. */
+        int[] matching() {
+            return matching;
+        }
+
+        boolean matchesNone() {
+            return matching.length == 0;
+        }
+
+        /** Whether nothing that follows changes what may match. */
+        private boolean isSettled() {
+            return matching.length == nodes.size();
+        }
+    }
+
+    /** As {@link Automaton#start}. */
+    synchronized Start start(boolean ofText, int... patterns) {
+        Start start = new Start(starts.size(), automaton.start(ofText, patterns));
         starts.add(start);
+        table = null;
         return start;
     }
 
     /** What may match {@code text} between two offsets, beginning at the first. */
-    State read(State start, String text, int from, int to) {
-        State at = start;
-        for (int i = from; i <= to && !at.settled; i++) { // the char behind is looked at, too
-            int symbol = i < text.length() ? Alphabet.symbol(text.charAt(i)) : Alphabet.END;
-            State next = at.next[symbol];
-            at = next == null ? step(at, symbol) : next;
-        }
-        return at;
+    State read(Start start, String text, int from, int to) {
+        Table known = table;
+        return (known == null ? made() : known).read(start, text, from, to);
     }
 
-    private synchronized State step(State from, int symbol) {
-        Set<Node> reached = new HashSet<>();
-        if (symbol == Alphabet.FOREIGN) {
-            from.nodes.forEach(node -> reached.add(ends.get(node.pattern)));
-        } else {
-            Set<Node> seen = new HashSet<>();
-            from.nodes.forEach(node -> pass(node, symbol, seen, reached));
+    private synchronized Table made() {
+        Table made = table;
+        if (made == null) {
+            if (classes == null) {
+                classes = new Classes(patterns);
+            }
+            made = new Table(classes);
+            table = made;
         }
-        if (states.size() >= MOST_STATES) {
-            states.clear();
-            starts.forEach(start -> Arrays.fill(start.next, null));
-        }
-        State next = state(reached);
-        from.next[symbol] = next;
-        return next;
+        return made;
     }
 
-    /** Of a pattern that may match, nothing more is asked. */
-    private State state(Set<Node> reached) {
-        BitSet matching = new BitSet();
-        reached.stream().filter(Node::isEnd).forEach(node -> matching.set(node.pattern));
-        List<Node> kept = reached.stream()
-                .filter(node -> node.isEnd() || !matching.get(node.pattern))
-                .sorted(Comparator.comparingInt(node -> node.id))
-                .toList();
-        return states.computeIfAbsent(kept, State::new);
+    /** What follows when a table is full: as a state each, and none is kept. */
+    private synchronized State readOn(State from, String text, int at, int to) {
+        table = null;
+        State state = from;
+        for (int i = at; i <= to && !state.isSettled(); i++) {
+            state = new State(automaton.step(state.nodes, symbol(text, i)));
+        }
+        return state;
     }
 
-    /** Where {@code node} leads over {@code symbol}. */
-    private void pass(Node node, int symbol, Set<Node> seen, Set<Node> reached) {
-        if (node.isEnd()) {
-            reached.add(node);
-        } else if (seen.add(node)) {
-            switch (node.regex) {
-                case Regex.One one -> {
-                    if (one.of().get(symbol)) {
-                        spread(node.ways().getFirst(), false, new HashSet<>(), reached);
+    private static int symbol(String text, int at) {
+        return at < text.length() ? Alphabet.symbol(text.charAt(at)) : Alphabet.END;
+    }
+
+    /**
+     * Numbered states and the ways between them, in one array: what is read at each char should be near what was read at the last.
+     *
+     * <p>It grows under the sieve's lock and is read without. A number that is read from {@link #ways} is below the length that this
+     * array has room for, and a way that another thread has not shown yet is merely asked for once more.
+     */
+    private final class Table {
+        private final Classes classes;
+        private final int width;
+        private final Map<List<Automaton.Node>, Integer> numbers = new HashMap<>();
+
+        /** For each start the number of its state; negative where it is settled. */
+        private final int[] first;
+
+        /** By number times width plus class: the number of the next state, negative where it is settled; 0 where nobody asked yet. */
+        private short[] ways;
+
+        private @Nullable State[] states = new State[8];
+
+        Table(Classes classes) {
+            this.classes = classes;
+            this.width = classes.count();
+            this.ways = new short[states.length * width];
+            this.first = starts.stream().mapToInt(start -> number(start.nodes)).toArray();
+        }
+
+        State read(Start start, String text, int from, int to) {
+            short[] known = ways;
+            int at = first[start.position];
+            for (int i = from; at > 0 && i <= to; i++) { // the char behind is looked at, too
+                int symbol = symbol(text, i);
+                int next = known[at * width + classes.of(symbol)];
+                if (next == 0) {
+                    next = step(at, symbol);
+                    if (next == 0) {
+                        return readOn(state(at), text, i, to);
                     }
+                    known = ways;
                 }
-                case Regex.Ahead ahead -> {
-                    if (ahead.may().get(symbol)) {
-                        pass(node.ways().getFirst(), symbol, seen, reached);
-                    }
-                }
-                case Regex.Start _, Regex.Sequence _, Regex.Choice _, Regex.Repeat _ ->
-                    node.ways().forEach(way -> pass(way, symbol, seen, reached));
+                at = next;
+            }
+            return state(Math.abs(at));
+        }
+
+        private State state(int number) {
+            @Nullable State[] shown = states;
+            State state = number < shown.length ? shown[number] : null;
+            return state == null ? stateUnderLock(number) : state;
+        }
+
+        private State stateUnderLock(int number) {
+            synchronized (Sieve.this) {
+                return Objects.requireNonNull(states[number]);
             }
         }
-    }
 
-    /** Where {@code node} leads before anything more is read. */
-    private void spread(Node node, boolean atStart, Set<Node> seen, Set<Node> reached) {
-        if (node.isEnd()) {
-            reached.add(node);
-        } else if (seen.add(node)) {
-            switch (node.regex) {
-                case Regex.One _, Regex.Ahead _ -> reached.add(node);
-                case Regex.Start _ -> {
-                    if (atStart) {
-                        spread(node.ways().getFirst(), true, seen, reached);
-                    }
+        /** 0 where there is no room for one more. */
+        private int step(int from, int symbol) {
+            synchronized (Sieve.this) {
+                if (numbers.size() >= MOST_STATES) {
+                    return 0;
                 }
-                case Regex.Sequence _, Regex.Choice _, Regex.Repeat _ ->
-                    node.ways().forEach(way -> spread(way, atStart, seen, reached));
+                int next = number(automaton.step(Objects.requireNonNull(states[from]).nodes, symbol));
+                ways[from * width + classes.of(symbol)] = (short) next;
+                return next;
             }
         }
-    }
 
-    private Node node(Regex regex, Node next) {
-        return new Node(nodes++, next.pattern, regex, next);
-    }
-
-    /** A part of a pattern that is still to be read, with what comes behind it. Taken apart when it is first reached. */
-    private final class Node {
-        private final int id;
-        private final int pattern;
-        private final Regex regex;
-        private final @Nullable Node next;
-        private @Nullable List<Node> ways;
-
-        Node(int id, int pattern, Regex regex, @Nullable Node next) {
-            this.id = id;
-            this.pattern = pattern;
-            this.regex = regex;
-            this.next = next;
-        }
-
-        /** Whether the whole pattern has been read. */
-        boolean isEnd() {
-            return next == null;
-        }
-
-        /** Where it goes on. */
-        List<Node> ways() {
-            if (ways == null) {
-                ways = next == null ? List.of() : ways(next);
+        private int number(List<Automaton.Node> nodes) {
+            int number = numbers.computeIfAbsent(nodes, _ -> numbers.size() + 1);
+            if (number >= states.length) {
+                states = Arrays.copyOf(states, 2 * states.length);
+                ways = Arrays.copyOf(ways, states.length * width);
             }
-            return ways;
-        }
-
-        private List<Node> ways(Node next) {
-            return switch (regex) {
-                case Regex.One _, Regex.Ahead _, Regex.Start _ -> List.of(next);
-                case Regex.Sequence sequence -> {
-                    Node first = next;
-                    for (Regex part : sequence.parts().reversed()) {
-                        first = node(part, first);
-                    }
-                    yield List.of(first);
-                }
-                case Regex.Choice choice ->
-                    choice.ways().stream().map(way -> node(way, next)).toList();
-                case Regex.Repeat repeat when repeat.most() == 0 -> List.of(next);
-                case Regex.Repeat repeat when repeat.least() > 0 -> List.of(once(repeat, next));
-                case Regex.Repeat repeat -> List.of(once(repeat, next), next);
-            };
-        }
-
-        private Node once(Regex.Repeat repeat, Node next) {
-            boolean endless = repeat.most() < 0;
-            Node again = endless && repeat.least() == 0
-                    ? this
-                    : node(
-                            new Regex.Repeat(
-                                    repeat.part(), Math.max(0, repeat.least() - 1), endless ? -1 : repeat.most() - 1),
-                            next);
-            return node(repeat.part(), again);
+            State state = states[number];
+            if (state == null) {
+                state = new State(nodes);
+                states[number] = state;
+            }
+            return state.isSettled() ? -number : number;
         }
     }
 }

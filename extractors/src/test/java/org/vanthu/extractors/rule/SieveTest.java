@@ -1,13 +1,24 @@
 package org.vanthu.extractors.rule;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vanthu.extractors.FactExtractor;
 import org.vanthu.extractors.Span;
@@ -63,8 +74,8 @@ class SieveTest {
         Sieve sieve = new Sieve(shapes.stream().map(RegexReader::read).toList());
         int[] all = new int[shapes.size()];
         Arrays.setAll(all, i -> i);
-        Sieve.State start = sieve.start(true, all);
-        Sieve.State inside = sieve.start(false, all);
+        Sieve.Start start = sieve.start(true, all);
+        Sieve.Start inside = sieve.start(false, all);
         int matches = 0;
         for (Rule<?> rule : rules) {
             for (Rule.Example<?> example : rule.examples()) {
@@ -91,5 +102,50 @@ class SieveTest {
             }
         }
         assertTrue(matches > rules.size(), "only " + matches + " matches in the examples");
+    }
+
+    /** What stands a dozen chars before its end makes more states than are kept. */
+    private static final String MANY_STATES = "[ab]*a[ab]{12}c";
+
+    private static String lettersAB(int length) {
+        return new Random(1)
+                .ints(length, 0, 40)
+                .mapToObj(i -> i == 0 ? "c" : i % 2 == 0 ? "a" : "b")
+                .collect(Collectors.joining());
+    }
+
+    private static List<Integer> passed(Sieve sieve, Sieve.Start inside, String text) {
+        return IntStream.range(1, text.length())
+                .filter(at -> !sieve.read(inside, text, at, text.length()).matchesNone())
+                .boxed()
+                .toList();
+    }
+
+    @Test
+    void forgetsStatesAndLosesNoMatch() {
+        Sieve sieve = new Sieve(List.of(RegexReader.read(Pattern.compile(MANY_STATES))));
+        String text = lettersAB(20_000);
+        Matcher matcher = Pattern.compile(MANY_STATES).matcher(text);
+        List<Integer> matching = IntStream.range(1, text.length())
+                .filter(at -> matcher.region(at, text.length()).lookingAt())
+                .boxed()
+                .toList();
+        assertTrue(matching.size() > 1_000, "something to be lost");
+        assertEquals(matching, passed(sieve, sieve.start(false, 0), text));
+    }
+
+    @Test
+    void saysTheSameToManyThreads() throws Exception {
+        Sieve sieve = new Sieve(List.of(RegexReader.read(Pattern.compile(MANY_STATES))));
+        Sieve.Start inside = sieve.start(false, 0);
+        String text = lettersAB(10_000);
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            Set<List<Integer>> answers = new HashSet<>();
+            Callable<List<Integer>> asking = () -> passed(sieve, inside, text);
+            for (Future<List<Integer>> answer : threads.invokeAll(Collections.nCopies(8, asking))) {
+                answers.add(answer.get());
+            }
+            assertEquals(1, answers.size());
+        }
     }
 }
