@@ -1,5 +1,7 @@
 package org.vanthu.extractors.indicator;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.rule.Cue;
 
@@ -31,6 +33,10 @@ final class Links {
 
     private static final Cue BOUND_AT_END = Cue.compile("(?:(?:^|\\s)" + BOUND + ")+\\s*$", FLAGS);
 
+    private static final Set<String> EQUALS = Set.of("đạt", "bằng", "tương đương", "tương ứng", "chiếm", ":");
+
+    private static final Set<String> MEASURES = Set.of("đạt", "là", "bằng", ":", "tổng số", "tổng cộng", "với tổng số");
+
     private Links() {}
 
     /**
@@ -46,6 +52,16 @@ final class Links {
             return link.equals("có") || link.equals("gồm");
         }
 
+        /** Whether the figure says once more how much the one before is. */
+        boolean equates() {
+            return EQUALS.contains(link);
+        }
+
+        /** Whether the subject is what is measured, and the figure how much it is. */
+        boolean measures() {
+            return MEASURES.contains(link);
+        }
+
         /** Whether what is left is counted: {@code còn 96 hộ nghèo}. */
         boolean leaves() {
             return link.startsWith("còn") || link.equals("giảm") || link.equals("tăng");
@@ -55,7 +71,7 @@ final class Links {
     static Tied of(String head) {
         Cue.Search tied = TIED.matcher(head);
         return tied.find()
-                ? new Tied(head.substring(0, tied.start()), tied.group("link").toLowerCase(java.util.Locale.ROOT))
+                ? new Tied(head.substring(0, tied.start()), tied.group("link").toLowerCase(Locale.ROOT))
                 : new Tied(
                         BOUND_AT_END.matcher(head).replaceFirst(""),
                         head.stripTrailing().endsWith(":") ? ":" : "");
