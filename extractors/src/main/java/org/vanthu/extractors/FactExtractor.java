@@ -14,6 +14,7 @@ import org.vanthu.extractors.number.Figures;
 import org.vanthu.extractors.number.Habit;
 import org.vanthu.extractors.number.MoneyRules;
 import org.vanthu.extractors.number.NotFigureRules;
+import org.vanthu.extractors.number.PartRules;
 import org.vanthu.extractors.number.PercentRules;
 import org.vanthu.extractors.number.QuantityRules;
 import org.vanthu.extractors.number.TableFigures;
@@ -63,6 +64,7 @@ public final class FactExtractor {
         rules.addAll(PercentRules.ALL);
         rules.addAll(MoneyRules.ALL);
         rules.addAll(QuantityRules.ALL);
+        rules.addAll(PartRules.ALL);
         return rules;
     }
 
@@ -150,6 +152,17 @@ public final class FactExtractor {
         return facts;
     }
 
+    /** Whether a time at {@code offset} says nothing of later ones: a year of birth, a time that is only compared with. */
+    private static boolean isAside(FoldedText text, int offset) {
+        return switch (Lookback.word(text, offset)) {
+            case "sinh" -> true;
+            case "với", "kỳ" -> Lookback.endsWith(text, offset, "so với") || Lookback.endsWith(text, offset, "cùng kỳ");
+            case "năm" ->
+                Lookback.endsWith(text, offset, "so với năm") || Lookback.endsWith(text, offset, "cùng kỳ năm");
+            default -> false;
+        };
+    }
+
     private static List<Fact.Date> dates(
             FoldedText text,
             List<Extraction<TimeExpression>> times,
@@ -163,13 +176,13 @@ public final class FactExtractor {
             while (number < numbers.size() && numbers.get(number).span().end() <= span.start()) {
                 number++;
             }
-            boolean birth = Lookback.word(text, span.start()).equals("sinh");
+            boolean aside = isAside(text, span.start());
             boolean cited = number > 0
                     && Citations.follows(text, numbers.get(number - 1).span().end(), span);
             boolean scheduled = time.rule().equals(ScheduleDays.RULE);
             Optional<DateRange> days = scheduled ? context.scheduled(time.value()) : context.resolve(time.value());
             days.ifPresent(range -> {
-                if (!birth) {
+                if (!aside) {
                     context.passed(time.value(), range, cited);
                 }
                 dates.add(new Fact.Date(span, time.rule(), range, Modifiers.of(text, span)));

@@ -47,6 +47,10 @@ class FactExtractorTest {
         assertEquals(
                 List.of(DateRange.year(2020), DateRange.day(LocalDate.of(2021, 10, 20))),
                 days(header(OCTOBER), "Thu ngân sách tăng so với năm 2020. Mít tinh ngày 20/10."));
+        DateRange overNewYear = new DateRange(LocalDate.of(2020, 12, 15), LocalDate.of(2021, 10, 14));
+        assertEquals(
+                List.of(DateRange.year(2020), DateRange.month(YearMonth.of(2021, 11))),
+                days(header(overNewYear), "Tội phạm giảm 5% so với năm 2020; xong trong tháng 11."));
     }
 
     @Test
@@ -74,6 +78,31 @@ class FactExtractorTest {
         assertEquals(
                 List.of(DateRange.year(2018), DateRange.day(LocalDate.of(2021, 11, 20))),
                 days(FactExtractor.extract(source, outline, header(OCTOBER))));
+    }
+
+    @Test
+    void aHeadingThatNamesTheNextYearIsAboutIt() {
+        SourceText source = SourceText.of(List.of(
+                new Block.Heading(1, "II. Phương hướng năm 2022"), new Block.Paragraph("Mít tinh ngày 20/11.")));
+        Outline outline = new Outline(List.of(section(source, 0, 2)));
+        assertEquals(
+                List.of(DateRange.year(2022), DateRange.day(LocalDate.of(2022, 11, 20))),
+                days(FactExtractor.extract(source, outline, header(OCTOBER))));
+    }
+
+    @Test
+    void aMonthBehindASpanOverNewYearIsOfTheEndThatItIsNearerTo() {
+        assertEquals(
+                List.of(
+                        new DateRange(LocalDate.of(2021, 12, 15), LocalDate.of(2022, 2, 14)),
+                        DateRange.month(YearMonth.of(2021, 11)),
+                        DateRange.month(YearMonth.of(2021, 12))),
+                days(header(OCTOBER), "Trực từ 15/12/2021 đến 14/02/2022; trong tháng 11 và tháng 12 phải tập huấn."));
+        assertEquals(
+                List.of(
+                        new DateRange(LocalDate.of(2021, 12, 15), LocalDate.of(2022, 2, 14)),
+                        DateRange.month(YearMonth.of(2022, 3))),
+                days(header(OCTOBER), "Trực từ 15/12/2021 đến 14/02/2022; trong tháng 3 tổng kết."));
     }
 
     @Test
@@ -120,9 +149,20 @@ class FactExtractorTest {
                 row("4", "Kết nạp đảng viên", "đ/c", "10-12"),
                 row("5", "Chi khác", "", "75"),
                 row("6", "Bê tông ngõ", "Km", "3"),
-                row("7", "Rãnh thoát nước", "\"", "4")));
+                row("7", "Rãnh thoát nước", "\"", "4"),
+                row("8", "Xuất khẩu", "Tr. USD", "36"),
+                row("9", "Khám bệnh", "Lượt bệnh nhân", "95")));
         assertEquals(
-                List.of("120.5 Ha", "850000000 VND", "1.2 %", "10 đ/c", "75000 VND", "3 Km", "4 Km"),
+                List.of(
+                        "120.5 Ha",
+                        "850000000 VND",
+                        "1.2 %",
+                        "10 đ/c",
+                        "75000 VND",
+                        "3 Km",
+                        "4 Km",
+                        "36000000 USD",
+                        "95 Lượt bệnh nhân"),
                 figures(FactExtractor.extract(source, new Outline(List.of()), Header.NONE)));
     }
 
@@ -330,6 +370,8 @@ class FactExtractorTest {
         chậm nhất ngày 05/5/2022      | BY
         từ ngày 20/9/2021 các trường  | AFTER
         khoảng tháng 5/2024           | ABOUT
+        trước 17 giờ ngày 25/6/2024   | BEFORE
+        trước 17h30, ngày 25/6/2024   | BEFORE
         """)
     void theWordsBeforeADateBoundIt(String text, Fact.Modifier modifier) {
         assertEquals(

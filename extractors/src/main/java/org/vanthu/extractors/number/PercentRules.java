@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.vanthu.extractors.number.Amount.Percentage;
 import org.vanthu.extractors.number.Numeral.Term;
 import org.vanthu.extractors.rule.Anchor;
+import org.vanthu.extractors.rule.Lookback;
 import org.vanthu.extractors.rule.Match;
 import org.vanthu.extractors.rule.Rule;
 import org.vanthu.extractors.rule.Rule.Example;
@@ -21,6 +22,8 @@ import org.vanthu.extractors.rule.Rule.Example;
 public final class PercentRules {
 
     private static final String SIGN = " {0,2}(?:%|phần trăm(?!\\p{L}))";
+
+    private static final String LISTED = "\\d{1,3}(?:,\\d{1,2})?";
 
     public static final List<Rule<Percentage>> ALL = List.of(
             new Rule<>(
@@ -46,9 +49,27 @@ public final class PercentRules {
                             new Example<>(
                                     "từ 8,5 đến 9%",
                                     "8,5 đến 9%", new Percentage(Numeral.range(Term.of("8,5"), Term.of("9"))))),
-                    List.of("năm 2020 đến 95%", "90-95 hộ")));
+                    List.of("năm 2020 đến 95%", "90-95 hộ")),
+            new Rule<>(
+                    "percent-in-list",
+                    Anchor.DIGITS,
+                    shape(LEFT, number("value"), "(?=(?:[,;] " + LISTED + "){0,6},? và " + LISTED + SIGN + ")"),
+                    PercentRules::listed,
+                    List.of(
+                            new Example<>("lần lượt 82, 85,5 và 90%", "82", percent("82")),
+                            new Example<>("tăng 1,3 và 0,9%", "1,3", percent("1,3"))),
+                    List.of("năm 2021 và 98%", "tổ 5 và 20%", "12 hộ và 98%")));
 
     private PercentRules() {}
+
+    /** Not years and labels, which only happen to stand before a percentage. */
+    private static Optional<Percentage> listed(Match m) {
+        int head = Lookback.listStart(m.text(), m.start());
+        boolean year = Lookback.word(m.text(), head).equals("năm");
+        return year || Labels.label(m.text(), head, Labels.Behind.NOTHING_KNOWN)
+                ? Optional.empty()
+                : Optional.of(new Percentage(Numeral.of(term(m, "value"))));
+    }
 
     private static Percentage percent(String digits) {
         return new Percentage(Numeral.of(digits));

@@ -12,6 +12,7 @@ import static org.vanthu.extractors.number.Shapes.shape;
 import static org.vanthu.extractors.number.Shapes.term;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +35,11 @@ public final class QuantityRules {
             .map(List::getFirst)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** How many there can be of what numbers of committees stand before: {@code Đội kiểm tra 814 tỉnh}. */
+    private static final Map<String, Integer> MOST = Map.of("tỉnh", 64, "cấp", 10);
+
+    private static final int MOST_DIGITS = 4;
+
     public static final List<Rule<Quantity>> ALL = List.of(
             new Rule<>(
                     "quantity",
@@ -43,6 +49,10 @@ public final class QuantityRules {
                     List.of(
                             new Example<>("đạt 58 tạ/ha.", "58 tạ/ha", quantity("58", "tạ/ha")),
                             new Example<>("lúa 20ha;", "20ha", quantity("20", "ha")),
+                            new Example<>(
+                                    "khám 120 lượt bệnh nhân", "120 lượt bệnh nhân", quantity("120", "lượt bệnh nhân")),
+                            new Example<>(
+                                    "mua 05 bộ máy vi tính", "05 bộ máy vi tính", quantity("05", "bộ máy vi tính")),
                             new Example<>("có 275 lượt người.", "275 lượt người", quantity("275", "lượt người")),
                             new Example<>("kỷ niệm 78 năm thành lập", "78 năm", quantity("78", "năm")),
                             new Example<>("cho 02 (hai) hộ nghèo", "02 (hai) hộ", quantity("02", "hộ")),
@@ -59,8 +69,10 @@ public final class QuantityRules {
                             "khối 9",
                             "Điều 5 chương 2",
                             "12 phòng, chống",
+                            "12 bộ máy của",
                             "cuối năm 2025 lĩnh vực",
                             "2.2 Hoạt động của các đoàn thể",
+                            "các Đội kiểm tra 814 tỉnh",
                             "ngõ 23 đường Lê Lợi")),
             new Rule<>(
                     "quantity-range",
@@ -86,7 +98,7 @@ public final class QuantityRules {
                     List.of(
                             new Example<>("đạt 52/52 chỉ tiêu", "52/52 chỉ tiêu", ratio("52", "52", "chỉ tiêu")),
                             new Example<>("có 9/9 tiêu chí", "9/9 tiêu chí", ratio("9", "9", "tiêu chí"))),
-                    List.of("ngày 9/9 tiêu chí", "số 12/5 hộ")),
+                    List.of("ngày 9/9 tiêu chí", "ngày 21, 22/3 tổ chức", "số 12/5 hộ")),
             new Rule<>(
                     "quantity-scaled",
                     Anchor.DIGITS,
@@ -101,14 +113,15 @@ public final class QuantityRules {
                     "quantity-in-list",
                     Anchor.digits(1, 4),
                     shape(
-                            "(?<value>\\d{1,4})(?!\\d)",
+                            "(?<value>(?<!\\d,)\\d{1,4},\\d{1,2}(?= và )|\\d{1,4})(?!\\d)",
                             "(?=(?:(?<tight>,)\\d{1,4}(?:,\\d{1,4}){0,12}|(?:[,;] (?:trên"
-                                    + " )?\\d{1,4}(?![\\d,]\\d)){0,12})(?:,? (?:và|hoặc) |, |,)(?:trên |dưới )?\\d{1,4}"
-                                    + " {1,2}" + UNIT + ")"),
+                                    + " )?\\d{1,4}(?![\\d,]\\d)){0,12})(?:,? (?:và|hoặc) |, |,)(?:trên |dưới"
+                                    + " )?\\d{1,4}(?:,\\d{1,2})? {1,2}" + UNIT + ")"),
                     QuantityRules::listed,
                     List.of(
                             new Example<>("trên 70,75,80 và trên 100 tuổi", "70", quantity("70", "tuổi")),
-                            new Example<>("gồm 5 và 7 hộ", "5", quantity("5", "hộ"))),
+                            new Example<>("gồm 5 và 7 hộ", "5", quantity("5", "hộ")),
+                            new Example<>("tăng lần lượt 1,3 và 0,9 ha", "1,3", quantity("1,3", "ha"))),
                     List.of("chi hội 5,6 và 12 và nhân rộng", "TDP số 1, 2 và 20 hộ", "năm 2021 và 20 hộ")),
             new Rule<>(
                     "quantity-of-uncommon-noun",
@@ -152,9 +165,22 @@ public final class QuantityRules {
         boolean heading = capital && startsLine(m) && !m.folded("value").startsWith("0");
         boolean name = kind(m).equals("street") && Character.isUpperCase(charBehind(m));
         boolean ofYear = year(m) && Lookback.word(m.text(), m.start()).equals("năm");
-        return heading || name || ofYear || capitalLetterUnit(m) || noUnit(m) || Labels.label(m, behind(m))
+        return heading
+                        || name
+                        || ofYear
+                        || tooMany(m)
+                        || capitalLetterUnit(m)
+                        || noUnit(m)
+                        || Labels.label(m, behind(m))
                 ? Optional.empty()
                 : Optional.of(new Quantity(Numeral.of(term(m, "value")), unit));
+    }
+
+    private static boolean tooMany(Match m) {
+        String digits = m.folded("value");
+        return digits.length() < MOST_DIGITS
+                && digits.chars().allMatch(Character::isDigit)
+                && Integer.parseInt(digits) > MOST.getOrDefault(m.folded("unit"), Integer.MAX_VALUE);
     }
 
     private static boolean isAbbreviation(String unit) {
@@ -200,9 +226,15 @@ public final class QuantityRules {
     }
 
     private static Optional<Quantity> ratio(Match m) {
-        return noUnit(m) || Labels.label(m, Behind.NOTHING_KNOWN)
+        return noUnit(m) || dayOfList(m) || Labels.label(m, Behind.NOTHING_KNOWN)
                 ? Optional.empty()
                 : Optional.of(new Quantity(Numeral.ratio(term(m, "value"), term(m, "of")), m.written("unit")));
+    }
+
+    /** {@code các ngày 21, 22, 23/3 tổ chức}. */
+    private static boolean dayOfList(Match m) {
+        int head = Lookback.listStart(m.text(), m.start());
+        return head < m.start() && Lookback.word(m.text(), head).equals("ngày");
     }
 
     private static Optional<Quantity> listed(Match m) {

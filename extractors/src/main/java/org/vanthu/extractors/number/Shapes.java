@@ -38,9 +38,12 @@ final class Shapes {
 
     private static final Phrases NOT_UNITS = Phrases.of(WordList.rows(Shapes.class, "not-units.tsv"));
 
-    /** A measure or counted noun of the list, and what it is counted by: {@code tạ/ha}. */
-    static final String UNIT = "(?<unit>(?:" + WordList.alternatives(UNIT_KINDS.keySet()) + ")" + END
-            + "(?: {0,1}/ {0,1}(?:" + WordList.alternatives(UNIT_KINDS.keySet()) + ")" + END + "){0,2})";
+    /** A measure or counted noun of the list, or so many times it: {@code lượt khách}. */
+    static final String NOUN = "(?:lượt )?(?:" + WordList.alternatives(UNIT_KINDS.keySet()) + ")";
+
+    /** A noun, and what it is counted by: {@code tạ/ha}. */
+    static final String UNIT = "(?<unit>" + NOUN + END + "(?: {0,1}/ {0,1}(?:"
+            + WordList.alternatives(UNIT_KINDS.keySet()) + ")" + END + "){0,2})";
 
     static final String SCALE =
             "(?:nghìn tỷ|ngàn tỷ|trăm nghìn|trăm triệu|trăm tỷ|nghìn|ngàn|triệu(?! {1,3}(?:tập|chứng))|vạn|t[ỷỉ](?!"
@@ -79,9 +82,10 @@ final class Shapes {
                 : factor;
     }
 
-    /** Whether the match's unit only begins like one: {@code 5 phòng chống}. */
+    /** Whether the match's unit only begins like one: {@code 5 phòng chống}; not {@code 5 bộ máy tính}, all of which is one. */
     static boolean noUnit(Match match) {
-        return NOT_UNITS.startsAt(match.text(), match.start("unit"));
+        int start = match.start("unit");
+        return NOT_UNITS.startsAt(match.text(), start, match.folded("unit").length());
     }
 
     static Term term(Match match, String group, String scale) {

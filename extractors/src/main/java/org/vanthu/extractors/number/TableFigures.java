@@ -104,14 +104,14 @@ public final class TableFigures {
                     counted = Whole.of(noun, number.group("value"));
                 }
                 if (own.filter(TableUnit.Percents.class::isInstance).isPresent()
-                        && whole.filter(TableUnit.Dong.class::isInstance).isPresent()
+                        && whole.filter(TableUnit.Sums.class::isInstance).isPresent()
                         && text.folded()
                                 .substring(cell.start(), cell.end())
                                 .matches("\\d{5,15}|\\d{1,3}(?:\\.\\d{3}){1,4}")) {
                     unit = whole; // a sum named by its rate: Thu phân chia theo tỷ lệ (%)
                 }
                 boolean fits = number.group("per") == null
-                        || unit.filter(TableUnit.Dong.class::isInstance).isPresent();
+                        || unit.filter(TableUnit.Sums.class::isInstance).isPresent();
                 if (!numbering && unit.isPresent() && fits) {
                     int end = number.group("bound") == null ? number.end() : number.start("bound");
                     Span span = new Span(number.start("value"), end);
@@ -232,7 +232,7 @@ public final class TableFigures {
                 .filter(text -> text.strip().length() <= LONGEST_UNIT
                         && text.codePoints().noneMatch(Character::isDigit)) // a sum of its own: 1.000.000 đồng
                 .flatMap(text -> TableUnit.ofWords(text).stream())
-                .filter(TableUnit.Dong.class::isInstance) // what else stands in a cell of its own may be a name
+                .filter(TableUnit.Sums.class::isInstance) // what else stands in a cell of its own may be a name
                 .findFirst()
                 .or(() -> words.stream().findFirst().flatMap(TableUnit::ofRow));
     }

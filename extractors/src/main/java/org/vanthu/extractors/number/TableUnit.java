@@ -14,7 +14,6 @@ import org.vanthu.extractors.number.Amount.Quantity;
 import org.vanthu.extractors.number.Numeral.Term;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.rule.FoldedText;
-import org.vanthu.extractors.rule.WordList;
 import org.vanthu.extractors.text.Blanks;
 
 /** What the bare numbers of a column, a row or a table count, as its heading, unit cell or unit line says. */
@@ -23,10 +22,11 @@ sealed interface TableUnit {
     record Percents() implements TableUnit {}
 
     /**
-     * @param factor how many đồng one is
+     * @param factor how many đồng or dollars one is
+     * @param currency ISO 4217
      * @param per what a rate is counted by
      */
-    record Dong(long factor, Optional<String> per) implements TableUnit {}
+    record Sums(long factor, String currency, Optional<String> per) implements TableUnit {}
 
     record Counted(String unit) implements TableUnit {}
 
@@ -34,12 +34,11 @@ sealed interface TableUnit {
             Pattern.compile("(?<!\\p{L})(?:đơn vị(?: tính)?|đvt) {0,2}[:(] {0,2}(?<unit>[^\\n\\t;)]{1,40})");
     Pattern MONEY = Pattern.compile("(?<!\\p{L})(?<scale>(?:nghìn|ngàn|ngh\\.) ?t[ỷỉ]|nghìn|ngàn|ngh\\.(?="
             + " ?đ)|1\\.?000|triệu|tr|1\\.?000\\.000|t[ỷỉ]|trăm triệu)?[. ]{0,2}(?:đồng|đ(?! ?/"
-            + " ?c)|vnđ|vnd)(?!\\p{L})(?: ?/ ?(?<per>\\p{L}[\\p{L} /]{0,20}))?");
+            + " ?c)|vnđ|vnd|(?<dollars>usd|us\\$|đô la(?: mỹ)?))(?!\\p{L})(?: ?/ ?(?<per>\\p{L}[\\p{L} /]{0,20}))?");
     /** Not {@code ngập trên 70% (ha)}. */
     Pattern PERCENTS = Pattern.compile("(?<!\\d ?)%");
 
-    Pattern COUNT = Pattern.compile(
-            "(?:tổng số|số) {1,2}(?<unit>" + WordList.alternatives(Shapes.UNIT_KINDS.keySet()) + ")(?![\\p{L}\\d])");
+    Pattern COUNT = Pattern.compile("(?:tổng số|số) {1,2}(?<unit>" + Shapes.NOUN + ")(?![\\p{L}\\d])");
     /** {@code Diện tích: ha; năng suất: tạ/ha}: a unit for each measure. */
     Pattern OF_MEASURE = Pattern.compile(
             "(?<!\\p{L})(?<measure>\\p{L}[\\p{L} ]{1,40}) {0,2}: {0,2}(?<unit>[\\p{L}%²³][\\p{L}\\d/%²³. ]{0,20})");
@@ -49,8 +48,8 @@ sealed interface TableUnit {
             "(?:\\((?:(?:đvt|đơn vị(?: tính)?):? {0,2})?(?<unit>[^()]{1,20})\\)|, {0,2}(?<bare>[^,()]{1,16}))[ :]*$");
 
     /** Rows that begin so count a noun: {@code Số hộ nghèo}, {@code Tổng số học sinh}. */
-    Cue COUNTS_ROW = Cue.compile("^[-+ \\d.]*(?:tổng số|số|tổng)(?: lượng)? {1,2}(?<unit>"
-            + WordList.alternatives(Shapes.UNIT_KINDS.keySet()) + ")(?![\\p{L}\\d])");
+    Cue COUNTS_ROW =
+            Cue.compile("^[-+ \\d.]*(?:tổng số|số|tổng)(?: lượng)? {1,2}(?<unit>" + Shapes.NOUN + ")(?![\\p{L}\\d])");
 
     Cue RATE_ROW = Cue.compile("[-+ \\d.]*(?:tỷ lệ|tỉ lệ|tỷ trọng)(?!\\p{L}).*");
 
@@ -210,11 +209,15 @@ sealed interface TableUnit {
         }
         Matcher money = MONEY.matcher(unit);
         if (money.lookingAt()) {
-            return Optional.of(new Dong(factor(money.group("scale")), Optional.ofNullable(money.group("per"))));
+            return Optional.of(new Sums(
+                    factor(money.group("scale")),
+                    money.group("dollars") == null ? Money.DONG : "USD",
+                    Optional.ofNullable(money.group("per"))));
         }
         int slash = unit.indexOf('/');
         String head = slash < 0 ? unit : unit.substring(0, slash).strip();
-        return Shapes.UNIT_KINDS.containsKey(head) ? Optional.of(new Counted(words.strip())) : Optional.empty();
+        String noun = head.startsWith("lượt ") ? head.substring("lượt ".length()) : head;
+        return Shapes.UNIT_KINDS.containsKey(noun) ? Optional.of(new Counted(words.strip())) : Optional.empty();
     }
 
     private static long factor(@Nullable String scale) {
@@ -232,7 +235,7 @@ sealed interface TableUnit {
     default Amount amount(String value, Optional<String> to, Optional<String> per) {
         return switch (this) {
             case Percents _ -> new Percentage(numeral(value, to, 1));
-            case Dong dong -> new Money(numeral(value, to, dong.factor()), Money.DONG, per.or(dong::per));
+            case Sums sums -> new Money(numeral(value, to, sums.factor()), sums.currency(), per.or(sums::per));
             case Counted counted -> new Quantity(numeral(value, to, 1), counted.unit());
         };
     }

@@ -47,15 +47,16 @@ public final class Phrases {
         return Optional.empty();
     }
 
-    /** Whether one of the phrases starts at {@code offset}, single spaces between its words. */
-    public boolean startsAt(FoldedText text, int offset) {
+    /** Whether one of the phrases, longer than {@code length} chars, starts at {@code offset}, single spaces between its words. */
+    public boolean startsAt(FoldedText text, int offset, int length) {
         int end = offset;
         while (FoldedText.isLetter(text.atOrEnd(end))) {
             end++;
         }
         List<String> candidates = byFirst.getOrDefault(text.folded().substring(offset, end), List.of());
         for (String phrase : candidates) {
-            if (text.folded().startsWith(phrase, offset)
+            if (phrase.length() > length
+                    && text.folded().startsWith(phrase, offset)
                     && !FoldedText.isWordChar(text.atOrEnd(offset + phrase.length()))) {
                 return true;
             }

@@ -175,7 +175,8 @@ public final class DayRules {
                     DayRules::dayOfSomeMonth,
                     List.of(
                             new Example<>("họp vào ngày 15", "ngày 15", TimeExpression.day(0, 0, 15)),
-                            new Example<>("ngày 14, 15/9/2024", "ngày 14", TimeExpression.day(2024, 9, 14))),
+                            new Example<>("ngày 14, 15/9/2024", "ngày 14", TimeExpression.day(2024, 9, 14)),
+                            new Example<>("trong 2 ngày 14, 15/9", "ngày 14", TimeExpression.day(0, 9, 14))),
                     List.of(
                             "mỗi ngày 3 chuyến",
                             "một ngày 20 suất",
@@ -247,7 +248,7 @@ public final class DayRules {
 
     private static Optional<TimeExpression> dayOfSomeMonth(Match m) {
         String before = Lookback.word(m.text(), m.start());
-        boolean counted = before.isEmpty() && followsDigit(m);
+        boolean counted = before.isEmpty() && followsDigit(m) && !m.has("month");
         if (counted || before.equals("mỗi") || before.equals("một") || before.equals("hàng") || before.equals("hằng")) {
             return Optional.empty();
         }

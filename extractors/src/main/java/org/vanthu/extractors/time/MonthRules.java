@@ -157,8 +157,10 @@ public final class MonthRules {
                             "(?<quarter>" + QUARTER + ")(?:" + yearBehind("year") + "|" + LATER_QUARTER_YEAR + ")",
                             "(?!\\d|[/.]\\d)"),
                     MonthRules::listedQuarter,
-                    List.of(new Example<>("Quý II, III", "III", TimeExpression.quarter(0, 3))),
-                    List.of("mục II, III", "III. Tổ chức")),
+                    List.of(
+                            new Example<>("Quý II, III", "III", TimeExpression.quarter(0, 3)),
+                            new Example<>("quý 1, 2 và 3 năm 2024", "3 năm 2024", TimeExpression.quarter(2024, 3))),
+                    List.of("mục II, III", "III. Tổ chức", "tổ 1, 2 và 3", "quý 1, 25 hộ")),
             new Rule<>(
                     "months-of-year",
                     Anchor.digits(1, 2).orWords("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"),
@@ -167,7 +169,7 @@ public final class MonthRules {
                             "(?:(?<count>\\d{1,2})|(?<word>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) {0,3}tháng",
                             "(?: {1,3}(?<end>đầu|cuối)(?: {1,3}của)?(?: {1,3}năm(?: {1,3}(?<year>" + YEAR
                                     + "))?|/(?<slashed>" + YEAR + "))",
-                            "|(?: {1,3}năm {1,3}|/)(?<plain>" + YEAR + "))",
+                            "|(?: {1,3}(?:năm {1,3})?|/)(?<plain>" + YEAR + "))",
                             "(?! {1,3}học| {1,3}thứ)",
                             RIGHT),
                     MonthRules::monthsOfYear,
@@ -180,6 +182,7 @@ public final class MonthRules {
                                     "kết quả 6 tháng cuối năm", "6 tháng cuối năm", TimeExpression.months(0, 7, 12)),
                             new Example<>(
                                     "báo cáo 9 tháng năm 2023", "9 tháng năm 2023", TimeExpression.months(2023, 1, 9)),
+                            new Example<>("so với 6 tháng 2023", "6 tháng 2023", TimeExpression.months(2023, 1, 6)),
                             new Example<>(
                                     "trong hai tháng đầu năm 2021",
                                     "hai tháng đầu năm 2021",
@@ -192,6 +195,7 @@ public final class MonthRules {
                             "6 tháng đầu năm học",
                             "đánh giá 6 tháng, 1 năm",
                             "13 tháng đầu năm",
+                            "trong 6 tháng 2.023 hộ",
                             "03 tháng cuối khóa")),
             new Rule<>(
                     "months-looked-back-on",
@@ -300,6 +304,10 @@ public final class MonthRules {
 
     private static Optional<TimeExpression> listedQuarter(Match m) {
         int end = Lookback.skipSpaces(m.text(), m.start());
+        int head = Lookback.listStart(m.text(), m.start());
+        if (head < m.start() && isQuarter(Lookback.word(m.text(), head))) {
+            return Optional.of(TimeExpression.quarter(year(m), quarter(m, "quarter")));
+        }
         boolean afterComma = m.text().atOrEnd(end - 1) == ',';
         if (!afterComma && !Lookback.word(m.text(), m.start()).equals("và")) {
             return Optional.empty();
@@ -311,8 +319,7 @@ public final class MonthRules {
                 return Optional.empty();
             }
             at = Lookback.skipSpaces(m.text(), at) - before.length();
-            if (Lookback.word(m.text(), at).equals("quý")
-                    || Lookback.word(m.text(), at).equals("quí")) {
+            if (isQuarter(Lookback.word(m.text(), at))) {
                 return Optional.of(TimeExpression.quarter(year(m), quarter(m, "quarter")));
             }
             at = Lookback.skipSpaces(m.text(), at);
@@ -321,6 +328,10 @@ public final class MonthRules {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isQuarter(String word) {
+        return word.equals("quý") || word.equals("quí");
     }
 
     /** {@code kết quả 9 tháng}; not {@code thời gian thực hiện 6 tháng}, {@code sơ kết 6 tháng thi hành luật}. */

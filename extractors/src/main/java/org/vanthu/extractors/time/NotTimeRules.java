@@ -43,15 +43,24 @@ public final class NotTimeRules {
             new Rule<>(
                     "fraction",
                     Anchor.digits(1, 1),
-                    shape("(?<![\\d/.,-])(?<part>[1-8]) {0,1}/ {0,1}(?<whole>[2-9]|10)(?![\\d/]| {0,1}/)"
-                            + "(?<of> {1,3}(?:tổng số|số|dân số|diện tích|thời gian|chi phí|kinh phí|giá trị|quỹ|nguồn"
-                            + " vốn|sản lượng)(?!\\p{L}))?"),
+                    shape("(?<![\\d/.,-])(?<part>[1-8]) {0,1}/ {0,1}(?<whole>[2-9]|10)(?![\\d/]| {0,1}/)(?<more>"
+                        + " (?:đến|-) [1-8]/(?:[2-9]|10)(?![\\d/]))?(?<of> {1,3}(?:trang|khổ|chiều"
+                        + " (?:dài|rộng|cao|ngang)|độ dài|độ rộng|tổng số|số|dân số|diện tích|thời gian|chi phí|kinh"
+                        + " phí|giá trị|quỹ|nguồn vốn|sản lượng)(?!\\p{L}))?"),
                     NotTimeRules::fraction,
                     List.of(
                             new Example<>("khoảng 1/3 số thanh niên", "1/3 số", Sense.NO_FACT),
                             new Example<>("chỉ bằng 1/2 dân số", "1/2 dân số", Sense.NO_FACT),
+                            new Example<>("chiếm khoảng 1/2 trang giấy", "1/2 trang", Sense.NO_FACT),
+                            new Example<>("dài từ 1/3 đến 1/2 độ dài", "1/3 đến 1/2 độ dài", Sense.NO_FACT),
                             new Example<>("giảm 1/2.", "1/2", Sense.NO_FACT)),
-                    List.of("ngày 1/3 số hộ", "9/9 tiêu chí", "từ 1/3 số hộ nộp", "khoảng 1/3 sẽ khởi công", "1/6 số")),
+                    List.of(
+                            "ngày 1/3 số hộ",
+                            "từ 1/3 đến 5/5 chiều tối",
+                            "9/9 tiêu chí",
+                            "từ 1/3 số hộ nộp",
+                            "khoảng 1/3 sẽ khởi công",
+                            "1/6 số")),
             new Rule<>(
                     "day-of-next-month",
                     Anchor.words("ngày", "mùng"),
@@ -67,7 +76,11 @@ public final class NotTimeRules {
     /** A part of a whole that is named, or that something became: {@code 1/3 số hộ}, {@code giảm 1/2}. */
     private static Optional<Sense> fraction(Match m) {
         String before = Lookback.word(m.text(), m.start());
-        boolean day = before.equals("ngày") || before.equals("từ") || before.equals("đến") || before.equals("dịp");
+        boolean day = switch (before) {
+            case "ngày", "đến", "dịp" -> true;
+            case "từ" -> !m.has("more");
+            default -> false;
+        };
         boolean less = m.number("part") < m.number("whole");
         boolean became = Set.of("giảm", "bằng", "chiếm").contains(before);
         boolean usual = m.number("whole") <= 5; // 1/6 is a day of festivals rather than a sixth

@@ -72,6 +72,9 @@ public final class TimeContext {
         private Point heading = Point.NONE;
         private Point last = Point.NONE;
 
+        /** Where the last time named ran over New Year. */
+        private @Nullable DateRange overNewYear;
+
         Open(int end, int headingEnd) {
             this.end = end;
             this.headingEnd = headingEnd;
@@ -154,7 +157,7 @@ public final class TimeContext {
         boolean needsMonth = time.lacksMonth();
         Point here = nearest(needsMonth);
         if (suffices(here, needsMonth)) {
-            return here;
+            return place == null && !needsMonth ? nearer(here, time.from().month()) : here;
         }
         if (needsMonth) {
             Optional<Point> day = dayOfPeriod(time.from().day());
@@ -169,6 +172,15 @@ public final class TimeContext {
         }
         Point document = document(needsMonth);
         return suffices(document, needsMonth) ? document : fallback(needsMonth);
+    }
+
+    /** Behind {@code từ 15/12/2023 đến 14/2/2024} a month is of the year whose end of the span it is nearer to. */
+    private Point nearer(Point here, int month) {
+        DateRange span = open.getLast().overNewYear;
+        return span != null
+                        && 2 * month > span.from().getMonthValue() + span.to().getMonthValue()
+                ? here.withYear(span.from().getYear())
+                : here;
     }
 
     /** The month of the document's period in which {@code day} lies. */
@@ -219,7 +231,8 @@ public final class TimeContext {
      * Remembers {@code days} as the nearest time before whatever follows.
      *
      * <p>Not every time sets the time of what follows: a year that a report compares with or plans for, a day of long ago, the day of a
-     * cited document and a span of several years say nothing of the next {@code 15/10}, where the document's own year is known.
+     * cited document and a span of several years say nothing of the next {@code 15/10}, where the document's own year is known. A heading that
+     * names the year before or behind is about it.
      *
      * @param time how the words name it
      * @param cited whether it is the day of a cited document
@@ -227,7 +240,9 @@ public final class TimeContext {
     public void passed(TimeExpression time, DateRange days, boolean cited) {
         boolean manyYears = days.from().getYear() != days.to().getYear();
         boolean fine = time.grain() == TimeExpression.Grain.DAY || time.grain() == TimeExpression.Grain.MONTH;
-        if ((manyYears && !fine) || isForeign(days.to().getYear(), fine && !cited)) {
+        boolean heads = place == null && offset < open.getLast().headingEnd;
+        int slack = fine && !cited ? 2 : heads ? 1 : 0;
+        if ((manyYears && !fine) || isForeign(days.to().getYear(), slack)) {
             return;
         }
         LocalDate last = days.to();
@@ -241,14 +256,14 @@ public final class TimeContext {
         Open section = open.getLast();
         boolean monthStays = known.month() == 0 && section.last.year() == known.year();
         section.last = monthStays ? section.last : known;
-        if (offset < section.headingEnd) {
+        section.overNewYear = manyYears && days.from().plusYears(1).isAfter(last) ? days : null;
+        if (heads) {
             section.heading = section.last;
         }
     }
 
-    /** @param close whether a year beside the document's own still belongs to it */
-    private boolean isForeign(int year, boolean close) {
-        int slack = close ? 2 : 0;
+    /** @param slack years beside the document's own that still belong to it */
+    private boolean isForeign(int year, int slack) {
         int first = Math.min(
                 period.map(p -> p.from().getYear()).orElse(Integer.MAX_VALUE),
                 issued.map(LocalDate::getYear).orElse(Integer.MAX_VALUE));

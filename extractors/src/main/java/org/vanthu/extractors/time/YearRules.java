@@ -25,6 +25,9 @@ public final class YearRules {
             "hoạch", "tiêu", "đán", "lịch", "niên", "toàn", "báo", "từ", "trước", "sau", "kể", "cuối", "đầu", "tý",
             "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "dậu", "tuất", "hợi");
 
+    /** Words behind which a bare year is aimed at. */
+    private static final Set<String> HORIZONS = Set.of("đến", "nhìn", "tầm", "hướng");
+
     public static final List<Rule<TimeExpression>> ALL = List.of(
             new Rule<>(
                     "school-year",
@@ -90,19 +93,25 @@ public final class YearRules {
                     List.of("tổ 2021 và 2022", "2022 hộ")),
             new Rule<>(
                     "year-of-occasion",
-                    Anchor.digits(4, 4).after("ỳinchtèugaụoừểýỵọ"),
+                    Anchor.digits(4, 4).after("ỳinchtèugaụoừểýỵọm"),
                     shape("(?<year>" + YEAR
                             + ")(?!\\d|[.,/:-]\\d|[/-]\\p{L}| ?%|"
                             + " {0,2}(?:đồng|triệu|tỷ|nghìn|hộ|người|m|ha|tấn)(?!\\p{L}))"),
-                    m -> BEFORE_YEAR.contains(Lookback.word(m.text(), m.start()))
+                    m -> BEFORE_YEAR.contains(Lookback.word(m.text(), m.start())) || isHorizon(m)
                             ? Optional.of(TimeExpression.year(m.number("year")))
                             : Optional.empty(),
                     List.of(
                             new Example<>("so với cùng kỳ 2022 tăng", "2022", TimeExpression.year(2022)),
+                            new Example<>("tầm nhìn đến 2045.", "2045", TimeExpression.year(2045)),
                             new Example<>("Tết Nguyên đán 2024", "2024", TimeExpression.year(2024)),
                             new Example<>("Tết Nhâm Dần 2022", "2022", TimeExpression.year(2022)),
                             new Example<>("xuân Canh Tý 2020", "2020", TimeExpression.year(2020))),
-                    List.of("ISO 9001:2015", "số 2022", "thực hiện 2022 hộ", "kế hoạch 2023-KH/ĐU")),
+                    List.of(
+                            "ISO 9001:2015",
+                            "từ 1.900 đến 2020 lượt",
+                            "số 2022",
+                            "thực hiện 2022 hộ",
+                            "kế hoạch 2023-KH/ĐU")),
             new Rule<>(
                     "numbered-event-of-year",
                     Anchor.digits(1, 3)
@@ -130,6 +139,15 @@ public final class YearRules {
         int from = m.number("from");
         int to = m.number("to");
         return from < to ? Optional.of(TimeExpression.years(from, to)) : Optional.empty();
+    }
+
+    /** {@code đến 2030}, {@code tầm nhìn 2045}, with nothing behind that could be counted. */
+    private static boolean isHorizon(Match m) {
+        String before = Lookback.word(m.text(), m.start());
+        char behind = m.text().atOrEnd(m.end());
+        boolean counts = FoldedText.isLetter(behind)
+                || (behind == ' ' && FoldedText.isWordChar(m.text().atOrEnd(m.end() + 1)));
+        return !counts && HORIZONS.contains(before);
     }
 
     private static Optional<TimeExpression> listedYear(Match m) {

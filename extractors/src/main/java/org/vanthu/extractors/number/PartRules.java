@@ -1,0 +1,105 @@
+package org.vanthu.extractors.number;
+
+import static org.vanthu.extractors.number.Shapes.UNIT;
+import static org.vanthu.extractors.number.Shapes.number;
+import static org.vanthu.extractors.number.Shapes.shape;
+import static org.vanthu.extractors.number.Shapes.term;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.number.Amount.Quantity;
+import org.vanthu.extractors.number.Numeral.Term;
+import org.vanthu.extractors.rule.Anchor;
+import org.vanthu.extractors.rule.Match;
+import org.vanthu.extractors.rule.Rule;
+import org.vanthu.extractors.rule.Rule.Example;
+
+/** Bare numbers in brackets that a counted number falls into: {@code 84 em (nam 46, nữ 38)}. They count what it counts. */
+public final class PartRules {
+
+    /** How far before a number its bracket opens, and how far behind it closes, in chars. */
+    private static final int BRACKET = 160;
+
+    /** How far before its bracket a number is looked for, in chars. */
+    private static final int WHOLE = 80;
+
+    /** Words, each with its number: {@code nam 46, nữ 38}. */
+    private static final Pattern PARTS =
+            Pattern.compile("(?: ?\\p{L}[\\p{L} .-]{0,40}:? \\d{1,3}(?:\\.?\\d{3}){0,2}(?: ?[,;]|$)){1,16}");
+
+    private static final Pattern PART = Pattern.compile("\\d[\\d.]*");
+
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<![\\d/.,])(?<whole>\\d{1,3}(?:\\.?\\d{3}){0,2}) {1,2}" + UNIT + "[\\p{L} ]{0,60}$");
+
+    /** Words of which one part alone is named: the other is the rest. */
+    private static final Pattern HALF = Pattern.compile("(?:trong đó )?(?:có )?(?:nam|nữ):? \\d.*");
+
+    public static final List<Rule<Quantity>> ALL = List.of(new Rule<>(
+            "quantity-of-part",
+            Anchor.DIGITS,
+            shape(number("value"), "(?= ?[,;)])"),
+            PartRules::part,
+            List.of(
+                    new Example<>("có 84 em (nam 46, nữ 38).", "46", new Quantity(Numeral.of("46"), "em")),
+                    new Example<>("có 24 đảng viên (nữ 9)", "9", new Quantity(Numeral.of("9"), "đảng viên")),
+                    new Example<>(
+                            "hòa giải 1.018 vụ tranh chấp (đất đai 1.008, khác 10)",
+                            "1.008",
+                            new Quantity(Numeral.of("1.008"), "vụ"))),
+            List.of(
+                    "tặng 12 hộ (tổ 4, tổ 6)",
+                    "có 84 em (đợt một 46, đợt hai 52)",
+                    "có 84 em (mã số 46)",
+                    "tại Bình Sơn (nam 46, nữ 38)")));
+
+    private PartRules() {}
+
+    private static Optional<Quantity> part(Match m) {
+        String text = m.text().folded();
+        int open = open(text, m.start());
+        int close = text.indexOf(')', m.end());
+        if (open < 0 || close < 0 || close - m.end() > BRACKET || Labels.label(m, Labels.Behind.COUNT)) {
+            return Optional.empty();
+        }
+        String parts = text.substring(open + 1, close);
+        int from = Math.max(0, open - WHOLE);
+        Matcher counted = COUNTED.matcher(text).region(from, open).useTransparentBounds(true);
+        boolean listed = PARTS.matcher(parts).matches()
+                && (parts.indexOf(',') >= 0
+                        || parts.indexOf(';') >= 0
+                        || HALF.matcher(parts).matches());
+        return listed && counted.find() && sum(parts).compareTo(value(counted.group("whole"))) <= 0
+                ? Optional.of(new Quantity(
+                        Numeral.of(term(m, "value")),
+                        m.text().written().substring(counted.start("unit"), counted.end("unit"))))
+                : Optional.empty();
+    }
+
+    /** Where the bracket around {@code at} opens; -1 where none does in the same line. */
+    private static int open(String text, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - BRACKET); i--) {
+            switch (text.charAt(i)) {
+                case '(' -> {
+                    return i;
+                }
+                case ')', '\n', '\t' -> {
+                    return -1;
+                }
+                default -> {}
+            }
+        }
+        return -1;
+    }
+
+    private static BigDecimal sum(String parts) {
+        return PART.matcher(parts).results().map(part -> value(part.group())).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal value(String digits) {
+        return Term.of(digits).in(Habit.VIETNAMESE);
+    }
+}
