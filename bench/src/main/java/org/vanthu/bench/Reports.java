@@ -42,7 +42,7 @@ public class Reports {
             List<Block> blocks = PlainText.blocks(text);
             SourceText source = SourceText.of(blocks);
             Outline outline = OutlineReader.read(source);
-            return new Report(blocks, source, outline, HeaderExtractor.extract(source, outline));
+            return new Report(blocks, source, outline, HeaderExtractor.extract(source, outline, Header.NONE));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.vanthu.extractors;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.vanthu.extractors.header.Effects;
 import org.vanthu.extractors.header.HeaderExtractor;
@@ -27,14 +28,18 @@ public final class Extractors {
 
     /** As {@link #extract(List)}, with the words that an office added. */
     public static List<ExtractedDocument> extract(List<Block> blocks, Vocabulary vocabulary) {
-        return BoundDocuments.split(blocks).stream()
-                .map(document -> extract(SourceText.of(document), vocabulary))
-                .toList();
+        List<ExtractedDocument> documents = new ArrayList<>();
+        for (List<Block> document : BoundDocuments.split(blocks)) {
+            Header bearer =
+                    documents.isEmpty() ? Header.NONE : documents.getFirst().header();
+            documents.add(extract(SourceText.of(document), bearer, vocabulary));
+        }
+        return List.copyOf(documents);
     }
 
-    private static ExtractedDocument extract(SourceText source, Vocabulary vocabulary) {
+    private static ExtractedDocument extract(SourceText source, Header bearer, Vocabulary vocabulary) {
         Outline outline = OutlineReader.read(source);
-        Header head = HeaderExtractor.extract(source, outline);
+        Header head = HeaderExtractor.extract(source, outline, bearer);
         List<Fact> facts = FactExtractor.extract(source, outline, head, vocabulary.rules());
         Header header = head.with(Effects.of(source, facts));
         List<Task> tasks = TaskExtractor.extract(source, outline, header, facts, vocabulary.bodies());

@@ -8,10 +8,10 @@ import org.vanthu.extractors.rule.Cue;
 final class Addressees {
 
     /** Most lines address nobody. */
-    private static final Cue ADDRESSES = Cue.compile("(?iu)kính\\s+(?:gửi|mời)");
+    private static final Cue ADDRESSES = Cue.compile("(?iu)kính\\s+(?:g[ửở]i|mời)");
 
     private static final Cue LABEL = Cue.compile(
-            "(?iu)(?:kính\\s+gửi|.{0,160}kính\\s+mời)\\s*(?:[:;.]\\s*|$)(?<rest>.*)|kính\\s+gửi\\s+(?<name>.*)");
+            "(?iu)(?:kính\\s+g[ửở]i|.{0,160}kính\\s+mời)\\s*(?:[:;.]\\s*|$)(?<rest>.*)|kính\\s+g[ửở]i\\s+(?<name>.*)");
     private static final Cue ITEM = Cue.compile("[-–+•*]\\s*(?<name>.+)");
 
     /** Longest name of an addressee, in chars. */

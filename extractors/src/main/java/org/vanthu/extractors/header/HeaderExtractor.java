@@ -27,13 +27,16 @@ public final class HeaderExtractor {
 
     private static final int TITLE_LINES = 7;
 
+    /** Most lines over the type where a letterhead names bodies alone, as in sheets and schedules. */
+    private static final int BARE_LETTERHEAD = 4;
+
     /** Longest line of a title, in chars. */
     private static final int TITLE_LINE = 700;
 
     private static final Cue BASE = Cue.compile(
             "(?iu)[-–]?\\s*(?:căn\\s+cứ|xét|theo\\s+(?:đề\\s+nghị|tờ\\s+trình)|thực\\s+hiện|trên\\s+cơ\\s+sở|sau\\s+khi)\\s.*");
     private static final Cue NO_TITLE = Cue.compile(
-            "(?iu)(?:kính\\s+gửi|căn\\s+cứ|xét\\s|theo\\s+(?:đề|tờ)|thực\\s+hiện\\s+(?:nghị|kế|chương|chỉ|quyết|công|hướng|thông|sự|kết|ý)|số\\s*:|\\(?(?:ban\\s+hành\\s+)?kèm\\s+theo|\\(ban\\s+hành|\\(trình|nơi\\s+nhận|điều\\s+\\d|quyết\\s+định\\s*:|quyết\\s+nghị\\s*:|phần\\s+(?:thứ|[ivx\\d])|chương\\s+[ivx\\d]|mục\\s+[ivx\\d]|để\\s+(?:triển|thực)|trong\\s+(?:tuần|tháng|quý|năm)\\s.{120}|ngày\\s+\\d).*");
+            "(?iu)(?:kính\\s+g[ửở]i|căn\\s+cứ|xét\\s|theo\\s+(?:đề|tờ)|thực\\s+hiện\\s+(?:nghị|kế|chương|chỉ|quyết|công|hướng|thông|sự|kết|ý)|số\\s*:|\\(?(?:ban\\s+hành\\s+)?kèm\\s+theo|\\((?:ban\\s+hành|trình|theo\\s)|đơn\\s+vị\\s+tính|đvt|nơi\\s+nhận|điều\\s+\\d|quyết\\s+định\\s*:|quyết\\s+nghị\\s*:|phần\\s+(?:thứ|[ivx\\d])|chương\\s+[ivx\\d]|mục\\s+[ivx\\d]|để\\s+(?:triển|thực)|trong\\s+(?:tuần|tháng|quý|năm)\\s.{120}|ngày\\s+\\d).*");
     private static final Cue AUTHORITY = Cue.compile(
             "(?u)(?:chủ tịch |bộ trưởng|giám đốc |hiệu trưởng|thủ tướng|trưởng |chánh |thống đốc|tổng cục trưởng|cục"
                     + " trưởng|ủy ban nhân dân|hội đồng nhân dân|ban thường vụ|ban chấp hành|đảng ủy|chính phủ|quốc"
@@ -53,8 +56,12 @@ public final class HeaderExtractor {
 
     private static final Pattern ANNEXED =
             Pattern.compile("(?iu)\\s*\\(\\s*(?:ban\\s+hành\\s+)?kèm\\s+theo.*|[\\s.,;_*\\-–]+$");
+
+    /** A title's line that begins inside a citation: {@code … một số điều của Luật Thuế / số 04/1998/QH10 ngày 20 tháng 5 năm 1998}. */
+    private static final Cue CITED = Cue.compile("(?iu)số\\s+\\d[^:]{2,40}\\sngày\\s.*");
+
     private static final Cue NUMBERED = Cue.compile("(?u)(?:[IVX]{1,5}|[A-H]|\\d{1,2})\\s?[.)/-]\\s.*|[-+*•]\\s.*");
-    private static final Cue LETTER = Cue.compile("(?iu)kính\\s+gửi.*");
+    private static final Cue LETTER = Cue.compile("(?iu)kính\\s+g[ửở]i.*");
     private static final Cue AS_ABOVE =
             Cue.compile("(?iu)như\\s+(?:trên|thành\\s+phần(?:\\s+kính)?\\s+mời|kính\\s+gửi)");
     private static final Cue SUBJECT = Cue.compile("(?iu)(?:v\\s?/\\s?v|về\\s+việc)\\s*:?\\s*.+");
@@ -62,8 +69,9 @@ public final class HeaderExtractor {
             "(?iu)\\(?\\s*(?:ban\\s+hành\\s+)?kèm(?:\\s+theo)?\\s+(?<type>[\\p{L}\\s]{3,30}?)\\s+số\\s*:?\\s*(?<number>"
                     + Letterhead.NUMBER
                     + ")(?:\\s*,?\\s*ngày\\s*(?<day>\\d{1,2})\\s*(?:/|-|\\.|tháng)\\s*(?<month>\\d{1,2})\\s*(?:/|-|\\.|năm)\\s*(?<year>\\d{4}))?(?:\\s+của\\s+(?<issuer>[^)]{3,80}))?.*");
-    private static final Cue ANNEX_HEADING = Cue.compile(
-            "(?u)(?:PHỤ LỤC|Phụ lục|BIỂU|DANH SÁCH|DANH MỤC|QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|ĐỀ CƯƠNG)(?:\\s.{0,160})?");
+    private static final Cue ANNEX_HEADING =
+            Cue.compile("(?u)(?:PHỤ LỤC|Phụ lục|BIỂU|DANH SÁCH|DANH MỤC|QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|ĐỀ CƯƠNG|MẪU|Mẫu"
+                    + " (?=số))(?:\\s.{0,160})?");
     private static final Cue NO_PLACE = Cue.compile(
             "^(?iu:[\\s*+•–-]*(?:thứ\\s*(?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|CN|sáng|chiều|tối|hôm nay))[ ,:]");
     private static final Cue SIGNED = Cue.compile("(?iu)(?:nơi\\s+nhận.*|TM\\..*|T/M.*|KT\\..*)");
@@ -89,17 +97,21 @@ public final class HeaderExtractor {
     /** First line behind the title. */
     private int bodyLine;
 
-    private HeaderExtractor(SourceText source) {
+    private final Header bearer;
+
+    private HeaderExtractor(SourceText source, Header bearer) {
         this.lines = HeaderLine.of(source);
+        this.bearer = bearer;
     }
 
     /**
      * @param source one document
      * @param outline its sections
+     * @param bearer of the document that this one may be annexed to, bound before it; else {@link Header#NONE}
      * @return what was found; fields that the text does not hold are empty
      */
-    public static Header extract(SourceText source, Outline outline) {
-        return new HeaderExtractor(source).read();
+    public static Header extract(SourceText source, Outline outline, Header bearer) {
+        return new HeaderExtractor(source, bearer).read();
     }
 
     private Header read() {
@@ -110,12 +122,16 @@ public final class HeaderExtractor {
         readLetterhead();
         readTitle();
         readAnnexHeading();
+        Optional<Sitting> sitting =
+                type.filter("biên bản"::equals).map(_ -> Sitting.of(lines.subList(bodyLine, lines.size())));
         Signature signature = Signature.of(beforeAnnexes());
         issuer = issuer.or(() -> inline.flatMap(InlineHead::issuer))
+                .or(() -> sitting.flatMap(Sitting::body))
                 .or(signature::issuer)
                 .or(() -> number.flatMap(Issuers::ofNumber))
+                .or(() -> type.flatMap(Issuers::ofType))
                 .or(() -> Issuers.ofText(lines));
-        issued = issued.or(() -> placeAndDay.flatMap(PlaceAndDay::day));
+        issued = issued.or(() -> placeAndDay.flatMap(PlaceAndDay::day)).or(() -> sitting.flatMap(Sitting::day));
         type = type.or(() -> number.flatMap(DocumentTypes::ofNumber)).or(this::letter);
         placeAndDay
                 .map(found -> Spelling.place(found.place()))
@@ -125,7 +141,7 @@ public final class HeaderExtractor {
                 type,
                 number,
                 issuer,
-                placeAndDay.map(found -> Spelling.place(found.place())),
+                placeAndDay.map(found -> Spelling.place(found.place())).or(() -> sitting.flatMap(Sitting::place)),
                 issued,
                 title,
                 period,
@@ -164,12 +180,16 @@ public final class HeaderExtractor {
                             && rest.length() < 320
                             && (lines.get(i).isCapitals() || isTitled(line, found.get())));
             if ((alone && !line.strip().endsWith(":"))
-                    || (!alone && opens && !lines.get(i).inTable())) {
+                    || (!alone && opens && (!lines.get(i).inTable() || isRowOfCapitals(lines.get(i))))) {
                 type = Optional.of(found.get().name());
                 typeLine = i;
                 return;
             }
         }
+    }
+
+    private static boolean isRowOfCapitals(HeaderLine line) {
+        return line.cells() == 1 && line.isCapitals();
     }
 
     /** {@code QUYÉT ĐỊNH}, {@code QUYẾTĐỊNH}: a type as a scan may give it, alone on its line. */
@@ -214,8 +234,12 @@ public final class HeaderExtractor {
                 title = Optional.of(subject(i));
             }
         }
-        // Without the nation's name, a number or a day these lines are no letterhead.
-        if (headed || placeAndDay.isPresent()) {
+        // Without the nation's name, a number or a day only a body with its place, right over the type, makes a
+        // letterhead.
+        boolean alone = typeLine < lines.size()
+                && end <= BARE_LETTERHEAD
+                && names.stream().anyMatch(Issuers::isPlaced);
+        if (headed || alone || placeAndDay.isPresent()) {
             issuer = Issuers.ofLetterhead(
                     names.stream().flatMap(name -> withoutNation(name).stream()).toList());
         }
@@ -224,13 +248,13 @@ public final class HeaderExtractor {
         }
     }
 
-    /** A collapsed cell may end with the rule under the name or hold the number. */
+    /** A collapsed cell may end with the rule under the name or hold the number; a scan adds strokes. */
     private static Optional<String> withoutNation(String line) {
         String name = line.replaceFirst(
-                        "(?iu)\\s*(?:s[ốô]\\s*:|cộng\\s+h[òo][àa]\\s+xã\\s+hội|đảng\\s+cộng\\s+sản\\s+việt|độc\\s+lập\\s*[-–]).*$",
+                        "(?iu)\\s*(?:s[ốô]\\s*:|cộng\\s+h[òo][àa]\\s+xã\\s+hội|đảng\\s+cộng\\s+sản\\s+việt|độc\\s+lập\\s*[-–]|(?<=\\S\\s{1,3})đoàn\\s+tncs\\s+hồ\\s+chí\\s+minh$).*$",
                         "")
                 .replaceFirst("[\\s\\-–—_=*.:&]+$", "")
-                .replaceFirst("^[\\s\\-–—_=*.]+", "");
+                .replaceFirst("^[\\s\\-–—_=*.⁄/|]+", "");
         return name.isBlank() ? Optional.empty() : Optional.of(name);
     }
 
@@ -300,7 +324,7 @@ public final class HeaderExtractor {
                 number = Letterhead.number(line.text()).filter(n -> n.matches(".*[-/].*"));
                 numberIsBelow = number.isPresent();
             }
-            if (placeAndDay.isEmpty()) {
+            if (placeAndDay.isEmpty() && !line.isInList()) {
                 placeAndDay = placeAndDay(line.text());
             }
         }
@@ -318,7 +342,7 @@ public final class HeaderExtractor {
                 .map(found -> line.substring(found.length()).strip())
                 .filter(behind -> !behind.matches("[IVX]{1,5}|\\d{1,2}"))
                 .orElse("");
-        addTitle(rest.replaceFirst("^[:.*\\-–_\\s]+", ""), words);
+        addTitle(withDay(rest.replaceFirst("^[:.*\\-–_\\s]+", "")), words);
         while (lines.get(typeLine).inTable()
                 && bodyLine < lines.size()
                 && lines.get(bodyLine).block() == lines.get(typeLine).block()
@@ -327,8 +351,8 @@ public final class HeaderExtractor {
         }
         int end = Math.min(lines.size(), bodyLine + TITLE_LINES);
         while (bodyLine < end && goesOnWithTitle(lines.get(bodyLine), words)) {
-            addTitle(lines.get(bodyLine).text(), words);
-            bodyLine++;
+            String next = lines.get(bodyLine++).text();
+            addTitle(words.isEmpty() ? withDay(next) : next, words);
         }
         if ((number.isEmpty() || numberIsBelow) && inline.isPresent()) {
             number = inline.map(InlineHead::number);
@@ -341,6 +365,16 @@ public final class HeaderExtractor {
         if (!bare.isBlank()) {
             title = Optional.of(Spelling.title(withoutAuthor(bare)));
         }
+    }
+
+    /** {@code của Bộ trưởng … số 12/TC/QĐ} with the day on the next line. */
+    private String withDay(String rest) {
+        boolean broken = bodyLine < lines.size()
+                && InlineHead.of(rest).filter(head -> head.day().isEmpty()).isPresent()
+                && InlineHead.of(rest + " " + lines.get(bodyLine).text())
+                        .filter(head -> head.day().isPresent())
+                        .isPresent();
+        return broken ? rest + " " + lines.get(bodyLine++).text() : rest;
     }
 
     private void addTitle(String line, StringBuilder words) {
@@ -366,15 +400,17 @@ public final class HeaderExtractor {
 
     private boolean goesOnWithTitle(HeaderLine line, StringBuilder words) {
         String text = line.text();
-        if (line.inTable()
+        boolean inTypesCell = lines.get(typeLine).inTable() && line.cells() == 1;
+        if ((line.inTable() && !inTypesCell)
                 || Letterhead.isNation(text)
                 || text.length() > TITLE_LINE
                 || NO_TITLE.matcher(text).matches()
                 || text.matches("[*\\s]+")) {
             return false;
         }
+        boolean cited = CITED.matcher(text).matches() && (inline.isPresent() || (number.isPresent() && !numberIsBelow));
         if (Letterhead.placeAndDay(text).isPresent()
-                || Letterhead.isNumberLine(text)
+                || (Letterhead.isNumberLine(text) && !(cited && !words.isEmpty()))
                 || NUMBERED.matcher(text).matches()) {
             return false;
         }
@@ -430,9 +466,11 @@ public final class HeaderExtractor {
                 issued = issued.or(() -> placeAndDay.flatMap(PlaceAndDay::day)).or(() -> InlineHead.day(m));
             }
             // A regulation carries its decision's issuer, but neither its number nor its day.
-            issuer = issuer.or(() -> Optional.ofNullable(m.group("issuer"))
-                    .map(name -> Spelling.body(
-                            name.replaceFirst("(?iu)\\s(?:về|v/v|ban\\s+hành|quy\\s+định|phê\\s+duyệt)\\s.*$", "")
+            boolean borne = bearer.number().equals(Optional.of(Letterhead.compact(m.group("number"))));
+            issuer = issuer.or(() -> borne ? bearer.issuer() : Optional.empty())
+                    .or(() -> Optional.ofNullable(m.group("issuer"))
+                            .map(name -> Spelling.body(name.replaceFirst(
+                                            "(?iu)\\s(?:về|v/v|ban\\s+hành|quy\\s+định|phê\\s+duyệt)\\s.*$", "")
                                     .strip())));
             return;
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.rule.Cue;
@@ -26,8 +27,9 @@ final class Issuers {
 
     /** Bodies whose name says nothing without the body above them. */
     private static final Pattern DEPENDENT = Pattern.compile(
-            "(?u)(?:ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ủy ban kiểm tra|ubkt|văn phòng|khối dân"
-                + " vận|sở|phòng|công an|ban chỉ huy|trạm y tế|thanh tra|hội đồng|ban chỉ đạo|đội|ban)(?!\\p{L}).*");
+            "(?u)(?:ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ủy ban kiểm tra|ubkt|văn phòng|thường"
+                    + " trực|khối dân vận|sở|phòng|công an|ban chỉ huy|trạm y tế|thanh tra|hội đồng|ban chỉ"
+                    + " đạo|đội|ban)(?!\\p{L}).*");
 
     /** The same as a scan gives it, marks wrong or lost. */
     private static final Pattern HEAD_UNMARKED = Pattern.compile(Unmarked.of(HEAD.pattern()));
@@ -50,6 +52,17 @@ final class Issuers {
             "CTN", "Chủ tịch nước",
             "CP", "Chính phủ",
             "TTg", "Thủ tướng Chính phủ");
+
+    /** Luật Ban hành văn bản quy phạm pháp luật, điều 4: kinds that one body alone issues. */
+    private static final Map<String, String> SOLE = Map.of(
+            "luật", "Quốc hội",
+            "bộ luật", "Quốc hội",
+            "pháp lệnh", "Ủy ban Thường vụ Quốc hội",
+            "nghị định", "Chính phủ");
+
+    /** Parts of a body that are named by the whole of it: {@code Ban Thường trực} of a Mặt trận. */
+    private static final Set<String> PARTS = Set.of(
+            "văn phòng", "văn phòng thường trực", "ban chấp hành", "ban thường vụ", "ban thường trực", "thường trực");
 
     private static final Cue PLACE =
             Cue.compile("(?u)(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|đặc khu)\\s+\\p{L}.*");
@@ -89,9 +102,15 @@ final class Issuers {
         }
         String last = Spelling.body(bodies.getLast());
         if (bodies.size() > 1 && isIncomplete(last)) {
-            last = last + " " + above(Spelling.body(bodies.get(bodies.size() - 2)), last.equals("Văn phòng"));
+            String above = Spelling.body(bodies.get(bodies.size() - 2));
+            last = last + " " + (PARTS.contains(Folded.of(last)) ? above : placeOf(above));
         }
         return Optional.of(last);
+    }
+
+    /** Whether {@code line}, in capitals, names a body or its place. */
+    static boolean isPlaced(String line) {
+        return Letters.areCapitals(line) && PLACE.matcher(Folded.of(line)).find();
     }
 
     private static boolean heads(String line) {
@@ -106,18 +125,21 @@ final class Issuers {
         return Optional.ofNullable(CENTRAL.get(sign.replaceFirst("\\d+$", "")));
     }
 
+    /** The body that alone issues documents of {@code type}. */
+    static Optional<String> ofType(String type) {
+        return Optional.ofNullable(SOLE.get(type));
+    }
+
     private static boolean isIncomplete(String body) {
         String folded = Folded.of(body);
         return DEPENDENT.matcher(folded).matches()
                 && !folded.matches(
-                        "(?u).*(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|khu vực|ủy|đảng bộ)\\s+\\p{L}.*");
+                        "(?u).*(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|khu vực|ủy(?! ban)|đảng"
+                                + " bộ)\\s+[\\p{L}\\d].*");
     }
 
-    /** What of the body above completes a name: the place of a government body, a Party body as a whole, an office's body. */
-    private static String above(String body, boolean office) {
-        if (office) {
-            return body;
-        }
+    /** What of the body above completes a name: the place of a government body, a Party body as a whole. */
+    private static String placeOf(String body) {
         Matcher place = Pattern.compile("(?u)(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|đặc khu)\\s.*")
                 .matcher(body);
         boolean party = (body.contains("ủy ") && !body.startsWith("Ủy ban")) || body.contains("ảng bộ");

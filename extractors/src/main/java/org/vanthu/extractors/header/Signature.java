@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Folded;
+import org.vanthu.extractors.text.Letters;
 import org.vanthu.extractors.text.Unmarked;
 
 /**
@@ -44,6 +45,10 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
         + " (?:úy|uý|tá|tướng|tá)|ThS\\.?|TS\\.?|PGS\\.?|GS\\.?|BS\\.?|KS\\.?|CN\\.?|Bs\\.?|Ts\\.?|Ths\\.?|TS\\.BS\\.?|Đ/c)";
     private static final Pattern NAME = Pattern.compile("(?u)(?:" + RANK + "[\\s.]*){0,2}(?<name>" + SYLLABLE
             + "(?:\\s+" + SYLLABLE + "){1,4})\\s*[.,]?(?:\\s*\\(?[Đđ]ã ký\\)?)?");
+
+    /** {@code K'Brêu}, {@code Y Thắng}: names of one word with an apostrophe. */
+    private static final Pattern NAME_WITH_APOSTROPHE = Pattern.compile(
+            "(?u)(?<name>\\p{Lu}['’]\\s?\\p{Lu}[\\p{L}\\p{M}]{1,9}(?:\\s+\\p{Lu}[\\p{L}\\p{M}]{0,9}){0,2})");
 
     /** Tried last, since the lines of a title are in capitals too. */
     private static final Pattern NAME_IN_CAPITALS =
@@ -91,11 +96,17 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
         if (signer.isEmpty()) {
             signer = lastName(lines);
         }
+        if (signer.isEmpty()) {
+            signer = firstSigned(lines);
+        }
+        if (signer.isEmpty() && start >= 0) {
+            signer = nameAmong(lines.subList(start + 1, Math.min(lines.size(), start + SIGNATURE_LINES)));
+        }
         return new Signature(signer, issuer(lines), recipients(lines, start));
     }
 
     private static Optional<String> name(List<HeaderLine> lines) {
-        return name(lines, NAME).or(() -> name(lines, NAME_IN_CAPITALS));
+        return name(lines, NAME).or(() -> name(lines, NAME_WITH_APOSTROPHE)).or(() -> name(lines, NAME_IN_CAPITALS));
     }
 
     private static Optional<String> name(List<HeaderLine> lines, Pattern shape) {
@@ -131,7 +142,7 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
                 break;
             }
             Matcher name = shape.matcher(candidate);
-            if (name.matches() && isName(name.group("name"))) {
+            if (name.matches() && (shape == NAME_WITH_APOSTROPHE || isName(name.group("name")))) {
                 return Optional.of(Spelling.place(name.group("name").strip()));
             }
         }
@@ -145,7 +156,22 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
         return !placeholder
                 && !HeadWords.isBody(folded)
                 && !ENDS_AS_TITLE.matcher(Unmarked.of(words)).matches()
-                && (SURNAME.matcher(folded).matches() || words.split("\\s+", -1).length >= 3);
+                && (SURNAME.matcher(folded).matches()
+                        || (!Letters.areCapitals(words) && words.split("\\s+", -1).length >= 3));
+    }
+
+    /** The first name under an authority, wherever it stands: forms of many pages may follow. */
+    private static Optional<String> firstSigned(List<HeaderLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (AUTHORITY.matcher(lines.get(i).text()).matches()
+                    && lines.get(i).text().length() <= LONGEST) {
+                Optional<String> name = name(lines.subList(i, Math.min(lines.size(), i + 2 + LINES_TO_NAME)));
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A name alone near the end, behind the recipients. */
@@ -160,6 +186,18 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
             }
         }
         return Optional.empty();
+    }
+
+    /** A name alone on its line among the recipients, where a format laid the column of the signature into theirs. */
+    private static Optional<String> nameAmong(List<HeaderLine> recipients) {
+        return recipients.stream()
+                .map(line -> NAME.matcher(line.text()))
+                .filter(Matcher::matches)
+                .map(name -> name.group("name"))
+                .filter(name -> name.split("\\s+", -1).length >= 3)
+                .filter(name -> SURNAME.matcher(Folded.of(name)).matches() && isName(name))
+                .findFirst()
+                .map(Spelling::place);
     }
 
     private static Optional<String> issuer(List<HeaderLine> lines) {
@@ -183,15 +221,23 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
             if (label.matches() && !label.group("rest").isBlank()) {
                 addAll(label.group("rest"), recipients);
             }
+            StringBuilder item = new StringBuilder();
             for (int i = start + 1; i < lines.size(); i++) {
+                String line = lines.get(i).text();
                 if (standsBeside(lines.get(i), lines.get(start))) {
                     continue;
                 }
-                if (!RECIPIENT.matcher(lines.get(i).text()).matches()) {
+                boolean begins = RECIPIENT.matcher(line).matches();
+                if (!begins && !goesOn(item, line)) {
                     break;
                 }
-                addAll(lines.get(i).text(), recipients);
+                if (begins) {
+                    addAll(item.toString(), recipients);
+                    item.setLength(0);
+                }
+                item.append(item.isEmpty() ? "" : " ").append(line);
             }
+            addAll(item.toString(), recipients);
             return recipients;
         }
         // Without their label: the short items that end with the one that says who keeps a copy.
@@ -205,6 +251,14 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
             }
         }
         return recipients;
+    }
+
+    /** {@code - Các bộ, cơ quan ngang bộ,} with {@code cơ quan thuộc Chính phủ;} on the next line. */
+    private static boolean goesOn(CharSequence item, String line) {
+        return !item.isEmpty()
+                && ".;".indexOf(item.charAt(item.length() - 1)) < 0
+                && line.length() <= LONGEST
+                && Character.isLowerCase(line.charAt(0));
     }
 
     /** Whether a line of a table stands in another column than {@code label}: the signature beside the recipients, row by row. */

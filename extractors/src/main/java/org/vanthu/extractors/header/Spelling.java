@@ -32,7 +32,7 @@ final class Spelling {
             Abbreviation.of("HĐND", "hội đồng nhân dân"),
             Abbreviation.of("BCH(?= (?:ĐẢNG|Đảng|HỘI|Hội|ĐOÀN|Đoàn|CÔNG|Công))", "ban chấp hành"),
             Abbreviation.of("BTV", "ban thường vụ"),
-            Abbreviation.of("UB ?MTTQ(?: ?VN)?|UBMTTQVN", "ủy ban mặt trận tổ quốc việt nam"),
+            Abbreviation.of("UB ?MTTQ(?: ?VN| VIỆT NAM| Việt Nam)?|UBMTTQVN", "ủy ban mặt trận tổ quốc việt nam"),
             Abbreviation.of("MTTQ ?VN", "mặt trận tổ quốc việt nam"),
             Abbreviation.of("MTTQ", "mặt trận tổ quốc"),
             Abbreviation.of("LHPN", "liên hiệp phụ nữ"),
@@ -46,6 +46,9 @@ final class Spelling {
             Abbreviation.of("TT\\.(?= )", "thị trấn"),
             Abbreviation.of("P\\.(?= )", "phường"),
             Abbreviation.of("Q\\.(?= )", "quận"));
+
+    /** {@code HĐND&UBND}: two bodies with one office. */
+    private static final Pattern BESIDE = Pattern.compile("(?iu)(?<=nhân dân)\\s*&\\s*(?=ủy ban|hội đồng|đoàn)");
 
     /** Behind these words stands the name of a place. */
     private static final Set<String> PLACES =
@@ -73,6 +76,7 @@ final class Spelling {
         for (Abbreviation abbreviation : ABBREVIATIONS) {
             full = abbreviation.shape().matcher(full).replaceAll(abbreviation.full());
         }
+        full = BESIDE.matcher(full).replaceAll(" và ");
         boolean shouted = Letters.areCapitals(name);
         String[] printed = full.split(" ", -1);
         String[] words = Folded.of(full).split(" ", -1);

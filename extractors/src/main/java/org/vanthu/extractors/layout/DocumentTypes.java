@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -110,14 +111,11 @@ public final class DocumentTypes {
         return shorter == null ? end : end - (name.length() - shorter.length());
     }
 
-    /** The type that a number's symbol names: {@code 75-TB/ĐU} is a thông báo. */
+    /** The type that a number's first symbol names: {@code 75-TB/ĐU} is a thông báo, {@code 312/PGDĐT-KH} no kế hoạch. */
     public static Optional<String> ofNumber(String number) {
-        for (String part : number.split("[-/.]", -1)) {
-            String name = SYMBOLS.get(part);
-            if (name != null) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(number.split("[-/.]", -1))
+                .filter(part -> !part.isEmpty() && Character.isLetter(part.charAt(0)))
+                .findFirst()
+                .map(SYMBOLS::get);
     }
 }

@@ -41,14 +41,18 @@ public final class Letterhead {
 
     private static final String BLANK = "[\\s.…_]{0,12}";
 
+    /** A day written by hand, as a scan gives it: {@code ngày )J- tháng 12}. */
+    private static final String SCRAWL = "\\s?[^,;:]{1,5}\\s?";
+
     /** Wards and districts that are named by number. */
     private static final String NUMBERED_PLACE = "(?:phường|quận)\\s\\d{1,2}";
 
-    private static final Pattern DATE_LINE = Pattern.compile(
-            "(?iu)(?<place>" + NUMBERED_PLACE + "|[\\p{L}][\\p{L}\\s.'’\\-–()]{1,50}?)\\s*[,.;]?\\s*ng[àaảáâ]y" + BLANK
-                    + "(?<day>" + DIGIT + "{1,2})?" + BLANK + "th[áaàâ]ng" + BLANK + "(?<month>" + DIGIT + "{1,2})?"
-                    + BLANK
-                    + "n[ăaâà]m" + BLANK + "(?<year>" + DIGIT + "{4})?.{0,8}");
+    private static final Pattern DATE_LINE = Pattern.compile("(?iu)(?<place>" + NUMBERED_PLACE
+            + "|[\\p{L}][\\p{L}\\s.'’\\-–()]{1,50}?)\\s*[,.;]?\\s*ng[àaảáâ]y(?:" + BLANK
+            + "(?<day>" + DIGIT + "{1,2})?" + BLANK + "|" + SCRAWL + ")th[áaàâ]ng" + BLANK + "(?<month>" + DIGIT
+            + "{1,2})?"
+            + BLANK
+            + "n[ăaâà]m" + BLANK + "(?<year>" + DIGIT + "{4})?.{0,8}");
     private static final Pattern SHORT_DATE_LINE = Pattern.compile(
             "(?iu)(?<place>" + NUMBERED_PLACE
                     + "|\\p{Lu}[\\p{L}\\s.'’\\-–]{1,40}?)\\s*,\\s*ngày\\s*(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})\\s*[/.-]\\s*(?<year>\\d{4})\\s*[.]?");

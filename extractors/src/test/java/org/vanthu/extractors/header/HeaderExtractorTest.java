@@ -25,7 +25,7 @@ class HeaderExtractorTest {
 
     private static Header header(List<Block> blocks) {
         SourceText source = SourceText.of(blocks);
-        return HeaderExtractor.extract(source, OutlineReader.read(source));
+        return HeaderExtractor.extract(source, OutlineReader.read(source), Header.NONE);
     }
 
     private static Header header(String... lines) {
