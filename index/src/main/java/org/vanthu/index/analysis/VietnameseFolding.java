@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 public final class VietnameseFolding {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private VietnameseFolding() {}
 
@@ -34,8 +32,29 @@ public final class VietnameseFolding {
 
     /** For comparing words: folded, signs between words as one blank; signs alone ({@code %}) stay. */
     public static String key(String text) {
-        String key = fold(text);
-        return WORD.matcher(key).find() ? NO_WORD.matcher(key).replaceAll(" ").strip() : key.strip();
+        String folded = fold(text);
+        StringBuilder key = new StringBuilder(folded.length());
+        boolean between = false;
+        for (int i = 0; i < folded.length(); ) {
+            int c = folded.codePointAt(i);
+            i += Character.charCount(c);
+            if (!isOfWord(c)) {
+                between = true;
+                continue;
+            }
+            if (between && !key.isEmpty()) {
+                key.append(' ');
+            }
+            between = false;
+            key.appendCodePoint(c);
+        }
+        return key.isEmpty() ? folded.strip() : key.toString();
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     /** For comparing document numbers: folded, no blanks. */
