@@ -144,6 +144,14 @@ public final class VietnameseTokenizer extends Tokenizer {
     }
 
     private static boolean isBase(int c) {
+        return c < 0x80 ? isAscii(c) : isBaseBeyondAscii(c);
+    }
+
+    private static boolean isAscii(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isBaseBeyondAscii(int c) {
         return switch (Character.getType(c)) {
             case Character.UPPERCASE_LETTER,
                     Character.LOWERCASE_LETTER,

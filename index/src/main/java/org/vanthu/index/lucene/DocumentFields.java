@@ -78,7 +78,7 @@ final class DocumentFields {
 
     private void addStretch(String field, Optional<String> words) throws IOException {
         if (words.isPresent()) {
-            first.add(new Field(field, tokens.of(words.get()).folded(), Passages.ORDERED));
+            first.add(tokens.of(words.get()).folded(field, Passages.ORDERED));
         }
     }
 
@@ -88,7 +88,7 @@ final class DocumentFields {
             addParts(text, terms);
         }
         if (!terms.isEmpty()) {
-            first.add(new Field(field, PassageTokens.set(terms), Passages.SET));
+            first.add(PassageTokens.set(field, Passages.SET, terms));
         }
     }
 
@@ -109,7 +109,7 @@ final class DocumentFields {
             addParts(section, sectionWords);
         }
         if (!sectionWords.isEmpty()) {
-            passage.add(new Field(Fields.SECTION_WORDS, PassageTokens.set(sectionWords), Passages.SET));
+            passage.add(PassageTokens.set(Fields.SECTION_WORDS, Passages.SET, sectionWords));
         }
     }
 

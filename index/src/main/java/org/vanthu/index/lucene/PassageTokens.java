@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
@@ -13,8 +13,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.index.analysis.VietnameseFolding;
 import org.vanthu.index.analysis.VietnameseTerms;
 import org.vanthu.index.analysis.VietnameseTokenizer;
@@ -61,19 +65,19 @@ final class PassageTokens {
      */
     record Token(Forms forms, int start, int end, boolean whole) {}
 
-    /** The tokens of a text, out of which each of the streams can be made. */
+    /** The tokens of a text, out of which each of its fields can be made. */
     record Tokens(List<Token> tokens) {
 
-        TokenStream folded() {
-            return new Terms(tokens, false);
+        IndexableField folded(String field, FieldType type) {
+            return new Tokenized(field, type, tokens, Form.FOLDED);
         }
 
-        TokenStream toned() {
-            return new Terms(tokens, true);
+        IndexableField toned(String field, FieldType type) {
+            return new Tokenized(field, type, tokens, Form.TONED);
         }
 
-        TokenStream pairs() {
-            return new Pairs(tokens);
+        IndexableField pairs(String field, FieldType type) {
+            return new Tokenized(field, type, tokens, Form.PAIRS);
         }
     }
 
@@ -107,64 +111,86 @@ final class PassageTokens {
         return forms;
     }
 
-    /** One term a token. */
+    /** A field of some terms, in any order. */
+    static IndexableField set(String field, FieldType type, Collection<BytesRef> terms) {
+        List<Token> tokens = terms.stream()
+                .map(term -> new Token(new Forms(term, term), 0, 0, false))
+                .toList();
+        return new Tokenized(field, type, tokens, Form.FOLDED);
+    }
+
+    /** What of a token becomes a term. */
+    private enum Form {
+        FOLDED,
+        TONED,
+        PAIRS
+    }
+
+    /** A field of a passage. Lucene hands it the stream of the field before it: a stream of its own for each costs a tenth of the indexing. */
+    private static final class Tokenized extends Field {
+        private final List<Token> tokens;
+        private final Form form;
+
+        Tokenized(String name, FieldType type, List<Token> tokens, Form form) {
+            super(name, type);
+            this.tokens = tokens;
+            this.form = form;
+        }
+
+        @Override
+        public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
+            Terms terms = reuse instanceof Terms before ? before : new Terms();
+            terms.start(tokens, form);
+            return terms;
+        }
+    }
+
+    /** One term a token, or for two tokens next to each other. */
     private static final class Terms extends TokenStream {
         private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
         private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-        private final Iterator<Token> tokens;
-        private final boolean toned;
+        private final BytesRefBuilder pair = new BytesRefBuilder();
+        private List<Token> tokens = List.of();
+        private Form form = Form.FOLDED;
+        private int next;
+        private @Nullable BytesRef before;
 
-        Terms(List<Token> tokens, boolean toned) {
-            this.tokens = tokens.iterator();
-            this.toned = toned;
+        void start(List<Token> tokens, Form form) {
+            this.tokens = tokens;
+            this.form = form;
+            this.next = 0;
+            this.before = null;
         }
 
         @Override
         public boolean incrementToken() {
-            if (!tokens.hasNext()) {
+            if (form == Form.PAIRS) {
+                return incrementPair();
+            }
+            if (next == tokens.size()) {
                 return false;
             }
-            Token token = tokens.next();
-            term.setBytesRef(toned ? token.forms().toned() : token.forms().folded());
+            Token token = tokens.get(next++);
+            term.setBytesRef(
+                    form == Form.TONED ? token.forms().toned() : token.forms().folded());
             increment.setPositionIncrement(token.whole() ? 0 : 1);
             return true;
         }
-    }
 
-    /** Each of some terms, in any order. */
-    static TokenStream set(Collection<BytesRef> terms) {
-        return new Terms(
-                terms.stream()
-                        .map(term -> new Token(new Forms(term, term), 0, 0, false))
-                        .toList(),
-                false);
-    }
-
-    /** One term for two tokens next to each other. */
-    private static final class Pairs extends TokenStream {
-        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
-        private final BytesRefBuilder pair = new BytesRefBuilder();
-        private final Iterator<Token> tokens;
-        private BytesRef before = new BytesRef();
-
-        Pairs(List<Token> tokens) {
-            this.tokens = tokens.iterator();
-        }
-
-        @Override
-        public boolean incrementToken() {
-            while (tokens.hasNext()) {
-                Token token = tokens.next();
+        private boolean incrementPair() {
+            while (next < tokens.size()) {
+                Token token = tokens.get(next++);
                 if (token.whole()) {
                     continue;
                 }
-                pair.copyBytes(before);
-                pair.append((byte) ' ');
-                pair.append(token.forms().folded());
-                boolean first = before.length == 0;
+                BytesRef first = before;
                 before = token.forms().folded();
-                if (!first) {
+                if (first != null) {
+                    pair.copyBytes(first);
+                    pair.append((byte) ' ');
+                    pair.append(before);
                     term.setBytesRef(pair.get());
+                    increment.setPositionIncrement(1);
                     return true;
                 }
             }

@@ -99,9 +99,9 @@ final class Passages {
         PassageTokens.Tokens words = tokens.of(text);
         syllables.add(words);
         passage.add(new StoredField(Fields.TEXT, text));
-        passage.add(new Field(Fields.TEXT, words.folded(), COUNTED));
-        passage.add(new Field(Fields.TONED, words.toned(), COUNTED));
-        passage.add(new Field(Fields.PAIRS, words.pairs(), ORDERED));
+        passage.add(words.folded(Fields.TEXT, COUNTED));
+        passage.add(words.toned(Fields.TONED, COUNTED));
+        passage.add(words.pairs(Fields.PAIRS, ORDERED));
         passage.add(new StoredField(Fields.START, span.start()));
         Place place = Place.of(stored.content(), span.start());
         place.section().ifPresent(section -> passage.add(new StoredField(Fields.SECTION, section)));
@@ -151,6 +151,8 @@ final class Passages {
          * @param field that the passage gets
          */
         private record At(int start, IndexableField field) {}
+
+        private record Key(String field, String key) {}
 
         Values(ExtractedDocument document) {
             document.tasks().forEach(task -> {
@@ -212,11 +214,12 @@ final class Passages {
                     high = middle;
                 }
             }
-            Set<String> keys = new HashSet<>();
+            Set<Key> keys = new HashSet<>();
             for (int i = low; i < values.size() && values.get(i).start() < span.end(); i++) {
                 IndexableField field = values.get(i).field();
                 // A body, a unit, a kind counts once, however often the passage has it; a figure has no text.
-                if (field.stringValue() == null || keys.add(field.name() + ' ' + field.stringValue())) {
+                String key = field.stringValue();
+                if (key == null || keys.add(new Key(field.name(), key))) {
                     passage.add(field);
                 }
             }

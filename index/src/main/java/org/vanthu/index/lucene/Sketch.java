@@ -60,10 +60,8 @@ final class Sketch {
 
     /** Collects the syllables of a document in their order. */
     static final class Reader {
-        private final int[] last = new int[KEY_RUN];
-        private int[] hashes = new int[1024];
-        private int[] keys = new int[1024];
-        private int syllables;
+        private int[] syllables = new int[1024];
+        private int count;
 
         void add(PassageTokens.Tokens words) {
             for (PassageTokens.Token token : words.tokens()) {
@@ -76,23 +74,10 @@ final class Sketch {
         }
 
         private void add(int syllable) {
-            last[syllables % KEY_RUN] = syllable;
-            if (syllables == hashes.length) {
-                hashes = Arrays.copyOf(hashes, 2 * syllables);
-                keys = Arrays.copyOf(keys, 2 * syllables);
+            if (count == syllables.length) {
+                syllables = Arrays.copyOf(syllables, 2 * count);
             }
-            hashes[syllables] = run(RUN);
-            keys[syllables] = run(KEY_RUN);
-            syllables++;
-        }
-
-        /** Hash of the run that ends with the syllable just put. */
-        private int run(int length) {
-            int hash = 0;
-            for (int i = length - 1; i >= 0; i--) {
-                hash = hash * 31 + last[Math.floorMod(syllables - i, KEY_RUN)];
-            }
-            return mixed(hash);
+            syllables[count++] = syllable;
         }
 
         /** So that each bit depends on all bits (the finalizer of MurmurHash3). */
@@ -108,10 +93,10 @@ final class Sketch {
          * @param number key of the document's number
          */
         Optional<Sketch> sketch(Optional<String> number) {
-            int[] smallest = smallest(hashes, RUN, SIZE);
+            int[] smallest = smallest(RUN, SIZE);
             return smallest.length < LEAST
                     ? Optional.empty()
-                    : Optional.of(new Sketch(smallest, smallest(keys, KEY_RUN, KEYS), leading(number)));
+                    : Optional.of(new Sketch(smallest, smallest(KEY_RUN, KEYS), leading(number)));
         }
 
         private static long leading(Optional<String> number) {
@@ -121,12 +106,24 @@ final class Sketch {
                     .orElse(NO_NUMBER);
         }
 
-        private int[] smallest(int[] all, int run, int limit) {
-            return Arrays.stream(all, Math.min(run - 1, syllables), syllables)
-                    .sorted()
-                    .distinct()
-                    .limit(limit)
-                    .toArray();
+        /** The smallest hashes of the runs of so many syllables, in order, each once. */
+        private int[] smallest(int run, int limit) {
+            int[] hashes = new int[Math.max(0, count - run + 1)];
+            for (int i = 0; i < hashes.length; i++) {
+                int hash = 0;
+                for (int j = i; j < i + run; j++) {
+                    hash = hash * 31 + syllables[j];
+                }
+                hashes[i] = mixed(hash);
+            }
+            Arrays.sort(hashes);
+            int different = 0;
+            for (int i = 0; i < hashes.length && different < limit; i++) {
+                if (different == 0 || hashes[i] != hashes[different - 1]) {
+                    hashes[different++] = hashes[i];
+                }
+            }
+            return Arrays.copyOf(hashes, different);
         }
     }
 

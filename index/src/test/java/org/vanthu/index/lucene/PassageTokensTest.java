@@ -10,12 +10,15 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.index.IndexableField;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vanthu.index.analysis.VietnameseAnalyzer;
 import org.vanthu.index.analysis.VietnameseAnalyzer.Shape;
 
 class PassageTokensTest {
+
+    private static final Analyzer NONE = new VietnameseAnalyzer(Shape.FOLDED);
 
     static List<String> texts() {
         List<String> texts = new ArrayList<>(List.of(
@@ -36,9 +39,19 @@ class PassageTokensTest {
     @MethodSource("texts")
     void oneReadingGivesWhatTheThreeAnalyzersGive(String text) throws IOException {
         PassageTokens.Tokens tokens = PassageTokens.ofFew().of(text);
-        assertEquals(analyzed(Shape.FOLDED, text), terms(tokens.folded()));
-        assertEquals(analyzed(Shape.TONED, text), terms(tokens.toned()));
-        assertEquals(analyzed(Shape.FOLDED_PAIRS, text), terms(tokens.pairs()));
+        assertEquals(analyzed(Shape.FOLDED, text), terms(tokens.folded("text", Passages.ORDERED)));
+        assertEquals(analyzed(Shape.TONED, text), terms(tokens.toned("text", Passages.ORDERED)));
+        assertEquals(analyzed(Shape.FOLDED_PAIRS, text), terms(tokens.pairs("text", Passages.ORDERED)));
+    }
+
+    /** As Lucene asks: with the stream of the field before it. */
+    private static List<String> terms(IndexableField field) throws IOException {
+        TokenStream used = PassageTokens.ofFew()
+                .of("tiếng khác")
+                .folded("text", Passages.ORDERED)
+                .tokenStream(NONE, null);
+        terms(used);
+        return terms(field.tokenStream(NONE, used));
     }
 
     private static List<String> analyzed(Shape shape, String text) throws IOException {
