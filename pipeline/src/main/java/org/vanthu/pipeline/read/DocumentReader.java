@@ -158,7 +158,21 @@ public final class DocumentReader implements AutoCloseable {
         } catch (WorkerProcess.NoAnswer e) {
             reading = e.reading;
         }
-        return new Work(reading, Optional.of(worker.name()), peak.get());
+        return new Work(textAtLast(file, reading), Optional.of(worker.name()), peak.get());
+    }
+
+    /** A text that begins like a mail or a web page is given to a worker, which finds out that it is neither. */
+    private Reading textAtLast(Path file, Reading reading) {
+        if (!(reading instanceof Reading.Unsupported unsupported)
+                || !unsupported.mediaType().startsWith("text/")) {
+            return reading;
+        }
+        try {
+            long size = Files.size(file);
+            return size > limits.textBytes() ? tooLarge(size, limits.textBytes()) : PlainTextFile.read(file);
+        } catch (IOException e) {
+            return new Reading.Failed("open", "the disk does not give the file: " + e.getMessage());
+        }
     }
 
     /**

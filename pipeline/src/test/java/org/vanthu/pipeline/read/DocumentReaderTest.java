@@ -28,6 +28,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.pipeline.read.ocr.Tesseract;
 
@@ -123,6 +125,15 @@ final class DocumentReaderTest {
         Reading.Read read = assertInstanceOf(Reading.Read.class, reader.read(file));
         assertEquals("text/html", read.mediaType());
         assertEquals(List.of(new Block.Paragraph("Kế hoạch")), read.blocks());
+    }
+
+    /** What begins like a mailbox or a page may still be text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"From đầu dòng, 25 hộ nghèo", "<b 25 hộ nghèo"})
+    void aTextThatOnlyBeginsLikeAnotherFormatIsRead(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), text);
+        Reading.Read read = assertInstanceOf(Reading.Read.class, reader.read(file));
+        assertEquals(text, read.blocks().getFirst().text());
     }
 
     @Test

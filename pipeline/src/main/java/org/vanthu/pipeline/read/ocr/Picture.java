@@ -20,11 +20,24 @@ import org.vanthu.pipeline.read.ocr.Recognised.Area;
  */
 final class Picture {
 
+    private static final int SHADES = 256;
+
     /** White around what is cut out, in pixels: letters at the edge of a picture are not seen. */
     static final int MARGIN = 12;
 
-    /** Ink is at least so much darker than the paper: on a page without any the best parting is in the midst of the paper's grain. */
+    /** Ink is at least so much darker than the paper: on a page with hardly any the best parting is in the midst of the paper's grain. */
     private static final int CONTRAST = 24;
+
+    /** Ink is darker than the paper by so many times the paper's grain. */
+    private static final int ABOVE_GRAIN = 5;
+
+    private static final int PALE_ABOVE_GRAIN = 3;
+
+    /** Pixels nearer to each other share their grain, where a picture was packed or made larger. */
+    private static final int APART = 3;
+
+    /** The standard deviation of normal grain, of the median difference of two pixels. */
+    private static final double OF_MEDIAN_DIFFERENCE = 1.048;
 
     final int width;
     final int height;
@@ -114,20 +127,17 @@ final class Picture {
 
     /** The value that parts ink from paper best (Otsu, IEEE Trans. SMC 9, 1979). */
     int threshold() {
-        long[] counts = new long[256];
-        for (byte b : grey) {
-            counts[b & 0xFF]++;
-        }
+        long[] counts = counts();
         double all = grey.length;
         double sum = 0;
-        for (int i = 0; i < 256; i++) {
+        for (int i = 0; i < SHADES; i++) {
             sum += (double) i * counts[i];
         }
         double below = 0;
         double belowSum = 0;
         double best = -1;
-        int threshold = 128;
-        for (int i = 0; i < 255; i++) {
+        int threshold = SHADES / 2;
+        for (int i = 0; i < SHADES - 1; i++) {
             below += counts[i];
             belowSum += (double) i * counts[i];
             if (below > 0 && below < all) {
@@ -139,20 +149,53 @@ final class Picture {
                 }
             }
         }
-        return Math.max(0, Math.min(threshold, paper(threshold) - CONTRAST));
+        int paper = paper(threshold);
+        int least = Math.max(CONTRAST, (int) (ABOVE_GRAIN * grain()));
+        return Math.max(0, Math.min(threshold, paper - least));
     }
 
     /** The grey that most of the paper has. */
     int paper(int threshold) {
-        int[] counts = new int[256];
-        for (byte b : grey) {
-            counts[b & 0xFF]++;
-        }
-        int most = 255;
-        for (int i = threshold; i < 256; i++) {
+        long[] counts = counts();
+        int most = SHADES - 1;
+        for (int i = threshold; i < SHADES; i++) {
             most = counts[i] > counts[most] ? i : most;
         }
         return most;
+    }
+
+    /** The palest grey that is drawn and no paper: thin lines come out of a scanner paler than letters. */
+    int pale(int threshold, int paper) {
+        return Math.clamp(
+                paper - (int) (PALE_ABOVE_GRAIN * grain()), threshold, threshold + (paper - threshold) * 6 / 10);
+    }
+
+    /**
+     * How far greys stray that ought to be the same: half of all pixels differ by less from one near by, whatever is drawn and however
+     * unevenly the page is lit.
+     */
+    private double grain() {
+        long[] counts = new long[SHADES];
+        long all = 0;
+        for (int y = 0; y < height; y += APART) {
+            for (int x = APART; x < width; x++) {
+                counts[Math.abs(at(x, y) - at(x - APART, y))]++;
+                all++;
+            }
+        }
+        int median = 0;
+        for (long below = counts[0]; median < SHADES - 1 && below < all / 2; below += counts[median]) {
+            median++;
+        }
+        return median * OF_MEDIAN_DIFFERENCE;
+    }
+
+    private long[] counts() {
+        long[] counts = new long[SHADES];
+        for (byte b : grey) {
+            counts[b & 0xFF]++;
+        }
+        return counts;
     }
 
     /** Turned about its middle; what comes in from outside is white. */

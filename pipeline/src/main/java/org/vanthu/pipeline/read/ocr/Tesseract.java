@@ -74,9 +74,8 @@ public final class Tesseract {
         double skew = Skew.of(picture, threshold);
         Tilt tilt = Math.abs(skew) < STRAIGHT ? Tilt.NONE : new Tilt(0, -skew);
         Picture straight = picture.turned(tilt.radians());
-        // Thin lines come out of a scanner paler than letters.
         int paper = straight.paper(threshold);
-        int pale = threshold + (paper - threshold) * 6 / 10;
+        int pale = straight.pale(threshold, paper);
         List<Stroke> strokes = Strokes.takeFrom(straight, paper, pale, dpi);
         straight.whiten(pale);
         List<Area> shapes = Shapes.of(straight, threshold, dpi);

@@ -1,5 +1,8 @@
 package org.vanthu.pipeline.read.pdf;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -92,8 +95,26 @@ public final class ImageParser implements Parser {
             every++;
         }
         parameters.setSourceSubsampling(every, every, 0, 0);
-        BufferedImage image = reader.read(index, parameters);
+        BufferedImage image = fitting(reader.read(index, parameters));
         return tesseract.read(image, dpi(image.getWidth(), image.getHeight()), ScannedSheet::cells, working);
+    }
+
+    /** Made larger where it has too few dots for small letters. */
+    private static BufferedImage fitting(BufferedImage image) {
+        int scanned = dpi(image.getWidth(), image.getHeight());
+        float inches = 72f / scanned;
+        int wanted = ScannedSheet.dpi(image.getWidth() * inches, image.getHeight() * inches, scanned);
+        if (wanted <= scanned) {
+            return image;
+        }
+        int width = image.getWidth() * wanted / scanned;
+        int height = image.getHeight() * wanted / scanned;
+        BufferedImage larger = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = larger.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(image, 0, 0, width, height, Color.WHITE, null);
+        graphics.dispose();
+        return larger;
     }
 
     private static int dpi(int width, int height) {

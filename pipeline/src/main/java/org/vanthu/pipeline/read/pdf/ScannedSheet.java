@@ -34,7 +34,7 @@ final class ScannedSheet {
     private static final float LARGE_CELL = 165_000;
 
     /** Scans with fewer dots to an inch are read at {@link #USUAL}, since letters of small print have too few. */
-    private static final int COARSEST = 140;
+    private static final int COARSEST = 190;
 
     private static final int USUAL = 250;
 

@@ -480,6 +480,19 @@ final class BlockBuilder {
                 .sum();
     }
 
+    /** Takes back what ends the open row and holds nothing: a sheet goes on to the right for ever. */
+    void trimRow() {
+        Table table = flow().table;
+        List<Draft.Cell> row = table == null ? null : table.row;
+        while (row != null && !row.isEmpty() && isNothing(row.getLast())) {
+            row.removeLast();
+        }
+    }
+
+    private static boolean isNothing(Draft.Cell cell) {
+        return cell.pieces.isEmpty() && cell.columns == 1 && cell.rows == 1;
+    }
+
     void endRow() {
         Table table = flow().table;
         List<Draft.Cell> row = table == null ? null : table.row;

@@ -18,6 +18,9 @@ final class Finish {
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
     private static final Pattern RULE = Pattern.compile("[-–—_=*~.·\\s]{3,}");
 
+    /** A cell of a table seldom has more paragraphs. */
+    private static final int MANY = 5;
+
     private final List<Runs> texts = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final SortedMap<Integer, Integer> pasted = new TreeMap<>();
@@ -63,12 +66,12 @@ final class Finish {
                 .toList();
     }
 
-    /** A table of one column that holds tables or many paragraphs is a frame around a page and no table. */
+    /** Tables that only place things on the page are none: what they hold comes in the order of their cells. */
     private static List<Piece> unfold(List<Piece> pieces) {
         List<Piece> unfolded = new ArrayList<>();
         for (Piece piece : pieces) {
-            if (piece instanceof Piece.Table table && isFrame(table)) {
-                table.rows().forEach(row -> row.cells.forEach(cell -> unfolded.addAll(unfold(cell.pieces))));
+            if (piece instanceof Piece.Table table && (isFrame(table) || isLayout(table))) {
+                unfold(table, unfolded);
             } else {
                 unfolded.add(piece);
             }
@@ -76,16 +79,53 @@ final class Finish {
         return unfolded;
     }
 
+    private static void unfold(Piece.Table table, List<Piece> unfolded) {
+        List<Draft.Row> side = new ArrayList<>();
+        for (Draft.Row row : table.rows()) {
+            if (filled(row) > 1 && row.cells.stream().noneMatch(Finish::isPlaced)) {
+                side.add(row);
+                continue;
+            }
+            endSide(side, unfolded);
+            if (row.page > 0) {
+                unfolded.add(new Piece.PageBreak(row.page));
+            }
+            row.cells.forEach(cell -> unfolded.addAll(unfold(cell.pieces)));
+        }
+        endSide(side, unfolded);
+    }
+
+    /** Rows of words side by side, such as a letterhead. */
+    private static void endSide(List<Draft.Row> side, List<Piece> unfolded) {
+        if (!side.isEmpty()) {
+            unfolded.add(new Piece.Table(List.copyOf(side)));
+            side.clear();
+        }
+    }
+
+    /** A table of one column that holds tables or many paragraphs is a frame around a page. */
     private static boolean isFrame(Piece.Table table) {
-        return table.rows().stream()
-                        .allMatch(row -> row.cells.stream()
-                                        .filter(cell -> !cell.pieces.isEmpty())
-                                        .count()
-                                <= 1)
+        return table.rows().stream().allMatch(row -> filled(row) <= 1)
                 && table.rows().stream()
                         .flatMap(row -> row.cells.stream())
-                        .anyMatch(cell -> cell.pieces.size() > 5
-                                || cell.pieces.stream().anyMatch(inner -> inner instanceof Piece.Table));
+                        .anyMatch(cell ->
+                                cell.pieces.size() > MANY || !tables(cell).isEmpty());
+    }
+
+    /** One whose cell holds a whole page, with tables of its own, places it between a web site's columns. */
+    private static boolean isLayout(Piece.Table table) {
+        return table.rows().stream().flatMap(row -> row.cells.stream()).anyMatch(Finish::isPlaced);
+    }
+
+    private static boolean isPlaced(Draft.Cell cell) {
+        List<Piece> inner = tables(cell);
+        return (!inner.isEmpty() && own(cell).size() > MANY)
+                || inner.stream()
+                        .anyMatch(piece -> piece instanceof Piece.Table table && (isFrame(table) || isLayout(table)));
+    }
+
+    private static long filled(Draft.Row row) {
+        return row.cells.stream().filter(cell -> !cell.pieces.isEmpty()).count();
     }
 
     private void collect(List<Piece> pieces) {

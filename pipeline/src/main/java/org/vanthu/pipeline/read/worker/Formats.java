@@ -138,7 +138,7 @@ final class Formats {
     String mediaType(Path file) throws IOException {
         try (TikaInputStream in = TikaInputStream.get(file)) {
             MediaType type = detector.detect(in, new Metadata()).getBaseType();
-            return type.toString();
+            return type.equals(MediaType.TEXT_PLAIN) && HtmlFile.isPartOfOne(file) ? "text/html" : type.toString();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.vanthu.pipeline.read.worker;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -24,6 +25,12 @@ import org.xml.sax.helpers.AttributesImpl;
 final class HtmlFile implements FormatReader {
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{1,40})");
+
+    private static final int LOOK = 1 << 13;
+
+    private static final Pattern PART = Pattern.compile("(?is)\\A(?:\u00EF\u00BB\u00BF)?\\s{0,64}"
+            + "<(?:p|div|span|table|font|center|blockquote|h[1-6]|ul|ol|br|b|i|u|strong|em|meta|style)"
+            + "(?:\\s[^<>]{0,1000})?/?>.*</[a-z][a-z0-9]{0,10}>");
 
     /** Cyrillic, Greek, Hebrew, Arabic: nobody declares them above Vietnamese. */
     private static final Set<String> OTHER_SCRIPTS = Set.of(
@@ -70,6 +77,15 @@ final class HtmlFile implements FormatReader {
                 }
             }
         });
+    }
+
+    /** Whether text begins with an element of a page's body, as what mails say in HTML often does, and ends one too. */
+    static boolean isPartOfOne(Path file) throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = in.readNBytes(LOOK);
+        }
+        return PART.matcher(new String(start, StandardCharsets.ISO_8859_1)).find();
     }
 
     /**

@@ -18,9 +18,11 @@ import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
+import org.apache.poi.hsmf.datatypes.ByteChunk;
 import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
-import org.jspecify.annotations.Nullable;
+import org.apache.poi.poifs.filesystem.EntryUtils;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** A mail as a container: its own words as a file, and what is attached. */
 final class MailParts {
@@ -89,33 +91,55 @@ final class MailParts {
     static void ofOutlook(Path file, Sink sink) throws IOException {
         try (MAPIMessage message = new MAPIMessage(file.toFile())) {
             message.setReturnNullOnMissingChunk(true);
-            String text = words(message);
-            if (text != null) {
-                sink.part("message.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-            }
+            words(message, sink);
             int number = 0;
             for (AttachmentChunks attachment : message.getAttachmentFiles()) {
                 number++;
-                byte[] data = attachment.getAttachData() == null
-                        ? null
-                        : attachment.getAttachData().getValue();
-                if (data != null) {
+                ByteChunk data = attachment.getAttachData();
+                if (attachment.isEmbeddedMessage()) {
+                    sink.part("mail-" + number + ".msg", new ByteArrayInputStream(whole(attachment)));
+                } else if (data != null && data.getValue() != null) {
                     StringChunk name = attachment.getAttachLongFileName() == null
                             ? attachment.getAttachFileName()
                             : attachment.getAttachLongFileName();
                     String known = name == null ? "attachment-" + number : name.getValue();
-                    sink.part(known, new ByteArrayInputStream(data));
+                    sink.part(known, new ByteArrayInputStream(data.getValue()));
                 }
             }
         }
     }
 
-    private static @Nullable String words(MAPIMessage message) throws IOException {
+    /** A mail that is attached lies in a folder of the file, as a file of its own would. */
+    private static byte[] whole(AttachmentChunks attachment) throws IOException {
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            EntryUtils.copyNodes(attachment.getAttachmentDirectory().getDirectory(), file.getRoot());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            file.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** The richest of the forms that the mail's words are in: the others say the same without tables. */
+    private static void words(MAPIMessage message, Sink sink) throws IOException {
         try {
+            ByteChunk bytes = message.getMainChunks().getHtmlBodyChunkBinary();
+            String html = message.getHtmlBody();
             String text = message.getTextBody();
-            return text == null ? message.getRtfBody() : text;
+            if (bytes != null) {
+                sink.part("message.html", new ByteArrayInputStream(bytes.getValue()));
+            } else if (html != null) {
+                sink.part("message.html", utf8(html));
+            } else if (text != null) {
+                sink.part("message.txt", utf8(text));
+            } else if (message.getRtfBody() != null) {
+                sink.part("message.rtf", utf8(message.getRtfBody()));
+            }
         } catch (ChunkNotFoundException e) {
             throw new IOException(e);
         }
+    }
+
+    private static InputStream utf8(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

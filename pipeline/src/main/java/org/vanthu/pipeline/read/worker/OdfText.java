@@ -47,6 +47,10 @@ final class OdfText extends DefaultHandler {
     private boolean blank = true;
     private int repeat = 1;
     private double share;
+    /** Of the open cell, where it is a figure or a day. */
+    private @Nullable OdfValue value;
+
+    private final StringBuilder shown = new StringBuilder();
 
     /** What else the file holds. */
     @FunctionalInterface
@@ -112,6 +116,7 @@ final class OdfText extends DefaultHandler {
                 builder.beginRow();
             }
             case "table-cell" -> {
+                value = sheet ? value(attributes) : null;
                 repeat = DocxFile.number(attributes, "number-columns-repeated", 1);
                 builder.beginCell(
                         DocxFile.number(attributes, "number-columns-spanned", 1),
@@ -119,6 +124,18 @@ final class OdfText extends DefaultHandler {
             }
             default -> {}
         }
+    }
+
+    private static @Nullable OdfValue value(Attributes cell) {
+        if ("error".equals(cell.getValue("calcext:value-type"))) {
+            return new OdfValue("error", "");
+        }
+        String type = DocxFile.value(cell, "value-type");
+        return switch (type) {
+            case "float", "percentage", "currency" -> new OdfValue(type, DocxFile.value(cell, "value"));
+            case "date" -> new OdfValue(type, DocxFile.value(cell, "date-value"));
+            default -> null;
+        };
     }
 
     private void picture(String part) throws SAXException {
@@ -165,6 +182,10 @@ final class OdfText extends DefaultHandler {
         switch (name) {
             case "header", "footer", "header-left", "footer-left", "header-first", "footer-first" -> builder.endApart();
             case "p", "h" -> {
+                if (value != null) {
+                    builder.text(value.shown(shown.toString().strip()));
+                    shown.setLength(0);
+                }
                 builder.endParagraph();
                 spans.poll();
                 paragraphs--;
@@ -176,11 +197,15 @@ final class OdfText extends DefaultHandler {
             case "text-box" -> builder.endBehind();
             case "table" -> builder.endTable();
             case "table-row" -> {
+                if (sheet) {
+                    builder.trimRow();
+                }
                 builder.endRow();
                 builder.repeatRow(Math.min(rowRepeats.pop(), REPEATS) - 1);
             }
             case "table-cell" -> {
                 builder.endCell();
+                value = null;
                 builder.repeatCell(Math.min(repeat, REPEATS) - 1);
                 repeat = 1;
             }
@@ -209,6 +234,10 @@ final class OdfText extends DefaultHandler {
 
     private void add(String words) {
         if (words.isEmpty() || paragraphs == 0) {
+            return;
+        }
+        if (value != null) {
+            shown.append(words);
             return;
         }
         @Nullable String font = null;

@@ -2,6 +2,7 @@ package org.vanthu.pipeline.read.worker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the rows of a table until its end, since only all of their edges together give its columns. */
 final class RtfTable {
@@ -25,8 +26,31 @@ final class RtfTable {
     private int left;
     private boolean cellOpen;
 
+    /** In the open cell. */
+    private @Nullable RtfTable inner;
+
     RtfTable(BlockBuilder builder) {
         this.builder = builder;
+    }
+
+    /** The table that is so deep in the open cells, this one at depth 1; deeper ones that were open end. */
+    RtfTable at(int depth) {
+        if (depth <= 1) {
+            endInner();
+            return this;
+        }
+        beginCell();
+        if (inner == null) {
+            inner = new RtfTable(builder);
+        }
+        return inner.at(depth - 1);
+    }
+
+    private void endInner() {
+        if (inner != null) {
+            inner.end();
+            inner = null;
+        }
     }
 
     void define(String word, int value) {
@@ -57,6 +81,7 @@ final class RtfTable {
 
     void endCell() {
         beginCell();
+        endInner();
         cells.add(builder.endLoose());
         cellOpen = false;
     }

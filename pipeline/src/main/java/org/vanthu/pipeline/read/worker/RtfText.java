@@ -68,7 +68,8 @@ final class RtfText {
             "shprslt",
             "docvar",
             "userprops",
-            "passwordhash");
+            "passwordhash",
+            "nonesttables");
 
     private static final Set<String> APART =
             Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
@@ -87,9 +88,11 @@ final class RtfText {
             Map.entry("emspace", " "),
             Map.entry("enspace", " "),
             Map.entry("qmspace", " "),
-            Map.entry("nestcell", " "),
             Map.entry("page", "\n"),
             Map.entry("column", "\n"));
+
+    /** Tables in tables' cells, beyond which nobody nests them. */
+    private static final int DEEPEST = 20;
 
     private static final class Group {
         Goal goal = Goal.PAGE;
@@ -97,6 +100,9 @@ final class RtfText {
         boolean hidden;
         boolean deleted;
         boolean capitals;
+        /** Whether the group tells of a row of a table in a cell. */
+        boolean inner;
+
         int fallback = 1;
         Runnable end = () -> {};
 
@@ -127,6 +133,9 @@ final class RtfText {
     private int tableFont = -1;
     private int usualFont;
     private boolean inTable;
+    /** How deep the open paragraph's table lies in cells; 1 for one on the page. */
+    private int depth = 1;
+
     private boolean onPage;
     private int left;
     private int top;
@@ -145,6 +154,11 @@ final class RtfText {
 
     private RtfTable table() {
         return tables.element();
+    }
+
+    /** The table that the open paragraph stands in, in a cell of another. */
+    private RtfTable innerTable() {
+        return table().at(Math.max(2, depth));
     }
 
     void open() {
@@ -221,14 +235,16 @@ final class RtfText {
         }
         boolean on = !numbered || value != 0;
         switch (word) {
-            case "par", "sect", "nestrow" -> endParagraph();
+            case "par", "sect" -> endParagraph();
             case "pard" -> {
                 inTable = false;
+                depth = 1;
                 heading = 0;
                 onPage = false;
                 width = 0;
             }
             case "intbl" -> inTable = on;
+            case "itap" -> depth = Math.clamp(value, 1, DEEPEST);
             case "pvpg" -> onPage = true;
             case "posx" -> left = value;
             case "posy" -> top = value;
@@ -264,19 +280,19 @@ final class RtfText {
             }
             case "trowd", "cellx", "clvmgf", "clvmrg", "clmgf", "clmrg", "trleft" -> {
                 if (group.goal == Goal.PAGE) {
-                    table().define(word, value);
+                    (group.inner ? innerTable() : table()).define(word, value);
                 }
             }
-            case "cell" -> {
+            case "cell", "nestcell" -> {
                 if (group.goal == Goal.PAGE) {
                     begun = false;
-                    table().endCell();
+                    (word.equals("cell") ? table().at(1) : innerTable()).endCell();
                 }
             }
-            case "row" -> {
+            case "row", "nestrow" -> {
                 if (group.goal == Goal.PAGE) {
                     begun = false;
-                    table().endRow();
+                    (word.equals("row") ? table().at(1) : innerTable()).endRow();
                 }
             }
             default -> {}
@@ -301,6 +317,8 @@ final class RtfText {
         } else if (word.equals("shptxt")) {
             begin();
             aside(builder::beginBehind, builder::endBehind);
+        } else if (word.equals("nesttableprops")) {
+            group.inner = true;
         } else if (APART.contains(word)) {
             aside(builder::beginApart, builder::endApart);
         } else if (NOWHERE.contains(word) && !word.equals("deleted")) {
@@ -319,11 +337,13 @@ final class RtfText {
     private void aside(Runnable start, Runnable end) {
         boolean outerBegun = begun;
         boolean outerInTable = inTable;
+        int outerDepth = depth;
         int outerHeading = heading;
         start.run();
         tables.push(new RtfTable(builder));
         begun = false;
         inTable = false;
+        depth = 1;
         heading = 0;
         group.end = () -> {
             table().end();
@@ -331,6 +351,7 @@ final class RtfText {
             end.run();
             begun = outerBegun;
             inTable = outerInTable;
+            depth = outerDepth;
             heading = outerHeading;
         };
     }
@@ -385,7 +406,7 @@ final class RtfText {
             if (outermost) {
                 frames.at(null);
             }
-            table().beginCell();
+            table().at(depth).beginCell();
         } else {
             table().end();
             if (outermost) {

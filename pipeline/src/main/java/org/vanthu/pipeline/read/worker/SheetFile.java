@@ -9,9 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.poi.hssf.usermodel.HSSFComment;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFShapeGroup;
+import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
 import org.apache.poi.hssf.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -21,8 +26,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFShapeGroup;
+import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +47,14 @@ final class SheetFile implements FormatReader {
     private static final Set<Short> DATES_OF_THE_COMPUTER = Set.of((short) 14, (short) 22);
 
     private static final Pattern MONTH_FIRST = Pattern.compile("(?i)m{1,2}/d{1,2}/y{2,4}.*");
+
+    private static final int GENERAL = 0;
+
+    /** Larger whole numbers are not told apart by a double. */
+    private static final double EXACT = 1e15;
+
+    /** {@code "-"??}: how accountants have zero written; it is a figure all the same. */
+    private static final Pattern DASH = Pattern.compile("-\"?\\?+");
 
     private static final int MOST_EMPTY_ROWS = 2000;
 
@@ -126,7 +142,37 @@ final class SheetFile implements FormatReader {
                 }
             }
             builder.endTable();
+            boxes();
             apart(sheet.getFooter());
+        }
+
+        /** What is written on drawn shapes: remarks, and now and then a signature. */
+        private void boxes() {
+            switch (sheet.getDrawingPatriarch()) {
+                case HSSFPatriarch drawing -> drawing.getChildren().forEach(this::box);
+                case XSSFDrawing drawing -> drawing.getShapes().forEach(this::box);
+                case null, default -> {} // nothing is drawn
+            }
+        }
+
+        private void box(Object shape) {
+            switch (shape) {
+                case HSSFShapeGroup group -> group.getChildren().forEach(this::box);
+                case XSSFShapeGroup group -> group.forEach(this::box);
+                case HSSFComment _ -> {} // somebody's remark on a cell
+                case HSSFSimpleShape old
+                when old.getString() != null -> box(old.getString().getString());
+                case XSSFSimpleShape xml -> box(xml.getText());
+                default -> {}
+            }
+        }
+
+        private void box(String words) {
+            words.lines().forEach(line -> {
+                builder.beginParagraph();
+                builder.text(line);
+                builder.endParagraph();
+            });
         }
 
         private void apart(org.apache.poi.ss.usermodel.@Nullable HeaderFooter lines) {
@@ -221,7 +267,19 @@ final class SheetFile implements FormatReader {
                     return formatter.formatRawCellContents(cell.getNumericCellValue(), 0, "dd/mm/yyyy");
                 }
             }
-            return formatter.formatCellValue(cell);
+            return type == CellType.NUMERIC && !DateUtil.isCellDateFormatted(cell)
+                    ? number(cell)
+                    : formatter.formatCellValue(cell);
+        }
+
+        private String number(Cell cell) {
+            double value = cell.getNumericCellValue();
+            CellStyle style = cell.getCellStyle();
+            String format = style.getDataFormatString();
+            if (style.getDataFormat() == GENERAL && value == Math.rint(value) && Math.abs(value) < EXACT) {
+                return String.valueOf((long) value); // the last figures of a large sum are part of it, shown or not
+            }
+            return value == 0 && format != null && DASH.matcher(format).find() ? "0" : formatter.formatCellValue(cell);
         }
     }
 }

@@ -270,6 +270,30 @@ final class ContainersTest {
         assertEquals(List.of("message.txt", "quý 3.doc"), namesIn(file));
     }
 
+    @Test
+    void aMailInsideAnOutlookMessageIsAFileOfItsOwnAndItsWordsKeepTheirTables() throws IOException {
+        Path file = folder.resolve("a.msg");
+        try (POIFSFileSystem message = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(file)) {
+            var root = message.getRoot();
+            root.createDocument("__properties_version1.0", stream(new byte[32]));
+            root.createDocument("__substg1.0_001A001F", stream("IPM.Note".getBytes(StandardCharsets.UTF_16LE)));
+            root.createDocument("__substg1.0_1000001F", stream("Kính chuyển".getBytes(StandardCharsets.UTF_16LE)));
+            var attachment = root.createDirectory("__attach_version1.0_#00000000");
+            attachment.createDocument("__properties_version1.0", stream(new byte[8]));
+            var inner = attachment.createDirectory("__substg1.0_3701000D");
+            inner.createDocument("__properties_version1.0", stream(new byte[24]));
+            inner.createDocument("__substg1.0_001A001F", stream("IPM.Note".getBytes(StandardCharsets.UTF_16LE)));
+            inner.createDocument("__substg1.0_1000001F", stream("Gửi phường".getBytes(StandardCharsets.UTF_16LE)));
+            inner.createDocument("__substg1.0_10130102", stream(utf8("<html><body>Gửi phường</body></html>")));
+            message.writeFilesystem(out);
+        }
+        assertEquals(List.of("message.txt", "mail-1.msg"), namesIn(file));
+        Entry.Expanded mail = assertInstanceOf(
+                Entry.Expanded.class, expand(file, Bounds.DEFAULT).get(1));
+        assertEquals(List.of("message.html"), namesIn(mail.file()));
+    }
+
     private static java.io.InputStream stream(byte[] bytes) {
         return new java.io.ByteArrayInputStream(bytes);
     }

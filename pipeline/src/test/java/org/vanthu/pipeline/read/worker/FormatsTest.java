@@ -16,9 +16,15 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -232,6 +238,22 @@ final class FormatsTest {
                         + "\\trowd\\clvmrg\\cellx1000\\cellx3000\\pard\\intbl\\cell C\\cell\\row\\pard Sau\\par"));
     }
 
+    @Test
+    void anRtfTableInACellFollowsItsRow() throws IOException {
+        String inner = "\\pard\\intbl\\itap2 %s\\nestcell %s\\nestcell"
+                + "{\\*\\nesttableprops\\trowd\\cellx500\\cellx900\\nestrow}{\\nonesttables\\par}";
+        assertEquals(
+                List.of(
+                        new TableRow(0, List.of(new Cell("Khu 1", 0, 1, 1), new Cell("Trong\nSau", 1, 1, 1))),
+                        new TableRow(1, List.of(new Cell("A", 0, 1, 1), new Cell("11", 1, 1, 1))),
+                        new TableRow(1, List.of(new Cell("B", 0, 1, 1), new Cell("22", 1, 1, 1))),
+                        new TableRow(0, List.of(new Cell("Khu 2", 0, 1, 1), new Cell("C", 1, 1, 1)))),
+                rtf("\\trowd\\cellx1000\\cellx2000\\pard\\intbl Khu 1\\cell Trong\\par "
+                        + inner.replaceFirst("%s", "A").replaceFirst("%s", "11")
+                        + inner.replaceFirst("%s", "B").replaceFirst("%s", "22")
+                        + "\\pard\\intbl Sau\\cell\\row\\pard\\intbl Khu 2\\cell C\\cell\\row"));
+    }
+
     /** @param left in twentieths of a point, as the others */
     private static String framed(int left, int top, int width, String text) {
         return "{\\pard\\pvpg\\phpg\\posx" + left + "\\posy" + top + "\\absw" + width + " " + text + "\\par}";
@@ -313,6 +335,72 @@ final class FormatsTest {
         assertEquals(
                 List.of(row, row, new Heading(1, "Chi"), new TableRow(1, List.of(new Cell("1", 0, 1, 1)))),
                 read.blocks());
+    }
+
+    /** As an English LibreOffice saves it: what is shown is English, what is meant is told beside. */
+    @Test
+    void odsFiguresAndDaysReadAsOnAVietnameseComputer() throws IOException {
+        String content = """
+            <office:document-content xmlns:office="urn:o" xmlns:text="urn:t" xmlns:table="urn:tb" xmlns:calcext="urn:c">
+            <office:body><office:spreadsheet><table:table table:name="Sheet1"><table:table-row>
+            <table:table-cell office:value-type="float" office:value="1200"><text:p><text:s/>1,200 </text:p></table:table-cell>
+            <table:table-cell office:value-type="float" office:value="-1350.456"><text:p>(1,350.46)</text:p></table:table-cell>
+            <table:table-cell office:value-type="percentage" office:value="0.905"><text:p>90.5%</text:p></table:table-cell>
+            <table:table-cell office:value-type="float" office:value="18955.5"><text:p>18.955,5</text:p></table:table-cell>
+            <table:table-cell office:value-type="float" office:value="0"><text:p>- </text:p></table:table-cell>
+            <table:table-cell office:value-type="float" office:value="0"><text:p>0.00</text:p></table:table-cell>
+            <table:table-cell office:value-type="date" office:date-value="2022-09-21"><text:p>9/21/2022</text:p></table:table-cell>
+            <table:table-cell office:value-type="date" office:date-value="2022-09-03"><text:p>03/09/2022</text:p></table:table-cell>
+            <table:table-cell office:value-type="string" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>
+            </table:table-row></table:table></office:spreadsheet></office:body></office:document-content>
+            """;
+        Reading.Read read = read(
+                "a.ods",
+                zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", content)));
+        TableRow row = assertInstanceOf(TableRow.class, read.blocks().getFirst());
+        assertEquals(
+                List.of("1.200", "(1.350,46)", "90,5%", "18.955,5", "0", "0,00", "21/09/2022", "03/09/2022"),
+                row.cells().stream().map(Cell::text).toList());
+    }
+
+    @Test
+    void whatSheetsHideInTheirFormatsAndWriteOnShapesIsRead() throws IOException {
+        for (Workbook workbook : List.of(new HSSFWorkbook(), new XSSFWorkbook())) {
+            Path file = folder.resolve(workbook.getClass().getSimpleName());
+            try (workbook;
+                    OutputStream out = Files.newOutputStream(file)) {
+                var sheet = workbook.createSheet("Sheet1");
+                var row = sheet.createRow(0);
+                row.createCell(0).setCellValue(123_456_789_012.0);
+                row.createCell(1).setCellValue(0);
+                var dash = workbook.createCellStyle();
+                dash.setDataFormat(
+                        workbook.createDataFormat().getFormat("_(* #,##0_);_(* (#,##0);_(* \"-\"??_);_(@_)"));
+                row.getCell(1).setCellStyle(dash);
+                row.createCell(2).setCellValue(-15);
+                row.getCell(2).setCellStyle(dash);
+                switch (sheet.createDrawingPatriarch()) {
+                    case HSSFPatriarch old ->
+                        old.createTextbox(new HSSFClientAnchor(0, 0, 0, 0, (short) 4, 4, (short) 6, 8))
+                                .setString(new HSSFRichTextString("Số liệu đến 30/9"));
+                    case XSSFDrawing xml ->
+                        xml.createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 4, 4, 6, 8))
+                                .setText(new XSSFRichTextString("Số liệu đến 30/9"));
+                    default -> throw new AssertionError();
+                }
+                workbook.write(out);
+            }
+            assertEquals(
+                    List.of(
+                            new TableRow(
+                                    0,
+                                    List.of(
+                                            new Cell("123456789012", 0, 1, 1),
+                                            new Cell("0", 1, 1, 1),
+                                            new Cell("(15)", 2, 1, 1))),
+                            new Paragraph("Số liệu đến 30/9")),
+                    assertInstanceOf(Reading.Read.class, formats.read(file)).blocks());
+        }
     }
 
     @Test
@@ -511,5 +599,41 @@ final class FormatsTest {
                         "Tin mới: lịch tiếp dân",
                         "Bản quyền"),
                 read.apart());
+    }
+
+    @Test
+    void tablesThatPlaceAPageBetweenColumnsAreNoTables() throws IOException {
+        List<Block> blocks =
+                read("a.html", """
+                    <html><body><table><tr><td colspan=2>Cổng thông tin</td></tr><tr><td>Mục lục</td><td><table>
+                    <tr><td>UBND PHƯỜNG</td><td>CỘNG HÒA</td></tr><tr><td colspan=2><p>Lịch tiếp dân như sau:</p>
+                    <table border=1><tr><td>Ngày</td><td>Người tiếp</td></tr><tr><td>05/6</td><td>Chủ tịch</td></tr></table>
+                    <p>Một.</p><p>Hai.</p><p>Ba.</p><p>Bốn.</p><p>Đề nghị các tổ dân phố thông báo.</p></td></tr></table>
+                    </td></tr></table></body></html>\
+                    """.getBytes(StandardCharsets.UTF_8)).blocks();
+        assertEquals(
+                List.of(
+                        new Paragraph("Cổng thông tin"),
+                        new Paragraph("Mục lục"),
+                        new TableRow(0, List.of(new Cell("UBND PHƯỜNG", 0, 1, 1), new Cell("CỘNG HÒA", 1, 1, 1))),
+                        new Paragraph("Lịch tiếp dân như sau:"),
+                        new TableRow(1, List.of(new Cell("Ngày", 0, 1, 1), new Cell("Người tiếp", 1, 1, 1))),
+                        new TableRow(1, List.of(new Cell("05/6", 0, 1, 1), new Cell("Chủ tịch", 1, 1, 1))),
+                        new Paragraph("Một."),
+                        new Paragraph("Hai."),
+                        new Paragraph("Ba."),
+                        new Paragraph("Bốn."),
+                        new Paragraph("Đề nghị các tổ dân phố thông báo.")),
+                blocks);
+    }
+
+    @Test
+    void aPartOfAWebPageIsOneTooAndAnAngleBracketMakesNone() throws IOException {
+        assertEquals(
+                List.of(new Paragraph("Họp lúc 8 giờ.")),
+                read("message.html", "<p>Họp lúc <b>8</b> giờ.</p>".getBytes(StandardCharsets.UTF_8))
+                        .blocks());
+        Path text = Files.writeString(folder.resolve("a.txt"), "<b phường> họp lúc 8 giờ.");
+        assertEquals("text/plain", formats.mediaType(text));
     }
 }

@@ -150,6 +150,51 @@ final class ScannedPagesTest {
                 read.blocks().toString());
     }
 
+    /** As a telephone or a web site makes them. */
+    @Test
+    void aPictureWithFewDotsIsMadeLarger() throws IOException {
+        assumeTrue(Tesseract.find().isPresent(), "tesseract with Vietnamese letters is not installed");
+        BufferedImage page = page();
+        BufferedImage small = new BufferedImage(page.getWidth() * 2 / 5, page.getHeight() * 2 / 5, page.getType());
+        Graphics2D graphics = small.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(page, 0, 0, small.getWidth(), small.getHeight(), null);
+        graphics.dispose();
+        Path file = folder.resolve("a.png");
+        ImageIO.write(small, "png", file.toFile());
+        Reading.Read read = assertInstanceOf(Reading.Read.class, formats.read(file));
+        assertTrue(
+                read.blocks().stream().anyMatch(block -> block.text().contains("15/3/2024")),
+                read.blocks().toString());
+    }
+
+    /** A page with a name alone on grey paper: what parts ink from paper best would part the paper's grain. */
+    @Test
+    void grainIsNoInk() throws IOException {
+        assumeTrue(Tesseract.find().isPresent(), "tesseract with Vietnamese letters is not installed");
+        BufferedImage page = page();
+        Graphics2D graphics = page.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 320, page.getWidth(), page.getHeight());
+        graphics.dispose();
+        Random random = new Random(7);
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                int grey = (int) Math.clamp(40 + (page.getRGB(x, y) & 0xFF) * 0.7 + random.nextGaussian() * 10, 0, 255);
+                page.setRGB(x, y, new Color(grey, grey, grey).getRGB());
+            }
+        }
+        Path file = folder.resolve("a.png");
+        ImageIO.write(page, "png", file.toFile());
+        Reading.Read read = assertInstanceOf(Reading.Read.class, formats.read(file));
+        assertEquals(
+                List.of(WORDS),
+                read.blocks().stream()
+                        .map(Block::text)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void aPageIsReadUprightHoweverItLayInTheScanner(int quarters) throws IOException {
