@@ -14,7 +14,7 @@ record CapitalWord(String text, Token token) {
         if (own.small() > 0) {
             return false;
         }
-        if (own.capitals() > 1) {
+        if (own.capitals() > 1 || own.capitalBehindMarked()) {
             return true;
         }
         Letters before = wordBefore();
@@ -22,8 +22,8 @@ record CapitalWord(String text, Token token) {
         return before.small() == 0 && behind.small() == 0 && (before.isSyllable() || behind.isSyllable());
     }
 
-    /** Counts of ASCII letters. */
-    private record Letters(int capitals, int small, boolean marked) {
+    /** Counts of ASCII letters; no small letter, toned or not, stands before a capital: {@code ñY} is ỦY. */
+    private record Letters(int capitals, int small, boolean marked, boolean capitalBehindMarked) {
         /** More than an acronym: capitals with a toned letter among them. */
         boolean isSyllable() {
             return capitals > 1 && small == 0 && marked;
@@ -60,17 +60,19 @@ record CapitalWord(String text, Token token) {
         int capitals = 0;
         int small = 0;
         boolean marked = false;
+        boolean capitalBehindMarked = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c >= 'A' && c <= 'Z') {
                 capitals++;
+                capitalBehindMarked |= marked;
             } else if (c >= 'a' && c <= 'z') {
                 small++;
             } else {
                 marked |= c >= 0xA1;
             }
         }
-        return new Letters(capitals, small, marked);
+        return new Letters(capitals, small, marked, capitalBehindMarked);
     }
 
     private static boolean isWordChar(char c) {

@@ -20,13 +20,24 @@ import java.util.stream.Stream;
  */
 final class EncodingFinder {
 
-    /** Cost of a change between Unicode and an encoding inside a block, and between blocks. */
-    private static final int CHANGE_INSIDE = 30;
+    /** Where the encoding may change. */
+    private enum Change {
+        INSIDE(30, 60),
+        /** From one legacy encoding to another it costs less than a word of Unicode put between them would. */
+        BETWEEN(10, 25),
+        /** Where the font changes to one of another promise, nobody needs to be surprised. */
+        OF_FONT(10, 0);
 
-    private static final int CHANGE_BETWEEN = 10;
+        /** Between Unicode and an encoding. */
+        private final int cost;
+        /** What it costs more between two legacy encodings: a file seldom holds two, and short words are words in several. */
+        private final int betweenLegacy;
 
-    /** What a change from one legacy encoding to another costs more: a file seldom holds two, and short words are words in several. */
-    private static final int LEGACY_TO_LEGACY = 60;
+        Change(int cost, int betweenLegacy) {
+            this.cost = cost;
+            this.betweenLegacy = betweenLegacy;
+        }
+    }
 
     /** Two plain words that are Vietnamese in the encoding and foreign as they stand. */
     static final int ENOUGH = 20;
@@ -154,9 +165,13 @@ final class EncodingFinder {
         byte[][] from = new byte[sightings.size()][states.size()];
         long[] doubts = new long[states.size()];
         int passage = -1;
+        Optional<LegacyEncoding> promised = Optional.empty();
         for (int i = 0; i < sightings.size(); i++) {
             Sighting sighting = sightings.get(i);
-            int change = sighting.passage() == passage ? CHANGE_INSIDE : CHANGE_BETWEEN;
+            Change change = !sighting.promised().equals(promised)
+                    ? Change.OF_FONT
+                    : sighting.passage() == passage ? Change.INSIDE : Change.BETWEEN;
+            promised = sighting.promised();
             passage = sighting.passage();
             long[] next = new long[states.size()];
             for (byte state = 0; state < next.length; state++) {
@@ -169,7 +184,7 @@ final class EncodingFinder {
         return walkBack(from, least(doubts), states);
     }
 
-    private static byte cheapestBefore(byte state, long[] doubts, int change) {
+    private static byte cheapestBefore(byte state, long[] doubts, Change change) {
         byte cheapest = state;
         for (byte before = 0; before < doubts.length; before++) {
             if (doubts[before] + cost(before, state, change) < doubts[cheapest] + cost(cheapest, state, change)) {
@@ -179,11 +194,11 @@ final class EncodingFinder {
         return cheapest;
     }
 
-    private static int cost(byte before, byte state, int change) {
+    private static int cost(byte before, byte state, Change change) {
         if (before == state) {
             return 0;
         }
-        return before == 0 || state == 0 ? change : change + LEGACY_TO_LEGACY;
+        return before == 0 || state == 0 ? change.cost : change.cost + change.betweenLegacy;
     }
 
     private static List<Optional<LegacyEncoding>> walkBack(

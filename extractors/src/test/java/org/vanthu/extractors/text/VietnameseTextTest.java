@@ -111,6 +111,36 @@ class VietnameseTextTest {
                 normalised.stream().map(Normalised::encoding).toList());
     }
 
+    /** A word of Unicode between the two would cost less doubt, were the change too dear: {@code th} and a hyphen in hiding. */
+    @Test
+    void decodesABlockToItsEndBeforeOneInAnotherEncoding() {
+        assertEquals(
+                List.of("Uỷ ban nhân dân xã, lưu văn thư.", "Quyết định của Ủy ban nhân dân tỉnh Cà Mau"),
+                texts(
+                        "Uû ban nh©n d©n x·, l\u00adu v¨n th\u00ad.",
+                        "Quyeát ñònh cuûa UÛy ban nhaân daân tænh Caø Mau"));
+    }
+
+    @Test
+    void fontsTellWhereTheEncodingChangesInsideABlock() {
+        List<Run> block = List.of(
+                new Run("B¸o c¸o t×nh h×nh th", Optional.of(".VnTime")),
+                new Run("\u00adêng kú, ", Optional.of(".VnTime")),
+                new Run("phát triển kinh tế - xã ", Optional.of("Times New Roman")),
+                new Run("hoäi saùu thaùng ", Optional.of("VNI-Times")),
+                new Run("vµ n¨m", Optional.of(".VnTime")));
+        assertEquals(
+                "Báo cáo tình hình thường kỳ, phát triển kinh tế - xã hội sáu tháng và năm",
+                VietnameseText.normaliseRuns(List.of(block)).getFirst().text());
+    }
+
+    @Test
+    void aTonedLetterBeforeACapitalIsOne() {
+        assertEquals(
+                List.of("ỦY BAN NHÂN DÂN", "Cộng hoà xã hội chủ nghĩa Việt Nam"),
+                texts("ñY BAN NH¢N D¢N", "Céng hoµ x· héi chñ nghÜa ViÖt Nam"));
+    }
+
     @Test
     void keepsUnicodeNamesAndForeignWordsInsideALegacyBlock() {
         assertEquals(

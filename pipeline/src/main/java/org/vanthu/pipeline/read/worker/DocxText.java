@@ -97,6 +97,7 @@ final class DocxText extends DefaultHandler {
             }
             case "br", "cr" -> add("\n");
             case "noBreakHyphen" -> add("-");
+            case "softHyphen" -> add("\u00AD"); // ư in fonts of TCVN3
             case "sym" -> symbol(attributes);
             case "footnoteReference" -> cite("footnote", attributes);
             case "endnoteReference" -> cite("endnote", attributes);

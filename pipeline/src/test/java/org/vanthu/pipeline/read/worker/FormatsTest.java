@@ -107,6 +107,15 @@ final class FormatsTest {
                         + " xml:space=\"preserve\"> tuần.</w:t></w:r></w:p>"));
     }
 
+    /** What Word takes for an optional hyphen is a letter of the fonts of the nineties. */
+    @Test
+    void docxOptionalHyphensAreLettersWhereTheEncodingHasThem() throws IOException {
+        assertEquals(
+                List.of(new Paragraph("Trưởng thôn chịu trách nhiệm kiểm tra"), new Paragraph("Cooperation")),
+                docx("<w:p><w:r><w:t>Tr</w:t><w:softHyphen/><w:t>ëng th«n chÞu tr¸ch nhiÖm kiÓm tra</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:t>Co</w:t><w:softHyphen/><w:t>operation</w:t></w:r></w:p>"));
+    }
+
     @Test
     void docxCellsAreMerged() throws IOException {
         assertEquals(
