@@ -69,6 +69,12 @@ final class Actors {
     }
 
     private List<Bodies.Mention> named(Outline.Section section) {
-        return byTitle.computeIfAbsent(section.title(), bodies::ofHeading);
+        return byTitle.computeIfAbsent(section.title(), this::named);
+    }
+
+    /** Bodies, else the one whose head the heading is: {@code 1. Hiệu trưởng}. */
+    private List<Bodies.Mention> named(String title) {
+        List<Bodies.Mention> named = bodies.ofHeading(title);
+        return named.isEmpty() ? bodies.ofOffice(title).stream().toList() : named;
     }
 }

@@ -10,7 +10,26 @@ import org.vanthu.extractors.rule.Cue;
 
 /** What is known of the document while its tasks are read. */
 record Context(
-        SourceText source, Outline outline, Header header, FactList facts, Bodies bodies, Actors actors, Aims aims) {
+        SourceText source,
+        Outline outline,
+        Header header,
+        FactList facts,
+        Bodies bodies,
+        Actors actors,
+        Aims aims,
+        Timetable timetable) {
+
+    static Context of(SourceText source, Outline outline, Header header, FactList facts, Bodies bodies) {
+        return new Context(
+                source,
+                outline,
+                header,
+                facts,
+                bodies,
+                new Actors(bodies),
+                new Aims(header),
+                new Timetable(source, outline, facts, header.period()));
+    }
 
     /** A board that each association has, as the Party committee does. */
     private static final Cue BOARD = Cue.compile(

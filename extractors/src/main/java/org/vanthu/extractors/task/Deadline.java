@@ -15,6 +15,15 @@ final class Deadline {
     /** How far before a date the words are read that say what the date is for, in chars. */
     private static final int BEFORE = 40;
 
+    /** Days of the shortest year. */
+    private static final int YEAR = 365;
+
+    /** Where a year bounds the deed and not a plan's name: {@code Chương trình … đến năm 2030} goes on for ever. */
+    private static final Cue YEAR_SET = Cue.compile(
+            "(?:^|[,;:(]|phấn đấu(?: để)?|hoàn thành|chậm nhất|xong|trước)\\s*(?:đến|từ nay"
+                    + " đến|trước|là)?\\s*(?:hết|cuối|đầu)?\\s*(?:năm)?\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** A longer time is a period that the task is about, in days. */
     private static final int LONGEST = 190;
 
@@ -73,8 +82,9 @@ final class Deadline {
         boolean deadline = date.modifier()
                 .filter(m -> m == Fact.Modifier.BEFORE || m == Fact.Modifier.BY)
                 .isPresent();
+        long length = days.to().toEpochDay() - days.from().toEpochDay() + 1;
         if (deadline) {
-            return true;
+            return length < YEAR || YEAR_SET.matcher(before).find();
         }
         Span behind =
                 new Span(Math.max(0, date.span().start() - CLAUSE), date.span().start());
@@ -90,7 +100,6 @@ final class Deadline {
         if (isBracketed(text, date.span())) {
             return true;
         }
-        long length = days.to().toEpochDay() - days.from().toEpochDay() + 1;
         boolean scheduled = LIMIT.matcher(before).find();
         boolean wholeMonths = days.from().getDayOfMonth() == 1 && length >= 28;
         return !wholeMonths || (scheduled && length < LONGEST);

@@ -14,8 +14,9 @@ final class Group {
 
     private static final String PEOPLE =
             "cơ quan|đơn vị|địa phương|thủ trưởng|người đứng đầu|chủ đầu tư|nhà thầu|nhân dân|người dân|bà con|hộ"
-                + " dân|hộ gia đình|chi hội|chi đoàn|tổ hội|phân hội|liên đội|kế toán|văn thư|thủ quỹ|giáo viên|(?:cán"
-                + " bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên)(?=,| và)";
+                + " dân|hộ gia đình|chi hội|chi đoàn|tổ hội|phân hội|liên đội|kế toán|văn thư|thủ quỹ|giáo viên|tổ"
+                + " chuyên môn|tổ khối|ban giám hiệu|ban đại diện|ban chủ nhiệm|ban quản trị|(?:cán bộ|công chức|viên"
+                + " chức|đảng viên|hội viên|đoàn viên)(?=,| và)";
 
     /** Words that also name a thing or begin a verb ({@code tổ chức}, {@code cơ sở vật chất}) name who acts behind a word of number alone. */
     private static final String NUMBERED =
@@ -23,18 +24,22 @@ final class Group {
                 + " họ|doanh nghiệp|gia đình|hộ|thành viên|đoàn thể|tiểu ban|đồng chí|cán bộ|công chức|viên chức|đảng"
                 + " viên|hội viên|đoàn viên|giáo viên|học sinh|phụ huynh";
 
+    /** Places whose people and offices act: {@code Mỗi xã thành lập 01 tổ}, {@code Các thôn, xóm tổng vệ sinh}. */
+    private static final String PLACES = "xã|phường|thị trấn|huyện|thôn|xóm|ấp|khu phố";
+
     private static final Cue OPENS = Cue.compile(
             "^(?:(?:ngoài ra|đồng thời|bên cạnh đó|riêng)[, ]+)?(?:(?:(?:100 ?%|toàn thể|toàn bộ|tất"
-                    + " cả|mỗi|từng|một số|nhiều|các|những|mọi) ?){1,3}(?:" + NUMBERED + "|" + PEOPLE
+                    + " cả|mỗi|từng|một số|nhiều|các|những|mọi) ?){1,3}(?:" + NUMBERED + "|" + PLACES + "|" + PEOPLE
                     + ")|sở, ban|" + PEOPLE + ")(?![\\p{L}\\p{M}])",
             FLAGS);
 
     /** An office that no gazetteer lists, by the capital of its own name. */
-    private static final Cue OFFICE =
-            Cue.compile("^(?:Tổ|Đội|Ban|Phòng|Trung tâm|Hội|Câu lạc bộ|CLB|Trạm|Chi cục|Ngân hàng|Công ty|Quỹ|Đài)"
-                    + " (?=\\p{Lu}\\p{Ll})");
+    private static final Cue OFFICE = Cue.compile("^(?:Tổ|Đội|Ban|Phòng|Trung tâm|Hội|Câu lạc bộ|CLB|Trạm|Chi cục|Ngân"
+            + " hàng|Công ty|Quỹ|Đài|Báo|Viện|Bệnh viện|Liên đoàn|Liên minh|Hợp tác xã|HTX|Bưu điện|Điện lực)"
+            + " (?=\\p{Lu}\\p{Ll})");
 
-    private static final Cue PERSON = Cue.compile("^(?iu:đồng chí|đ/c|đc|ông|bà)\\.? (?:\\p{Lu}\\p{Ll}+ ){2,5}");
+    private static final Cue PERSON =
+            Cue.compile("^(?iu:đồng chí|đ/c|đc|ông|bà|thầy|cô)\\.? (?:\\p{Lu}\\p{Ll}+ ){2,5}");
 
     /** What they are, have, lack or are given: no deed of theirs. */
     private static final Cue STATE = Cue.compile(
@@ -94,6 +99,11 @@ final class Group {
         }
         Cue.Search person = PERSON.matcher(statement);
         return person.find() ? person.end() : 0;
+    }
+
+    /** Whether a sentence begins with the name of an office that no gazetteer lists. */
+    static boolean isOffice(String statement) {
+        return OFFICE.matcher(statement).find();
     }
 
     /** Whether a sentence begins with a person's name behind a title. */

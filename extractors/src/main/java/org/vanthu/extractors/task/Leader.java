@@ -13,7 +13,23 @@ final class Leader {
     private static final Cue PERSON_TITLE =
             Cue.compile("^(?:đ/c|đc|đồng chí|ông|bà)[.:]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** {@code … ra đấu giá (UBND phường chủ trì)}, {@code … kiểm tra 05 chi bộ (giao UBKT)} */
+    private static final Cue IN_BRACKETS = Cue.compile(
+            "\\((?:giao (?!thông|lưu|dịch|ban|nhận)(?<charged>[^()]{2,80})|(?<leads>[^():]{2,80}?) (?:chủ trì|thực"
+                    + " hiện|phụ trách|tham mưu)[^()]{0,60})\\)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Leader() {}
+
+    /** The body that a sentence names in brackets as the one that acts. */
+    static Optional<Actor> inBrackets(String sentence, Bodies bodies) {
+        Cue.Search found = IN_BRACKETS.matcher(sentence);
+        if (sentence.indexOf('(') < 0 || !found.find()) {
+            return Optional.empty();
+        }
+        String who = found.group("charged") == null ? found.group("leads") : found.group("charged");
+        return bodies.inColumn(who).stream().findFirst().map(Actor::of);
+    }
 
     /** The first body that is named; one that the gazetteer has not is called by all the words. */
     static Optional<Actor> of(String words, Bodies bodies) {

@@ -29,6 +29,14 @@ final class Persons {
             "(?:(?iu:phân công|giao|giao cho|giao nhiệm vụ cho|cử|ủy quyền cho)) (?:đồng chí|đ/c|ông|bà) (?<name>"
                     + NAME + ")");
 
+    /** A heading or label that a person or an office begins: {@code Phó Hiệu trưởng (cô Lê Thị Diễm)}. */
+    private static final Cue DUTIES =
+            Cue.compile("^(?:(?iu:đ/c|đc|đồng chí|ông|bà|anh|chị|thầy|cô) |(?:Phó )?(?:Chủ tịch|Bí"
+                    + " thư|Hiệu trưởng|Trưởng|Giám đốc|Chánh|Chỉ huy trưởng)(?![\\p{L}\\p{M}]))");
+
+    /** A longer heading is about something else, in chars. */
+    private static final int LONGEST_HEADING = 90;
+
     private Persons() {}
 
     /** Who leads, of a column that names bodies, offices or people. */
@@ -46,6 +54,15 @@ final class Persons {
     /** Whom a sentence charges with what it says. */
     static List<String> charged(String sentence) {
         return find(CHARGED, sentence);
+    }
+
+    /** The one person whose duties stand under {@code heading}; none where it names more, or nobody's duties. */
+    static List<String> ofDuties(String heading) {
+        List<String> named =
+                heading.length() <= LONGEST_HEADING && DUTIES.matcher(heading).find()
+                        ? find(TITLED, heading)
+                        : List.of();
+        return named.size() == 1 ? named : List.of();
     }
 
     /** Every name in a column of people in charge, in order, each once. */

@@ -1,6 +1,7 @@
 package org.vanthu.extractors.task;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.Task;
 import org.vanthu.extractors.body.Bodies;
+import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Letters;
@@ -37,6 +39,9 @@ final class Prose {
     private static final Cue ASKED = Cue.compile(
             "^(?:(?:đề nghị|yêu cầu|kiến nghị)(?: với)?|giao(?! (?:ban|lưu|nhận|thông|dịch))|phân công)(?: cho)? ",
             FLAGS);
+
+    /** What is demanded in a section is to be done, and no closing request. */
+    private static final Cue DEMANDS = Cue.compile("^yêu cầu ", FLAGS);
 
     /** That a document is issued, which it says itself. */
     private static final Cue ISSUES = Cue.compile(
@@ -80,10 +85,11 @@ final class Prose {
         if (particulars.amend(tasks, span) || content >= span.end()) {
             return;
         }
+        boolean listed = context.source().blocks().get(block) instanceof Block.Item;
         for (Span sentence : context.source().sentences(new Span(content, span.end()))) {
             int start = sentence.start() == content ? labelStart(span, content) : sentence.start();
             if (sentence.start() == content || !particulars.amend(tasks, sentence)) {
-                read(sentence, start).ifPresent(tasks::add);
+                read(sentence, start, listed).ifPresent(tasks::add);
             }
         }
     }
@@ -115,17 +121,18 @@ final class Prose {
         return numbered || text.charAt(block.start()) == '*' ? content : block.start();
     }
 
-    private Optional<Task> read(Span sentence, int start) {
+    /** @param listed whether it stands in an item of a list */
+    private Optional<Task> read(Span sentence, int start, boolean listed) {
         String text = context.source().text();
         Span whole = withoutMarker(new Span(start, sentence.end()));
         String labelled = context.source().words(whole);
         String words = start == sentence.start() ? labelled : context.source().words(withoutMarker(sentence));
         List<Outline.Section> path = context.outline().path(sentence.start());
         if (isName(words)
-                || NoTask.opens(words)
-                || NoTask.opens(labelled)
+                || ((NoTask.opens(words) || NoTask.opens(labelled))
+                        && (path.isEmpty() || !Circumstance.isGroundOfAction(words)))
                 || NoTask.measures(words)
-                || NoTask.speaks(labelled)
+                || (NoTask.speaks(labelled) && !(isPlanned(path) && !isTold()))
                 || NoTask.defines(words)
                 || isAddressee(words, start)
                 || path.stream().anyMatch(s -> s.title().regionMatches(true, 0, RECIPIENTS, 0, RECIPIENTS.length()))) {
@@ -153,24 +160,33 @@ final class Prose {
                 || issues
                 || Letters.areCapitals(words)
                 || isTitle(words)
-                || !isTask(statement, subject, isPlanned(path))
+                || !isTask(
+                        statement,
+                        subject,
+                        isPlanned(path),
+                        listed && context.timetable().under(path).isPresent())
                 || NoTask.binds(words)) {
             return Optional.empty();
         }
         List<Fact> facts = context.facts().within(sentence);
         Task.Status status = status(path, statement, subject);
-        Optional<DateRange> due =
+        Optional<DateRange> deadline =
                 status == Task.Status.PLANNED ? Deadline.of(text, sentence, facts, context.header()) : Optional.empty();
-        boolean binding = due.isPresent()
+        boolean binding = deadline.isPresent()
                 || CHARGED.matcher(words).find()
                 || (subject.isPresent() && facts.stream().anyMatch(Fact.Recurrence.class::isInstance));
-        if ((NoTask.requests(words) && due.isEmpty())
+        if ((NoTask.requests(words)
+                        && deadline.isEmpty()
+                        && !(charged
+                                && !isTold()
+                                && (listed || DEMANDS.matcher(words).find())))
                 || (!binding && Norms.hold(path, context.header()))
                 || NoTask.isForm(words)) {
             return Optional.empty();
         }
         Optional<Actor> actor = subject.map(context::actor)
                 .or(() -> labelled(labelled))
+                .or(() -> Leader.inBrackets(words, context.bodies()))
                 .or(() -> Group.named(statement) > 0
                         ? Optional.empty()
                         : context.actors().under(path));
@@ -187,11 +203,42 @@ final class Prose {
                 actor.map(Actor::slug),
                 actor.flatMap(Actor::name),
                 status,
-                due,
+                status == Task.Status.PLANNED
+                        ? deadline.or(() -> inLabel(labelled, facts))
+                                .or(() -> context.timetable().under(path))
+                        : Optional.empty(),
                 Recurrences.of(facts),
                 Support.of(statement, actor.map(Actor::slug).orElse(""), context.bodies()),
-                Persons.charged(words),
+                persons(words, labelled, path),
                 Optional.empty()));
+    }
+
+    /** {@code Tháng 9: Tổ chức khai giảng}: the time that a label is. */
+    private static Optional<DateRange> inLabel(String labelled, List<Fact> facts) {
+        return Label.of(labelled)
+                .filter(Timetable::isTime)
+                .flatMap(_ -> facts.stream()
+                        .filter(Fact.Date.class::isInstance)
+                        .map(fact -> ((Fact.Date) fact).days())
+                        .findFirst());
+    }
+
+    /** Who is charged, else the one person in whose duties it stands: {@code Đồng chí Trần Văn Bình - Bí thư: phụ trách chung}. */
+    private static List<String> persons(String words, String labelled, List<Outline.Section> path) {
+        List<String> charged = Persons.charged(words);
+        if (!charged.isEmpty()) {
+            return charged;
+        }
+        return Label.of(labelled)
+                .or(() -> path.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(path.getLast().title()))
+                .map(Persons::ofDuties)
+                .orElse(List.of());
+    }
+
+    private boolean isTold() {
+        return context.header().type().filter(TOLD::contains).isPresent();
     }
 
     /** Whether nothing marks the document as an office's: an outline, a form, an article of a journal tell of work that nobody is set to. */
@@ -255,7 +302,7 @@ final class Prose {
             return statement;
         }
         String charged = asking.substring(asked.end());
-        return context.bodies().subject(charged).isPresent() ? charged : statement;
+        return context.bodies().subject(charged).isPresent() || Group.isOffice(charged) ? charged : statement;
     }
 
     /** Whether a lead-in says what others are asked for, or that the document is issued: its subject does none of it. */
@@ -280,8 +327,10 @@ final class Prose {
         return new Span(span.start() + Math.min(skip, span.length()), span.end());
     }
 
-    /** @param planned whether its section says what is to be done */
-    private boolean isTask(String words, Optional<Bodies.Mention> subject, boolean planned) {
+    /**
+     * @param planned whether its section says what is to be done; what is listed under a time there is to happen, verb or no
+     */
+    private boolean isTask(String words, Optional<Bodies.Mention> subject, boolean planned, boolean scheduled) {
         if (subject.isPresent()) {
             String predicate = said(words, subject.get());
             if (planned && Predicate.attains(predicate)) {
@@ -300,13 +349,15 @@ final class Prose {
         return switch (group == 0 ? Group.Says.NOTHING : Group.says(words, group)) {
             case ACTS -> !NoTask.evaluates(words);
             case IS -> false;
-            case NOTHING -> Verbs.acts(words) && !NoTask.evaluates(words);
+            case NOTHING ->
+                (Verbs.acts(words) || (planned && (scheduled || Circumstance.precedesAction(words))))
+                        && !NoTask.evaluates(words);
         };
     }
 
     /** What somebody did or said at a meeting is told in its minutes, in a report, or as done. */
     private boolean isLookedBackOn(String words) {
-        return context.header().type().filter(TOLD::contains).isPresent()
+        return isTold()
                 || Tense.of(words).filter(status -> status == Task.Status.DONE).isPresent();
     }
 
@@ -326,6 +377,10 @@ final class Prose {
     }
 
     private boolean isTitle(String words) {
-        return context.header().title().map(t -> t.contains(words)).orElse(false);
+        Header header = context.header();
+        return header.title().filter(t -> t.contains(words)).isPresent()
+                || header.type()
+                        .filter(type -> words.startsWith(type.toUpperCase(Locale.ROOT)))
+                        .isPresent();
     }
 }

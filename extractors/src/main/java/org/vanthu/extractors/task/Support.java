@@ -16,6 +16,10 @@ final class Support {
             "(?<![\\p{L}\\p{M}])phối hợp(?: chặt chẽ| tốt| cùng)?(?: với| cùng| giữa)?\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** {@code chủ trì, cùng UBND các xã vận động}: who else acts. */
+    private static final Cue TOGETHER =
+            Cue.compile("(?:chủ trì,?|,) cùng(?: với)?(?: các)?\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Cue BELONGS = Cue.compile("\\s*(?:các |của |tại |ở |thuộc )?");
 
     /** Where the list of those that help is over and what they help with begins. */
@@ -27,7 +31,10 @@ final class Support {
     static List<String> of(String sentence, String actor, Bodies bodies) {
         Cue.Search with = WITH.matcher(sentence);
         if (!with.find()) {
-            return List.of();
+            with = TOGETHER.matcher(sentence);
+            if (!with.find()) {
+                return List.of();
+            }
         }
         String list = sentence.substring(with.end(), Math.min(sentence.length(), with.end() + REACH));
         Cue.Search over = OVER.matcher(list);

@@ -145,7 +145,8 @@ final class Tables {
                 date(block, row, columns, Role.DUE)
                         .or(() -> date(block, row, columns, Role.WHEN))
                         .or(() -> Deadline.of(
-                                context.source().text(), words, context.facts().within(words), context.header())),
+                                context.source().text(), words, context.facts().within(words), context.header()))
+                        .or(() -> context.timetable().under(path(span))),
                 Recurrences.of(facts).or(() -> recurrence(block, row, columns)),
                 Support.ofCell(text(block, row, columns, Role.SUPPORT), context.bodies()),
                 persons(block, row, columns),
@@ -196,7 +197,7 @@ final class Tables {
             tasks.add(Scheduled.task(
                     context,
                     item,
-                    day,
+                    day.or(() -> context.timetable().under(path(item))),
                     () -> Leader.of(leading, context.bodies()),
                     Persons.leading(leading),
                     place(places, i)));

@@ -27,17 +27,19 @@ public final class TaskExtractor {
      */
     public static List<Task> extract(
             SourceText source, Outline outline, Header header, List<Fact> facts, Bodies bodies) {
-        Context context =
-                new Context(source, outline, header, new FactList(facts), bodies, new Actors(bodies), new Aims(header));
+        Context context = Context.of(source, outline, header, new FactList(facts), bodies);
         Prose prose = new Prose(context);
         Tables tables = new Tables(context);
         DayList days = new DayList(context);
         List<Task> tasks = new ArrayList<>();
         for (int i = 0; i < source.blocks().size(); i++) {
             switch (source.blocks().get(i)) {
-                case Block.TableRow row -> tasks.addAll(tables.read(i, row));
+                case Block.TableRow row -> {
+                    context.timetable().read(source.span(i));
+                    tasks.addAll(tables.read(i, row));
+                }
                 case Block.Paragraph _, Block.Item _, Block.Heading _ -> {
-                    if (!days.read(i, tasks)) {
+                    if (!days.read(i, tasks) && !context.timetable().read(source.span(i))) {
                         prose.read(i, tasks);
                     }
                 }

@@ -1,0 +1,55 @@
+package org.vanthu.extractors.task;
+
+import java.util.regex.Pattern;
+import org.vanthu.extractors.rule.Cue;
+
+/** When, wherefore or on what ground something is done, told before what is done: {@code Khi cấp phát ở vùng ngập, bố trí người cảnh giới}. */
+final class Circumstance {
+
+    private static final Cue WHEN = Cue.compile(
+            "^(?:khi|trước khi|sau khi|ngay sau khi)(?![\\p{L}\\p{M}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** These are short, and an action follows at once or not at all. */
+    private static final Cue TIME = Cue.compile(
+            "^(?:(?:hằng|hàng) (?:năm|quý|tháng|tuần|ngày)|trong (?:tháng|quý|tuần|dịp)|định kỳ|trước mắt|trước ngày|từ"
+                    + " (?:ngày|tháng)|đến (?:ngày|hết|tháng))[^,.;:]{0,40}, ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final String GROUND = "căn cứ ";
+
+    /** How far the circumstance may reach, in chars. */
+    private static final int REACH = 240;
+
+    private Circumstance() {}
+
+    /** Whether a sentence opens with a circumstance and goes on with a verb behind one of its commas. */
+    static boolean precedesAction(String sentence) {
+        Cue.Search time = TIME.matcher(sentence);
+        if (time.lookingAt()) {
+            return acts(sentence, time.end());
+        }
+        if (!WHEN.matcher(sentence).lookingAt()) {
+            return false;
+        }
+        for (int comma = sentence.indexOf(", ");
+                comma > 0 && comma < REACH;
+                comma = sentence.indexOf(", ", comma + 1)) {
+            if (acts(sentence, comma + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean acts(String sentence, int at) {
+        return Verbs.verbAt(sentence, Verbs.pastParticles(sentence, at)) > 0;
+    }
+
+    /** Whether a sentence says on what ground something is done and that it is: {@code Căn cứ Kế hoạch này chủ động xây dựng …}. */
+    static boolean isGroundOfAction(String sentence) {
+        return sentence.regionMatches(true, 0, GROUND, 0, GROUND.length())
+                && !sentence.endsWith(";")
+                && Verbs.acts(sentence.substring(GROUND.length()));
+    }
+}

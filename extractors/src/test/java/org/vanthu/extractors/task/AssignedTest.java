@@ -1,0 +1,237 @@
+package org.vanthu.extractors.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.Extractors;
+import org.vanthu.extractors.Task;
+import org.vanthu.extractors.layout.PlainText;
+
+/** What a heading, a label, a bracket or an order assigns: its time, its person, its body. */
+class AssignedTest {
+
+    private static final String YEAR = """
+        UBND HUYỆN TÂN SƠN
+        TRƯỜNG TIỂU HỌC TÂN LẬP
+        Số: 52/KH-TH
+        Tân Lập, ngày 08 tháng 9 năm 2023
+
+        KẾ HOẠCH
+        Công tác Đội
+
+        I. KẾ HOẠCH TỪNG THÁNG
+        Tháng 10/2023:
+        - Đại hội Liên đội cấp trường.
+        - Khảo sát chất lượng, nộp kết quả trước ngày 25/10.
+        - Các lớp:
+        - Trang trí lớp học.
+        Tháng 01/2024
+        - Sơ kết học kỳ I.
+        * Phân công thực hiện:
+        - Tổ chức thi đua giữa các lớp.
+        II. PHÂN CÔNG
+        1. Phó Hiệu trưởng (cô Lê Thị Diễm): phụ trách chuyên môn.
+        2. Đồng chí Trần Văn Bình - Bí thư Chi đoàn: phụ trách phong trào.
+        3. Ban đại diện cha mẹ học sinh vận động phụ huynh.
+        """;
+
+    private static List<Task> tasks(String text) {
+        return Extractors.extract(PlainText.blocks(text)).getFirst().tasks();
+    }
+
+    private static List<Task> planned(String section, String... lines) {
+        return tasks("""
+            UBND XÃ TÂN LẬP
+            Số: 12/KH-UBND
+            Tân Lập, ngày 08 tháng 9 năm 2023
+
+            KẾ HOẠCH
+            Công tác quý IV
+
+            """ + section + "\n" + String.join("\n", lines));
+    }
+
+    private static Task task(List<Task> tasks, String words) {
+        return tasks.stream().filter(t -> t.text().contains(words)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void dueIsTheMonthThatALineAboveNames() {
+        List<Task> tasks = tasks(YEAR);
+        assertEquals(
+                Optional.of(DateRange.months(2023, 10, 10)),
+                task(tasks, "Trang trí").due());
+        assertEquals(
+                Optional.of(DateRange.months(2024, 1, 1)), task(tasks, "Sơ kết").due());
+        assertEquals(
+                Optional.of(DateRange.day(LocalDate.of(2023, 10, 25))),
+                task(tasks, "Khảo sát").due());
+    }
+
+    @Test
+    void whatAMonthListsIsATaskWithoutAVerbToo() {
+        assertEquals(
+                Optional.of(DateRange.months(2023, 10, 10)),
+                task(tasks(YEAR), "Đại hội Liên đội").due());
+        assertEquals(List.of(), planned("I. NHIỆM VỤ", "- Đại hội Liên đội cấp trường."));
+    }
+
+    @Test
+    void aMonthEndsWithItsSectionAndWithAnotherList() {
+        assertEquals(Optional.empty(), task(tasks(YEAR), "thi đua giữa các lớp").due());
+        assertEquals(Optional.empty(), task(tasks(YEAR), "phụ trách chuyên môn").due());
+    }
+
+    @Test
+    void dueIsTheMonthThatASectionOrALabelIs() {
+        List<Task> tasks = planned(
+                "I. LỊCH THỰC HIỆN",
+                "1. Tháng 10/2023",
+                "- Tổ chức tập huấn.",
+                "2. Quý IV/2023",
+                "- Tổ chức tổng kết.");
+        assertEquals(
+                Optional.of(DateRange.months(2023, 10, 10)),
+                task(tasks, "tập huấn").due());
+        assertEquals(
+                Optional.of(DateRange.months(2023, 11, 11)),
+                task(planned("I. LỊCH", "- Tháng 11/2023: Tổ chức hội thi."), "hội thi")
+                        .due());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tháng 01/2023, true",
+        "'2. Quý II:', true",
+        "'Ngày 1: Thứ Hai, ngày 24/8/2026', true",
+        "Tuần 1 từ ngày 04/9 đến ngày 10/9, true",
+        "Nhiệm vụ tháng 10, false",
+        "Năm 2023, false",
+        "(Từ ngày 21/10 đến ngày 26/11/2003), false",
+        "'Ngày đến: 21/12/2011', false"
+    })
+    void aTimeIsALineThatSaysNothingElse(String line, boolean time) {
+        assertEquals(time, Timetable.isTime(line));
+    }
+
+    @Test
+    void aProgrammesOwnTimeIsNoDeadline() {
+        assertEquals(
+                List.of(Optional.empty()), tasks("""
+                    CHƯƠNG TRÌNH CÔNG TÁC
+                    Tháng 5 năm 2024
+
+                    I. NHIỆM VỤ
+                    - Tổ chức tuyên truyền trong nhân dân.
+                    """).stream().map(Task::due).toList());
+    }
+
+    @Test
+    void aYearInAPlansNameIsNoDeadline() {
+        assertEquals(
+                Optional.empty(),
+                task(planned("I. NHIỆM VỤ", "- Triển khai Chương trình chuyển đổi số đến năm 2030."), "số")
+                        .due());
+        assertEquals(
+                Optional.of(DateRange.year(2025)),
+                task(planned("I. NHIỆM VỤ", "- Xây dựng trường chuẩn, hoàn thành đến năm 2025."), "chuẩn")
+                        .due());
+    }
+
+    @Test
+    void aPersonsDutiesAreTasksOfThatPerson() {
+        List<Task> tasks = tasks(YEAR);
+        assertEquals(List.of("Lê Thị Diễm"), task(tasks, "phụ trách chuyên môn").persons());
+        assertEquals(
+                Optional.of("truong-hoc"), task(tasks, "phụ trách chuyên môn").body());
+        assertEquals(
+                List.of("Trần Văn Bình"), task(tasks, "phụ trách phong trào").persons());
+        assertEquals(List.of(), task(tasks, "Sơ kết").persons());
+    }
+
+    @Test
+    void whatAPersonSaidAtAMeetingIsNoDuty() {
+        assertEquals(List.of(), tasks("""
+            BIÊN BẢN
+            Họp chi bộ tháng 3
+
+            II. NHIỆM VỤ THÁNG 4
+            - Đồng chí Trần Văn Bình: phụ trách phong trào cần sát hơn.
+            """));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Đưa 32 lô đất ra đấu giá (UBND xã chủ trì).                       | ubnd
+        Kiểm tra 05 chi bộ khi có dấu hiệu vi phạm (giao UBKT).           | ubkt
+        Yêu cầu Trạm Y tế trực 24/24 giờ.                                 | tram-y-te
+        """)
+    void theBodyMayStandInBracketsOrBeOrdered(String sentence, String body) {
+        assertEquals(
+                List.of(Optional.of(body)),
+                planned("I. NHIỆM VỤ", "- " + sentence).stream().map(Task::body).toList());
+    }
+
+    @Test
+    void fieldsInBracketsNameNobody() {
+        assertEquals(
+                Optional.empty(),
+                task(planned("I. NHIỆM VỤ", "- Nâng cấp hạ tầng (giao thông, trường học, tổ dân phố số 5)."), "hạ tầng")
+                        .body());
+    }
+
+    @Test
+    void whoActsTogetherSupports() {
+        assertEquals(
+                List.of("ubnd"),
+                task(planned("I. NHIỆM VỤ", "- Hội Phụ nữ chủ trì, cùng UBND các xã vận động 14 hộ."), "vận động")
+                        .support());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ban đại diện cha mẹ học sinh vận động phụ huynh tham gia.",
+                "Tổ chuyên môn khối 1, 2 dự giờ ít nhất 02 tiết.",
+                "Các xã, thị trấn hoàn thành việc cập nhật bộ thuế.",
+                "Báo Hòa An mở chuyên mục về cải cách hành chính.",
+                "Khi cấp phát tại khu vực nguy hiểm, bố trí lực lượng cảnh giới.",
+                "Căn cứ Kế hoạch này chủ động xây dựng kế hoạch của đơn vị.",
+                "Hằng năm, tổ chức ngày hội việc làm."
+            })
+    void whoAndWhenMayStandBeforeTheDeed(String sentence) {
+        assertEquals(1, planned("I. NHIỆM VỤ", "- " + sentence).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nguồn xã hội hóa từ các doanh nghiệp được vận động, tiếp nhận.",
+                "Ngân sách tỉnh và kinh phí hỗ trợ từ Trung ương.",
+                "Đối tượng tham gia chương trình: Cán bộ tổ chức, học sinh.",
+                "Chi bộ nào để đảng viên vi phạm thì không xếp loại tốt.",
+                "Hằng năm, số vụ phạm tội được phát hiện tăng trên 3%.",
+                "Căn cứ Luật Tổ chức chính quyền địa phương;"
+            })
+    void moneyPeopleMeantConditionsAndGroundsAreNoTasks(String sentence) {
+        assertEquals(List.of(), planned("I. NHIỆM VỤ", "- " + sentence));
+    }
+
+    @Test
+    void theTitleThatRunsOnBehindTheTypeIsNoTask() {
+        assertEquals(List.of(), tasks("""
+            ĐẢNG ỦY XÃ TÂN LẬP
+            Số 41-NQ/ĐU
+
+            NGHỊ QUYẾT
+            của Ban Chấp hành Đảng bộ xã về lãnh đạo thực hiện nhiệm vụ năm 2024
+            """));
+    }
+}
