@@ -17,6 +17,8 @@ public final class Abbreviations {
 
     private static final Pattern ALL_CAPITALS = Pattern.compile("\\p{Lu}{2,}");
 
+    private static final Pattern BREAK = Pattern.compile("[\\s-]+");
+
     /** Those of this project, the abbreviations of its bodies among them. */
     public static final Abbreviations STANDARD = new Abbreviations(both(read(), ofBodies(Bodies.STANDARD)));
 
@@ -93,7 +95,7 @@ public final class Abbreviations {
 
     private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[\\s-]+", -1)) {
+        for (String word : BREAK.split(name, -1)) {
             word.codePoints().findFirst().ifPresent(c -> initials.appendCodePoint(Character.toUpperCase(c)));
         }
         return initials.toString();

@@ -26,6 +26,7 @@ import org.vanthu.index.lucene.Found;
 import org.vanthu.index.lucene.PassageIndex;
 import org.vanthu.index.series.Observation;
 import org.vanthu.index.series.Whose;
+import org.vanthu.index.sqlite.Measures;
 import org.vanthu.index.sqlite.SqliteStore;
 
 /**
@@ -334,8 +335,7 @@ public final class Archive implements AutoCloseable {
 
     /** What the indicators measure, by id. */
     public List<MeasureName> measureNames(Catalogue catalogue) throws StoreException {
-        tie(catalogue);
-        return store.measureNames();
+        return tied(catalogue, Measures::names);
     }
 
     /**
@@ -344,24 +344,24 @@ public final class Archive implements AutoCloseable {
      * @return none where no document states one
      */
     public List<MeasureName> measuresCalled(String name, Catalogue catalogue) throws StoreException {
-        tie(catalogue);
-        Optional<MeasureName> exact = store.measureName(name);
-        if (exact.isPresent()) {
-            return List.of(exact.get());
-        }
-        List<MeasureName> found = new ArrayList<>();
-        for (String unit : store.measureUnits()) {
-            store.measureName(catalogue.measure(name, unit).id())
-                    .filter(measure -> !found.contains(measure))
-                    .ifPresent(found::add);
-        }
-        return found;
+        return tied(catalogue, measures -> {
+            Optional<MeasureName> exact = measures.name(name);
+            if (exact.isPresent()) {
+                return List.of(exact.get());
+            }
+            List<MeasureName> found = new ArrayList<>();
+            for (String unit : measures.units()) {
+                measures.name(catalogue.measure(name, unit).id())
+                        .filter(measure -> !found.contains(measure))
+                        .ifPresent(found::add);
+            }
+            return found;
+        });
     }
 
     /** What the indicators measure and how often, the measure with most values first. */
     public List<MeasureRow> measures(Catalogue catalogue) throws StoreException {
-        tie(catalogue);
-        return store.measures();
+        return tied(catalogue, Measures::all);
     }
 
     /** Keeps what a person decided of two measures; the archive was opened for writing. */
@@ -413,19 +413,17 @@ public final class Archive implements AutoCloseable {
 
     /** Every statement of a measure, by document in reading order. */
     public List<Observation> observations(String measure, Catalogue catalogue) throws StoreException {
-        return observations(measure, catalogue, Whose.ANYBODY);
+        return tied(catalogue, measures -> measures.observations(measure));
     }
 
     /** Those of some places alone, which takes a part of the time. */
     public List<Observation> observations(String measure, Catalogue catalogue, Whose wanted) throws StoreException {
-        tie(catalogue);
-        return store.observations(measure, wanted);
+        return tied(catalogue, measures -> measures.observations(measure, wanted));
     }
 
     /** Every statement over a time that lies within {@code days}, by document in reading order. */
     public List<Observation> observations(DateRange days, Catalogue catalogue) throws StoreException {
-        tie(catalogue);
-        return store.observations(days);
+        return tied(catalogue, measures -> measures.within(days));
     }
 
     /** The indicators that were observed, with their sentences; those whose document went meanwhile are missing. */
@@ -449,18 +447,24 @@ public final class Archive implements AutoCloseable {
         return store.row(document);
     }
 
-    /** Kept for the next who asks; where another is writing, or the folder is read-only, for this reader alone. */
-    private void tie(Catalogue catalogue) throws StoreException {
+    /**
+     * The answer of one moment, all names being tied. That is kept for the next who asks; where another is writing, or the folder is
+     * read-only, names are tied for this reader alone.
+     */
+    private <T> T tied(Catalogue catalogue, SqliteStore.Asked<T> asked) throws StoreException {
         synchronized (turning) {
-            if (store.isTied(catalogue.fingerprint())) {
-                return;
-            }
-            if (writing != null) {
-                store.tie(catalogue);
-            } else if (asWriter(archive -> archive.store.tie(catalogue))) {
-                store.tieTogether();
-            } else {
-                store.tieApart(catalogue);
+            while (true) {
+                Optional<T> answer = store.tied(catalogue, asked);
+                if (answer.isPresent()) {
+                    return answer.get();
+                }
+                if (writing != null) {
+                    store.tie(catalogue);
+                } else if (asWriter(archive -> archive.store.tie(catalogue))) {
+                    store.tieTogether();
+                } else {
+                    return store.tiedApart(catalogue, asked);
+                }
             }
         }
     }

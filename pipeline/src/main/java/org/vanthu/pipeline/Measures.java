@@ -11,9 +11,9 @@ import org.vanthu.index.analysis.VietnameseFolding;
 import org.vanthu.index.catalogue.Catalogue;
 import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.index.series.Grain;
+import org.vanthu.index.series.Observation;
 import org.vanthu.index.series.Places;
 import org.vanthu.index.series.Series;
-import org.vanthu.index.series.Whose;
 
 /** The measures of an archive, by the names that people have for them. Marks and case do not matter. */
 public final class Measures {
@@ -43,8 +43,10 @@ public final class Measures {
      */
     public List<Series> series(String measure, Places places, Optional<String> place, Optional<Grain> grain)
             throws StoreException {
-        Whose wanted = place.map(places::called).orElse(Whose.ANYBODY);
-        return Series.of(archive.observations(measure, catalogue, wanted), places).stream()
+        List<Observation> stated = place.isPresent()
+                ? archive.observations(measure, catalogue, places.called(place.get()))
+                : archive.observations(measure, catalogue);
+        return Series.of(stated, places).stream()
                 .map(series -> grain.map(series::of).orElse(series))
                 .toList();
     }

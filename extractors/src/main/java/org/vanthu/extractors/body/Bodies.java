@@ -21,37 +21,43 @@ public final class Bodies {
      */
     public record Mention(Span span, String slug, String name) {}
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
     private static final String NO_BODY = "-";
-    private static final Gazetteer LABELS = Gazetteer.read("labels.tsv");
-    private static final Gazetteer FIELDS = Gazetteer.read("fields.tsv");
-    private static final Gazetteer OFFICES = Gazetteer.read("offices.tsv");
+    /** What a text is read with: who only asks for the names of bodies, as a search does, need not wait 40 ms for it. */
+    private static final class Reading {
 
-    /** What may follow the head of a body's own name and belong to it. */
-    private static final Cue OWN_NAME =
-            Cue.compile("(?:[ \\u00a0]+(?!(?:xây dựng|thực hiện|triển khai) (?:Kế|Chương|Đề|Phương|Nghị|Quy|Báo)"
-                + " )(?:\\p{Lu}[\\p{L}\\d&\\-]*|\\d{1,4}|(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|khu"
-                + " vực|quỹ đất|đầu tư|xây dựng|phát triển|cơ bản|vì người nghèo|quỹ|và tái định cư|bồi thường|thực"
-                + " hiện|chỉ đạo|đăng ký|đất đai|cụm|công nghiệp|kinh tế|công nghệ cao|chế xuất|tòa nhà|toà nhà|chung"
-                + " cư|chợ|của|thuế|dự án|các)(?![\\p{L}\\p{M}]))){0,16}");
+        private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final Cue DANGLING =
-            Cue.compile("(?:[ \\u00a0]+(?:của|thực hiện|chỉ đạo|xây dựng|phát triển|các|đăng ký|và|đầu tư))+$", FLAGS);
+        static final Gazetteer LABELS = Gazetteer.read("labels.tsv");
+        static final Gazetteer FIELDS = Gazetteer.read("fields.tsv");
+        static final Gazetteer OFFICES = Gazetteer.read("offices.tsv");
 
-    /** Words beside the names in a heading that is nothing but a list of bodies. */
-    private static final Cue HEADING_FILLERS = Cue.compile(
-            "(?<![\\p{L}\\p{M}])(?:công tác|hoạt động|nhiệm vụ|kết quả|lãnh đạo|trách nhiệm|phần"
-                    + " việc|khối|của|về|các|và|đối với|cán bộ|ở|địa phương|trực thuộc|cơ sở|cấp|phường|xã|thị"
-                    + " trấn|quận|huyện|thị xã|thành phố|tỉnh|tổ chức|đoàn thể|chính trị|xã hội|CT|XH|đơn vị|việt"
-                    + " nam|thường trực|ban|ngành|liên quan|đồng chí|đ c|hội|chi hội)(?![\\p{L}\\p{M}])",
-            FLAGS);
+        /** What may follow the head of a body's own name and belong to it. */
+        static final Cue OWN_NAME =
+                Cue.compile("(?:[ \\u00a0]+(?!(?:xây dựng|thực hiện|triển khai) (?:Kế|Chương|Đề|Phương|Nghị|Quy|Báo)"
+                        + " )(?:\\p{Lu}[\\p{L}\\d&\\-]*|\\d{1,4}|(?:phường|xã|thị trấn|quận|huyện|thị xã|thành"
+                        + " phố|tỉnh|khu vực|quỹ đất|đầu tư|xây dựng|phát triển|cơ bản|vì người nghèo|quỹ|và tái định"
+                        + " cư|bồi thường|thực hiện|chỉ đạo|đăng ký|đất đai|cụm|công nghiệp|kinh tế|công nghệ cao|chế"
+                        + " xuất|tòa nhà|toà nhà|chung cư|chợ|của|thuế|dự án|các)(?![\\p{L}\\p{M}]))){0,16}");
 
-    /** A heading that is nothing but the name of an office which no gazetteer lists: {@code Phòng Giáo dục Phổ thông}. */
-    private static final Cue OFFICE = Cue.compile(
-            "^(?:Phòng|Sở|Ban|Trung tâm|Chi cục|Cục|Vụ|Viện|Tổ|Đội|Hội|Khoa|Trạm|Ngân hàng|Công ty|Bệnh viện|Đài|Bưu"
-                    + " điện) (?!(?:Nghị|Hành|Chức|Quốc|Thảo|Trường|Đồng) )\\p{Lu}\\p{Ll}+(?:"
-                    + " (?:\\p{L}+|-|&)){0,9}\\s*[:.]?\\s*$");
+        static final Cue DANGLING = Cue.compile(
+                "(?:[ \\u00a0]+(?:của|thực hiện|chỉ đạo|xây dựng|phát triển|các|đăng ký|và|đầu tư))+$", FLAGS);
+
+        /** Words beside the names in a heading that is nothing but a list of bodies. */
+        static final Cue HEADING_FILLERS = Cue.compile(
+                "(?<![\\p{L}\\p{M}])(?:công tác|hoạt động|nhiệm vụ|kết quả|lãnh đạo|trách nhiệm|phần"
+                        + " việc|khối|của|về|các|và|đối với|cán bộ|ở|địa phương|trực thuộc|cơ sở|cấp|phường|xã|thị"
+                        + " trấn|quận|huyện|thị xã|thành phố|tỉnh|tổ chức|đoàn thể|chính trị|xã hội|CT|XH|đơn vị|việt"
+                        + " nam|thường trực|ban|ngành|liên quan|đồng chí|đ c|hội|chi hội)(?![\\p{L}\\p{M}])",
+                FLAGS);
+
+        /** A heading that is nothing but the name of an office which no gazetteer lists: {@code Phòng Giáo dục Phổ thông}. */
+        static final Cue OFFICE =
+                Cue.compile("^(?:Phòng|Sở|Ban|Trung tâm|Chi cục|Cục|Vụ|Viện|Tổ|Đội|Hội|Khoa|Trạm|Ngân hàng|Công ty|Bệnh"
+                        + " viện|Đài|Bưu điện) (?!(?:Nghị|Hành|Chức|Quốc|Thảo|Trường|Đồng) )\\p{Lu}\\p{Ll}+(?:"
+                        + " (?:\\p{L}+|-|&)){0,9}\\s*[:.]?\\s*$");
+    }
 
     /** A field of work beside a body's name makes a heading about the field: {@code An ninh, quốc phòng - Quân sự}. */
     private static final int OTHER_WORDS_IN_HEADING = 3;
@@ -84,7 +90,7 @@ public final class Bodies {
 
     /** Whether {@code word} may stand for a body: {@code hoi-phu-nu}. */
     public static boolean isSlug(String word) {
-        return word.matches("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+        return SLUG.matcher(word).matches();
     }
 
     /** These, and others of an office's own; a name that stands in both takes the slug of {@code more}. */
@@ -132,7 +138,7 @@ public final class Bodies {
         if (tokens == 0 || tokens > 24) {
             return List.of();
         }
-        Optional<Gazetteer.Found> label = LABELS.longestAt(heading, 0, heading.length());
+        Optional<Gazetteer.Found> label = Reading.LABELS.longestAt(heading, 0, heading.length());
         if (label.isPresent() && isAll(label.get(), heading, heading.length())) {
             return List.of(mention(heading, label.get()));
         }
@@ -144,14 +150,14 @@ public final class Bodies {
             }
         }
         boolean listed = mentions.stream().anyMatch(m -> !m.slug().equals("other")) || mentions.size() > 1;
-        if (!listed && OFFICE.matcher(heading).find() && !Letters.areCapitals(heading)) {
+        if (!listed && Reading.OFFICE.matcher(heading).find() && !Letters.areCapitals(heading)) {
             return List.of(new Mention(new Span(0, heading.length()), "other", Blanks.collapse(heading)));
         }
         if (mentions.isEmpty()) {
             return List.of();
         }
         labelsInList(heading, rest, mentions);
-        String others = HEADING_FILLERS.matcher(rest).replaceAll(" ");
+        String others = Reading.HEADING_FILLERS.matcher(rest).replaceAll(" ");
         long words = Token.of(others).stream()
                 .filter(t -> !Character.isUpperCase(t.written().charAt(0)) || Letters.areCapitals(heading))
                 .filter(t -> !Character.isDigit(t.written().charAt(0)))
@@ -182,12 +188,13 @@ public final class Bodies {
 
     /** The body whose head a cell begins with: {@code PCT Đỗ Thị Lan} leads for the ubnd. */
     public Optional<Mention> ofOffice(String cell) {
-        return OFFICES.longestAt(cell, 0, cell.length()).map(found -> mention(cell, found));
+        return Reading.OFFICES.longestAt(cell, 0, cell.length()).map(found -> mention(cell, found));
     }
 
     private static Optional<Mention> field(String cell, Span part) {
-        return FIELDS.longestAt(cell, part.start(), part.end())
-                .or(() -> LABELS.longestAt(cell, part.start(), part.end()))
+        return Reading.FIELDS
+                .longestAt(cell, part.start(), part.end())
+                .or(() -> Reading.LABELS.longestAt(cell, part.start(), part.end()))
                 .map(found -> mention(cell, found));
     }
 
@@ -196,7 +203,7 @@ public final class Bodies {
         int start = 0;
         for (int end = 0; end <= heading.length(); end++) {
             if (end == heading.length() || ",;".indexOf(heading.charAt(end)) >= 0) {
-                Optional<Gazetteer.Found> label = LABELS.longestAt(rest.toString(), start, end);
+                Optional<Gazetteer.Found> label = Reading.LABELS.longestAt(rest.toString(), start, end);
                 if (label.isPresent() && isAll(label.get(), rest.toString(), end)) {
                     Span span = label.get().span();
                     mentions.add(new Mention(span, label.get().slug(), span.of(heading)));
@@ -235,9 +242,9 @@ public final class Bodies {
     private static Mention mention(String text, Gazetteer.Found found) {
         int end = found.span().end();
         if (found.slug().equals("other")) {
-            Cue.Search own = OWN_NAME.matcher(text).region(end, text.length());
+            Cue.Search own = Reading.OWN_NAME.matcher(text).region(end, text.length());
             if (own.lookingAt()) {
-                Cue.Search dangling = DANGLING.matcher(text.substring(end, own.end()));
+                Cue.Search dangling = Reading.DANGLING.matcher(text.substring(end, own.end()));
                 end = dangling.find() ? end + dangling.start() : own.end();
             }
         }

@@ -180,7 +180,20 @@ public final class Places {
     /** The places that {@link #isCalled} says yes of. */
     public Whose called(String words) {
         Map<Locality, Boolean> known = new HashMap<>();
-        return (owner, day) -> known.computeIfAbsent(at(owner, day), place -> isCalled(place, words));
+        return new Whose() {
+            @Override
+            public boolean includes(Owner owner, Optional<LocalDate> day) {
+                return known.computeIfAbsent(at(owner, day), place -> isCalled(place, words));
+            }
+
+            @Override
+            public boolean mayInclude(Owner owner) {
+                // On each of these days the name begins to mean another place; before the first it means one as well.
+                return Stream.concat(
+                                Stream.of(LocalDate.MIN), beginnings.getOrDefault(owner.key(), NONE).keySet().stream())
+                        .anyMatch(day -> includes(owner, Optional.of(day)));
+            }
+        };
     }
 
     /** Whether these words stand in a name of the place or of one of its line; marks and case do not matter. */

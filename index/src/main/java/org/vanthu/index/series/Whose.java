@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Whose statements are wanted. */
-@FunctionalInterface
 public interface Whose {
-
-    Whose ANYBODY = (_, _) -> true;
 
     /** @param day on which the owner is called so */
     boolean includes(Owner owner, Optional<LocalDate> day);
+
+    /** Whether it includes the owner on some day. */
+    boolean mayInclude(Owner owner);
 }

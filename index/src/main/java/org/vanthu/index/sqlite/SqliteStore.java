@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.vanthu.extractors.Confidences;
-import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.Span;
 import org.vanthu.index.Contents;
@@ -28,7 +27,6 @@ import org.vanthu.index.FileState;
 import org.vanthu.index.Filter;
 import org.vanthu.index.Finding;
 import org.vanthu.index.Inventory;
-import org.vanthu.index.MeasureRow;
 import org.vanthu.index.PassageFact;
 import org.vanthu.index.RunRecord;
 import org.vanthu.index.StoreException;
@@ -36,7 +34,6 @@ import org.vanthu.index.StoreException.Problem;
 import org.vanthu.index.StoredDocument;
 import org.vanthu.index.Tally;
 import org.vanthu.index.catalogue.Catalogue;
-import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.index.correction.Corrected;
 import org.vanthu.index.correction.Correction;
 import org.vanthu.index.correction.Corrector;
@@ -47,7 +44,6 @@ import org.vanthu.index.correction.ValueId;
 import org.vanthu.index.correction.ValueKind;
 import org.vanthu.index.correction.Verdict;
 import org.vanthu.index.series.Observation;
-import org.vanthu.index.series.Whose;
 
 /**
  * The rows of one archive in one SQLite file. Thread-safe.
@@ -538,10 +534,15 @@ public final class SqliteStore implements AutoCloseable {
 
     // Measures
 
-    public boolean isTied(String catalogue) throws StoreException {
-        synchronized (reading) {
-            return new Measures(reading).isTied(catalogue);
-        }
+    /** Something asked of the measures. */
+    public interface Asked<T> {
+        T of(Measures measures) throws StoreException;
+    }
+
+    /** The answer of one moment at which all names were tied by this catalogue; empty where they are not. */
+    public <T> Optional<T> tied(Catalogue catalogue, Asked<T> asked) throws StoreException {
+        return ofOneMoment(measures ->
+                measures.isTied(catalogue.fingerprint()) ? Optional.of(asked.of(measures)) : Optional.empty());
     }
 
     public synchronized void tie(Catalogue catalogue) throws StoreException {
@@ -550,25 +551,33 @@ public final class SqliteStore implements AutoCloseable {
         commit();
     }
 
-    /** Ties for this reader alone, until {@link #tieTogether()}. */
-    public void tieApart(Catalogue catalogue) throws StoreException {
-        synchronized (reading) {
-            Measures measures = new Measures(reading);
-            reading.script("BEGIN");
-            try {
-                measures.apart();
-                measures.tie(catalogue);
-                reading.commit();
-            } catch (StoreException | RuntimeException e) {
-                reading.rollback();
-                throw e;
-            }
-        }
+    /** Ties for this reader alone, until {@link #tieTogether()}, and answers of the same moment. */
+    public <T> T tiedApart(Catalogue catalogue, Asked<T> asked) throws StoreException {
+        return ofOneMoment(measures -> {
+            measures.apart();
+            measures.tie(catalogue);
+            return asked.of(measures);
+        });
     }
 
     public void tieTogether() throws StoreException {
         synchronized (reading) {
             new Measures(reading).together();
+        }
+    }
+
+    /** An import that commits meanwhile does not show. */
+    private <T> T ofOneMoment(Asked<T> asked) throws StoreException {
+        synchronized (reading) {
+            reading.script("BEGIN");
+            try {
+                T answer = asked.of(new Measures(reading));
+                reading.commit();
+                return answer;
+            } catch (StoreException | RuntimeException e) {
+                reading.rollback();
+                throw e;
+            }
         }
     }
 
@@ -582,42 +591,6 @@ public final class SqliteStore implements AutoCloseable {
     public List<Decision> decisions() throws StoreException {
         synchronized (reading) {
             return new Measures(reading).decisions();
-        }
-    }
-
-    public List<MeasureName> measureNames() throws StoreException {
-        synchronized (reading) {
-            return new Measures(reading).names();
-        }
-    }
-
-    public Optional<MeasureName> measureName(String measure) throws StoreException {
-        synchronized (reading) {
-            return new Measures(reading).name(measure);
-        }
-    }
-
-    public List<String> measureUnits() throws StoreException {
-        synchronized (reading) {
-            return new Measures(reading).units();
-        }
-    }
-
-    public List<MeasureRow> measures() throws StoreException {
-        synchronized (reading) {
-            return new Measures(reading).all();
-        }
-    }
-
-    public List<Observation> observations(String measure, Whose wanted) throws StoreException {
-        synchronized (reading) {
-            return new Measures(reading).observations(measure, wanted);
-        }
-    }
-
-    public List<Observation> observations(DateRange within) throws StoreException {
-        synchronized (reading) {
-            return new Measures(reading).within(within);
         }
     }
 

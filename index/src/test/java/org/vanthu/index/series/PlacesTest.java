@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vanthu.extractors.rule.WordList;
 
@@ -61,6 +62,21 @@ class PlacesTest {
         assertEquals(Set.of("xã Hạ Đông", "xã Hạ Tây"), names(OWN.life(whole).successors()));
         assertEquals(Set.of("xã Hạ", "xã Hạ Đông", "xã Hạ Tây"), names(OWN.heirs(whole)));
         assertEquals(List.of(whole), OWN.formers(at(OWN, "xã Hạ Tây", "2021-05-05")));
+    }
+
+    @Test
+    void whoMayBeWantedIsWantedOnSomeDay() {
+        for (String words : List.of("an thịnh", "bến dâu", "xa dong may", "thị trấn", "hạ tây", "nowhere")) {
+            Whose wanted = OWN.called(words);
+            for (String name :
+                    List.of("phường An Thịnh", "phường Bến Dâu", "xã Đồng Mây", "thị trấn Đồng Mây", "xã Hạ")) {
+                Owner owner = Owner.named(name);
+                boolean someDay = Stream.of(
+                                "1990-01-01", "2019-12-31", "2020-01-01", "2023-03-01", "2025-06-30", "2025-07-01")
+                        .anyMatch(day -> wanted.includes(owner, Optional.of(LocalDate.parse(day))));
+                assertEquals(someDay, wanted.mayInclude(owner), words + ": " + name);
+            }
+        }
     }
 
     @Test
