@@ -18,7 +18,7 @@ final class Bases {
 
     /** Why it came so is no part of what it compares with. */
     private static final Cue REASON = Cue.compile(
-            "\\s(?:vì|do|nhờ|bởi|nhưng|trong khi|chủ yếu|(?:và )?(?:gần|chạm|vượt|đạt|tăng|giảm|còn)|và"
+            "\\s(?:vì|do|nhờ|bởi|nhưng|trong khi|chủ yếu|(?:và )?(?:gần|chạm|vượt|đạt|tăng|giảm|còn|bằng|chiếm)|và"
                     + " (?:đã|đang|sẽ))\\s",
             Pattern.CASE_INSENSITIVE);
 

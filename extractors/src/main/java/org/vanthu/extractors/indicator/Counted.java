@@ -38,7 +38,7 @@ final class Counted {
      */
     static String joined(Measure measure, String subject, boolean acts, String last) {
         String unit = measure.unit();
-        if (isAtEdge(subject, unit)) {
+        if (isAtEdge(subject, unit) || lower(subject).contains(" " + lower(unit) + " ")) {
             return subject;
         }
         return acts ? subject + " " + (startsWith(last, unit + " ") ? last : unit) : unit + " " + subject;

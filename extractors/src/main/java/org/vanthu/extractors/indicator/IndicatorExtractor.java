@@ -45,6 +45,12 @@ public final class IndicatorExtractor {
     /** Behind a figure in a label: the rest of it, and the figure that it is the label of. */
     private static final Cue LABEL_GOES_ON = Cue.compile("(?:\\s\\p{L}[^,;:.\\d]{0,60}):\\s+\\d");
 
+    /** What a council did, whatever it decided to be done. */
+    private static final Cue VOTED = Cue.compile(
+            "(?:đại biểu|thành viên|phiếu|ủy viên)(?: HĐND| có mặt| tham dự| dự họp| dự kỳ họp){0,3} (?:biểu quyết|tán"
+                    + " thành|nhất trí|đồng ý|thông qua|có mặt)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** What a document rests on states no result. */
     private static final Cue LEGAL_BASIS = Cue.compile("[\\s\\-+*•]*(?:Căn cứ|Xét đề nghị|Theo đề nghị)\\s");
 
@@ -56,6 +62,7 @@ public final class IndicatorExtractor {
     private final Bodies bodies;
     private final Periods periods;
     private final Aims aims;
+    private final Conditions conditions;
     private final Map<String, Optional<String>> bodyByTitle = new HashMap<>();
     private final List<Indicator> indicators = new ArrayList<>();
 
@@ -72,6 +79,7 @@ public final class IndicatorExtractor {
         this.bodies = bodies;
         this.periods = new Periods(source.text(), this.facts, header);
         this.aims = new Aims(header);
+        this.conditions = new Conditions(header);
     }
 
     /**
@@ -148,10 +156,7 @@ public final class IndicatorExtractor {
     }
 
     private void readSentence(Span sentence) {
-        if (LEGAL_BASIS
-                .matcher(source.text())
-                .region(sentence.start(), sentence.end())
-                .lookingAt()) {
+        if (isLegalBasis(sentence.of(source.text()))) {
             return;
         }
         List<Fact> stated = facts.within(sentence);
@@ -182,6 +187,9 @@ public final class IndicatorExtractor {
             String before = source.text()
                     .substring(clause(sentence, measure.span()), measure.span().start());
             String after = source.text().substring(Math.min(measure.span().end(), sentence.end()), sentence.end());
+            if (conditions.hold(measure, before, after)) {
+                continue;
+            }
             Optional<DateRange> own = period(when, measure.span(), Indicator.Status.ACTUAL);
             Indicator.Status status = status(before, path, measure.span(), sentence, own);
             Optional<DateRange> period = status == Indicator.Status.TARGET ? period(when, measure.span(), status) : own;
@@ -199,6 +207,17 @@ public final class IndicatorExtractor {
                     period.or(() -> periods.under(path, status)),
                     body(measure.span())));
         }
+    }
+
+    /** {@code Căn cứ Nghị quyết số 5;}; not {@code Căn cứ chỉ tiêu được giao, Hội đồng tiếp nhận 95 hồ sơ}. */
+    private static boolean isLegalBasis(String sentence) {
+        if (!LEGAL_BASIS.matcher(sentence).lookingAt()) {
+            return false;
+        }
+        int comma = sentence.indexOf(", ");
+        return comma < 0
+                || sentence.stripTrailing().endsWith(";")
+                || PARTS.splitAsStream(sentence.substring(comma + 1)).noneMatch(part -> Verbs.acts(part.strip()));
     }
 
     /** {@code Số trẻ được tiêm đủ 8 loại vắc xin: 42/186 trẻ}: a figure in the words that say what is measured. */
@@ -228,7 +247,12 @@ public final class IndicatorExtractor {
         if (!ahead && periods.isPast(sentence, figure)) {
             return Indicator.Status.ACTUAL;
         }
-        return ahead ? Indicator.Status.TARGET : Statuses.of(before, path, aims, header);
+        if (ahead) {
+            return Indicator.Status.TARGET;
+        }
+        return VOTED.matcher(sentence.of(source.text())).find()
+                ? Indicator.Status.ACTUAL
+                : Statuses.of(before, path, aims, header);
     }
 
     /** A scheduled task's figures belong to its day; a note on a plan to the time of the sentence that cites it. */

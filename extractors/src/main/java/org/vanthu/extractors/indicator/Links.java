@@ -37,6 +37,8 @@ final class Links {
 
     private static final Set<String> MEASURES = Set.of("đạt", "là", "bằng", ":", "tổng số", "tổng cộng", "với tổng số");
 
+    private static final String LIST = "gồm:";
+
     private Links() {}
 
     /**
@@ -62,6 +64,11 @@ final class Links {
             return MEASURES.contains(link);
         }
 
+        /** Whether the figure opens a list: {@code mua sắm gồm: 10 bàn, 20 ghế}. */
+        boolean lists() {
+            return link.equals(LIST);
+        }
+
         /** Whether what is left is counted: {@code còn 96 hộ nghèo}. */
         boolean leaves() {
             return link.startsWith("còn") || link.equals("giảm") || link.equals("tăng");
@@ -70,10 +77,11 @@ final class Links {
 
     static Tied of(String head) {
         Cue.Search tied = TIED.matcher(head);
-        return tied.find()
-                ? new Tied(head.substring(0, tied.start()), tied.group("link").toLowerCase(Locale.ROOT))
-                : new Tied(
-                        BOUND_AT_END.matcher(head).replaceFirst(""),
-                        head.stripTrailing().endsWith(":") ? ":" : "");
+        boolean colon = head.stripTrailing().endsWith(":");
+        if (!tied.find()) {
+            return new Tied(BOUND_AT_END.matcher(head).replaceFirst(""), colon ? ":" : "");
+        }
+        String link = tied.group("link").toLowerCase(Locale.ROOT);
+        return new Tied(head.substring(0, tied.start()), colon && link.equals("gồm") ? LIST : link);
     }
 }

@@ -27,6 +27,10 @@ final class Naming {
                     + " hơn|thấp hơn|nâng lên|tương ứng|tương đương)\\s*){0,3}",
             FLAGS);
 
+    /** What the figure before was compared with, in front of words of the next one's own. */
+    private static final Cue COMPARISON =
+            Cue.compile("^\\s*so (?:với )?[^,;()\\d]{2,60},(?=\\s+\\p{L}{2,}\\s+\\p{L})", FLAGS);
+
     private static final Cue BESIDE = Cue.compile("^[\\s,)]*(?:và|với|hoặc|cùng)\\s", FLAGS);
 
     /** Between a figure and the sum that was spent on it. */
@@ -38,6 +42,10 @@ final class Naming {
     private static final Cue OF_WHICH = Cue.compile("^(?:trong đó|gồm|bao gồm)[,:]?\\s+", FLAGS);
 
     private static final Cue PART = Cue.compile("trong đó[,:]?\\s*(?:có|gồm)?\\s*$", FLAGS);
+
+    /** {@code 1.842 lao động, trong đó nữ 903 người}. */
+    private static final Cue HALF =
+            Cue.compile("trong đó[,:]?\\s+(?:có\\s+)?(?<half>\\p{L}{1,8}(?: \\p{L}{1,8})?)", FLAGS);
 
     /** {@code Xây 02 nhà cho 03 hộ nghèo}: the second figure's name goes on from the first. */
     private static final Cue GIVEN = Cue.compile("[\\s,]*(?<for>cho|tại|của|đối với|thuộc|ở|trên)\\s*", FLAGS);
@@ -52,6 +60,9 @@ final class Naming {
 
     /** Longer titles name documents, not measures, in syllables. */
     private static final int LONGEST_ABOUT = 12;
+
+    /** Of the parts in brackets that say little without their whole, in syllables. */
+    private static final int LONGEST_PART = 3;
 
     /** Of the labels that say of what kind a sum is, in syllables. */
     private static final int LONGEST_LABEL = 5;
@@ -90,7 +101,9 @@ final class Naming {
         int figure = next++;
         Measure measure = measures.get(figure);
         String tail = statement.tail(figure).words();
-        spoken.head = statement.follows(figure) ? spoken.head : "";
+        if (!statement.follows(figure)) {
+            spoken.startClause();
+        }
         String name = Words.collapse(name(figure, measure, tail));
         boolean paper = measure.isPaper() && Phrase.syllables(name) <= Phrase.syllables(measure.unit()) + 1;
         if (Generic.is(name) && !spoken.topic.isEmpty()) {
@@ -108,7 +121,7 @@ final class Naming {
             return Optional.empty();
         }
         name = spoken.sameNoun(name, measure);
-        spoken.say(name, measure, tail);
+        spoken.say(name, measure, tail, statement.isBracketed(figure));
         return Optional.of(new Name(name, name.contains(tail) ? "" : tail));
     }
 
@@ -117,6 +130,15 @@ final class Naming {
         int bracket = Words.openBracket(head);
         if (bracket >= 0) {
             return bracketed(head, bracket, figure, measure, tail);
+        }
+        if (statement.isBracketed(figure) && !spoken.whole.isEmpty()) {
+            return part(head, measure, tail);
+        }
+        if (measure.figure().change().isPresent()
+                && spoken.knows(measure)
+                && Words.trim(Links.of(head).subject()).isEmpty()
+                && tail.isEmpty()) {
+            return spoken.moved(measure, true);
         }
         return statement.follows(figure) && !spoken.name.isEmpty()
                 ? follow(head, measure, tail)
@@ -135,7 +157,7 @@ final class Naming {
         if (measure.counts() && !tail.isEmpty() && !Phrase.isAside(tail)) {
             return Counted.name(tail, measure);
         }
-        if (base.endsWith(" " + measure.unit()) && !before.endsWith(measure.unit())) {
+        if (inside.isEmpty() && base.endsWith(" " + measure.unit()) && !before.endsWith(measure.unit())) {
             base = base.substring(0, base.length() - measure.unit().length() - 1); // the bracket has it
         }
         if (base.isEmpty() || Phrase.saysNothing(base)) {
@@ -144,14 +166,26 @@ final class Naming {
         return inside.isEmpty() || Phrase.saysNothing(inside) ? base : base + " " + inside;
     }
 
+    /** A later figure of its bracket: {@code 17 vụ (trộm cắp 9 vụ, lừa đảo 3 vụ)}. */
+    private String part(String head, Measure measure, String tail) {
+        Links.Tied tied = Links.of(head);
+        String part = Words.trim(tied.subject());
+        if (SAME.matcher(tied.subject()).matches() || Words.isAside(part)) {
+            return same(head, tied, measure, tail);
+        }
+        return Phrase.syllables(part) <= LONGEST_PART ? spoken.whole + " " + part : own(head, head, measure, tail);
+    }
+
     /** A later figure of its clause. */
     private String follow(String head, Measure measure, String tail) {
-        Links.Tied tied = Links.of(head);
+        Links.Tied tied = Links.of(COMPARISON.matcher(head).replaceFirst(""));
         boolean bare = SAME.matcher(tied.subject()).matches();
         if (measure.figure().change().isPresent()
-                && (bare || Words.trim(tied.subject()).isEmpty())) {
+                && (bare
+                        || Words.trim(tied.subject()).isEmpty()
+                        || MOVES.matcher(head).find())) {
             boolean another = measure.counts() && !tail.isEmpty() && !Phrase.isAside(tail) && !Phrase.compares(tail);
-            return another ? Counted.name(tail, measure) : spoken.name;
+            return another ? Counted.name(tail, measure) : spoken.moved(measure, head.indexOf(')') >= 0);
         }
         if (bare) {
             return same(head, tied, measure, tail);
@@ -172,14 +206,27 @@ final class Naming {
         Cue.Search sum = SUM.matcher(tied.subject());
         if (measure.kind() == Measure.Kind.MONEY && sum.matches()) {
             String worth = sum.group("worth").toLowerCase(Locale.ROOT);
-            return worth.contains("trị") ? worth + " " + spoken.topic : spoken.name;
+            String thing = Words.trim(tied.subject().substring(0, sum.start("worth")));
+            if (worth.contains("trị") && Phrase.syllables(thing) > 1 && !Phrase.isAside(thing)) {
+                return own(head, head, measure, tail);
+            }
+            String of = worth.contains("trị") ? spoken.topic : worth.contains("kinh phí") ? spoken.first : "";
+            return of.isEmpty() ? spoken.name : worth + " " + of;
+        }
+        Cue.Search half = HALF.matcher(subject);
+        if (measure.kind() != Measure.Kind.PERCENT
+                && tail.isEmpty()
+                && half.matches()
+                && !Words.holds(spoken.name, half.group("half"))) {
+            return spoken.name + " " + half.group("half");
         }
         if (PART.matcher(tied.subject()).find()) {
             return Phrase.isPredicate(tail) && measure.kind() == Measure.Kind.PERCENT
                     ? Words.before(PREDICATE_INSIDE, spoken.name) + " " + tail
                     : tail.isEmpty() ? Counted.of(measure, spoken.name) : Counted.name(tail, measure);
         }
-        return own(head, head, measure, tail);
+        String own = COMPARISON.matcher(head).replaceFirst("");
+        return own(own, own, measure, tail);
     }
 
     /** Nothing but a link or a conjunction parts the figure from the one before. */
@@ -247,7 +294,8 @@ final class Naming {
         }
         String labelled = Words.subject(whole.substring(0, whole.length() - words.length()), bodies);
         spoken.label = labelled.isEmpty() ? spoken.label : labelled;
-        return Words.holds(labelled, name) ? labelled : ofSums(name, measure);
+        boolean bare = !labelled.isEmpty() && name.equalsIgnoreCase(measure.unit()) && !Phrase.isField(labelled);
+        return bare || Words.holds(labelled, name) ? labelled : ofSums(name, measure);
     }
 
     /** With the label of the sentence, where that says of what kind its sums are. */

@@ -82,9 +82,10 @@ record OwnName(
         String topic = spoken.topic;
         if (subject.toLowerCase(Locale.ROOT).startsWith("mỗi ") && Phrase.syllables(subject) <= 4 && !topic.isEmpty()) {
             String each = subject.substring("mỗi ".length());
-            return "mỗi " + (topic.startsWith(each) ? topic : each + " " + topic);
+            int named = (" " + topic + " ").indexOf(" " + each + " ");
+            return "mỗi " + (named < 0 ? each + " " + topic : topic.substring(named));
         }
-        spoken.head = subject;
+        spoken.head = Phrase.isOfSums(subject) ? "" : subject;
         if (!Phrase.names(tail)) {
             return withTopic(spoken);
         }
@@ -114,6 +115,12 @@ record OwnName(
                     ? Counted.name(tail, measure)
                     : tail.isEmpty() ? subject : Counted.undoubled(subject, Counted.name(Words.gist(tail), measure));
         }
+        if (!linked() && Phrase.isNamedPlace(subject)) {
+            return at(subject, spoken);
+        }
+        if (tied.lists()) {
+            return Counted.name(tail, measure);
+        }
         boolean holds = tied.possesses() || tied.leaves();
         if (tail.isEmpty()) {
             spoken.counted = !says || holds;
@@ -130,6 +137,11 @@ record OwnName(
         }
         spoken.counted = true;
         return Counted.name(tail, measure);
+    }
+
+    /** {@code riêng xã Bình Sơn 214 hộ nghèo} as {@code hộ nghèo xã Bình Sơn}. */
+    private String at(String place, Spoken spoken) {
+        return (tail.isEmpty() ? spoken.countedBy(measure) : Counted.name(tail, measure)) + " " + place;
     }
 
     /** {@code Phạt 14 trường hợp, thu 19 triệu đồng}: one verb says little without what it was done to. */

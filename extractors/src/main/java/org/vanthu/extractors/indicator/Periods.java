@@ -110,7 +110,20 @@ record Periods(String text, FactList facts, Header header) {
                         && !isCompared(span, d)
                         && !isAside(span, d.span(), figure)
                         && !isOccasion(d, figure)
+                        && !isOfNext(span, d.span(), figure)
                         && !qualifies(d));
+    }
+
+    /** {@code Thu phí 56 triệu đồng, bảo hiểm trả quý I là 287 triệu đồng}: a time behind a comma, with a figure behind it. */
+    private boolean isOfNext(Span span, Span date, Span figure) {
+        if (date.start() < figure.end()
+                || Words.lastComma(text.substring(figure.end(), date.start())) < 0
+                || date.start() - figure.end() > LONGEST_BRACKET) {
+            return false;
+        }
+        int reach = Math.min(span.end(), date.end() + OWN_TIME);
+        return facts.within(new Span(date.end(), Math.max(date.end(), reach))).stream()
+                .anyMatch(f -> Measure.of(f).isPresent());
     }
 
     /** A day behind a figure says when something else was done. */
@@ -223,9 +236,14 @@ record Periods(String text, FactList facts, Header header) {
                 .anyMatch(f -> f instanceof Fact.Reference r && r.span().overlaps(date.span()));
         boolean anniversary = date.days().from().getYear() < date.days().to().getYear() - LONGEST_YEARS;
         boolean deadline = date.modifier()
-                .filter(m -> m == Fact.Modifier.BEFORE || m == Fact.Modifier.BY)
+                .filter(m -> m == Fact.Modifier.BEFORE || (m == Fact.Modifier.BY && !isCutOff(date)))
                 .isPresent();
         return !past && !cited && !anniversary && !deadline;
+    }
+
+    /** {@code Đến ngày 21/11, toàn xã có 12 hộ} in what was written later: the day that was counted up to. */
+    private boolean isCutOff(Fact.Date date) {
+        return header.issued().filter(day -> !date.days().to().isAfter(day)).isPresent();
     }
 
     private boolean isCompared(Span span, Fact.Date date) {

@@ -32,10 +32,15 @@ final class Phrase {
                     + " phố|tỉnh)|toàn (?:đảng bộ|địa bàn|hội|quốc))(?![\\p{L}]).{0,30}$",
             FLAGS);
 
+    private static final Cue NAMED_PLACE = Cue.compile(
+            "(?iu:(?:tại |ở |riêng )?(?:phường|xã|thị trấn|thôn|tổ dân phố|TDP|huyện)) \\p{Lu}[\\p{L}\\d]*(?:"
+                    + " [\\p{Lu}\\d][\\p{L}\\d]*){0,3}");
+
     private static final Cue SAYS_NOTHING = Cue.compile(
             "(?:(?:ph[ấầẩ]n đ[ấầẩ]u|từ|đến|trở lên|trở xuống|trên|dưới|ở mức|mức|và|với|tổng|kết quả|tổng số|số"
                     + " lượng|số tiền|tỷ lệ|ước|kinh phí|trong đó|đến nay|mới|nhưng|mà|nên|hoặc|là|nay|hiện|hiện"
-                    + " nay|cả|lũy kế|luỹ kế|đầu|cuối|tổng cộng|cộng|chỉ tiêu|\\d{1,2})[\\s,:]*)*",
+                    + " nay|năm nay|kéo|cả|lũy kế|luỹ kế|đầu|cuối|tổng cộng|cộng|chỉ tiêu|\\d{1,2})[\\s,:]*)*"
+                    + "|theo (?:quy định|hướng dẫn|điểm|khoản|điều|mục)(?![\\p{L}]).*",
             FLAGS);
 
     private static final Cue FIELD = Cue.compile(
@@ -44,8 +49,9 @@ final class Phrase {
                     + " tiêu)(?![\\p{L}]))",
             FLAGS);
 
-    private static final Cue SUMS =
-            Cue.compile("^(?:tổng )?(?:kinh phí|mức|chi phí|nguồn vốn|số tiền|vốn|quỹ|nguồn thu)(?![\\p{L}])", FLAGS);
+    private static final Cue SUMS = Cue.compile(
+            "^(?:tổng )?(?:kinh phí|mức|chi phí|nguồn vốn|số tiền|vốn|quỹ|nguồn thu|trị giá|giá trị)(?![\\p{L}])",
+            FLAGS);
 
     private Phrase() {}
 
@@ -76,6 +82,11 @@ final class Phrase {
 
     static boolean isPlace(String words) {
         return PLACE.matcher(words).matches();
+    }
+
+    /** Whether they are a place's name alone, which says where of a whole something is counted. */
+    static boolean isNamedPlace(String words) {
+        return NAMED_PLACE.matcher(words).matches();
     }
 
     /** Whether no name is in them. */

@@ -30,7 +30,7 @@ final class Statement {
 
     /** The other half of {@code từ … trở lên} behind what is counted; a noun that it bounds says so itself. */
     private static final Cue BOUND_AT_END =
-            Cue.compile("(?<!thứ \\p{L}{2,4})(?<! từ [^,;]{1,16})\\s+trở (?:lên|xuống|đi)$", FLAGS);
+            Cue.compile("(?<!thứ \\p{L}{2,4})(?<! từ [^,;]{1,16})\\s+trở (?:lên|xuống|đi)$|(?:^|\\s)với$", FLAGS);
 
     /** Says more of what stands before the figure, leads to another one, or sorts what was counted. */
     private static final Cue NO_TAIL = Cue.compile("^\\(.*|\\s*\\([^()]*\\d[^()]*\\)$", FLAGS);
@@ -60,10 +60,15 @@ final class Statement {
             "^\\s*(?:(?:đã|đang|sẽ|đạt|bằng|tăng|giảm|chiếm|vượt|còn|ước|tương đương|tương"
                 + " ứng|hơn|không|chưa|chỉ|do|vì|nhưng|trong đó|riêng|gồm|bao gồm|mỗi|bình quân|trung bình|tổng|kinh"
                 + " phí|trị giá|giá trị|số tiền|mức|dài|rộng|nặng|mục tiêu|kết quả|tỷ lệ|tỉ lệ|hoàn thành|xong|nhất"
-                + " là|chủ yếu|đặc biệt|góp phần|qua đó|từ đó|nhờ|đưa|nâng|kéo|hạn|thời gian|chậm"
-                + " nhất|trước|từ|đến|theo|cụ thể|đồng thời|ngoài ra|dự kiến|lần|để|nhằm|và|cao hơn|thấp"
-                + " hơn|trừ|với|cùng|thu được|lập|kịp thời)(?![\\p{L}])|$)",
+                + " là|chủ yếu|đặc biệt(?! (?:nghiêm trọng|khó khăn|xuất sắc|lớn))|góp phần|qua đó|từ"
+                + " đó|nhờ|đưa|nâng|kéo|hạn|thời gian|chậm nhất|chết|bị thương|tài sản|trước|từ|đến|theo|cụ thể|đồng"
+                + " thời|ngoài ra|dự kiến|lần|để|nhằm|và|(?:cao|thấp|lớn|nhiều|ít) (?:hơn|nhất)|trừ|với|cùng|thu"
+                + " được|lập|kịp thời)(?![\\p{L}])|$)",
             FLAGS);
+
+    /** Goes on with a list of nouns by one that is a verb elsewhere: {@code cơ quan, tổ chức, đơn vị}. */
+    private static final Cue LISTED = Cue.compile(
+            "^\\s*tổ chức(?:,| (?:và|đảng|đoàn|hội|chính trị|xã hội|kinh tế|tín dụng|cá nhân)(?![\\p{L}]))", FLAGS);
 
     /** Stands before a time and belongs to it. */
     private static final Cue BEFORE_TIME = Cue.compile(
@@ -72,6 +77,9 @@ final class Statement {
             FLAGS);
 
     private static final Cue BEHIND_TIME = Cue.compile("^\\s*(?:đến nay|trở đi)(?![\\p{L}])", FLAGS);
+
+    /** Between two times of one list. */
+    private static final Cue LIST = Cue.compile("\\s*(?:,|và|, và)\\s*");
 
     private static final Cue WORTH = Cue.compile(
             "[\\s,(]*(?:với )?(?:tổng )?(?:trị giá|giá trị|mức|mỗi \\p{L}{1,12})[\\s:]*(?:" + Links.BOUND + "\\s*)*",
@@ -148,6 +156,11 @@ final class Statement {
     /** Whether an earlier figure stands in the same clause. */
     boolean follows(int figure) {
         return figure > 0 && start(figure - 1) >= clause(figure);
+    }
+
+    /** Whether a bracket is open around a figure. */
+    boolean isBracketed(int figure) {
+        return Words.openBracket(words(0, start(figure))) >= 0;
     }
 
     /** Words of the sentence, times left out. */
@@ -282,7 +295,8 @@ final class Statement {
 
     /** Whether a part of a sentence says something of its own. */
     static boolean opens(String part) {
-        return OPENS.matcher(part).find() || Verbs.begins(part.strip());
+        return OPENS.matcher(part).find()
+                || (Verbs.begins(part.strip()) && !LISTED.matcher(part).find());
     }
 
     /** The words with the counted nouns of the figures among them, but without their numbers. */
@@ -304,17 +318,24 @@ final class Statement {
             return sentence;
         }
         StringBuilder words = new StringBuilder(sentence);
+        int last = 0;
         for (Span date : dates) {
             int start = Math.max(0, date.start() - offset);
             int end = Math.min(sentence.length(), date.end() - offset);
             int reach = Math.max(0, start - BEFORE);
             Cue.Search before = BEFORE_TIME.matcher(sentence.substring(reach, start));
             int from = before.find() ? reach + before.start() : start;
+            from = last > 0
+                            && last < from
+                            && LIST.matcher(sentence.substring(last, from)).matches()
+                    ? last
+                    : from;
             Cue.Search behind = BEHIND_TIME.matcher(sentence.substring(end));
             int to = behind.find() ? end + behind.end() : end;
             for (int i = from; i < to; i++) {
                 words.setCharAt(i, ' ');
             }
+            last = to;
         }
         return words.toString();
     }

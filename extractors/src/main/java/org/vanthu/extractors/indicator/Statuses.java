@@ -27,7 +27,7 @@ final class Statuses {
     private static final Cue SET = Cue.compile(
             "(?:^|[\\s(,:])(?:kế hoạch|KH|chỉ tiêu|dự toán|(?<!có |trình )mục tiêu)(?: (?:năm|cả năm|\\d{4}|giao|được"
                     + " giao|đề ra|cấp trên|HĐND|phường|xã|huyện|thị xã|thành phố|là|từ|trên|ít nhất|tối"
-                    + " thiểu)|:){0,5}\\s*$",
+                    + " thiểu)| ?[≥≤<>]|:){0,5}\\s*$",
             FLAGS);
 
     /** Words before a target that it is only compared with: {@code vượt kế hoạch 5%}. */
@@ -48,6 +48,19 @@ final class Statuses {
     /** Titles of decisions that set figures. */
     private static final Cue SETS = Cue.compile("dự toán|kế hoạch|chỉ tiêu", FLAGS);
 
+    /** What it names is still to be approved. */
+    private static final String PROPOSAL = "tờ trình";
+
+    private static final Cue ASKED = Cue.compile(
+            "(?<![\\p{L}\\p{M}])(?:đề nghị|đề xuất|xin|kinh phí|tổng mức|dự án|nhu cầu|phương án|sau (?:khi )?(?:sáp"
+                    + " nhập|sắp xếp)|hỗ trợ|giai đoạn)(?![\\p{L}\\p{M}])",
+            FLAGS);
+
+    private static final Cue LOOKS_BACK = Cue.compile(
+            "^(?:\\p{L}{1,4}[.)] |\\d[\\d.]*[.)]? )?(?:đánh giá kết quả|đánh giá tình hình|kết quả đạt được|kết quả"
+                    + " thực hiện|những kết quả|thực trạng|hiện trạng)(?![\\p{L}])",
+            FLAGS);
+
     private static final Cue SETTLES = Cue.compile("quyết toán|kết quả|tình hình", FLAGS);
 
     private Statuses() {}
@@ -55,7 +68,7 @@ final class Statuses {
     /** @param before what the clause of the figure says in front of it */
     static Status of(String before, List<Outline.Section> path, Aims aims, Header header) {
         Optional<Aim> aim = aims.of(path);
-        if (aim.isPresent() && aim.get() == Aim.PLANS && !path.isEmpty()) {
+        if (aim.isPresent() && aim.get() == Aim.PLANS && !path.isEmpty() && !looksBack(path)) {
             return Status.TARGET;
         }
         if (SET.matcher(before).find() && !COMPARED.matcher(before).find()) {
@@ -68,8 +81,20 @@ final class Statuses {
         if (AIMED.matcher(before).find() || (ABOUT_TARGET.matcher(before).matches() && !reached)) {
             return Status.TARGET;
         }
-        boolean plans = aim.map(a -> a == Aim.PLANS).orElseGet(() -> sets(header));
+        boolean plans = aim.map(a -> a == Aim.PLANS).orElseGet(() -> sets(header) || asks(before, header));
         return plans && !reached ? Status.TARGET : Status.ACTUAL;
+    }
+
+    /** Whether a section of a decision tells what was reached before it. */
+    private static boolean looksBack(List<Outline.Section> path) {
+        return path.stream()
+                .anyMatch(section -> LOOKS_BACK.matcher(section.title()).find());
+    }
+
+    /** Whether the figure is what a proposal asks for; what it says of today is a result. */
+    private static boolean asks(String before, Header header) {
+        return header.type().filter(PROPOSAL::equals).isPresent()
+                && ASKED.matcher(before).find();
     }
 
     /** Whether the document sets the figures of a budget or plan: {@code Nghị quyết về dự toán ngân sách năm 2023}. */

@@ -1,6 +1,7 @@
 package org.vanthu.extractors.indicator;
 
 import org.vanthu.extractors.body.Bodies;
+import org.vanthu.extractors.task.Verbs;
 
 /**
  * The things that the clauses of one sentence speak of.
@@ -53,6 +54,8 @@ record Topics(Statement statement, Bodies bodies, String about) {
             first--;
         }
         String before = statement.words(statement.clause(figure), statement.start(first));
-        return Generic.without(Words.topic(Links.of(before).subject(), bodies));
+        String thing = Generic.without(Words.topic(Links.of(before).subject(), bodies));
+        boolean verb = Phrase.syllables(thing) <= 2 && Verbs.begins(thing);
+        return verb ? "" : thing;
     }
 }

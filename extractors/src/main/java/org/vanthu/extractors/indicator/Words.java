@@ -19,22 +19,24 @@ final class Words {
             "^(?:(?:thì|nên|nhưng|song|mà|như vậy|trong khi đó|trong (?:năm|kỳ|tháng|quý|tuần|đó)(?: qua)?|gồm|bao"
                 + " gồm|với(?= (?:thu nhập|lượng|mức|tổng|giá|lãi suất|doanh thu|quy mô|công suất|diện tích))|ngoài"
                 + " ra|đồng thời|tuy nhiên|đến nay|hiện nay|bên cạnh đó|trong đó|bù lại|riêng|nhìn chung|cụ thể|theo"
-                + " đó|kết quả|cuối năm|đầu năm|cuối kỳ|cả năm|toàn phường|toàn xã|toàn đảng bộ)[,:]?\\s+|(?:tính"
-                + " )?(?:từ|đến|trong|tại|qua|ngày|do|nhờ|theo|tính|năm|sau|hằng năm|hàng"
-                + " năm)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị trấn|quận|huyện)?\\s*)?)+",
+                + " đó|kết quả|cuối năm|(?:từ )?đầu năm(?: đến nay)?|cuối kỳ|cả năm|năm nay|tới"
+                + " nay|(?:ba|sáu|chín|\\d{1,2}) tháng (?:vừa )?qua|hiện(?="
+                + " (?:phường|xã|phòng|trạm|trường|huyện|toàn|cả|đang|đã|còn|nay) )|toàn phường|toàn xã|toàn"
+                + " huyện|toàn đảng bộ)[,:]?\\s+|(?:tính )?(?:từ|đến|trong|tại|qua|ngày|do|nhờ|theo|tính|năm|sau|hằng"
+                + " năm|hàng năm)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị trấn|quận|huyện)?\\s*)?)+",
             FLAGS);
 
     /** Verbs that frame a measure without saying what it is. */
     private static final Cue FRAME = Cue.compile(
-            "^(?:(?:đã|đang|sẽ|tiếp tục|tiến hành|tổ chức|triển khai|thực hiện(?: tốt| có hiệu quả)?|ph[ấầẩ]n"
+            "^(?:(?:đã|đang|sẽ|xảy ra|tiếp tục|tiến hành|tổ chức|triển khai|thực hiện(?: tốt| có hiệu quả)?|ph[ấầẩ]n"
                 + " đ[ấầẩ]u|duy trì|đảm bảo|bảo đảm|tập trung|tăng cường|chỉ đạo|lãnh đạo|đẩy mạnh|hoàn thành|hoàn"
                 + " thiện|nâng cao|phối hợp|xây dựng kế hoạch|kế hoạch|chủ trì|phụ trách|đề nghị|thống nhất|đồng ý|yêu"
                 + " cầu|dự kiến|(?:nâng|đưa|giảm|tăng|kéo|hạ|giữ)(?= (?:tổng|tỷ lệ|tỉ lệ|số|độ|mức|diện tích|năng"
-                + " suất|sản lượng|giá trị|thu nhập|doanh thu|tỷ trọng|tỷ suất)(?![\\p{L}]))|công tác|về|và|được|tuyên"
-                + " truyền|rà soát|lập danh sách|kết quả|trực tiếp|làm tốt|đôn đốc|thống kê|bổ sung(?! cân đối| có mục"
-                + " tiêu| từ)|phát(?! triển| huy| động| hiện| quang| thuốc| sóng| thanh| hành| sinh| đạt)|tham gia|cụ"
-                + " thể|mới|nay|hàng tháng|hằng tháng|hàng năm|trên địa bàn(?: (?:phường|xã|thị"
-                + " trấn))?)(?:[\\s,:]+|$))+",
+                + " suất|sản lượng|giá trị|thu nhập|doanh thu|tỷ trọng|tỷ suất)(?![\\p{L}]))|công tác|về|và|được(?!"
+                + " (?:cấp|giao|bổ sung|phân bổ)(?![\\p{L}]))|tuyên truyền|rà soát|lập danh sách|kết quả|trực tiếp|làm"
+                + " tốt|đôn đốc|thống kê|bổ sung(?! cân đối| có mục tiêu| từ)|phát(?! triển| huy| động| hiện| quang|"
+                + " thuốc| sóng| thanh| hành| sinh| đạt)|tham gia|cụ thể|mới|nay|hàng tháng|hằng tháng|hàng năm|trên"
+                + " địa bàn(?: (?:phường|xã|thị trấn))?)(?:[\\s,:]+|$))+",
             FLAGS);
 
     private static final Cue WITH = Cue.compile("^(?:với|cùng)\\s+", FLAGS);
@@ -45,15 +47,15 @@ final class Words {
 
     private static final Cue LABEL = Cue.compile("^[\\s\\-+*•]*\\p{L}[^:;.]{1,90}:\\s+");
     /** Signs that no name begins with, blanks aside, and that none ends with. */
-    private static final String OPENING_EDGE = ",:;.-–+*•)/=";
+    private static final String OPENING_EDGE = ",:;.-–+*•)/=≥≤><";
 
-    private static final String CLOSING_EDGE = ",:;.-–(“/+=";
+    private static final String CLOSING_EDGE = ",:;.-–(“/+=≥≤><";
 
     private static final Cue DANGLING = Cue.compile(
             "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|với|là|có|cho|của|tại|đạt|được|trong|từ|(?<!quy |hương |công"
-                + " )ước|khoảng|hơn|(?<!cấp )trên|gần|đã|mới xong|xong|đều|(?<!mức )cơ bản|(?<!thực |thể |xuất |phát"
-                + " |biểu )hiện|(?<!chứng |địa )chỉ|vẫn|đang|(?<!thiết |chuẩn |trang )bị|phải|kết quả|tổng số|số"
-                + " tiền|dự kiến)\\s*)+$",
+                    + " )ước|khoảng|hơn|(?<!cấp )trên|gần|đã|mới xong|xong|đều|(?<!bắt |thu |tạm |lưu |nắm )giữ|duy"
+                    + " trì|tăng gấp|nữa|(?<!mức )cơ bản|(?<!thực |thể |xuất |phát |biểu )hiện|(?<!chứng |địa"
+                    + " )chỉ|vẫn|đang|(?<!thiết |chuẩn |trang )bị|phải|kết quả|tổng số|số tiền|dự kiến)\\s*)+$",
             FLAGS);
     private static final Cue TIME =
             Cue.compile("\\s(?:trong )?(?:năm|tháng|quý) (?:\\d{1,2}/)?[\\dIVX]{1,4}(?:/\\d{4})?(?=[\\s,]|$)", FLAGS);
@@ -99,7 +101,7 @@ final class Words {
 
     /** What led to a time that was left out. */
     private static final Cue LEFT_AT_END = Cue.compile(
-            "\\s(?:(?<=(?:trẻ|người|em|cháu|niên|dân) )sinh|trong|từ|của|vào|(?<!chuyển )đến|đợt|(?:đầu|cuối)"
+            "\\s(?:(?<=(?:trẻ|người|em|cháu|niên|dân) )sinh|trong|từ|của|vào|(?<!chuyển )đến|vào các|đợt|(?:đầu|cuối)"
                     + " (?:năm|kỳ))$",
             FLAGS);
 
@@ -227,7 +229,7 @@ final class Words {
 
     /** Whether words say only how a figure compares: {@code (kế hoạch 80%)}. */
     static boolean isAside(String words) {
-        return ASIDES.matcher(words.strip()).matches();
+        return ASIDES.matcher(trim(words)).matches();
     }
 
     /** Offset of the last comma that parts words, not digits; -1 where none does. */

@@ -25,7 +25,7 @@ public final class Bounds {
     /** Words that may stand between a verb of movement and its figure. */
     private static final Set<String> BETWEEN = Set.of(
             "là", "đạt", "được", "bình", "quân", "khoảng", "gần", "trên", "hơn", "quá", "từ", "thêm", "ước", "xấp",
-            "xỉ");
+            "xỉ", "gấp", "lần", "lượt");
 
     private static final Set<String> FILLERS = Set.of("là", "đạt", "được", "có");
     private static final Set<String> UP = Set.of("tăng", "vượt", "thêm");

@@ -117,8 +117,8 @@ class IndicatorExtractorTest {
         Số hóa 9.400 hồ sơ hộ tịch.                                          | hồ sơ hộ tịch
         Có 38 tàu dài từ 15m trở lên.                                        | tàu dài từ 15m trở lên
         Toàn xã còn 214 hộ nghèo = 21,3%, giảm 5,4%.                         | hộ nghèo; hộ nghèo; hộ nghèo
-        Kinh phí: được cấp 28 triệu đồng; đã chi 25 triệu đồng.              | Kinh phí cấp; Kinh phí chi
-        Lắp 125 trạm (Trong đó: Bãi Sậy: 22 trạm, Phú Cường: 56 trạm).       | Lắp trạm; Lắp Bãi Sậy; Phú Cường
+        Kinh phí: được cấp 28 triệu đồng; đã chi 25 triệu đồng.              | Kinh phí được cấp; Kinh phí chi
+        Lắp 125 trạm (Trong đó: Bãi Sậy: 22 trạm, Phú Cường: 56 trạm).       | Lắp trạm; Lắp trạm Bãi Sậy; Lắp trạm Phú Cường
         Số trẻ được tiêm đủ 8 loại vắc xin: 42/186 trẻ, đạt 22,6%.           | Số trẻ được tiêm đủ 8 loại vắc xin; Số trẻ được tiêm đủ 8 loại vắc xin
         Tiếp nhận 18 vụ, việc (đất đai 8, hôn nhân 6); hòa giải 15 vụ.       | vụ việc; hòa giải vụ việc
         Vốn đã giao phải đạt trên 70% và hết năm đạt 95% trở lên.            | Vốn đã giao; Vốn đã giao
@@ -126,8 +126,27 @@ class IndicatorExtractorTest {
         Đón 1.204 lượt khách/2.500 lượt khách kế hoạch.                      | Đón lượt khách
         Tổng thu đạt 166 tỷ đồng, bằng 23,5% GDP và tăng 17% so với 2022.    | Tổng thu; Tổng thu; Tổng thu
         Giá trị sản xuất tăng 16%, nhưng giá trị tăng thêm chỉ tăng 10%.     | Giá trị sản xuất; giá trị tăng thêm
-        Nếu nợ quá 20% thì số hộ được vay giảm 5%.                           | Nếu nợ; số hộ được vay
+        Nếu nợ quá 20% thì số hộ được vay giảm 5%.                           | số hộ được vay
         Tổng vốn 9 tỷ đồng, gồm: vốn xã 3 tỷ đồng, vốn dân góp 6 tỷ đồng.    | Tổng vốn; vốn xã; vốn dân góp
+        Bắt 21 đối tượng (nam 19, nữ 2), thu giữ 13 gam ma túy.              | Bắt đối tượng; Bắt đối tượng nam; Bắt đối tượng nữ; thu giữ ma túy
+        Xảy ra 17 vụ (trộm cắp 9 vụ, lừa đảo 8 vụ), so với cùng kỳ giảm 5 vụ. | vụ; vụ trộm cắp; vụ lừa đảo; vụ
+        Tai nạn giao thông: xảy ra 6 vụ, bị thương 7 người; tăng 2 vụ.       | Tai nạn giao thông; bị thương; Tai nạn giao thông
+        Có 1.420 người mắc sởi, riêng phường Tân Lập 214 người.              | người mắc sởi; người mắc sởi phường Tân Lập
+        Riêng xã Bình Sơn 214 hộ nghèo, cao nhất huyện.                      | hộ nghèo xã Bình Sơn
+        Mua sắm gồm: 10 bàn, 20 ghế.                                         | bàn; ghế
+        Sáu tháng qua đã tiếp nhận 98 hồ sơ; tới nay trả 91 hồ sơ.           | tiếp nhận hồ sơ; trả hồ sơ
+        Mở 11 lớp nghề với 352 học viên, kinh phí 126 triệu đồng.            | lớp nghề; học viên; kinh phí lớp nghề
+        Thiệt hại: 2 người bị thương, tài sản trị giá 684 triệu đồng.        | Thiệt hại bị thương; trị giá tài sản
+        Khí tự nhiên đạt 13 tấn tăng 4% so cùng kỳ, khí hóa lỏng đạt 54 tấn. | Khí tự nhiên; Khí tự nhiên; khí hóa lỏng
+        Có 98% cơ quan, tổ chức, đơn vị dùng chữ ký số.                      | cơ quan, tổ chức, đơn vị dùng chữ ký số
+        Tổng số lao động 1.842 người, trong đó nữ 903 người.                 | Tổng số lao động; Tổng số lao động nữ
+        Tỷ lệ suy dinh dưỡng 8,1% (kế hoạch ≤ 8,5%), tiêm chủng đầy đủ ≥ 96%. | Tỷ lệ suy dinh dưỡng; Tỷ lệ suy dinh dưỡng; tiêm chủng đầy đủ
+        Kéo giảm từ 5 đến 7% số vụ phạm pháp hình sự.                        | số vụ phạm pháp hình sự
+        Thu phí 56 triệu đồng, bảo hiểm trả quý 1, 2 năm 2023 là 28 triệu đồng. | Thu phí; bảo hiểm trả
+        Trao 50 suất quà, mỗi suất 500.000 đồng.                             | Trao suất quà; mỗi suất quà
+        Trạm có 2 y sĩ, 1 điều dưỡng.                                        | y sĩ Trạm; điều dưỡng
+        Tỷ lệ thất nghiệp thành thị giữ ở mức dưới 2,4%.                     | Tỷ lệ thất nghiệp thành thị
+        Sốt xuất huyết có 27 ca mắc, tăng gấp 3 lần so với năm trước (9 ca). | ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết
         """)
     void namesWhatAClerkWouldName(String sentence, String names) {
         assertEquals(
@@ -138,6 +157,7 @@ class IndicatorExtractorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         BHYT 93,5% dân số.                                                   | dân số
+        Thu đạt 57,56% kế hoạch năm và vượt mức.                             | kế hoạch năm
         Hộ nghèo còn 12 hộ, chiếm 3,79% tổng số hộ.                          | tổng số hộ
         Đàn lợn giảm 15% so với năm trước vì người dân ngừng chăn nuôi.      | năm trước
         Cấp 905 thẻ căn cước, đạt 88% người đủ điều kiện.                    | người đủ điều kiện
@@ -281,6 +301,79 @@ class IndicatorExtractorTest {
     @Test
     void lengthsOfTimeAndCountsOfPaperAreNoIndicators() {
         assertEquals(List.of(), indicators("Kỷ niệm 20 năm thành lập; kế hoạch gồm 05 chỉ tiêu, dự án đường 13,5m."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Tài sản trị giá từ 50 triệu đồng trở lên thì phải bán đấu giá.       | 0
+        Trường hợp tỷ lệ phiếu đạt dưới 50% thì bầu lại.                     | 0
+        Bán tài sản công có nguyên giá dưới 500 triệu đồng.                  | 0
+        Doanh nghiệp do Nhà nước nắm giữ 100% vốn điều lệ phải công khai.    | 0
+        Hội đồng có 05 thành viên.                                           | 0
+        Mức hưởng bằng 85% lương khởi điểm.                                  | 1
+        """)
+    void whatANormHoldsOfStatesNothing(String sentence, int indicators) {
+        String regulation = "QUY ĐỊNH\nVề quản lý tài sản\n\nĐiều 1. Phạm vi\n";
+        assertEquals(indicators, indicators(regulation + sentence).size());
+    }
+
+    @Test
+    void whatAReportCountsAboveABoundIsStated() {
+        assertEquals(
+                List.of("hộ có thu nhập"),
+                indicators("BÁO CÁO\nKết quả năm 2023\n\nCó 12 hộ có thu nhập từ 50 triệu đồng trở lên.").stream()
+                        .map(Indicator::name)
+                        .limit(1)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        NGHỊ QUYẾT | Về dự toán năm 2023     | Nghị quyết được thông qua với 24/24 đại biểu tán thành. | ACTUAL
+        NGHỊ QUYẾT | Về dự toán năm 2023     | Thu ngân sách 1,2 tỷ đồng.                              | TARGET
+        TỜ TRÌNH   | Về việc sửa nhà văn hóa | Kinh phí sửa chữa 120 triệu đồng.                       | TARGET
+        TỜ TRÌNH   | Về việc sửa nhà văn hóa | Phường hiện có 12 nhà văn hóa.                          | ACTUAL
+        """)
+    void whatIsAskedForIsATargetAndAVoteIsNone(String kind, String title, String sentence, Indicator.Status status) {
+        assertEquals(
+                status,
+                indicators(kind + "\n" + title + "\n\n" + sentence).getLast().status());
+    }
+
+    @Test
+    void aSectionOfADecisionMayTellWhatWasReached() {
+        assertEquals(
+                List.of(Indicator.Status.ACTUAL, Indicator.Status.TARGET),
+                indicators("""
+                    QUYẾT ĐỊNH
+                    Về việc phê duyệt chương trình cải cách hành chính
+
+                    I. Đánh giá kết quả thực hiện
+                    Đã giải quyết 3.004 vụ khiếu nại.
+                    II. Mục tiêu
+                    Giải quyết 95% số vụ khiếu nại.
+                    """).stream().map(Indicator::status).toList());
+    }
+
+    @Test
+    void aTimeBehindACommaBelongsToTheNextFigure() {
+        assertEquals(
+                List.of(DateRange.year(2022), DateRange.quarter(2022, 1)),
+                indicators("""
+                    BÁO CÁO
+                    Kết quả công tác năm 2022
+
+                    Thu viện phí 56 triệu đồng, bảo hiểm trả quý I là 87 triệu đồng.
+                    """).stream().map(i -> i.period().orElseThrow()).toList());
+    }
+
+    @Test
+    void aBasisWordInAReportMayOpenAStatement() {
+        assertEquals(
+                List.of("hồ sơ"),
+                indicators("Căn cứ chỉ tiêu được giao, Hội đồng tiếp nhận hồ sơ và đã nhận 95 hồ sơ.").stream()
+                        .map(Indicator::unit)
+                        .toList());
     }
 
     @Test
