@@ -22,10 +22,13 @@ final class DocBoxes {
     /** Offset of the shape's number in FTXBXS. */
     private static final int SHAPE = 14;
 
-    /** Fewer letters are the label of a drawing, which would tear the text that the drawing stands in. */
+    /** With fewer letters it is the label of a drawing, if the drawing has many: they would tear the text that it stands in. */
     private static final int LABEL = 60;
 
+    private static final int MANY = 5;
+
     private final Map<Integer, Range> byShape = new LinkedHashMap<>();
+    private boolean hasDrawings;
 
     /** Of no file. */
     DocBoxes() {}
@@ -53,13 +56,18 @@ final class DocBoxes {
                 byShape.putIfAbsent(LittleEndian.getInt(place.getBytes(), SHAPE), text);
             }
         }
+        hasDrawings = byShape.values().stream().filter(DocBoxes::isShort).count() >= MANY;
     }
 
     /** The text in a shape, once; null where it holds none, or a label. */
     @Nullable
     Range take(int shape) {
         Range text = byShape.get(shape);
-        return text == null || text.getEndOffset() - text.getStartOffset() < LABEL ? null : byShape.remove(shape);
+        return text == null || (hasDrawings && isShort(text)) ? null : byShape.remove(shape);
+    }
+
+    private static boolean isShort(Range text) {
+        return text.getEndOffset() - text.getStartOffset() < LABEL;
     }
 
     /** What was not taken. */

@@ -536,19 +536,40 @@ final class FormatsTest {
 
     /** Its boxes are anchored in the first and in the second of three paragraphs. */
     @Test
-    void docTextBoxesFollowTheirParagraphAndLabelsOfDrawingsTheText() throws IOException {
-        try (InputStream file = FormatsTest.class.getResourceAsStream("text-boxes.doc")) {
-            assertEquals(
-                    List.of(
-                            "Kinh phí được giao là 500 triệu đồng.",
-                            "Lưu ý: đã giải ngân 275 triệu đồng.",
-                            "Số liệu đến ngày 15/6/2023.",
-                            "Kinh phí còn lại là 225 triệu đồng.",
-                            "Đoạn cuối.",
-                            "Khung thứ hai."),
-                    read("a.doc", Objects.requireNonNull(file).readAllBytes()).blocks().stream()
-                            .map(Block::text)
-                            .toList());
+    void docTextBoxesFollowTheirParagraph() throws IOException {
+        assertEquals(
+                List.of(
+                        "Kinh phí được giao là 500 triệu đồng.",
+                        "Lưu ý: đã giải ngân 275 triệu đồng.",
+                        "Số liệu đến ngày 15/6/2023.",
+                        "Kinh phí còn lại là 225 triệu đồng.",
+                        "Khung thứ hai.",
+                        "Đoạn cuối."),
+                doc("text-boxes.doc"));
+    }
+
+    /** A drawing of five boxes is anchored in the first paragraph, a remark in the second. */
+    @Test
+    void docLabelsOfDrawingsFollowTheText() throws IOException {
+        assertEquals(
+                List.of(
+                        "Bộ máy của phường như sau.",
+                        "Mỗi bộ phận họp giao ban vào chiều thứ Sáu.",
+                        "Riêng bộ phận một cửa họp vào sáng thứ Bảy tuần đầu của mỗi tháng trong năm.",
+                        "Đoạn cuối.",
+                        "Chủ tịch",
+                        "Phó Chủ tịch",
+                        "Công an",
+                        "Quân sự",
+                        "Văn phòng"),
+                doc("labels.doc"));
+    }
+
+    private List<String> doc(String name) throws IOException {
+        try (InputStream file = FormatsTest.class.getResourceAsStream(name)) {
+            return read("a.doc", Objects.requireNonNull(file).readAllBytes()).blocks().stream()
+                    .map(Block::text)
+                    .toList();
         }
     }
 
