@@ -1,6 +1,7 @@
 package org.vanthu.extractors.task;
 
 import java.util.regex.Pattern;
+import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.rule.Cue;
 
 /** When, wherefore or on what ground something is done, told before what is done: {@code Khi cấp phát ở vùng ngập, bố trí người cảnh giới}. */
@@ -16,6 +17,10 @@ final class Circumstance {
                     + " (?:ngày|tháng)|đến (?:ngày|hết|tháng))[^,.;:]{0,40}, ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** {@code Chậm nhất 30/5 phải có phương án}: the deadline first. */
+    private static final Cue MUST = Cue.compile(
+            "^(?:chậm nhất|muộn nhất|trước)[^,;:]{2,40} phải ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final String GROUND = "căn cứ ";
 
     /** How far the circumstance may reach, in chars. */
@@ -25,6 +30,9 @@ final class Circumstance {
 
     /** Whether a sentence opens with a circumstance and goes on with a verb behind one of its commas. */
     static boolean precedesAction(String sentence) {
+        if (MUST.matcher(sentence).lookingAt()) {
+            return true;
+        }
         Cue.Search time = TIME.matcher(sentence);
         if (time.lookingAt()) {
             return acts(sentence, time.end());
@@ -44,6 +52,16 @@ final class Circumstance {
 
     private static boolean acts(String sentence, int at) {
         return Verbs.verbAt(sentence, Verbs.pastParticles(sentence, at)) > 0;
+    }
+
+    /** The sentence from its subject on where only a time stands before: {@code Hằng tháng, Chi bộ họp một lần}. */
+    static String off(String sentence, Bodies bodies) {
+        Cue.Search time = TIME.matcher(sentence);
+        if (!time.lookingAt()) {
+            return sentence;
+        }
+        String rest = sentence.substring(time.end());
+        return bodies.subject(rest).isPresent() ? rest : sentence;
     }
 
     /** Whether a sentence says on what ground something is done and that it is: {@code Căn cứ Kế hoạch này chủ động xây dựng …}. */

@@ -11,20 +11,20 @@ final class NoTask {
 
     private static final Cue OPENS = Cue.compile(
             "^(?:căn cứ|trên đây|(?:tổ chức|triển khai) thực hiện[.:]?$|(?:điều \\d+\\. )?(?:quyết định|nghị quyết|quy"
-                + " chế|quy định)(?: này)? có hiệu lực|trên cơ sở các|kính (?:gửi|trình|mong|mời)|xét (?:đề nghị|tờ"
-                + " trình)|nơi nhận|lưu[: ]|\\(|theo đề nghị|xét (?:báo cáo|nội dung|đơn)|tham dự(?: có| hội nghị|"
-                + " cuộc họp|:)|đối tượng[^:]{0,40}:|(?:thời gian|địa điểm|thành phần|kinh phí|nguồn kinh phí|nguyên"
-                + " nhân|đơn vị tính|ghi chú|mời dự|chủ trì|chủ tọa|thư ký|tham dự|có mặt|vắng mặt|(?:đơn vị|cơ"
-                + " quan)[^:]{0,16} (?:chủ trì|phối hợp|thực hiện|tham mưu))[^:]{0,20}:|(?:quyết định|nghị quyết|nghị"
-                + " định|thông tư|luật|quy chế|quy định|kế hoạch|chỉ thị|hướng dẫn|văn bản) này (?:quy định|áp"
-                + " dụng|hướng dẫn|điều chỉnh|thay thế|bãi bỏ|gồm|được|phổ biến)|ban hành (?:kèm )?theo (?:QĐ|quyết"
-                + " định|nghị quyết|kế hoạch|thông tư|nghị định)(?: này| số)|có (?:năng lực|kinh nghiệm|khả năng|trình"
-                + " độ|phẩm chất|ít nhất)|(?:mức (?:hỗ trợ|chi|thu|phạt|đóng|bồi dưỡng|phí)|tổng (?:kinh phí|dự"
-                + " toán|mức đầu tư)|dự toán (?:năm|kinh phí|thu|chi)|bồi dưỡng|kinh phí (?:thực hiện|hỗ"
-                + " trợ|là)?)[^,;:]{0,40} \\d|(?:từ )?(?:nguồn (?:hỗ trợ|xã hội hóa|xã hội hoá|kinh phí|vốn|ngân"
-                + " sách|thu)|ngân sách (?:tỉnh|huyện|xã|phường|thành phố|nhà nước|trung ương|địa phương)|kinh phí"
-                + " (?:từ|do|hỗ trợ từ)) (?!\\d)|[\\p{L} ]{2,40} nào (?:không|chưa|để|có|bị|được) |dự kiến[^,;:]{0,40}"
-                + " (?:đạt|còn|tăng|giảm|bằng) )",
+                + " chế|quy định)(?: này)? có hiệu lực|trên cơ sở các|kính (?:gửi|trình|mong|mời)|xét (?:đề nghị|năng"
+                + " lực|tờ trình)|nơi nhận|lưu[: ]|\\(|theo đề nghị|xét (?:báo cáo|nội dung|đơn)|cùng (?:tham"
+                + " )?dự|tham dự(?: có| hội nghị| cuộc họp|:)|đối tượng[^:]{0,40}:|(?:thời gian|địa điểm|thành"
+                + " phần|kinh phí|nguồn kinh phí|nguyên nhân|đơn vị tính|ghi chú|mời dự|chủ trì|chủ tọa|thư ký|tham"
+                + " dự|có mặt|vắng mặt|(?:đơn vị|cơ quan)[^:]{0,16} (?:chủ trì|phối hợp|thực hiện|tham"
+                + " mưu))[^:]{0,20}:|(?:quyết định|nghị quyết|nghị định|thông tư|luật|quy chế|quy định|kế hoạch|chỉ"
+                + " thị|hướng dẫn|văn bản) này (?:quy định|áp dụng|hướng dẫn|điều chỉnh|thay thế|bãi bỏ|gồm|được|phổ"
+                + " biến)|ban hành (?:kèm )?theo (?:QĐ|quyết định|nghị quyết|kế hoạch|thông tư|nghị định)(?: này|"
+                + " số)|có (?:năng lực|kinh nghiệm|khả năng|trình độ|phẩm chất|ít nhất)|(?:mức (?:hỗ"
+                + " trợ|chi|thu|phạt|đóng|bồi dưỡng|phí)|tổng (?:kinh phí|dự toán|mức đầu tư)|dự toán (?:năm|kinh"
+                + " phí|thu|chi)|bồi dưỡng|kinh phí (?:thực hiện|hỗ trợ|là)?)[^,;:]{0,40} \\d|(?:từ )?(?:nguồn (?:hỗ"
+                + " trợ|xã hội hóa|xã hội hoá|kinh phí|vốn|ngân sách|thu)|ngân sách (?:tỉnh|huyện|xã|phường|thành"
+                + " phố|nhà nước|trung ương|địa phương)|kinh phí (?:từ|do|hỗ trợ từ)) (?!\\d)|[\\p{L} ]{2,40} nào"
+                + " (?:không|chưa|để|có|bị|được) |dự kiến[^,;:]{0,40} (?:đạt|còn|tăng|giảm|bằng) )",
             FLAGS);
 
     private static final Cue SPEAKS = Cue.compile("^(?:đồng chí|đ/c|các đồng chí|ông|bà) [^:;.]{2,80}:", FLAGS);

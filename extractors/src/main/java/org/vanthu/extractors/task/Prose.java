@@ -22,7 +22,7 @@ final class Prose {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Cue MARKER = Cue.compile(
-            "^[\\s\\h]*(?:(?:[-–—+*•·o]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]|\\p{L}[.)])[\\s\\h]+|[-–+*•])?[\\s\\h]*");
+            "^[\\s\\h]*(?:(?:[-–—+*•·o]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/–-]|\\p{L}[.)])[\\s\\h]+|[-–+*•])?[\\s\\h]*");
 
     /** A lead-in that only announces the items below it. */
     private static final Cue ANNOUNCES = Cue.compile(
@@ -42,6 +42,9 @@ final class Prose {
 
     /** What is demanded in a section is to be done, and no closing request. */
     private static final Cue DEMANDS = Cue.compile("^yêu cầu ", FLAGS);
+
+    /** What those above are asked for they may do or not. */
+    private static final Cue PLEADS = Cue.compile("^kiến nghị ", FLAGS);
 
     /** That a document is issued, which it says itself. */
     private static final Cue ISSUES = Cue.compile(
@@ -138,7 +141,7 @@ final class Prose {
                 || path.stream().anyMatch(s -> s.title().regionMatches(true, 0, RECIPIENTS, 0, RECIPIENTS.length()))) {
             return Optional.empty();
         }
-        String unlabelled = Label.off(words);
+        String unlabelled = Circumstance.off(Label.off(words), context.bodies());
         String statement = charged(unlabelled, path);
         boolean charged = !statement.equals(unlabelled);
         Optional<Bodies.Mention> subject =
@@ -179,6 +182,7 @@ final class Prose {
                         && deadline.isEmpty()
                         && !(charged
                                 && !isTold()
+                                && !PLEADS.matcher(words).find()
                                 && (listed || DEMANDS.matcher(words).find())))
                 || (!binding && Norms.hold(path, context.header()))
                 || NoTask.isForm(words)) {

@@ -180,6 +180,15 @@ class AssignedTest {
     }
 
     @Test
+    void aDashBehindANumberIsAMarker() {
+        Task task = task(
+                planned("II- NHIỆM VỤ", "3- Ban Tổ chức Huyện ủy thẩm định hồ sơ, trình trước ngày 15/11/2023."),
+                "hồ sơ");
+        assertEquals(Optional.of("to-chuc"), task.body());
+        assertEquals(Optional.of(DateRange.day(LocalDate.of(2023, 11, 15))), task.due());
+    }
+
+    @Test
     void fieldsInBracketsNameNobody() {
         assertEquals(
                 Optional.empty(),
@@ -204,7 +213,9 @@ class AssignedTest {
                 "Báo Hòa An mở chuyên mục về cải cách hành chính.",
                 "Khi cấp phát tại khu vực nguy hiểm, bố trí lực lượng cảnh giới.",
                 "Căn cứ Kế hoạch này chủ động xây dựng kế hoạch của đơn vị.",
-                "Hằng năm, tổ chức ngày hội việc làm."
+                "Hằng năm, tổ chức ngày hội việc làm.",
+                "Hằng tháng, Thường trực Đảng ủy đối thoại với Nhân dân một lần.",
+                "Chậm nhất 30/11 phải có phương án xử lý 12 hộ lấn chiếm."
             })
     void whoAndWhenMayStandBeforeTheDeed(String sentence) {
         assertEquals(1, planned("I. NHIỆM VỤ", "- " + sentence).size());
@@ -218,7 +229,10 @@ class AssignedTest {
                 "Đối tượng tham gia chương trình: Cán bộ tổ chức, học sinh.",
                 "Chi bộ nào để đảng viên vi phạm thì không xếp loại tốt.",
                 "Hằng năm, số vụ phạm tội được phát hiện tăng trên 3%.",
-                "Căn cứ Luật Tổ chức chính quyền địa phương;"
+                "Căn cứ Luật Tổ chức chính quyền địa phương;",
+                "Xét năng lực công chức,",
+                "Cùng dự có lãnh đạo UBND huyện.",
+                "Kiến nghị Đảng ủy, UBND xã bố trí kinh phí hè."
             })
     void moneyPeopleMeantConditionsAndGroundsAreNoTasks(String sentence) {
         assertEquals(List.of(), planned("I. NHIỆM VỤ", "- " + sentence));
