@@ -105,6 +105,7 @@ final class WorkerProcess {
         Path complaints = Files.createTempFile(folder, name + "-", ".log");
         ProcessBuilder builder = new ProcessBuilder(command(limits, temp, folder.resolve(DocumentReader.NO_HOSTS)))
                 .redirectError(complaints.toFile());
+        Offspring.mark(builder.environment(), mark(temp));
         if (!DISTRIBUTION.isEmpty()) {
             builder.directory(new File(DISTRIBUTION));
         }
@@ -125,6 +126,10 @@ final class WorkerProcess {
             watch.cancel(false);
         }
         return worker;
+    }
+
+    private static String mark(Path temp) {
+        return temp.getFileName().toString();
     }
 
     private static List<String> command(Limits limits, Path temp, Path noHosts) {
@@ -318,6 +323,7 @@ final class WorkerProcess {
         Set<ProcessHandle> below = new LinkedHashSet<>(children);
         process.descendants().forEach(below::add);
         process.destroyForcibly();
+        below.addAll(Offspring.marked(mark(temp)));
         for (ProcessHandle child : below) {
             child.descendants().forEach(ProcessHandle::destroyForcibly);
             child.destroyForcibly();
