@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.vanthu.index.StoreException.Problem;
 
 /**
@@ -24,6 +26,9 @@ final class WriterLock implements AutoCloseable {
 
     /** Behind the file's words: on Windows what is locked cannot be read by others. */
     private static final long LOCKED_AT = 1 << 20;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration ASKED_EVERY = Duration.ofMillis(50);
 
     private static final String UNKNOWN = "PID ?";
 
@@ -41,9 +46,20 @@ final class WriterLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws StoreException with {@link Problem.InUse} where another has it */
+    /**
+     * Waits a little for one who has it: a reader takes it for a moment to heal the index or to tie names.
+     *
+     * @throws StoreException with {@link Problem.InUse} where another has it for longer
+     */
     static WriterLock take(Path folder) throws StoreException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         Optional<WriterLock> lock = tryTake(folder);
+        while (lock.isEmpty()
+                && System.nanoTime() < end
+                && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(ASKED_EVERY.toNanos());
+            lock = tryTake(folder);
+        }
         if (lock.isEmpty()) {
             throw new StoreException(
                     new Problem.InUse(folder, holder(real(folder).resolve(FILE))));

@@ -20,6 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -270,6 +275,17 @@ class StoreTest {
                     inUse.holder().startsWith("PID " + ProcessHandle.current().pid() + " on "), inUse.holder());
         }
         Archive.open(folder).close();
+    }
+
+    @Test
+    void whoeverWritesForAMomentAloneIsWaitedFor() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Archive first = Archive.open(folder);
+            Future<Archive> second = threads.submit(() -> Archive.open(folder));
+            assertThrows(TimeoutException.class, () -> second.get(300, TimeUnit.MILLISECONDS));
+            first.close();
+            second.get().close();
+        }
     }
 
     @Test

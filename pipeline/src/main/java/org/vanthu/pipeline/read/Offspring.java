@@ -35,8 +35,8 @@ final class Offspring {
         try (DirectoryStream<Path> processes = Files.newDirectoryStream(PROCESSES, "[0-9]*")) {
             for (Path process : processes) {
                 if (environment(process).contains(entry)) {
-                    Optional<ProcessHandle> handle =
-                            ProcessHandle.of(Long.parseLong(process.getFileName().toString()));
+                    Optional<ProcessHandle> handle = ProcessHandle.of(
+                            Long.parseLong(process.getFileName().toString()));
                     handle.ifPresent(found::add);
                 }
             }
