@@ -8,8 +8,9 @@ import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.task.Norms;
 
 /**
- * Figures that say when something holds and of what it holds, and state no result, target or total: {@code từ 50 triệu đồng trở lên thì
- * phải đấu giá}, {@code tài sản có nguyên giá dưới 1 tỷ đồng}. Mostly articles of norms and decisions have them.
+ * Quantities that say when something holds and of what it holds, and state no result, target or total: {@code từ 50 hộ trở lên thì được
+ * lập tổ}, {@code công trình có diện tích dưới 500 m2}. Mostly articles of norms and decisions have them. Percentages and sums of money
+ * state something wherever they stand.
  */
 final class Conditions {
 
@@ -34,13 +35,9 @@ final class Conditions {
 
     /** Before a bound that says of which things a norm speaks. */
     private static final Cue OF_WHICH = Cue.compile(
-            "(?:có|với) (?:nguyên giá|giá trị|trị giá|tổng mức|tổng trị giá|tổng giá trị|quy mô|công suất|diện"
-                    + " tích|dung tích|tải trọng|trọng tải|chiều (?:dài|rộng|cao))(?![\\p{L}])[^,;:]{0,120}$",
+            "(?:có|với) (?:quy mô|công suất|diện tích|dung tích|tải trọng|trọng tải|chiều (?:dài|rộng|cao))"
+                    + "(?![\\p{L}])[^,;:]{0,120}$",
             FLAGS);
-
-    /** {@code doanh nghiệp do Nhà nước nắm giữ 100% vốn điều lệ}. */
-    private static final Cue OWNED =
-            Cue.compile("(?:nắm giữ|nắm)\\s+(?:trên|dưới|từ|không quá|hơn|ít nhất)?\\s*$", FLAGS);
 
     /** Whether the document consists of norms: of them only shares and sums can be told in a table. */
     private final boolean norms;
@@ -57,18 +54,13 @@ final class Conditions {
      * @param after what the sentence says behind it
      */
     boolean hold(Measure measure, String before, String after) {
-        boolean bound = BOUNDS.contains(measure.figure().comparison());
-        if ((bound && FOLLOWS.matcher(after).lookingAt())
-                || (IF.matcher(before).find() && THEN.matcher(after).find())) {
-            return true;
+        if (measure.kind() != Measure.Kind.QUANTITY) {
+            return false;
         }
-        boolean counted = norms
-                && measure.kind() == Measure.Kind.QUANTITY
-                && measure.figure().of().isEmpty();
-        return counted
-                || (decides && bound && OF_WHICH.matcher(before).find())
-                || (decides
-                        && measure.kind() == Measure.Kind.PERCENT
-                        && OWNED.matcher(before).find());
+        boolean bound = BOUNDS.contains(measure.figure().comparison());
+        return (norms && measure.figure().of().isEmpty())
+                || (bound && FOLLOWS.matcher(after).lookingAt())
+                || (IF.matcher(before).find() && THEN.matcher(after).find())
+                || (decides && bound && OF_WHICH.matcher(before).find());
     }
 }

@@ -12,22 +12,32 @@ import org.vanthu.extractors.rule.Cue;
 /** When a sentence says that its task is due or takes place. */
 final class Deadline {
 
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
     /** How far before a date the words are read that say what the date is for, in chars. */
     private static final int BEFORE = 40;
 
     /** Days of the shortest year. */
     private static final int YEAR = 365;
 
-    /** Where a year bounds the deed and not a plan's name: {@code Chương trình … đến năm 2030} goes on for ever. */
+    /** A plan's name, in which a year bounds no deed: {@code Chương trình … đến năm 2030} goes on for ever. */
+    private static final Cue PLAN = Cue.compile(
+            "(?<![\\p{L}\\p{M}])(?:chương trình|chiến lược|kế hoạch|đề án|dự án|quy hoạch|nghị quyết|định hướng|tầm"
+                    + " nhìn|lộ trình|phong trào)(?![\\p{L}\\p{M}])[^;.]*$",
+            FLAGS);
+
+    /** Words that make a year the deed's own also behind a plan's name. */
     private static final Cue YEAR_SET = Cue.compile(
-            "(?:^|[,;:(]|phấn đấu(?: để)?|hoàn thành|chậm nhất|xong|trước)\\s*(?:đến|từ nay"
+            "(?:^|[.,;:(]|phấn đấu(?: để)?|hoàn thành|bảo đảm|đảm bảo|chậm nhất|xong|trước)\\s*(?:đến|từ nay"
                     + " đến|trước|là)?\\s*(?:hết|cuối|đầu)?\\s*(?:năm)?\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            FLAGS);
+
+    /** What is reached by the year before it. */
+    private static final Cue REACHED = Cue.compile(
+            ",?\\s+(?:phải |sẽ |cơ bản )?(?:đạt|có|còn|giảm|tăng|nâng|hoàn thành|đưa)(?![\\p{L}\\p{M}])", FLAGS);
 
     /** A longer time is a period that the task is about, in days. */
     private static final int LONGEST = 190;
-
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** A prize's round, an anniversary's day, the past, a cited document: dates that bound nothing. */
     private static final Cue OTHERWISE = Cue.compile(
@@ -83,11 +93,17 @@ final class Deadline {
                 .filter(m -> m == Fact.Modifier.BEFORE || m == Fact.Modifier.BY)
                 .isPresent();
         long length = days.to().toEpochDay() - days.from().toEpochDay() + 1;
-        if (deadline) {
-            return length < YEAR || YEAR_SET.matcher(before).find();
-        }
         Span behind =
                 new Span(Math.max(0, date.span().start() - CLAUSE), date.span().start());
+        if (deadline) {
+            return length < YEAR
+                    || !PLAN.matcher(text.substring(Math.max(sentence.start(), behind.start()), behind.end()))
+                            .find()
+                    || YEAR_SET.matcher(before).find()
+                    || REACHED.matcher(text)
+                            .region(date.span().end(), Math.max(date.span().end(), sentence.end()))
+                            .lookingAt();
+        }
         int clause = Math.max(behind.start(), behind.lastBefore(behind.end(), ';', text) + 1);
         boolean celebrates =
                 CELEBRATES.matcher(text.substring(clause, behind.end())).find();

