@@ -48,15 +48,15 @@ public final class Archive implements AutoCloseable {
     private final SqliteStore store;
     private final @Nullable Writing writing;
 
-    /** Held while this reader turns writer for a moment, so that of two questions at once the second sees what the first saw to. */
-    private final Object turning = new Object();
-
-    private @Nullable PassageIndex searched;
+    private final Turn turn;
+    private final IndexView view;
 
     private Archive(Path folder, SqliteStore store, @Nullable Writing writing) {
         this.folder = folder;
         this.store = store;
         this.writing = writing;
+        this.turn = new Turn(folder);
+        this.view = new IndexView(folder, store, turn);
     }
 
     /** What only a writer has. */
@@ -80,7 +80,7 @@ public final class Archive implements AutoCloseable {
         return open(absolute, WriterLock.take(absolute));
     }
 
-    private static Archive open(Path folder, WriterLock lock) throws StoreException {
+    static Archive open(Path folder, WriterLock lock) throws StoreException {
         List<AutoCloseable> opened = new ArrayList<>(List.of(lock));
         try {
             SqliteStore store = SqliteStore.open(folder.resolve(STORE));
@@ -452,7 +452,7 @@ public final class Archive implements AutoCloseable {
      * read-only, names are tied for this reader alone.
      */
     private <T> T tied(Catalogue catalogue, SqliteStore.Asked<T> asked) throws StoreException {
-        synchronized (turning) {
+        synchronized (turn) {
             while (true) {
                 Optional<T> answer = store.tied(catalogue, asked);
                 if (answer.isPresent()) {
@@ -460,7 +460,7 @@ public final class Archive implements AutoCloseable {
                 }
                 if (writing != null) {
                     store.tie(catalogue);
-                } else if (asWriter(archive -> archive.store.tie(catalogue))) {
+                } else if (turn.take(archive -> archive.store.tie(catalogue))) {
                     store.tieTogether();
                 } else {
                     return store.tiedApart(catalogue, asked);
@@ -516,27 +516,29 @@ public final class Archive implements AutoCloseable {
     }
 
     public SearchResult search(Query query, Abbreviations abbreviations) throws StoreException {
-        return result(answer(index -> index.search(query, abbreviations)));
-    }
-
-    /** Something that is asked of the search index. */
-    private interface Asked<T> {
-        T of(PassageIndex index) throws StoreException;
-    }
-
-    /** An index that turns out to be damaged is mended first, if that can be done. */
-    private <T> T answer(Asked<T> asked) throws StoreException {
-        try {
-            return asked.of(index());
-        } catch (StoreException e) {
-            if (!(e.problem() instanceof Problem.NoIndex) || writing != null || !mend()) {
-                throw e;
-            }
-            return asked.of(index());
+        IndexView.Answer<Found> answer = answered(index -> index.search(query, abbreviations));
+        Found found = answer.value();
+        List<Note> notes = new ArrayList<>(found.notes());
+        if (answer.lacking() > 0) {
+            notes.add(new Note(Note.Kind.BEHIND, Long.toString(answer.lacking())));
         }
+        return new SearchResult(found.total(), found.passages(), notes, hits(found), found.facets());
     }
 
-    private SearchResult result(Found found) throws StoreException {
+    private <T> T answer(IndexView.Asked<T> asked) throws StoreException {
+        return answered(asked).value();
+    }
+
+    /** A writer's own index is never behind. */
+    private <T> IndexView.Answer<T> answered(IndexView.Asked<T> asked) throws StoreException {
+        if (writing == null) {
+            return view.answer(asked);
+        }
+        writing.index.refresh();
+        return new IndexView.Answer<>(asked.of(writing.index), 0);
+    }
+
+    private List<Hit> hits(Found found) throws StoreException {
         List<Hit> hits = new ArrayList<>();
         for (Found.Document document : found.documents()) {
             // A document that went since the index was opened is no answer any more.
@@ -545,7 +547,7 @@ public final class Archive implements AutoCloseable {
                 hits.add(new Hit(row.get(), document.total(), passages(document), rows(document.copies())));
             }
         }
-        return new SearchResult(found.total(), found.passages(), found.notes(), hits, found.facets());
+        return hits;
     }
 
     private List<PassageHit> passages(Found.Document document) throws StoreException {
@@ -561,63 +563,6 @@ public final class Archive implements AutoCloseable {
                     passage.score()));
         }
         return passages;
-    }
-
-    private synchronized PassageIndex index() throws StoreException {
-        if (writing != null) {
-            return writing.index;
-        }
-        PassageIndex index = searched;
-        if (index == null) {
-            index = openIndex();
-            searched = index;
-        }
-        return index;
-    }
-
-    /** Where the index is behind, and nobody writes who would see to it, it is brought up to date first. */
-    private PassageIndex openIndex() throws StoreException {
-        synchronized (turning) {
-            PassageIndex index = PassageIndex.openReadOnly(folder.resolve(INDEX), store.archive());
-            if (index.lastChange().orElse(-1) == store.lastChange() || !asWriter(_ -> {})) {
-                return index;
-            }
-            index.close();
-            return PassageIndex.openReadOnly(folder.resolve(INDEX), store.archive());
-        }
-    }
-
-    private synchronized boolean mend() throws StoreException {
-        PassageIndex damaged = searched;
-        searched = null;
-        if (damaged != null) {
-            damaged.close();
-        }
-        return asWriter(archive -> {
-            if (damaged != null) {
-                archive.reindex(_ -> {});
-            }
-        });
-    }
-
-    /** Something to be done with an archive that can be written. */
-    private interface Work {
-        void on(Archive archive) throws StoreException;
-    }
-
-    /** Opening it heals the index. False where it cannot be done: another may be writing, or the folder be read-only. */
-    private boolean asWriter(Work work) throws StoreException {
-        if (!Files.isWritable(folder)) {
-            return false;
-        }
-        Optional<WriterLock> lock = WriterLock.tryTake(folder);
-        if (lock.isEmpty()) {
-            return false;
-        }
-        try (Archive archive = open(folder, lock.get())) {
-            work.on(archive);
-        }
-        return true;
     }
 
     /**
@@ -645,9 +590,7 @@ public final class Archive implements AutoCloseable {
             }
             opened.addAll(List.of(writing.feed, writing.index));
         }
-        if (searched != null) {
-            opened.add(searched);
-        }
+        opened.add(view);
         opened.add(store);
         if (writing != null) {
             opened.add(writing.lock);

@@ -76,6 +76,7 @@ final class Checkup {
                         StoreException.Problem.NewerArchive _,
                         StoreException.Problem.OlderArchive _,
                         StoreException.Problem.InUse _,
+                        StoreException.Problem.IndexInWork _,
                         StoreException.Problem.Damaged _,
                         StoreException.Problem.Storage _ -> throw e;
             }

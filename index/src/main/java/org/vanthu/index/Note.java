@@ -1,9 +1,9 @@
 package org.vanthu.index;
 
 /**
- * Where a search is not to the letter what was asked; a query is never refused.
+ * Where a search is not to the letter what was asked, or lacks something; a query is never refused.
  *
- * @param words of the query that it is about; may be empty
+ * @param words of the query that it is about, or how many documents; may be empty
  */
 public record Note(Kind kind, String words) {
 
@@ -14,6 +14,8 @@ public record Note(Kind kind, String words) {
         /** They look like a condition and are none; they were searched as words. */
         AS_WORDS,
         /** Little was found; the query may have been meant so, and then finds more. */
-        DID_YOU_MEAN
+        DID_YOU_MEAN,
+        /** So many documents came, changed or went that the search index does not know of yet; an import may be running. */
+        BEHIND
     }
 }

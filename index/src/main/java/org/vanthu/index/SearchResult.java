@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param documents how many documents answer it, copies among them
  * @param passages how many of their passages do
- * @param notes where the search is not to the letter what was asked; none for most
+ * @param notes where the search is not to the letter what was asked, or lacks something; none for most
  * @param hits the documents of the page that was asked for, best first
  * @param facets how all these documents spread: year, type, issuer, place, body
  */

@@ -91,6 +91,19 @@ public final class StoreException extends IOException {
             }
         }
 
+        /**
+         * The search index cannot be read while somebody else writes, who may be building it anew.
+         *
+         * @param holder as in {@link InUse}
+         */
+        record IndexInWork(Path folder, String holder) implements Problem {
+            @Override
+            public String message() {
+                return "the search index in " + folder + " cannot be read while " + holder
+                        + " writes to the archive; ask again when that has ended";
+            }
+        }
+
         /** The disk, its rights, or something else around the archive. */
         record Storage(Path file, String detail) implements Problem {
             @Override

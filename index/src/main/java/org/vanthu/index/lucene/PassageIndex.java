@@ -1,6 +1,9 @@
 package org.vanthu.index.lucene;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,7 +97,7 @@ public final class PassageIndex implements AutoCloseable {
         this.folder = folder;
         this.archive = archive;
         this.directory = directory;
-        this.change = writing && !DirectoryReader.indexExists(directory) ? OptionalLong.empty() : change();
+        this.change = writing && DirectoryReader.indexExists(directory) ? change() : OptionalLong.empty();
         this.writer = writing ? new IndexWriter(directory, configuration(change.isPresent())) : null;
         try {
             this.searchers = writer == null
@@ -143,11 +146,13 @@ public final class PassageIndex implements AutoCloseable {
         try {
             directory = FSDirectory.open(folder);
             PassageIndex index = new PassageIndex(folder, archive, directory, false);
-            if (index.change.isPresent()) {
+            try {
+                index.refresh();
                 return index;
+            } catch (StoreException e) {
+                index.close();
+                throw e;
             }
-            index.close();
-            throw noIndex(folder, new IOException("it is of another archive or version"));
         } catch (StoreException e) {
             throw e;
         } catch (IOException | IllegalArgumentException e) {
@@ -166,14 +171,48 @@ public final class PassageIndex implements AutoCloseable {
 
     private OptionalLong change() throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            Map<String, String> data = reader.getIndexCommit().getUserData();
-            return archive.equals(data.get(ARCHIVE_KEY)) && MAKER.equals(data.get(MAKER_KEY))
-                    ? OptionalLong.of(Long.parseLong(data.getOrDefault(CHANGE_KEY, "0")))
-                    : OptionalLong.empty();
+            return change(reader);
         }
     }
 
-    /** Number of the last change of the store that it holds; empty where it has to be filled from nothing. */
+    private OptionalLong change(DirectoryReader reader) throws IOException {
+        Map<String, String> data = reader.getIndexCommit().getUserData();
+        return archive.equals(data.get(ARCHIVE_KEY)) && MAKER.equals(data.get(MAKER_KEY))
+                ? OptionalLong.of(Long.parseLong(data.getOrDefault(CHANGE_KEY, "0")))
+                : OptionalLong.empty();
+    }
+
+    /**
+     * Takes in what was committed since by whoever writes, or, by a writer, what it added.
+     *
+     * @return number of the last change of the store that a reader then holds
+     * @throws StoreException with {@link Problem.NoIndex} where a reader can no longer use it
+     */
+    public long refresh() throws StoreException {
+        try {
+            if (!rebuilding) {
+                searchers.maybeRefreshBlocking();
+            }
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                OptionalLong held = change((DirectoryReader) searcher.getIndexReader());
+                if (writer == null && held.isEmpty()) {
+                    throw noIndex(folder, new IOException("it is of another archive or version"));
+                }
+                return held.orElse(0);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IllegalArgumentException e) { // a format that Lucene does not know
+            throw noIndex(folder, e);
+        } catch (StoreException e) {
+            throw e;
+        } catch (IOException e) {
+            throw unread(e);
+        }
+    }
+
+    /** Number of the last change of the store that a writer's index holds; empty where it has to be filled from nothing. */
     public OptionalLong lastChange() {
         return change;
     }
@@ -359,20 +398,24 @@ public final class PassageIndex implements AutoCloseable {
 
     private <T> T asked(Answering<T> answering) throws StoreException {
         try {
-            if (!rebuilding) {
-                searchers.maybeRefresh();
-            }
             IndexSearcher searcher = searchers.acquire();
             try {
                 return answering.of(searcher);
             } finally {
                 searchers.release(searcher);
             }
-        } catch (CorruptIndexException e) {
-            throw noIndex(folder, e);
         } catch (IOException e) {
-            throw storage(folder, e);
+            throw unread(e);
         }
+    }
+
+    /** Files that are gone or broken are no index; anything else, such as too many open files, passes. */
+    private StoreException unread(IOException e) {
+        return switch (e) {
+            case CorruptIndexException _, EOFException _, FileNotFoundException _, NoSuchFileException _ ->
+                noIndex(folder, e);
+            default -> storage(folder, e);
+        };
     }
 
     private Meanings meanings(Abbreviations abbreviations) {

@@ -124,6 +124,8 @@ final class Complaints {
                 session.say("store.damaged", shown(file), Shown.words(detail));
             case StoreException.Problem.NoIndex(Path folder, String detail) ->
                 session.say("store.no-index", shown(folder), Shown.words(detail));
+            case StoreException.Problem.IndexInWork(Path folder, String holder) ->
+                session.say("store.index-in-work", shown(folder), Shown.words(holder));
             case StoreException.Problem.Storage(Path file, String detail) ->
                 session.say("store.storage", shown(file), Shown.words(detail));
         };

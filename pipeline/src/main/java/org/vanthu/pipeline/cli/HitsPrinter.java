@@ -55,6 +55,7 @@ final class HitsPrinter {
             case FEWER_WORDS -> session.print("search.not-all-words");
             case AS_WORDS -> session.print("search.as-words", Shown.words(note.words()));
             case DID_YOU_MEAN -> session.print("search.did-you-mean", Shown.words(note.words()));
+            case BEHIND -> session.print("search.behind", note.words());
         }
     }
 

@@ -45,6 +45,7 @@ export default {
   "note.fewer-words": "Nothing holds all the words; these hold fewer.",
   "note.as-words": "“{0}” was searched as words.",
   "note.did-you-mean": "Did you mean:",
+  "note.behind": "Documents that were just stored or changed and are not searched yet: {0}. They come with the import that is running, or with the next.",
   "facets": "How it spreads",
   "facet.year": "Year",
   "facet.type": "Kind",

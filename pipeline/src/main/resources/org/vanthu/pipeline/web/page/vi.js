@@ -45,6 +45,7 @@ export default {
   "note.fewer-words": "Không đoạn nào có đủ các từ; đây là những đoạn có ít từ hơn.",
   "note.as-words": "“{0}” được tìm như những từ thường.",
   "note.did-you-mean": "Có phải bạn muốn tìm:",
+  "note.behind": "Số văn bản vừa nhập hoặc vừa sửa mà chưa tìm được: {0}. Sẽ tìm được khi xong lượt nhập đang chạy, hoặc lượt nhập tới.",
   "facets": "Phân bố",
   "facet.year": "Năm",
   "facet.type": "Loại văn bản",
