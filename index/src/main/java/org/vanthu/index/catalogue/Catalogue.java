@@ -71,6 +71,11 @@ public final class Catalogue {
         return made;
     }
 
+    /** Sets up on another thread what the first name in words waits for. */
+    public void prepare() {
+        Thread.ofPlatform().daemon().start(this::wordings);
+    }
+
     private Catalogue(Collection<CatalogueEntry> all) {
         StringBuilder everything = new StringBuilder(FORM);
         for (CatalogueEntry entry : all) {

@@ -1,5 +1,10 @@
 package org.vanthu.pipeline.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.vanthu.index.FileState;
 
@@ -18,10 +23,16 @@ final class Messages {
     }
 
     static Messages in(Language language) {
-        // Without a fallback English would become Vietnamese on a Vietnamese computer.
-        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Messages(
-                language, ResourceBundle.getBundle("org.vanthu.pipeline.cli.messages", language.locale(), noFallback));
+        // The search for bundles of other countries and classes, by ResourceBundle, opens all libraries at each start.
+        String file = switch (language) {
+            case VI -> "messages_vi.properties";
+            case EN -> "messages.properties";
+        };
+        try (InputStream texts = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
+            return new Messages(language, new PropertyResourceBundle(texts));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
     }
 
     Language language() {

@@ -55,9 +55,13 @@ final class SeriesCommand implements Callable<Integer> {
         Path folder = archive.folder(session);
         OwnWords.Reading words = OwnWordsOption.reading(folder, session);
         Places places = words.places();
+        String called = String.join(" ", name);
+        if (called.contains(" ")) { // no id
+            words.catalogue().prepare();
+        }
         try (Archive open = Archive.openReadOnly(folder)) {
             Measures measures = new Measures(open, words.catalogue());
-            MeasureName measure = new MeasureChoice(session, measures).one(String.join(" ", name));
+            MeasureName measure = new MeasureChoice(session, measures).one(called);
             List<Series> all = measures.series(
                     measure.id(),
                     places,
