@@ -15,19 +15,16 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.vanthu.extractors.DateRange;
 import org.vanthu.index.StoreException.Problem;
 import org.vanthu.index.catalogue.Catalogue;
-import org.vanthu.index.catalogue.MeasureName;
 import org.vanthu.index.correction.Correction;
 import org.vanthu.index.correction.ValueIds;
 import org.vanthu.index.correction.Verdict;
-import org.vanthu.index.lucene.Found;
 import org.vanthu.index.lucene.PassageIndex;
 import org.vanthu.index.series.Observation;
-import org.vanthu.index.series.Whose;
-import org.vanthu.index.sqlite.Measures;
 import org.vanthu.index.sqlite.SqliteStore;
+import org.vanthu.index.sqlite.StoreReader;
+import org.vanthu.index.sqlite.StoreWriter;
 
 /**
  * One folder on disk: {@code vanthu.db}, the store, and {@code index/}, the search index, a view of the store.
@@ -46,28 +43,34 @@ public final class Archive implements AutoCloseable {
 
     private final Path folder;
     private final SqliteStore store;
+    private final StoreReader reader;
     private final @Nullable Writing writing;
 
     private final Turn turn;
     private final IndexView view;
+    private final Finder finder;
 
     private Archive(Path folder, SqliteStore store, @Nullable Writing writing) {
         this.folder = folder;
         this.store = store;
+        this.reader = store.reader();
         this.writing = writing;
         this.turn = new Turn(folder);
-        this.view = new IndexView(folder, store, turn);
+        this.view = new IndexView(folder, reader, turn);
+        this.finder = new Finder(reader, view, writing == null ? null : writing.index);
     }
 
     /** What only a writer has. */
     private static final class Writing {
         private final WriterLock lock;
+        private final StoreWriter writer;
         private final PassageIndex index;
         private final IndexFeed feed;
         private @Nullable ArchiveRun run;
 
-        Writing(WriterLock lock, PassageIndex index, IndexFeed feed) {
+        Writing(WriterLock lock, StoreWriter writer, PassageIndex index, IndexFeed feed) {
             this.lock = lock;
+            this.writer = writer;
             this.index = index;
             this.feed = feed;
         }
@@ -85,12 +88,13 @@ public final class Archive implements AutoCloseable {
         try {
             SqliteStore store = SqliteStore.open(folder.resolve(STORE));
             opened.addFirst(store);
-            PassageIndex index = PassageIndex.open(folder.resolve(INDEX), store.archive());
+            PassageIndex index =
+                    PassageIndex.open(folder.resolve(INDEX), store.reader().archive());
             opened.addFirst(index);
-            IndexFeed feed = new IndexFeed(store, index);
+            IndexFeed feed = new IndexFeed(store.reader(), index);
             opened.addFirst(feed);
             feed.heal();
-            return new Archive(folder, store, new Writing(lock, index, feed));
+            return new Archive(folder, store, new Writing(lock, store.writer(), index, feed));
         } catch (StoreException | RuntimeException e) {
             closeAll(opened, e);
             throw e;
@@ -221,7 +225,7 @@ public final class Archive implements AutoCloseable {
             Path store = copy.resolve(STORE).toAbsolutePath();
             Path unfinished = store.resolveSibling(".unfinished");
             Files.deleteIfExists(unfinished);
-            this.store.copyTo(unfinished);
+            reader.copyTo(unfinished);
             try (Stream<Path> own = Files.list(folder)) {
                 for (Path file : (Iterable<Path>) own::iterator) {
                     if (file.toString().endsWith(".tsv")) {
@@ -247,7 +251,7 @@ public final class Archive implements AutoCloseable {
         if (writing.run != null) {
             writing.run.close();
         }
-        ArchiveRun run = new ArchiveRun(store, writing.feed, started, maker);
+        ArchiveRun run = new ArchiveRun(writing.writer, writing.feed, started, maker);
         writing.run = run;
         return run;
     }
@@ -269,17 +273,17 @@ public final class Archive implements AutoCloseable {
 
     /** Files, by number, that have documents extracted with something else. */
     public List<Long> extractedOtherwise(String extraction) throws StoreException {
-        return store.extractedOtherwise(extraction);
+        return reader.extractedOtherwise(extraction);
     }
 
     /** The documents of a file that {@link #extractedOtherwise} named, without the values found in them. */
     public List<StoredDocument> documentsOf(long file) throws StoreException {
-        return store.documentsOf(file);
+        return reader.documentsOf(file);
     }
 
     /** Grows with whatever is stored of documents; the same where nothing was. */
     public long lastChange() throws StoreException {
-        return store.lastChange();
+        return reader.lastChange();
     }
 
     public Optional<FileRecord> file(FileKey file) throws StoreException {
@@ -307,98 +311,76 @@ public final class Archive implements AutoCloseable {
 
     /** By root and path. */
     public Stream<FileRecord> files(Set<FileState> states) throws StoreException {
-        return store.files(states);
+        return reader.files(states);
     }
 
     /** By root, path and ordinal. */
     public Stream<DocumentRow> documents(Filter filter) throws StoreException {
-        return store.documents(filter);
+        return reader.documents(filter);
     }
 
     /** By document, in reading order. */
     public Stream<FactRow> facts(Filter filter) throws StoreException {
         Values values = new Values(filter);
-        return store.contents(filter, SqliteStore.Kind.ALL).flatMap(values::facts);
+        return reader.contents(filter, StoreReader.Kind.ALL).flatMap(values::facts);
     }
 
     /** By document, in reading order. */
     public Stream<IndicatorRow> indicators(Filter filter) throws StoreException {
         Values values = new Values(filter);
-        return store.contents(filter, Set.of(SqliteStore.Kind.INDICATORS)).flatMap(values::indicators);
+        return reader.contents(filter, Set.of(StoreReader.Kind.INDICATORS)).flatMap(values::indicators);
     }
 
     /** By document, in reading order. */
     public Stream<TaskRow> tasks(Filter filter) throws StoreException {
         Values values = new Values(filter);
-        return store.contents(filter, Set.of(SqliteStore.Kind.TASKS)).flatMap(values::tasks);
+        return reader.contents(filter, Set.of(StoreReader.Kind.TASKS)).flatMap(values::tasks);
     }
 
-    /** What the indicators measure, by id. */
-    public List<MeasureName> measureNames(Catalogue catalogue) throws StoreException {
-        return tied(catalogue, Measures::names);
+    /** What the indicators measure. */
+    public Measured measured(Catalogue catalogue) {
+        return new Measured(reader, writing == null ? null : writing.writer, turn, catalogue);
     }
 
-    /**
-     * The measures that a name means by its words, in whatever unit; it may be an id as well.
-     *
-     * @return none where no document states one
-     */
-    public List<MeasureName> measuresCalled(String name, Catalogue catalogue) throws StoreException {
-        return tied(catalogue, measures -> {
-            Optional<MeasureName> exact = measures.name(name);
-            if (exact.isPresent()) {
-                return List.of(exact.get());
-            }
-            List<MeasureName> found = new ArrayList<>();
-            for (String unit : measures.units()) {
-                measures.name(catalogue.measure(name, unit).id())
-                        .filter(measure -> !found.contains(measure))
-                        .ifPresent(found::add);
-            }
-            return found;
-        });
-    }
-
-    /** What the indicators measure and how often, the measure with most values first. */
-    public List<MeasureRow> measures(Catalogue catalogue) throws StoreException {
-        return tied(catalogue, Measures::all);
+    /** Ties the names that are not yet. */
+    void tie(Catalogue catalogue) throws StoreException {
+        writing().writer.tie(catalogue);
     }
 
     /** Keeps what a person decided of two measures; the archive was opened for writing. */
     public void decide(String measure, String target, boolean same, Instant when, Optional<String> why)
             throws StoreException {
-        writing();
-        store.decide(measure, target, same, when, why);
+        writing().writer.decide(measure, target, same, when, why);
     }
 
     /** In the order in which they were made. */
     public List<Decision> decisions() throws StoreException {
-        return store.decisions();
+        return reader.decisions();
     }
 
     /** Values by their names, with what people said of them. */
     public Standings standings() {
-        return new Standings(store);
+        return new Standings(reader);
     }
 
     /** Whether people confirmed or changed the indicator that was observed. */
     public Optional<Verdict> reviewed(Observation observation) throws StoreException {
-        return store.reviewed(observation);
+        return reader.reviewed(observation);
     }
 
     /** How many values the machine was not sure of and nobody has looked at. */
     public long doubtCount() throws StoreException {
-        return store.doubtCount();
+        return reader.doubtCount();
     }
 
     /** The values that {@link #doubtCount} counts, by document in reading order. */
     public List<Doubt> doubts(int offset, int limit) throws StoreException {
-        return store.doubts(offset, limit);
+        return reader.doubts(offset, limit);
     }
 
     /** All that people said of values, in the order in which they said it. */
     public List<Correction> corrections() throws StoreException {
-        return store.corrections();
+        return reader.corrections();
     }
 
     /**
@@ -407,23 +389,8 @@ public final class Archive implements AutoCloseable {
      */
     public void correct(List<Correction> said) throws StoreException {
         Writing writing = writing();
-        writing.feed.take(store.correct(said));
+        writing.feed.take(writing.writer.correct(said));
         writing.feed.flush();
-    }
-
-    /** Every statement of a measure, by document in reading order. */
-    public List<Observation> observations(String measure, Catalogue catalogue) throws StoreException {
-        return tied(catalogue, measures -> measures.observations(measure));
-    }
-
-    /** Those of some places alone, which takes a part of the time. */
-    public List<Observation> observations(String measure, Catalogue catalogue, Whose wanted) throws StoreException {
-        return tied(catalogue, measures -> measures.observations(measure, wanted));
-    }
-
-    /** Every statement over a time that lies within {@code days}, by document in reading order. */
-    public List<Observation> observations(DateRange days, Catalogue catalogue) throws StoreException {
-        return tied(catalogue, measures -> measures.within(days));
     }
 
     /** The indicators that were observed, with their sentences; those whose document went meanwhile are missing. */
@@ -433,7 +400,7 @@ public final class Archive implements AutoCloseable {
         Map<Observation, IndicatorRow> rows = new HashMap<>();
         Values values = new Values(Filter.ALL);
         for (Map.Entry<Long, List<Observation>> each : byDocument.entrySet()) {
-            store.document(each.getKey(), Set.of(SqliteStore.Kind.INDICATORS)).ifPresent(stored -> {
+            reader.document(each.getKey(), Set.of(StoreReader.Kind.INDICATORS)).ifPresent(stored -> {
                 ValueIds ids = stored.ids();
                 for (Observation observation : each.getValue()) {
                     values.indicator(stored, ids, observation.ordinal()).ifPresent(row -> rows.put(observation, row));
@@ -444,33 +411,11 @@ public final class Archive implements AutoCloseable {
     }
 
     public Optional<DocumentRow> row(long document) throws StoreException {
-        return store.row(document);
-    }
-
-    /**
-     * The answer of one moment, all names being tied. That is kept for the next who asks; where another is writing, or the folder is
-     * read-only, names are tied for this reader alone.
-     */
-    private <T> T tied(Catalogue catalogue, SqliteStore.Asked<T> asked) throws StoreException {
-        synchronized (turn) {
-            while (true) {
-                Optional<T> answer = store.tied(catalogue, asked);
-                if (answer.isPresent()) {
-                    return answer.get();
-                }
-                if (writing != null) {
-                    store.tie(catalogue);
-                } else if (turn.take(archive -> archive.store.tie(catalogue))) {
-                    store.tieTogether();
-                } else {
-                    return store.tiedApart(catalogue, asked);
-                }
-            }
-        }
+        return reader.row(document);
     }
 
     public Optional<StoredDocument> document(long id) throws StoreException {
-        return store.document(id);
+        return reader.document(id);
     }
 
     /**
@@ -480,34 +425,22 @@ public final class Archive implements AutoCloseable {
      *     or its name, else a document's id
      */
     public List<DocumentRow> named(String reference) throws StoreException {
-        return store.named(reference);
+        return reader.named(reference);
     }
 
     /** Documents that say the same as this one: a draft, the signed paper, its scan. */
     public List<DocumentRow> copies(long document) throws StoreException {
-        return rows(answer(index -> index.copies(document)));
+        return finder.copies(document);
     }
 
     /** What somebody who typed so much may mean, the likeliest first. */
     public List<Suggestion> suggestions(String typed, int limit) throws StoreException {
-        return answer(index -> index.suggestions(typed, limit));
+        return finder.suggestions(typed, limit);
     }
 
     /** Documents that are about the same as this one, the likest first; its copies are none of them. */
     public List<Like> like(StoredDocument document, int limit) throws StoreException {
-        List<Like> likes = new ArrayList<>();
-        for (Found.Alike alike : answer(index -> index.alike(document, limit))) {
-            store.row(alike.document()).ifPresent(row -> likes.add(new Like(row, alike.likeness(), alike.shared())));
-        }
-        return likes;
-    }
-
-    private List<DocumentRow> rows(List<Long> documents) throws StoreException {
-        List<DocumentRow> rows = new ArrayList<>();
-        for (long document : documents) {
-            store.row(document).ifPresent(rows::add);
-        }
-        return rows;
+        return finder.like(document, limit);
     }
 
     /** With the abbreviations of this project. */
@@ -516,53 +449,7 @@ public final class Archive implements AutoCloseable {
     }
 
     public SearchResult search(Query query, Abbreviations abbreviations) throws StoreException {
-        IndexView.Answer<Found> answer = answered(index -> index.search(query, abbreviations));
-        Found found = answer.value();
-        List<Note> notes = new ArrayList<>(found.notes());
-        if (answer.lacking() > 0) {
-            notes.add(new Note(Note.Kind.BEHIND, Long.toString(answer.lacking())));
-        }
-        return new SearchResult(found.total(), found.passages(), notes, hits(found), found.facets());
-    }
-
-    private <T> T answer(IndexView.Asked<T> asked) throws StoreException {
-        return answered(asked).value();
-    }
-
-    /** A writer's own index is never behind. */
-    private <T> IndexView.Answer<T> answered(IndexView.Asked<T> asked) throws StoreException {
-        if (writing == null) {
-            return view.answer(asked);
-        }
-        writing.index.refresh();
-        return new IndexView.Answer<>(asked.of(writing.index), 0);
-    }
-
-    private List<Hit> hits(Found found) throws StoreException {
-        List<Hit> hits = new ArrayList<>();
-        for (Found.Document document : found.documents()) {
-            // A document that went since the index was opened is no answer any more.
-            Optional<DocumentRow> row = store.row(document.id());
-            if (row.isPresent()) {
-                hits.add(new Hit(row.get(), document.total(), passages(document), rows(document.copies())));
-            }
-        }
-        return hits;
-    }
-
-    private List<PassageHit> passages(Found.Document document) throws StoreException {
-        List<PassageHit> passages = new ArrayList<>();
-        for (Found.Passage passage : document.passages()) {
-            passages.add(new PassageHit(
-                    passage.place(),
-                    passage.span(),
-                    passage.text(),
-                    passage.snippet(),
-                    passage.highlights(),
-                    store.facts(document.id(), passage.span()),
-                    passage.score()));
-        }
-        return passages;
+        return finder.search(query, abbreviations);
     }
 
     /**

@@ -12,8 +12,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.ExtractedDocument;
-import org.vanthu.index.sqlite.SqliteStore;
-import org.vanthu.index.sqlite.SqliteStore.Change;
+import org.vanthu.index.sqlite.StoreWriter;
+import org.vanthu.index.sqlite.StoreWriter.Change;
 
 /** A run over a store and the index behind it. */
 final class ArchiveRun implements Run {
@@ -24,7 +24,7 @@ final class ArchiveRun implements Run {
     /** A commit waits for the disk; files that trickle in are committed one by one, a stream of them so often. */
     private static final long BATCH_MILLIS = 500;
 
-    private final SqliteStore store;
+    private final StoreWriter store;
     private final IndexFeed feed;
     private final Maker maker;
     private final long id;
@@ -44,7 +44,7 @@ final class ArchiveRun implements Run {
     private boolean closed;
     private @Nullable Exception failure;
 
-    ArchiveRun(SqliteStore store, IndexFeed feed, Instant started, Maker maker) throws StoreException {
+    ArchiveRun(StoreWriter store, IndexFeed feed, Instant started, Maker maker) throws StoreException {
         this.store = store;
         this.feed = feed;
         this.maker = maker;

@@ -30,7 +30,7 @@ final class Checkup {
     }
 
     List<Finding> all() throws StoreException {
-        for (String damage : store.damages()) {
+        for (String damage : store.reader().damages()) {
             findings.add(Finding.of(Kind.STORE, damage));
         }
         if (!findings.isEmpty()) {
@@ -43,23 +43,24 @@ final class Checkup {
     }
 
     private void ledger() throws StoreException {
-        findings.addAll(store.contradictions());
+        findings.addAll(store.reader().contradictions());
         List<RunRecord> runs = store.runs();
         if (!runs.isEmpty() && runs.getFirst().finished().isEmpty()) {
             findings.add(Finding.of(Kind.BROKEN_OFF, runs.getFirst().started().toString()));
         }
-        for (ValueId open : store.openCorrections()) {
+        for (ValueId open : store.reader().openCorrections()) {
             findings.add(Finding.of(Kind.OPEN_CORRECTION, open.text()));
         }
     }
 
     private void index() throws StoreException {
-        try (PassageIndex index = PassageIndex.openReadOnly(folder.resolve(Archive.INDEX), store.archive())) {
+        try (PassageIndex index = PassageIndex.openReadOnly(
+                folder.resolve(Archive.INDEX), store.reader().archive())) {
             index.verify();
             Set<Long> indexed = new HashSet<>(index.documents());
             long lacking = 0;
-            for (long id : store.documentIds()) {
-                if (!indexed.remove(id) && store.hasWords(id)) {
+            for (long id : store.reader().documentIds()) {
+                if (!indexed.remove(id) && store.reader().hasWords(id)) {
                     lacking++;
                 }
             }
@@ -86,7 +87,7 @@ final class Checkup {
     /** Files in containers are as their containers are. */
     private void files() throws StoreException {
         Map<String, Boolean> there = new HashMap<>();
-        try (Stream<FileRecord> files = store.files(Set.of(FileState.values()))) {
+        try (Stream<FileRecord> files = store.reader().files(Set.of(FileState.values()))) {
             for (FileRecord file : (Iterable<FileRecord>) files::iterator) {
                 FileKey key = file.key();
                 if (key.path().contains(FileKey.INSIDE)) {

@@ -12,8 +12,8 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.index.lucene.PassageIndex;
-import org.vanthu.index.sqlite.SqliteStore;
-import org.vanthu.index.sqlite.SqliteStore.Change;
+import org.vanthu.index.sqlite.StoreReader;
+import org.vanthu.index.sqlite.StoreWriter.Change;
 
 /**
  * Brings what the store has committed into the search index, in order, while the store takes the next batch. What a crash leaves
@@ -27,7 +27,7 @@ final class IndexFeed implements AutoCloseable {
     /** So many documents may wait to be put in. */
     private static final int AHEAD = 8;
 
-    private final SqliteStore store;
+    private final StoreReader store;
     private final PassageIndex index;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(IndexFeed::thread);
 
@@ -37,7 +37,7 @@ final class IndexFeed implements AutoCloseable {
     /** Whether a rebuild broke off: what was there is taken out, and not all is in again. */
     private boolean torn;
 
-    IndexFeed(SqliteStore store, PassageIndex index) {
+    IndexFeed(StoreReader store, PassageIndex index) {
         this.store = store;
         this.index = index;
     }
@@ -152,7 +152,7 @@ final class IndexFeed implements AutoCloseable {
         index.startAnew();
         long done = 0;
         Queue<Future<?>> ahead = new ArrayDeque<>();
-        try (Stream<StoredDocument> documents = store.contents(Filter.ALL, SqliteStore.Kind.ALL)) {
+        try (Stream<StoredDocument> documents = store.contents(Filter.ALL, StoreReader.Kind.ALL)) {
             for (StoredDocument document : (Iterable<StoredDocument>) documents::iterator) {
                 PassageIndex.Prepared prepared = index.prepared(document);
                 if (ahead.size() == AHEAD) {

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.index.StoreException.Problem;
 import org.vanthu.index.lucene.PassageIndex;
-import org.vanthu.index.sqlite.SqliteStore;
+import org.vanthu.index.sqlite.StoreReader;
 
 /**
  * The search index as a reader sees it: as the last commit left it, caught up with the store where nobody writes who would see to it,
@@ -15,7 +15,7 @@ import org.vanthu.index.sqlite.SqliteStore;
 final class IndexView implements AutoCloseable {
 
     private final Path folder;
-    private final SqliteStore store;
+    private final StoreReader store;
     private final Turn turn;
     /** Held for writing while an index that cannot be read is replaced, else for reading. */
     private final ReadWriteLock using = new ReentrantReadWriteLock();
@@ -23,7 +23,7 @@ final class IndexView implements AutoCloseable {
     private @Nullable PassageIndex index;
 
     /** @param folder of the archive */
-    IndexView(Path folder, SqliteStore store, Turn turn) {
+    IndexView(Path folder, StoreReader store, Turn turn) {
         this.folder = folder.resolve(Archive.INDEX);
         this.store = store;
         this.turn = turn;

@@ -22,7 +22,7 @@ import org.vanthu.index.correction.ValueId;
 import org.vanthu.index.correction.ValueIds;
 import org.vanthu.index.correction.ValueKind;
 import org.vanthu.index.correction.Verdict;
-import org.vanthu.index.sqlite.SqliteStore;
+import org.vanthu.index.sqlite.StoreReader;
 
 /**
  * Finds values by their names, and says what is to be kept where people change them. One after the other in the order of an export,
@@ -33,13 +33,13 @@ public final class Standings {
     /** What an indicator has of its fact. */
     private static final Set<String> SHARED = Set.of("value", "value_to", "unit", "comparator");
 
-    private final SqliteStore store;
+    private final StoreReader store;
     /** Documents of the file that was asked about last. */
     private final Map<Long, Numbered> read = new HashMap<>();
 
     private String readOf = "";
 
-    Standings(SqliteStore store) {
+    Standings(StoreReader store) {
         this.store = store;
     }
 

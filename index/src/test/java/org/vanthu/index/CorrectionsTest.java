@@ -110,9 +110,13 @@ class CorrectionsTest {
                         Optional.of(Verdict.CHANGED), facts().getFirst().reviewed(), "nor is the fact left behind"),
                 () -> assertEquals("ubnd", row.indicator().body().orElseThrow(), "the rest is the machine's"));
         try (Archive archive = Archive.openReadOnly(folder())) {
-            String measure =
-                    archive.measures(Catalogue.STANDARD).getFirst().name().id();
-            List<Observation> observations = archive.observations(measure, Catalogue.STANDARD);
+            String measure = archive.measured(Catalogue.STANDARD)
+                    .rows()
+                    .getFirst()
+                    .name()
+                    .id();
+            List<Observation> observations =
+                    archive.measured(Catalogue.STANDARD).observations(measure);
             assertEquals(new BigDecimal("7600000000"), observations.getFirst().value());
             Standing standing = archive.standings().of(id).orElseThrow();
             Correction said = standing.said().getFirst();

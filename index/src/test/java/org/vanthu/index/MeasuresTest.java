@@ -48,7 +48,7 @@ class MeasuresTest {
 
     private List<String> measures(Catalogue catalogue) throws StoreException {
         try (Archive archive = Archive.openReadOnly(folder)) {
-            return archive.measureNames(catalogue).stream()
+            return archive.measured(catalogue).names().stream()
                     .map(MeasureName::id)
                     .sorted()
                     .toList();
@@ -59,13 +59,14 @@ class MeasuresTest {
     void namesAreTiedWhenAskedFor() throws StoreException {
         put("a.pdf", Given.everything());
         try (Archive archive = Archive.openReadOnly(folder)) {
-            List<MeasureRow> measures = archive.measures(Catalogue.STANDARD);
+            List<MeasureRow> measures = archive.measured(Catalogue.STANDARD).rows();
             assertTrue(measures.stream().anyMatch(measure -> measure.name().known()), measures::toString);
             MeasureRow known = measures.stream()
                     .filter(measure -> measure.name().known())
                     .findFirst()
                     .orElseThrow();
-            List<Observation> statements = archive.observations(known.name().id(), Catalogue.STANDARD);
+            List<Observation> statements = archive.measured(Catalogue.STANDARD)
+                    .observations(known.name().id());
             assertEquals(known.values(), statements.size());
             assertEquals(statements.size(), archive.statements(statements).size());
         }
@@ -81,21 +82,21 @@ class MeasuresTest {
             List<MeasureRow> aside;
             try (Archive writer = Archive.open(folder);
                     Run run = writer.startRun(Given.NOW, Given.MAKER)) {
-                aside = reader.measures(Catalogue.STANDARD);
+                aside = reader.measured(Catalogue.STANDARD).rows();
                 assertTrue(aside.stream().anyMatch(measure -> measure.name().known()), aside::toString);
-                assertTrue(reader.measureNames(other).stream()
+                assertTrue(reader.measured(other).names().stream()
                         .anyMatch(measure -> measure.id().equals("thu-rieng")));
-                assertEquals(aside, reader.measures(Catalogue.STANDARD));
+                assertEquals(aside, reader.measured(Catalogue.STANDARD).rows());
                 run.put(Given.file("b.pdf"), List.of(Given.everything()));
             }
-            List<MeasureRow> after = reader.measures(Catalogue.STANDARD);
+            List<MeasureRow> after = reader.measured(Catalogue.STANDARD).rows();
             assertEquals(
                     aside.stream().map(MeasureRow::values).map(n -> 2 * n).toList(),
                     after.stream().map(MeasureRow::values).toList());
-            assertEquals(after, reader.measures(Catalogue.STANDARD));
+            assertEquals(after, reader.measured(Catalogue.STANDARD).rows());
         }
         try (Archive next = Archive.openReadOnly(folder)) {
-            assertFalse(next.measures(Catalogue.STANDARD).isEmpty());
+            assertFalse(next.measured(Catalogue.STANDARD).rows().isEmpty());
         }
     }
 
@@ -105,8 +106,8 @@ class MeasuresTest {
             put("a" + round + ".pdf", Given.everything());
             try (Archive archive = Archive.openReadOnly(folder);
                     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                List<Future<List<MeasureRow>>> answers =
-                        threads.invokeAll(Collections.nCopies(4, () -> archive.measures(Catalogue.STANDARD)));
+                List<Future<List<MeasureRow>>> answers = threads.invokeAll(Collections.nCopies(
+                        4, () -> archive.measured(Catalogue.STANDARD).rows()));
                 List<MeasureRow> first = answers.getFirst().get();
                 assertFalse(first.isEmpty());
                 for (Future<List<MeasureRow>> answer : answers) {
@@ -165,7 +166,7 @@ class MeasuresTest {
                 return null;
             });
             do {
-                List<MeasureRow> measures = reader.measures(Catalogue.STANDARD);
+                List<MeasureRow> measures = reader.measured(Catalogue.STANDARD).rows();
                 long own = measures.stream()
                         .filter(measure -> !measure.name().known())
                         .mapToLong(MeasureRow::values)
@@ -188,10 +189,11 @@ class MeasuresTest {
         Places places =
                 Places.STANDARD.with(List.of(Succession.of(List.of("2023-03-01", "xã Đồng Mây", "thị trấn Đồng Mây"))));
         try (Archive archive = Archive.openReadOnly(folder)) {
-            String measure = archive.measuresCalled("Thu ngân sách trên địa bàn", Catalogue.STANDARD)
+            String measure = archive.measured(Catalogue.STANDARD)
+                    .called("Thu ngân sách trên địa bàn")
                     .getFirst()
                     .id();
-            List<Observation> all = archive.observations(measure, Catalogue.STANDARD);
+            List<Observation> all = archive.measured(Catalogue.STANDARD).observations(measure);
             assertEquals(4, all.size());
             for (String words : List.of("an thịnh", "thị trấn", "phường", "nowhere", "")) {
                 Whose wanted = places.called(words);
@@ -199,7 +201,7 @@ class MeasuresTest {
                         all.stream()
                                 .filter(each -> wanted.includes(each.owner(), each.stated()))
                                 .toList(),
-                        archive.observations(measure, Catalogue.STANDARD, wanted),
+                        archive.measured(Catalogue.STANDARD).observations(measure, wanted),
                         words);
             }
         }
@@ -232,7 +234,8 @@ class MeasuresTest {
                     Optional.of("cùng một số"), archive.decisions().getFirst().why());
             assertEquals(
                     "elsewhere",
-                    archive.observations("elsewhere", Catalogue.STANDARD)
+                    archive.measured(Catalogue.STANDARD)
+                            .observations("elsewhere")
                             .getFirst()
                             .measure());
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.vanthu.index.Archive;
 import org.vanthu.index.MeasureRow;
+import org.vanthu.index.Measured;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.analysis.VietnameseFolding;
 import org.vanthu.index.catalogue.Catalogue;
@@ -18,18 +19,16 @@ import org.vanthu.index.series.Series;
 /** The measures of an archive, by the names that people have for them. Marks and case do not matter. */
 public final class Measures {
 
-    private final Archive archive;
-    private final Catalogue catalogue;
+    private final Measured measured;
 
     public Measures(Archive archive, Catalogue catalogue) {
-        this.archive = archive;
-        this.catalogue = catalogue;
+        this.measured = archive.measured(catalogue);
     }
 
     /** Those whose name or id holds every word, with how often they are stated. */
     public List<MeasureRow> rows(String words) throws StoreException {
         Predicate<MeasureName> wanted = holding(words);
-        return archive.measures(catalogue).stream()
+        return measured.rows().stream()
                 .filter(measure -> wanted.test(measure.name()))
                 .toList();
     }
@@ -44,8 +43,8 @@ public final class Measures {
     public List<Series> series(String measure, Places places, Optional<String> place, Optional<Grain> grain)
             throws StoreException {
         List<Observation> stated = place.isPresent()
-                ? archive.observations(measure, catalogue, places.called(place.get()))
-                : archive.observations(measure, catalogue);
+                ? measured.observations(measure, places.called(place.get()))
+                : measured.observations(measure);
         return Series.of(stated, places).stream()
                 .map(series -> grain.map(series::of).orElse(series))
                 .toList();
@@ -62,7 +61,7 @@ public final class Measures {
 
     /** The one that {@code name} is the id or a wording of, else those with that label, else all whose name holds its words. */
     public List<MeasureName> meant(String name) throws StoreException {
-        List<MeasureName> worded = archive.measuresCalled(name, catalogue);
+        List<MeasureName> worded = measured.called(name);
         // A share of the plan goes with the sum that it is a share of.
         List<MeasureName> levels =
                 worded.stream().filter(measure -> !measure.id().endsWith("%")).toList();
@@ -70,8 +69,7 @@ public final class Measures {
             return levels.isEmpty() ? worded : levels;
         }
         String key = VietnameseFolding.key(name);
-        List<MeasureName> held =
-                archive.measureNames(catalogue).stream().filter(holding(name)).toList();
+        List<MeasureName> held = measured.names().stream().filter(holding(name)).toList();
         List<MeasureName> labelled = held.stream()
                 .filter(measure -> VietnameseFolding.key(measure.label()).equals(key))
                 .toList();

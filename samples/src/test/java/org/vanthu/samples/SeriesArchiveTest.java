@@ -116,8 +116,9 @@ final class SeriesArchiveTest {
         places = OwnWords.in(archived).places();
         truth = Files.readAllLines(TRUTH).stream().skip(1).map(Truth::of).toList();
         try (Archive archive = Archive.openReadOnly(home.resolve("vanthu-archive"))) {
-            for (MeasureName measure : archive.measureNames(Catalogue.STANDARD)) {
-                List<Observation> observations = archive.observations(measure.id(), Catalogue.STANDARD);
+            for (MeasureName measure : archive.measured(Catalogue.STANDARD).names()) {
+                List<Observation> observations =
+                        archive.measured(Catalogue.STANDARD).observations(measure.id());
                 for (Observation each : observations) {
                     String file = archive.row(each.document())
                             .orElseThrow()
@@ -227,9 +228,9 @@ final class SeriesArchiveTest {
         List<Achievement> all = new ArrayList<>();
         try (Archive archive = Archive.openReadOnly(home.resolve("vanthu-archive"))) {
             for (CatalogueEntry entry : Catalogue.STANDARD.entries()) {
-                List<Observation> own = archive.observations(entry.id(), Catalogue.STANDARD);
+                List<Observation> own = archive.measured(Catalogue.STANDARD).observations(entry.id());
                 List<Observation> shares = new ArrayList<>(own);
-                shares.addAll(archive.observations(entry.id() + "%", Catalogue.STANDARD));
+                shares.addAll(archive.measured(Catalogue.STANDARD).observations(entry.id() + "%"));
                 for (Series each : Series.of(own, places)) {
                     all.addAll(Achievement.of(each, shares, entry.better(), places));
                 }
@@ -360,7 +361,7 @@ final class SeriesArchiveTest {
     @Test
     void everyValueIsAClickFromItsSentence() throws IOException {
         try (Archive archive = Archive.openReadOnly(home.resolve("vanthu-archive"))) {
-            List<Observation> some = archive.observations("bao-phu-bhyt", Catalogue.STANDARD);
+            List<Observation> some = archive.measured(Catalogue.STANDARD).observations("bao-phu-bhyt");
             var sources = archive.statements(some);
             assertEquals(some.size(), sources.size());
             for (Observation each : some) {

@@ -24,7 +24,7 @@ import org.vanthu.index.analysis.VietnameseFolding;
 import org.vanthu.index.correction.Marks;
 import org.vanthu.index.correction.Placed;
 import org.vanthu.index.correction.Verdict;
-import org.vanthu.index.sqlite.SqliteStore.Kind;
+import org.vanthu.index.sqlite.StoreReader.Kind;
 
 /** Reads documents back as they were put in. */
 final class DocumentReader {

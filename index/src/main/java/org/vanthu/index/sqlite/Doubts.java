@@ -8,7 +8,7 @@ import org.vanthu.index.Doubt;
 import org.vanthu.index.StoreException;
 import org.vanthu.index.StoredDocument;
 import org.vanthu.index.correction.ValueKind;
-import org.vanthu.index.sqlite.SqliteStore.Kind;
+import org.vanthu.index.sqlite.StoreReader.Kind;
 
 /** Finds the values that the machine was not sure of and that nobody has looked at. */
 final class Doubts {

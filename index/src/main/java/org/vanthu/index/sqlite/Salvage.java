@@ -14,7 +14,7 @@ import org.vanthu.index.StoreException;
 import org.vanthu.index.StoredDocument;
 import org.vanthu.index.correction.Correction;
 import org.vanthu.index.correction.Corrector;
-import org.vanthu.index.sqlite.SqliteStore.Kind;
+import org.vanthu.index.sqlite.StoreReader.Kind;
 
 /**
  * Carries what can still be read of a damaged store into a new one, file by file. A file whose documents cannot be read whole is named
@@ -28,10 +28,10 @@ final class Salvage {
     private static final String LOST = "the store lost its documents; import its folder again";
 
     private final Session from;
-    private final SqliteStore to;
+    private final StoreWriter to;
     private final DocumentReader reader;
 
-    private Salvage(Session from, SqliteStore to) {
+    private Salvage(Session from, StoreWriter to) {
         this.from = from;
         this.to = to;
         this.reader = new DocumentReader(from);
@@ -41,7 +41,7 @@ final class Salvage {
      * @return files that were carried over
      * @throws StoreException where nothing of the damaged store can be read, or the new one cannot be written
      */
-    static long carry(Path damaged, SqliteStore to, Instant now, String version) throws StoreException {
+    static long carry(Path damaged, StoreWriter to, Instant now, String version) throws StoreException {
         Session from = Session.reading(damaged);
         try {
             long run = to.startRun(now, version);

@@ -49,7 +49,9 @@ final class TargetsCommand implements Callable<Integer> {
         OwnWords.Reading words = OwnWordsOption.reading(folder, session);
         try (Archive open = Archive.openReadOnly(folder)) {
             List<TargetsTable.Row> rows = TargetsTable.rows(
-                    open.observations(DateRange.year(year), words.catalogue()), words, Optional.ofNullable(issuer));
+                    open.measured(words.catalogue()).observations(DateRange.year(year)),
+                    words,
+                    Optional.ofNullable(issuer));
             if (output.isTable()) {
                 output.write(session, open, TargetsTable.of(rows), Filter.ALL);
             } else {

@@ -212,8 +212,8 @@ final class Api {
         DateRange year = DateRange.year(asked.number("year", 0, 1900, 2100));
         answer.table(
                 archive,
-                TargetsTable.of(
-                        TargetsTable.rows(archive.observations(year, words.catalogue()), words, asked.text("issuer"))),
+                TargetsTable.of(TargetsTable.rows(
+                        archive.measured(words.catalogue()).observations(year), words, asked.text("issuer"))),
                 Filter.ALL,
                 asked.format());
     }
