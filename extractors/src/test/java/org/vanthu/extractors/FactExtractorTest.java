@@ -68,6 +68,15 @@ class FactExtractorTest {
     }
 
     @Test
+    void aDayBetweenTheIssueAndTheSchoolYearOfAPlanIsBeforeThatYear() {
+        DateRange year = new DateRange(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 8, 31));
+        Header plan = header(year, Optional.of(LocalDate.of(2026, 8, 17)));
+        assertEquals(
+                List.of(DateRange.day(LocalDate.of(2026, 8, 26)), DateRange.day(LocalDate.of(2027, 5, 20))),
+                days(plan, "Mời báo cáo viên cho ngày 26/8; tổng kết ngày 20/5."));
+    }
+
+    @Test
     void aSectionDoesNotKnowTheDatesOfTheSectionBefore() {
         SourceText source = SourceText.of(List.of(
                 new Block.Heading(1, "I. Kết quả"),
@@ -163,6 +172,29 @@ class FactExtractorTest {
                         "4 Km",
                         "36000000 USD",
                         "95 Lượt bệnh nhân"),
+                figures(FactExtractor.extract(source, new Outline(List.of()), Header.NONE)));
+    }
+
+    @Test
+    void aUnitCellMayCountInThousands() {
+        SourceText source = SourceText.of(List.of(
+                row("Chỉ tiêu", "", "TH 2001", "Ước 2002", "KH 2003/\nước 2002"),
+                row("Sản lượng lúa", "Nghìn tấn", "18,5", "1.070", "104,2"),
+                row("Dân số", "Ngh. người", "152,4", "153", "100,3"),
+                row("Năng suất", "Tạ/ha", "48", "51,5", "107"),
+                row("Bí thư chi bộ", "Hội viên", "2", "3", "150")));
+        assertEquals(
+                List.of(
+                        "18500 tấn",
+                        "1070000 tấn",
+                        "104.2 %",
+                        "152400 người",
+                        "153000 người",
+                        "100.3 %",
+                        "48 Tạ/ha",
+                        "51.5 Tạ/ha",
+                        "107 %",
+                        "150 %"),
                 figures(FactExtractor.extract(source, new Outline(List.of()), Header.NONE)));
     }
 
@@ -488,12 +520,16 @@ class FactExtractorTest {
     }
 
     private static Header header(DateRange period) {
+        return header(period, Optional.empty());
+    }
+
+    private static Header header(DateRange period, Optional<LocalDate> issued) {
         return new Header(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                issued,
                 Optional.empty(),
                 Optional.of(period),
                 Optional.empty(),

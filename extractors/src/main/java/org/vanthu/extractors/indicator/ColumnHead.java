@@ -41,6 +41,9 @@ record ColumnHead(
                 + " kiến|từ|ngày|hàng|cả)(?![\\p{L}])|[ưu]?(?:\\d{1,2})?t(?=[\\d\\-–/])|k\\.h|[\\d\\s/.,()%:+\\-–=*]|[ivx]+(?![\\p{L}]))+",
             FLAGS);
 
+    /** {@code 5. Xuất - nhập khẩu}. */
+    private static final Cue NUMBER = Cue.compile("^(?:\\d{1,2}|[IVX]{1,4}|[a-hđ])[.)]\\s+(?=\\p{L}\\p{L})");
+
     /** Budgets are of a year; plans where they say so. */
     private static final Cue YEARLY = Cue.compile(
             "^(?:giao )?(?:dự toán|dt)(?![\\p{L}])|^(?:ước|ưth|uth).{0,16} cả năm(?! học)|^(?:kế hoạch|kh|chỉ"
@@ -71,7 +74,7 @@ record ColumnHead(
     static ColumnHead of(List<String> levels, Optional<DateRange> period, boolean organises) {
         List<String> words = new ArrayList<>();
         for (String level : levels) {
-            String text = withoutUnit(Blanks.collapse(level));
+            String text = NUMBER.matcher(withoutUnit(Blanks.collapse(level))).replaceFirst("");
             if (!text.isEmpty() && !ASPECT.matcher(text).matches()) {
                 words.add(text);
             }

@@ -35,8 +35,10 @@ final class FigureTables {
                     + " thoại|năm sinh|họ và tên|họ tên|chức vụ|hồ sơ gồm|thời điểm",
             FLAGS);
 
-    private static final Cue CHILD =
-            Cue.compile("^\\s*(?:[-+–•*]|trong đó|tr\\. ?đó|(?:\\d{1,2}\\.){1,3}\\d{1,2}\\.?\\s)", FLAGS);
+    private static final Cue CHILD = Cue.compile(
+            "^\\s*(?:(?:trong đó|tr\\. ?đó|chia ra|bao"
+                    + " gồm)(?:[\\s:]*[-+–•*])?|[-+–•*]|(?:\\d{1,2}\\.){1,3}\\d{1,2}\\.?\\s)",
+            FLAGS);
 
     /** {@code a}, {@code b)} and {@code 1.1} in the column of row numbers. */
     private static final Cue CHILD_NUMBER =

@@ -20,6 +20,8 @@ final class Generic {
     private static final Cue WHOLLY =
             Cue.compile("(?:và |với |của |còn )?(?:tổng )?" + NOUN + "(?: " + MANNER + "){0,2}", FLAGS);
 
+    private static final Cue JOINED = Cue.compile("^(?:và|với|của|còn)\\s+", FLAGS);
+
     private static final Cue LEADING =
             Cue.compile("^(?:tổng )?(?:" + NOUN + "|số|số lượng)(?: " + MANNER + "){0,2}\\s+(?=\\p{L})", FLAGS);
 
@@ -29,6 +31,11 @@ final class Generic {
             FLAGS);
 
     private Generic() {}
+
+    /** {@code với trọng lượng} as {@code trọng lượng}. */
+    static String bare(String subject) {
+        return JOINED.matcher(subject).replaceFirst("");
+    }
 
     static boolean is(String subject) {
         return WHOLLY.matcher(subject).matches();

@@ -51,6 +51,8 @@ public final class IndicatorExtractor {
                     + " thành|nhất trí|đồng ý|thông qua|có mặt)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Cue DONE = Cue.compile("[^;:.\\d]{0,60}\\sđã(?=\\s)", Pattern.CASE_INSENSITIVE);
+
     /** What a document rests on states no result. */
     private static final Cue LEGAL_BASIS = Cue.compile("[\\s\\-+*•]*(?:Căn cứ|Xét đề nghị|Theo đề nghị)\\s");
 
@@ -191,7 +193,8 @@ public final class IndicatorExtractor {
                 continue;
             }
             Optional<DateRange> own = period(when, measure.span(), Indicator.Status.ACTUAL);
-            Indicator.Status status = status(before, path, measure.span(), sentence, own);
+            Indicator.Status status =
+                    status(before.isBlank() ? saidOf(after) : before, path, measure.span(), sentence, own);
             Optional<DateRange> period = status == Indicator.Status.TARGET ? period(when, measure.span(), status) : own;
             indicators.add(new Indicator(
                     measure.span(),
@@ -204,9 +207,15 @@ public final class IndicatorExtractor {
                     measure.kind() == Measure.Kind.PERCENT
                             ? Bases.of(after, name.get().tail())
                             : Optional.empty(),
-                    period.or(() -> periods.under(path, status)),
+                    period.or(() -> periods.under(path, status)).map(days -> Periods.beside(before, days)),
                     body(measure.span())));
         }
+    }
+
+    /** {@code 40 xã đã được công bố tình huống khẩn cấp}: what a sentence that begins with a figure says of it. */
+    private static String saidOf(String after) {
+        Cue.Search done = DONE.matcher(after);
+        return done.lookingAt() ? after.substring(0, done.end()) : "";
     }
 
     /** {@code Căn cứ Nghị quyết số 5;}; not {@code Căn cứ chỉ tiêu được giao, Hội đồng tiếp nhận 95 hồ sơ}. */
@@ -242,6 +251,9 @@ public final class IndicatorExtractor {
     /** @param period that the sentence gives the figure */
     private Indicator.Status status(
             String before, List<Outline.Section> path, Span figure, Span sentence, Optional<DateRange> period) {
+        if (Periods.isSameTimeBefore(before)) {
+            return Indicator.Status.ACTUAL;
+        }
         boolean ahead = period.filter(p -> isAhead(p) && !header.period().equals(Optional.of(p)))
                 .isPresent();
         if (!ahead && periods.isPast(sentence, figure)) {

@@ -27,7 +27,7 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
 
     /** Lengths of time, ages, frequencies, and what things are built with: how long, how often or of what kind, never how much. */
     private static final Cue TIME = Cue.compile(
-            "(?:tầng|bánh|chỗ ngồi|năm|tháng|tuần|ngày(?! công)|giờ|phút|quý|tuổi|nhiệm kỳ|thế kỷ|kỳ)(?:["
+            "(?:tầng|bánh|chỗ ngồi|sao|năm|tháng|tuần|ngày(?! công)|giờ|phút|quý|tuổi|nhiệm kỳ|thế kỷ|kỳ)(?:["
                     + " /].*)?|(?:lần|buổi)/.*",
             FLAGS);
 

@@ -31,6 +31,10 @@ final class Naming {
     private static final Cue COMPARISON =
             Cue.compile("^\\s*so (?:với )?[^,;()\\d]{2,60},(?=\\s+\\p{L}{2,}\\s+\\p{L})", FLAGS);
 
+    /** What shares are listed of. */
+    private static final Cue RATE =
+            Cue.compile("(?:tổng )?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỉ suất|cơ cấu|tốc độ)(?![\\p{L}])", FLAGS);
+
     private static final Cue BESIDE = Cue.compile("^[\\s,)]*(?:và|với|hoặc|cùng)\\s", FLAGS);
 
     /** Between a figure and the sum that was spent on it. */
@@ -147,6 +151,9 @@ final class Naming {
 
     /** {@code hộ nghèo 12 hộ (2,1%)}, {@code thẻ BHYT (74 thẻ)}, {@code đảng viên (nữ 7 đồng chí)}. */
     private String bracketed(String head, int bracket, int figure, Measure measure, String tail) {
+        if (measure.figure().change().isPresent() && measure.counts() && tail.isEmpty() && spoken.knows(measure)) {
+            return spoken.moved(measure, true);
+        }
         String outside = head.substring(0, bracket - 1);
         String before = Words.trim(Links.of(outside).subject());
         boolean ownWords = Letters.count(before) > 1 && !Phrase.compares(before);
@@ -290,12 +297,24 @@ final class Naming {
         String name =
                 new OwnName(subject, says, acts, part, tied, tail, measure, statement.follows(next - 1)).in(spoken);
         if (words.equals(whole)) {
-            return ofSums(name, measure);
+            return ofRates(ofSums(name, measure), measure);
         }
         String labelled = Words.subject(whole.substring(0, whole.length() - words.length()), bodies);
         spoken.label = labelled.isEmpty() ? spoken.label : labelled;
         boolean bare = !labelled.isEmpty() && name.equalsIgnoreCase(measure.unit()) && !Phrase.isField(labelled);
-        return bare || Words.holds(labelled, name) ? labelled : ofSums(name, measure);
+        if (bare || Words.holds(labelled, name)) {
+            return labelled;
+        }
+        return ofRates(ofSums(name, measure), measure);
+    }
+
+    /** With the label of the sentence, where that is the rate whose shares are listed: {@code Tỷ lệ tập hợp: Hội Phụ nữ 82%}. */
+    private String ofRates(String name, Measure measure) {
+        boolean listed = measure.kind() == Measure.Kind.PERCENT
+                && !name.isEmpty()
+                && RATE.matcher(spoken.label).lookingAt()
+                && !RATE.matcher(name).lookingAt();
+        return listed ? spoken.label + " " + name : name;
     }
 
     /** With the label of the sentence, where that says of what kind its sums are. */

@@ -65,7 +65,7 @@ record OwnName(
         if (says && object && !whole && Phrase.syllables(tail) <= SHORT_TAIL) {
             return subject + " " + tail;
         }
-        if (!says || (object && !whole) || (tied.possesses() && !whole)) {
+        if (!says || (object && !whole) || (tied.possesses() && (!whole || Phrase.tells(tail)))) {
             return tail;
         }
         if (!linked() && !whole && Phrase.syllables(subject) <= 2 && !Phrase.isAside(tail)) {

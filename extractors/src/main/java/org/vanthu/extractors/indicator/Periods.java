@@ -30,6 +30,12 @@ record Periods(String text, FactList facts, Header header) {
                     + " quyết|kế hoạch số|nhiệm kỳ|khóa|khoá)(?: [^,;.()]{0,24})?$",
             FLAGS);
 
+    /** Before a year in which something is to be reached. */
+    private static final Cue AIMED = Cue.compile(
+            "(?:^[\\s\\-–+*•]*(?:(?:\\p{L}|\\d{1,2})[.)])?\\s*|[,;:(]\\s*|(?:mục tiêu|chỉ tiêu|ph[ấầẩ]n đ[ấầẩ]u|bảo"
+                    + " đảm|đảm bảo|và)\\s(?:[^,;:.()\\d]{0,16}\\s)?)(?:đến|tới)\\s(?:hết |cuối )?$",
+            FLAGS);
+
     /** Between a time and the figure that was reached in it: {@code (năm 2022: 44,6%)}. */
     private static final Cue OWN = Cue.compile("\\s*(?:là|đạt|có|:|còn)?\\s*", FLAGS);
 
@@ -38,6 +44,14 @@ record Periods(String text, FactList facts, Header header) {
 
     /** How far before a figure its own time may stand, in chars. */
     private static final int OWN_TIME = 24;
+
+    private static final Cue SAME_TIME =
+            Cue.compile("[(;,]\\s*(?:cùng kỳ|cùng kì)(?: năm (?:trước|ngoái))?\\s*(?:là|đạt|có|:)?\\s*$", FLAGS);
+
+    /** {@code sản lượng lương thực cả năm 71.500 tấn}, not {@code đạt 52% kế hoạch cả năm}. */
+    private static final Cue WHOLE_YEAR = Cue.compile(
+            "(?<!kế hoạch )(?<!KH )(?<!dự toán )(?<!chỉ tiêu )(?<!nghị quyết )cả năm(?![\\p{L}])[^,;.\\d]{0,24}$",
+            FLAGS);
 
     /** A sentence that begins by saying when. */
     private static final Cue WHEN = Cue.compile(
@@ -185,7 +199,32 @@ record Periods(String text, FactList facts, Header header) {
                 return header.period().map(Periods::weekBefore);
             }
         }
-        return header.period();
+        return header.period().filter(days -> status != Indicator.Status.ACTUAL || !isAhead(days));
+    }
+
+    /**
+     * The time of a figure whose own words put it beside the one that is spoken of.
+     *
+     * @param before what the clause of the figure says in front of it
+     */
+    static DateRange beside(String before, DateRange days) {
+        if (isSameTimeBefore(before)) {
+            return new DateRange(days.from().minusYears(1), days.to().minusYears(1));
+        }
+        boolean year = days.from().getYear() == days.to().getYear()
+                && WHOLE_YEAR.matcher(before).find();
+        return year ? DateRange.year(days.from().getYear()) : days;
+    }
+
+    /** {@code (cùng kỳ đạt 44,1%)}: the same months of the year before. */
+    static boolean isSameTimeBefore(String before) {
+        return SAME_TIME.matcher(before).find();
+    }
+
+    /** Several years to come, in which nothing was reached yet. */
+    private boolean isAhead(DateRange days) {
+        return days.from().plusYears(1).isBefore(days.to())
+                && header.issued().filter(days.from()::isAfter).isPresent();
     }
 
     private Optional<DateRange> first(Span span, Predicate<Fact.Date> fits) {
@@ -236,7 +275,8 @@ record Periods(String text, FactList facts, Header header) {
                 .anyMatch(f -> f instanceof Fact.Reference r && r.span().overlaps(date.span()));
         boolean anniversary = date.days().from().getYear() < date.days().to().getYear() - LONGEST_YEARS;
         boolean deadline = date.modifier()
-                .filter(m -> m == Fact.Modifier.BEFORE || (m == Fact.Modifier.BY && !isCutOff(date)))
+                .filter(m ->
+                        m == Fact.Modifier.BEFORE || (m == Fact.Modifier.BY && !isCutOff(date) && !isAimed(span, date)))
                 .isPresent();
         return !past && !cited && !anniversary && !deadline;
     }
@@ -244,6 +284,13 @@ record Periods(String text, FactList facts, Header header) {
     /** {@code Đến ngày 21/11, toàn xã có 12 hộ} in what was written later: the day that was counted up to. */
     private boolean isCutOff(Fact.Date date) {
         return header.issued().filter(day -> !date.days().to().isAfter(day)).isPresent();
+    }
+
+    /** {@code Đến năm 2030, 80% hộ dân …}, {@code Mục tiêu đến năm 2030}: the year in which so much is to be reached. */
+    private boolean isAimed(Span span, Fact.Date date) {
+        int from = Math.max(span.start(), date.span().start() - BEFORE);
+        return date.days().equals(DateRange.year(date.days().from().getYear()))
+                && AIMED.matcher(text.substring(from, date.span().start())).find();
     }
 
     private boolean isCompared(Span span, Fact.Date date) {

@@ -27,6 +27,8 @@ final class Phrase {
                     + " phí|giá trị|diện tích|công suất|nhu cầu|năm trước|so)(?![\\p{L}])",
             FLAGS);
 
+    private static final Cue TELLS = Cue.compile("\\s(?:được|đạt|có|là|tham gia|hoàn thành)(?![\\p{L}])", FLAGS);
+
     private static final Cue PLACE = Cue.compile(
             "^(?:trên địa bàn |địa bàn )?(?:(?:toàn )?(?:phường|xã|thị trấn|quận|huyện|thị xã|thành"
                     + " phố|tỉnh)|toàn (?:đảng bộ|địa bàn|hội|quốc))(?![\\p{L}]).{0,30}$",
@@ -78,6 +80,11 @@ final class Phrase {
     /** Whether they are a whole that a percent is a part of. */
     static boolean isWhole(String words) {
         return WHOLE.matcher(words).find();
+    }
+
+    /** Whether they tell something of whom they name: {@code số xã được công nhận}. */
+    static boolean tells(String words) {
+        return TELLS.matcher(words).find();
     }
 
     static boolean isPlace(String words) {

@@ -3,6 +3,7 @@ package org.vanthu.extractors.indicator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a sentence has spoken of before the figure that is being named: later figures measure the same, a part of it, or stand beside it. */
 final class Spoken {
@@ -59,7 +60,7 @@ final class Spoken {
 
     /** Whether a figure of the same unit stood outside brackets before. */
     boolean knows(Measure measure) {
-        return byUnit.containsKey(measure.unit());
+        return byUnit.containsKey(measure.unit()) || moreClosely(measure.unit()) != null;
     }
 
     /**
@@ -68,8 +69,17 @@ final class Spoken {
      * @param closed whether a bracket was closed since
      */
     String moved(Measure movement, boolean closed) {
-        String same = movement.counts() ? byUnit.get(movement.unit()) : null;
+        String same = movement.counts() ? byUnit.getOrDefault(movement.unit(), moreClosely(movement.unit())) : null;
         return same != null ? same : closed ? whole : name;
+    }
+
+    /** {@code 02 vụ cháy rừng (giảm 01 vụ)}: the name of what a longer unit counted; empty where none did. */
+    private @Nullable String moreClosely(String unit) {
+        return byUnit.keySet().stream()
+                .filter(counted -> counted.startsWith(unit + " "))
+                .findFirst()
+                .map(byUnit::get)
+                .orElse(null);
     }
 
     /** The first name that was given to what the figure counts, else its noun. */

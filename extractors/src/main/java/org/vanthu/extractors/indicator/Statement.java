@@ -19,7 +19,8 @@ final class Statement {
     private static final Cue OVER = Cue.compile(
             "[;.!?…](?=\\s|$)|\\n"
                 + "|\\t|:\\s|,?\\s*(?:trong đó|thì |trị giá|với số tiền|số tiền|so với|so |ph[ấầẩ]n đ[ấầẩ]u|nhằm |để"
-                + " |với tổng|với chiều|do ảnh hưởng|nhân dịp|nhân kỷ"
+                + " |với (?:tổng|chiều|trọng lượng|khối lượng|sản lượng|diện tích|kinh phí|mức|trị giá|số vốn|quy"
+                + " mô|công suất)(?![\\p{L}])|do ảnh hưởng|nhân dịp|nhân kỷ"
                 + " niệm)|và\\s(?:đã|đang|sẽ|tăng|giảm|vượt|bằng|chiếm|tặng|giúp|hỗ trợ|đưa)\\s|\\s=\\s|\\stương"
                 + " (?:ứng|đương)(?![\\p{L}])|\\stập trung vào|\\sxong(?![\\p{L}])",
             FLAGS);
@@ -72,7 +73,7 @@ final class Statement {
 
     /** Stands before a time and belongs to it. */
     private static final Cue BEFORE_TIME = Cue.compile(
-            "(?:(?<![\\p{L}\\p{M}])(?:tính|kể|từ|đến|trước|sau|trong|vào|chậm"
+            "(?:(?<![\\p{L}\\p{M}])(?:tính|kể|cả|từ|đến|trước|sau|trong|vào|chậm"
                     + " nhất|nhân|dịp|hết|cuối|đầu|giữa|ngày|tháng|quý|năm|thời điểm|lúc|tới)\\s+)+$",
             FLAGS);
 

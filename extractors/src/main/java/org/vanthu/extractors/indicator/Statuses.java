@@ -26,8 +26,8 @@ final class Statuses {
     /** Right before a figure: {@code (kế hoạch 80%)}, {@code chỉ tiêu giao là 12 hộ}. */
     private static final Cue SET = Cue.compile(
             "(?:^|[\\s(,:])(?:kế hoạch|KH|chỉ tiêu|dự toán|(?<!có |trình )mục tiêu)(?: (?:năm|cả năm|\\d{4}|giao|được"
-                    + " giao|đề ra|cấp trên|HĐND|phường|xã|huyện|thị xã|thành phố|là|từ|trên|ít nhất|tối"
-                    + " thiểu)| ?[≥≤<>]|:){0,5}\\s*$",
+                    + " giao|đề ra|cấp trên|HĐND|phường|xã|huyện|thị xã|thành phố|đến|hết|là|từ|trên|ít"
+                    + " nhất|tối thiểu)| ?[≥≤<>]|:){0,5}\\s*$",
             FLAGS);
 
     /** Words before a target that it is only compared with: {@code vượt kế hoạch 5%}. */
@@ -81,7 +81,8 @@ final class Statuses {
         if (AIMED.matcher(before).find() || (ABOUT_TARGET.matcher(before).matches() && !reached)) {
             return Status.TARGET;
         }
-        boolean plans = aim.map(a -> a == Aim.PLANS).orElseGet(() -> sets(header) || asks(before, header));
+        boolean plans =
+                !looksBack(path) && aim.map(a -> a == Aim.PLANS).orElseGet(() -> sets(header) || asks(before, header));
         return plans && !reached ? Status.TARGET : Status.ACTUAL;
     }
 
@@ -117,6 +118,13 @@ final class Statuses {
 
     private static final Cue HEADS_COMPARISON = Cue.compile("so sánh|so với|/|%|tỷ lệ|tăng|giảm|chênh lệch", FLAGS);
 
+    /** {@code KH 2003/Ước 2002}: what stands before the stroke is what is measured. */
+    private static final Cue QUOTIENT = Cue.compile(
+            "(?<![\\p{L}])(?:(?<estimate>ước|ƯTH|UTH)|(?<target>kế hoạch|KH|dự toán|DT|mục tiêu)|thực"
+                    + " hiện|TH)(?![\\p{L}])[^/]{0,24}/\\s*(?:so với )?(?:ước|ƯTH|UTH|thực hiện|TH|kế hoạch|KH|dự"
+                    + " toán|DT|cùng kỳ|CK|năm|(?:19|20)\\d\\d)(?![\\p{L}\\d])",
+            FLAGS);
+
     private static final Cue HEADS_RESULT = Cue.compile(
             "(?<![\\p{L}])(?:thực hiện|kết quả|đạt được|quyết toán|TH|thực tế|hiện trạng|hiện có|đã)(?![\\p{L}])",
             FLAGS);
@@ -131,6 +139,13 @@ final class Statuses {
 
     /** What the heading of a table column says; empty where it says nothing. */
     static Optional<Status> ofHeading(String heading) {
+        Cue.Search quotient = QUOTIENT.matcher(heading);
+        if (quotient.find()) {
+            return Optional.of(
+                    quotient.group("estimate") != null
+                            ? Status.ESTIMATE
+                            : quotient.group("target") != null ? Status.TARGET : Status.ACTUAL);
+        }
         if (HEADS_ESTIMATE.matcher(heading).find()) {
             return Optional.of(Status.ESTIMATE);
         }

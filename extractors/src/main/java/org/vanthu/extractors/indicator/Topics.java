@@ -28,7 +28,8 @@ record Topics(Statement statement, Bodies bodies, String about) {
             thing = Generic.without(Words.topic(before.substring(0, comma), bodies));
         }
         String of = !thing.isEmpty() ? thing : last.isEmpty() ? field : last;
-        return of.isEmpty() ? subject : subject + " " + of;
+        String measure = Generic.bare(subject);
+        return of.isEmpty() ? measure : measure + " " + of;
     }
 
     /** What the clause before a figure's, behind a semicolon, speaks of where it has no figure of its own. */

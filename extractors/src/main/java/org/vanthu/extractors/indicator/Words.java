@@ -29,14 +29,15 @@ final class Words {
     /** Verbs that frame a measure without saying what it is. */
     private static final Cue FRAME = Cue.compile(
             "^(?:(?:đã|đang|sẽ|xảy ra|tiếp tục|tiến hành|tổ chức|triển khai|thực hiện(?: tốt| có hiệu quả)?|ph[ấầẩ]n"
-                + " đ[ấầẩ]u|duy trì|đảm bảo|bảo đảm|tập trung|tăng cường|chỉ đạo|lãnh đạo|đẩy mạnh|hoàn thành|hoàn"
-                + " thiện|nâng cao|phối hợp|xây dựng kế hoạch|kế hoạch|chủ trì|phụ trách|đề nghị|thống nhất|đồng ý|yêu"
-                + " cầu|dự kiến|(?:nâng|đưa|giảm|tăng|kéo|hạ|giữ)(?= (?:tổng|tỷ lệ|tỉ lệ|số|độ|mức|diện tích|năng"
-                + " suất|sản lượng|giá trị|thu nhập|doanh thu|tỷ trọng|tỷ suất)(?![\\p{L}]))|công tác|về|và|được(?!"
-                + " (?:cấp|giao|bổ sung|phân bổ)(?![\\p{L}]))|tuyên truyền|rà soát|lập danh sách|kết quả|trực tiếp|làm"
-                + " tốt|đôn đốc|thống kê|bổ sung(?! cân đối| có mục tiêu| từ)|phát(?! triển| huy| động| hiện| quang|"
-                + " thuốc| sóng| thanh| hành| sinh| đạt)|tham gia|cụ thể|mới|nay|hàng tháng|hằng tháng|hàng năm|trên"
-                + " địa bàn(?: (?:phường|xã|thị trấn))?)(?:[\\s,:]+|$))+",
+                + " đ[ấầẩ]u|duy trì|đảm bảo|bảo đảm|tập trung|tăng cường|chỉ đạo|lãnh đạo|đẩy mạnh|hoàn thành(?!(?:"
+                + " xuất sắc| tốt)(?:[\\s,]|$)| nhiệm vụ)|hoàn thiện|nâng cao|phối hợp|xây dựng kế hoạch|kế hoạch|chủ"
+                + " trì|phụ trách|đề nghị|thống nhất|đồng ý|yêu cầu|dự kiến|(?:nâng|đưa|giảm|tăng|kéo|hạ|giữ)(?="
+                + " (?:tổng|tỷ lệ|tỉ lệ|số|độ|mức|diện tích|năng suất|sản lượng|giá trị|thu nhập|doanh thu|tỷ trọng|tỷ"
+                + " suất)(?![\\p{L}]))|công tác|về|và|được(?! (?:cấp|giao|bổ sung|phân bổ)(?![\\p{L}]))|tuyên"
+                + " truyền|rà soát|lập danh sách|kết quả|trực tiếp|làm tốt|đôn đốc|thống kê|bổ sung(?! cân đối| có mục"
+                + " tiêu| từ)|phát(?! triển| huy| động| hiện| quang| thuốc| sóng| thanh| hành| sinh| đạt)|tham gia|cụ"
+                + " thể|mới|nay|hàng tháng|hằng tháng|hàng năm|trên địa bàn(?: (?:phường|xã|thị"
+                + " trấn))?)(?:[\\s,:]+|$))+",
             FLAGS);
 
     private static final Cue WITH = Cue.compile("^(?:với|cùng)\\s+", FLAGS);
@@ -52,10 +53,10 @@ final class Words {
     private static final String CLOSING_EDGE = ",:;.-–(“/+=≥≤><";
 
     private static final Cue DANGLING = Cue.compile(
-            "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|với|là|có|cho|của|tại|đạt|được|trong|từ|(?<!quy |hương |công"
-                    + " )ước|khoảng|hơn|(?<!cấp )trên|gần|đã|mới xong|xong|đều|(?<!bắt |thu |tạm |lưu |nắm )giữ|duy"
-                    + " trì|tăng gấp|nữa|(?<!mức )cơ bản|(?<!thực |thể |xuất |phát |biểu )hiện|(?<!chứng |địa"
-                    + " )chỉ|vẫn|đang|(?<!thiết |chuẩn |trang )bị|phải|kết quả|tổng số|số tiền|dự kiến)\\s*)+$",
+            "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|đối với|với|là|có|cho|của|tại|đạt|được|trong|từ|(?<!quy |hương |công"
+                + " )ước|khoảng|hơn|(?<!cấp )trên|gần|đã|mới xong|xong|đều|(?<!bắt |thu |tạm |lưu |nắm )giữ|duy"
+                + " trì|tăng gấp|nữa|(?<!mức )cơ bản|(?<!thực |thể |xuất |phát |biểu )hiện|(?<!chứng |địa"
+                + " )chỉ|vẫn|đang|ngay|(?<!thiết |chuẩn |trang |dự )bị|phải|kết quả|tổng số|số tiền|dự kiến)\\s*)+$",
             FLAGS);
     private static final Cue TIME =
             Cue.compile("\\s(?:trong )?(?:năm|tháng|quý) (?:\\d{1,2}/)?[\\dIVX]{1,4}(?:/\\d{4})?(?=[\\s,]|$)", FLAGS);

@@ -73,6 +73,7 @@ final class RunIn {
                 || lower.endsWith("gồm")
                 || lower.endsWith("là")
                 || lower.endsWith("cụ thể")
+                || lower.endsWith("trong đó")
                 || lower.endsWith("như")) {
             return true;
         }

@@ -112,7 +112,8 @@ public final class Bounds {
             case "đến" ->
                 !REACHES.contains(before)
                         && figure.to().isEmpty()
-                        && (floor == 0 || Lookback.skipSpaces(text, start) > floor);
+                        && (floor == 0
+                                || Lookback.skipSpaces(text, start) > floor + (text.atOrEnd(floor) == ',' ? 1 : 0));
             case "ước" -> !NOT_ESTIMATE.contains(before);
             case "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "lớn hơn", "hơn" -> !clauseHas(text, end, "so với");
             default -> true;

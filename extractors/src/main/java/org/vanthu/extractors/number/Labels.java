@@ -19,7 +19,8 @@ final class Labels {
 
     /** Syllables that make of số a word for an amount: {@code tổng số 98 hộ}, {@code dân số 4.500 người}. */
     private static final Set<String> COUNTS = Set.of(
-            "tổng", "trong", "dân", "quân", "sĩ", "sỹ", "doanh", "chỉ", "tỷ", "hệ", "nhân", "con", "điểm", "tần");
+            "tổng", "trong", "dân", "quân", "sĩ", "sỹ", "doanh", "chỉ", "tỷ", "hệ", "nhân", "con", "điểm", "tần",
+            "thiểu", "đa");
 
     /** What stands behind a number. */
     enum Behind {

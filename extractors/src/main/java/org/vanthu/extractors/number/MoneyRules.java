@@ -152,13 +152,25 @@ public final class MoneyRules {
             new Rule<>(
                     "foreign-currency",
                     Anchor.DIGITS,
-                    shape(LEFT, number("value"), IN_WORDS, " {0,3}(?:(?<scale>" + SCALE + ") {0,3})?", FOREIGN, PER),
-                    m -> Optional.of(new Money(
-                            Numeral.of(term(m, "value", m.folded("scale"))), currency(m.folded("foreign")), per(m))),
-                    List.of(new Example<>(
-                            "tài trợ 15.000 USD",
-                            "15.000 USD",
-                            new Money(Numeral.of("15.000"), "USD", Optional.empty()))),
+                    shape(
+                            LEFT,
+                            number("value"),
+                            IN_WORDS,
+                            "(?:" + TO + number("to") + ")?",
+                            " {0,3}(?:(?<scale>" + SCALE + ") {0,3})?",
+                            FOREIGN,
+                            PER),
+                    MoneyRules::foreign,
+                    List.of(
+                            new Example<>(
+                                    "tài trợ 15.000 USD",
+                                    "15.000 USD",
+                                    new Money(Numeral.of("15.000"), "USD", Optional.empty())),
+                            new Example<>(
+                                    "mức 65-70 USD/thùng",
+                                    "65-70 USD/thùng",
+                                    new Money(
+                                            Numeral.range(Term.of("65"), Term.of("70")), "USD", Optional.of("thùng")))),
                     List.of("15.000 đồng", "15 usdt")));
 
     private MoneyRules() {}
@@ -184,6 +196,15 @@ public final class MoneyRules {
         Term from = term(m, "value", m.has("low") ? m.folded("low") : scale);
         Term to = term(m, "to", scale);
         return rises(from, to) ? Optional.of(new Money(Numeral.range(from, to), Money.DONG, per(m))) : Optional.empty();
+    }
+
+    private static Optional<Money> foreign(Match m) {
+        String scale = m.folded("scale");
+        Term from = term(m, "value", scale);
+        Optional<Term> to = m.has("to") ? Optional.of(term(m, "to", scale)) : Optional.empty();
+        return to.isEmpty() || rises(from, to.get())
+                ? Optional.of(new Money(new Numeral(from, to, Optional.empty()), currency(m.folded("foreign")), per(m)))
+                : Optional.empty();
     }
 
     private static Optional<Money> parts(Match m) {

@@ -8,16 +8,21 @@ import static org.vanthu.extractors.number.Shapes.term;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.number.Amount.Quantity;
 import org.vanthu.extractors.number.Numeral.Term;
 import org.vanthu.extractors.rule.Anchor;
+import org.vanthu.extractors.rule.Lookback;
 import org.vanthu.extractors.rule.Match;
 import org.vanthu.extractors.rule.Rule;
 import org.vanthu.extractors.rule.Rule.Example;
 
-/** Bare numbers in brackets that a counted number falls into: {@code 84 em (nam 46, nữ 38)}. They count what it counts. */
+/**
+ * Bare numbers that a counted number falls into, in brackets or behind it: {@code 84 em (nam 46, nữ 38)}, {@code nhận 95 đơn, giải quyết
+ * 91, trả lại 4}. They count what it counts; the dead and the hurt are people.
+ */
 public final class PartRules {
 
     /** How far before a number its bracket opens, and how far behind it closes, in chars. */
@@ -35,13 +40,24 @@ public final class PartRules {
     private static final Pattern COUNTED =
             Pattern.compile("(?<![\\d/.,])(?<whole>\\d{1,3}(?:\\.?\\d{3}){0,2}) {1,2}" + UNIT + "[\\p{L} ]{0,60}$");
 
+    /** A counted number, and behind a comma words that each have their number. */
+    private static final Pattern SERIES =
+            Pattern.compile("(?<![\\d/.,])(?<whole>\\d{1,3}(?:\\.?\\d{3}){0,2}) {1,2}" + UNIT
+                    + "[\\p{L} ]{0,60}[,;:](?: trong đó:?)?(?<parts>(?: \\p{L}[\\p{L} ]{1,40}:?"
+                    + " \\d{1,3}(?:\\.?\\d{3}){0,2}(?:[,;](?= )|(?=\\.(?![\\p{L}\\d])|[)\\n]|$))){1,16})");
+
+    /** Behind a verb of which a bare number is one of people. */
+    private static final Set<String> HARMED = Set.of("chết", "bị thương", "tử vong", "mất tích");
+
+    private static final String PEOPLE = "người";
+
     /** Words of which one part alone is named: the other is the rest. */
     private static final Pattern HALF = Pattern.compile("(?:trong đó )?(?:có )?(?:nam|nữ):? \\d.*");
 
     public static final List<Rule<Quantity>> ALL = List.of(new Rule<>(
             "quantity-of-part",
             Anchor.DIGITS,
-            shape(number("value"), "(?= ?[,;)])"),
+            shape(number("value"), "(?= ?[,;)]|\\.(?![\\p{L}\\d]))"),
             PartRules::part,
             List.of(
                     new Example<>("có 84 em (nam 46, nữ 38).", "46", new Quantity(Numeral.of("46"), "em")),
@@ -49,8 +65,22 @@ public final class PartRules {
                     new Example<>(
                             "hòa giải 1.018 vụ tranh chấp (đất đai 1.008, khác 10)",
                             "1.008",
-                            new Quantity(Numeral.of("1.008"), "vụ"))),
+                            new Quantity(Numeral.of("1.008"), "vụ")),
+                    new Example<>(
+                            "tiếp nhận 95 đơn thư, giải quyết 91, trả lại 4.",
+                            "91",
+                            new Quantity(Numeral.of("91"), "đơn thư")),
+                    new Example<>(
+                            "kiểm tra 15 cơ sở; nhắc nhở 07, xử phạt 02.",
+                            "07",
+                            new Quantity(Numeral.of("07"), "cơ sở")),
+                    new Example<>("làm chết 01, bị thương 07 người", "01", new Quantity(Numeral.of("01"), "người"))),
             List.of(
+                    "họp 2 lần, lần 1, lần 2.",
+                    "có 12 hộ, xóm 5, xóm 6.",
+                    "xây 12 nhà, nhà tình thương 05.",
+                    "nhận 95 đơn, theo quy định tại khoản 2, khoản 3.",
+                    "tiếp nhận 95 đơn, giải quyết 91.",
                     "tặng 12 hộ (tổ 4, tổ 6)",
                     "có 84 em (đợt một 46, đợt hai 52)",
                     "có 84 em (mã số 46)",
@@ -59,10 +89,43 @@ public final class PartRules {
     private PartRules() {}
 
     private static Optional<Quantity> part(Match m) {
+        String word = Lookback.word(m.text(), m.start());
+        if (word.isEmpty() || Labels.label(m, Labels.Behind.COUNT)) {
+            return Optional.empty();
+        }
+        if (HARMED.stream().anyMatch(words -> Lookback.endsWith(m.text(), m.start(), words))) {
+            return Optional.of(new Quantity(Numeral.of(term(m, "value")), PEOPLE));
+        }
+        return m.text().atOrEnd(m.end()) == '.' ? behind(m) : inBrackets(m).or(() -> behind(m));
+    }
+
+    /** {@code nhận 95 đơn, giải quyết 91, trả lại 4}: two parts at least, and no more than the whole. */
+    private static Optional<Quantity> behind(Match m) {
+        String text = m.text().folded();
+        int from = Math.max(0, m.start() - BRACKET);
+        Matcher series = SERIES.matcher(text)
+                .region(from, Math.min(text.length(), m.end() + BRACKET))
+                .useTransparentBounds(true);
+        while (series.find()) {
+            String parts = series.group("parts");
+            boolean within = series.start("parts") < m.start() && m.end() <= series.end("parts");
+            if (within && PART.matcher(parts).results().count() > 1) {
+                return sum(parts).compareTo(value(series.group("whole"))) <= 0 ? counted(m, series) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Quantity> counted(Match m, Matcher whole) {
+        return Optional.of(new Quantity(
+                Numeral.of(term(m, "value")), m.text().written().substring(whole.start("unit"), whole.end("unit"))));
+    }
+
+    private static Optional<Quantity> inBrackets(Match m) {
         String text = m.text().folded();
         int open = open(text, m.start());
         int close = text.indexOf(')', m.end());
-        if (open < 0 || close < 0 || close - m.end() > BRACKET || Labels.label(m, Labels.Behind.COUNT)) {
+        if (open < 0 || close < 0 || close - m.end() > BRACKET) {
             return Optional.empty();
         }
         String parts = text.substring(open + 1, close);
@@ -73,9 +136,7 @@ public final class PartRules {
                         || parts.indexOf(';') >= 0
                         || HALF.matcher(parts).matches());
         return listed && counted.find() && sum(parts).compareTo(value(counted.group("whole"))) <= 0
-                ? Optional.of(new Quantity(
-                        Numeral.of(term(m, "value")),
-                        m.text().written().substring(counted.start("unit"), counted.end("unit"))))
+                ? counted(m, counted)
                 : Optional.empty();
     }
 

@@ -61,7 +61,8 @@ public final class QuantityRules {
                             new Example<>(
                                     "mật độ dân số 4.500 người/km2", "4.500 người/km2", quantity("4.500", "người/km2")),
                             new Example<>("so với cùng kỳ 05 vụ", "05 vụ", quantity("05", "vụ")),
-                            new Example<>("tổng số 98 hộ", "98 hộ", quantity("98", "hộ"))),
+                            new Example<>("tổng số 98 hộ", "98 hộ", quantity("98", "hộ")),
+                            new Example<>("dân tộc thiểu số 01 đồng chí", "01 đồng chí", quantity("01", "đồng chí"))),
                     List.of(
                             "TDP số 3",
                             "chuyển 2G sang 4G",

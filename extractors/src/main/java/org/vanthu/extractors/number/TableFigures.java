@@ -232,7 +232,7 @@ public final class TableFigures {
                 .filter(text -> text.strip().length() <= LONGEST_UNIT
                         && text.codePoints().noneMatch(Character::isDigit)) // a sum of its own: 1.000.000 đồng
                 .flatMap(text -> TableUnit.ofWords(text).stream())
-                .filter(TableUnit.Sums.class::isInstance) // what else stands in a cell of its own may be a name
+                .filter(TableUnit::isSure) // what else stands in a cell of its own may be a name
                 .findFirst()
                 .or(() -> words.stream().findFirst().flatMap(TableUnit::ofRow));
     }

@@ -28,15 +28,29 @@ sealed interface TableUnit {
      */
     record Sums(long factor, String currency, Optional<String> per) implements TableUnit {}
 
-    record Counted(String unit) implements TableUnit {}
+    /** @param factor how many one is: a thousand under {@code Nghìn tấn} */
+    record Counted(String unit, long factor) implements TableUnit {
+
+        Counted(String unit) {
+            this(unit, 1);
+        }
+    }
 
     Pattern UNIT_LINE =
             Pattern.compile("(?<!\\p{L})(?:đơn vị(?: tính)?|đvt) {0,2}[:(] {0,2}(?<unit>[^\\n\\t;)]{1,40})");
     Pattern MONEY = Pattern.compile("(?<!\\p{L})(?<scale>(?:nghìn|ngàn|ngh\\.) ?t[ỷỉ]|nghìn|ngàn|ngh\\.(?="
             + " ?đ)|1\\.?000|triệu|tr|1\\.?000\\.000|t[ỷỉ]|trăm triệu)?[. ]{0,2}(?:đồng|đ(?! ?/"
             + " ?c)|vnđ|vnd|(?<dollars>usd|us\\$|đô la(?: mỹ)?))(?!\\p{L})(?: ?/ ?(?<per>\\p{L}[\\p{L} /]{0,20}))?");
+    /** Before a unit: {@code Nghìn tấn}, {@code 1.000 con}. */
+    Pattern SCALED = Pattern.compile("(?<scale>nghìn|ngàn|ngh\\.|1\\.?000(?:\\.000)?|triệu|tr\\.|vạn) ?(?=\\p{L})");
+
     /** Not {@code ngập trên 70% (ha)}. */
     Pattern PERCENTS = Pattern.compile("(?<!\\d ?)%");
+
+    /** {@code KH 2003/ước 2002}: one figure of a row as a share of another. */
+    Pattern QUOTIENT = Pattern.compile(
+            "(?<!\\p{L})(?:ước|ưth|uth|thực hiện|th|kế hoạch|kh|dự toán|dt)(?!\\p{L})[^/]{0,16}/\\s{0,2}"
+                    + "(?:ước|ưth|uth|thực hiện|th|kế hoạch|kh|dự toán|dt|cùng kỳ|ck)(?!\\p{L})");
 
     Pattern COUNT = Pattern.compile("(?:tổng số|số) {1,2}(?<unit>" + Shapes.NOUN + ")(?![\\p{L}\\d])");
     /** {@code Diện tích: ha; năng suất: tạ/ha}: a unit for each measure. */
@@ -181,7 +195,9 @@ sealed interface TableUnit {
     /** The unit that the heading of a column gives: {@code Tỷ lệ (%)}, {@code Số tiền (đồng)}, {@code Số hộ}. */
     static Optional<TableUnit> ofHeading(String heading) {
         String folded = FoldedText.fold(heading);
-        if (PERCENTS.matcher(folded).find() || folded.startsWith("tỷ lệ")) {
+        if (PERCENTS.matcher(folded).find()
+                || folded.startsWith("tỷ lệ")
+                || QUOTIENT.matcher(folded).find()) {
             return Optional.of(new Percents());
         }
         Optional<TableUnit> line = ofLine(heading);
@@ -201,6 +217,15 @@ sealed interface TableUnit {
                 : Optional.empty();
     }
 
+    /** Whether words of this unit name nothing else: {@code triệu đồng}, {@code Nghìn tấn}, {@code tạ/ha}, not {@code hộ}. */
+    default boolean isSure() {
+        return switch (this) {
+            case Percents _ -> false;
+            case Sums _ -> true;
+            case Counted counted -> counted.factor() > 1 || Units.measures(counted.unit());
+        };
+    }
+
     /** The unit that {@code words} are; empty where they are none. */
     static Optional<TableUnit> ofWords(String words) {
         String unit = FoldedText.fold(words).strip().replaceAll(" +", " ").replaceAll("[.,]$", "");
@@ -213,6 +238,13 @@ sealed interface TableUnit {
                     factor(money.group("scale")),
                     money.group("dollars") == null ? Money.DONG : "USD",
                     Optional.ofNullable(money.group("per"))));
+        }
+        Matcher scaled = SCALED.matcher(unit);
+        if (scaled.lookingAt()) {
+            long factor = factor(scaled.group("scale"));
+            return ofWords(Blanks.collapse(words).substring(scaled.end()))
+                    .filter(Counted.class::isInstance)
+                    .map(noun -> new Counted(((Counted) noun).unit(), factor));
         }
         int slash = unit.indexOf('/');
         String head = slash < 0 ? unit : unit.substring(0, slash).strip();
@@ -227,7 +259,7 @@ sealed interface TableUnit {
         return switch (scale.replace(".", "")) {
             case "1000" -> 1_000;
             case "1000000" -> 1_000_000;
-            default -> Shapes.factor(scale.replaceFirst("^ngh\\. ?", "nghìn "));
+            default -> Shapes.factor(scale.replaceFirst("^ngh\\. ?", "nghìn ").replaceFirst("^tr\\.$", "triệu"));
         };
     }
 
@@ -236,7 +268,7 @@ sealed interface TableUnit {
         return switch (this) {
             case Percents _ -> new Percentage(numeral(value, to, 1));
             case Sums sums -> new Money(numeral(value, to, sums.factor()), sums.currency(), per.or(sums::per));
-            case Counted counted -> new Quantity(numeral(value, to, 1), counted.unit());
+            case Counted counted -> new Quantity(numeral(value, to, counted.factor()), counted.unit());
         };
     }
 

@@ -168,8 +168,8 @@ public final class DayRules {
                     Anchor.words("ngày"),
                     shape(
                             "ngày {1,3}(?<day>" + DAY
-                                    + ")(?! {0,2}[/.-] {0,2}\\d| {1,3}tháng|(?:(?:, ?| và )\\d{1,2}){0,5},?"
-                                    + " (?:hàng|hằng|mỗi) )",
+                                    + ")(?! {0,2}[/.-] {0,2}\\d| {1,3}tháng| {0,2}[:-] {0,2}(?:thứ \\p{L}{2,4},"
+                                    + " {0,2})?ngày \\d{1,2}/|(?:(?:, ?| và )\\d{1,2}){0,5},? (?:hàng|hằng|mỗi) )",
                             "(?:(?=(?:(?:, ?| và )\\d{1,2}){0,6}(?:, ?| và )(?:ngày )?\\d{1,2}(?:(?:/| tháng )(?<month>"
                                     + MONTH + ")(?:(?:/| năm )(?<year>" + YEAR + "))?)))?"),
                     DayRules::dayOfSomeMonth,
@@ -182,7 +182,8 @@ public final class DayRules {
                             "một ngày 20 suất",
                             "30 ngày 15 phút",
                             "ngày 32",
-                            "ngày 15, 30 hàng tháng")),
+                            "ngày 15, 30 hàng tháng",
+                            "NGÀY 1: THỨ HAI, ngày 9/9 tiêu chí")),
             new Rule<>(
                     "listed-day",
                     Anchor.digits(1, 2).after(",à"),

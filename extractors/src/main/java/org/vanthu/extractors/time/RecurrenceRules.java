@@ -164,7 +164,7 @@ public final class RecurrenceRules {
                     shape("thường xuyên(?!\\p{L})"),
                     m -> budgetTerm(m) ? Optional.empty() : Optional.of(Frequency.UNSAID),
                     List.of(new Example<>("Thường xuyên kiểm tra", "Thường xuyên", Frequency.UNSAID)),
-                    List.of("chi thường xuyên", "thường niên", "kinh phí thường xuyên")),
+                    List.of("chi thường xuyên", "thường niên", "kinh phí thường xuyên", "chi hoạt động thường xuyên")),
             new Rule<>(
                     "regularly",
                     Anchor.words("định"),
@@ -272,6 +272,7 @@ public final class RecurrenceRules {
     private static boolean budgetTerm(Match m) {
         return switch (Lookback.word(m.text(), m.start())) {
             case "chi", "phí", "toán", "vốn", "nguồn" -> true;
+            case "động" -> Lookback.endsWith(m.text(), Lookback.skipSpaces(m.text(), m.start()), "chi hoạt động");
             default -> false;
         };
     }

@@ -148,9 +148,16 @@ public final class TimeContext {
                 || period.get().from().plusYears(1).isBefore(period.get().to())) {
             return Optional.empty();
         }
-        return time.in(Point.of(period.get().from()))
-                .filter(period.get()::contains)
+        return beforePeriod(time)
+                .or(() -> time.in(Point.of(period.get().from())).filter(period.get()::contains))
                 .or(() -> time.in(Point.of(period.get().to())).filter(period.get()::contains));
+    }
+
+    /** {@code 26/8} in what was written on 17 August for the school year that begins in September: a day before it. */
+    private Optional<DateRange> beforePeriod(TimeExpression time) {
+        return issued.flatMap(day -> time.in(Point.of(day))
+                .filter(days -> !days.from().isBefore(day)
+                        && days.to().isBefore(period.orElseThrow().from())));
     }
 
     private Point context(TimeExpression time) {

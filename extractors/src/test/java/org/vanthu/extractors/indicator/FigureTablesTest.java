@@ -64,6 +64,20 @@ class FigureTablesTest {
     }
 
     @Test
+    void aQuotientOfTwoColumnsHasTheStatusOfTheFirst() {
+        assertEquals(
+                List.of(
+                        "Thu phí | 104 % | ESTIMATE | 2022 | TH 2021",
+                        "Thu phí | 105 % | TARGET | 2023 | ước 2022",
+                        "Thu phí: lệ phí | 106 % | ESTIMATE | 2022 | TH 2021",
+                        "Thu phí: lệ phí | 107 % | TARGET | 2023 | ước 2022"),
+                read(indicators(
+                        row("TT", "Chỉ tiêu", "Ước 2022/ TH 2021", "KH 2023/ ước 2022"),
+                        row("1", "Thu phí", "104", "105"),
+                        row("", "Chia ra: - lệ phí", "106", "107"))));
+    }
+
+    @Test
     void aHeadOfTwoRowsNamesItsFiguresFromBothAndLeavesTimesOut() {
         assertEquals(
                 List.of(

@@ -146,6 +146,18 @@ class IndicatorExtractorTest {
         Trao 50 suất quà, mỗi suất 500.000 đồng.                             | Trao suất quà; mỗi suất quà
         Trạm có 2 y sĩ, 1 điều dưỡng.                                        | y sĩ Trạm; điều dưỡng
         Tỷ lệ thất nghiệp thành thị giữ ở mức dưới 2,4%.                     | Tỷ lệ thất nghiệp thành thị
+        Chi bộ hoàn thành xuất sắc nhiệm vụ: 03 chi bộ; hoàn thành tốt 12 chi bộ. | hoàn thành xuất sắc nhiệm vụ; hoàn thành tốt chi bộ
+        Hoàn thành 12 công trình.                                            | công trình
+        Tỷ lệ tập hợp hội viên: Hội Phụ nữ 82%, Hội Nông dân 79%.            | Tỷ lệ tập hợp hội viên Hội Phụ nữ; Tỷ lệ tập hợp hội viên Hội Nông dân
+        Y tế: Hội Phụ nữ 82%, Hội Nông dân 79%.                              | Hội Phụ nữ; Hội Nông dân
+        Có 14 sản phẩm OCOP (3 sản phẩm 4 sao, 11 sản phẩm 3 sao).           | sản phẩm OCOP; sản phẩm 4 sao; sản phẩm 3 sao
+        Tiêu hủy 63 con lợn với trọng lượng 3.415 kg.                        | Tiêu hủy con lợn; trọng lượng Tiêu hủy con lợn
+        Đảng viên dự bị 18 đồng chí, kiểm tra đối với 02 đảng viên.          | Đảng viên dự bị; kiểm tra
+        Xảy ra 02 vụ cháy rừng, thiệt hại 1,7 ha (giảm 01 vụ so với cùng kỳ). | vụ cháy rừng; thiệt hại; vụ cháy rừng
+        Có 30% số xã được công nhận đạt chuẩn về y tế.                       | số xã được công nhận đạt chuẩn về y tế
+        Chỉ số giá tiêu dùng cả năm 2004 tăng 9,5%.                          | Chỉ số giá tiêu dùng
+        - Kết nạp 14/15 đảng viên (đạt 93,3% chỉ tiêu), trong đó: nữ 08 đồng chí. | Kết nạp đảng viên; Kết nạp đảng viên; Kết nạp đảng viên nữ
+        Tiếp nhận 95 đơn thư, giải quyết 91, trả lại 4.                      | Tiếp nhận đơn thư; giải quyết đơn thư; trả lại đơn thư
         Sốt xuất huyết có 27 ca mắc, tăng gấp 3 lần so với năm trước (9 ca). | ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết
         """)
     void namesWhatAClerkWouldName(String sentence, String names) {
@@ -175,6 +187,8 @@ class IndicatorExtractorTest {
         Tỷ lệ đảng viên được kiểm tra đạt 78%.                               | ACTUAL
         Tỷ lệ tham gia bảo hiểm y tế (kế hoạch 80%).                         | TARGET
         Chỉ tiêu giao là 12 hộ nghèo.                                        | TARGET
+        Tỷ lệ suy dinh dưỡng còn 26% (kế hoạch đến năm 2025 là 22%).         | TARGET
+        Ước giải ngân vốn đạt 38,6% (cùng kỳ đạt 44,1%).                     | ACTUAL
         Dự toán thuế ngoài quốc doanh là 5.800 triệu đồng.                   | TARGET
         Kế hoạch làm sạch dữ liệu mới xong 71%.                              | ACTUAL
         Doanh thu bán lẻ ước 186 tỷ đồng.                                    | ESTIMATE
@@ -205,6 +219,64 @@ class IndicatorExtractorTest {
                 indicators("BÁO CÁO\nKết quả công tác năm 2022\n\n" + sentence)
                         .getFirst()
                         .period());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        - Đến năm 2025, phấn đấu 60% hộ dân dùng nước sạch.                  | 2025-01-01 2025-12-31
+        - Phấn đấu đến năm 2025 đạt 60%.                                     | 2025-01-01 2025-12-31
+        - Thực hiện đề án ma túy đến năm 2030, xây 4 phòng.                  | 2023-07-01 2023-12-31
+        - Hoàn thành trước ngày 20/8/2023 việc lát 640 m vỉa hè.             | 2023-07-01 2023-12-31
+        - Sản lượng lương thực cả năm 71.500 tấn.                            | 2023-01-01 2023-12-31
+        - Đạt 52% kế hoạch cả năm là 71.500 tấn.                             | 2023-07-01 2023-12-31
+        """)
+    void aTargetIsOfTheYearThatItNames(String sentence, String days) {
+        assertEquals(
+                days,
+                indicators("KẾ HOẠCH\nSản xuất 6 tháng cuối năm 2023\n\nI. MỤC TIÊU\n" + sentence)
+                        .getLast()
+                        .period()
+                        .map(p -> p.from() + " " + p.to())
+                        .orElse(""));
+    }
+
+    @Test
+    void theSameMonthsOfTheYearBeforeAreTheirOwnTime() {
+        assertEquals(
+                List.of(2023, 2022, 2023),
+                indicators("""
+                    BÁO CÁO
+                    Kết quả năm 2023
+
+                    Giải ngân đạt 38,6% (cùng kỳ đạt 44,1%), so với cùng kỳ giảm 5,5%.
+                    """).stream()
+                        .map(i -> i.period().orElseThrow().from().getYear())
+                        .toList());
+    }
+
+    @Test
+    void whatThereIsBeforeAPlanIsNotOfItsTime() {
+        List<Indicator> indicators = indicators("""
+            UỶ BAN NHÂN DÂN
+            XÃ BÃI TRÊN
+            Số: 14/KH-UBND\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Bãi Trên, ngày 20 tháng 11 năm 2025
+
+            KẾ HOẠCH
+            Phát triển mạng di động giai đoạn 2026 - 2030
+
+            I. HIỆN TRẠNG
+            Hiện nay, trên địa bàn có 87 trạm.
+            II. MỤC TIÊU
+            Xây mới 20 trạm.
+            """);
+        assertEquals(
+                List.of("87 ACTUAL ", "20 TARGET 2026"),
+                indicators.stream()
+                        .map(i -> i.figure().value().toPlainString() + " " + i.status() + " "
+                                + i.period().map(p -> "" + p.from().getYear()).orElse(""))
+                        .toList());
     }
 
     @Test
