@@ -56,6 +56,26 @@ final class Automaton {
         return inOrder(reached);
     }
 
+    /** Where {@code from} leads over any symbol that it may be read with, and perhaps some more. */
+    List<Node> behind(List<Node> from) {
+        Set<Node> reached = new HashSet<>();
+        Set<Node> seen = new HashSet<>();
+        from.forEach(node -> passAny(node, seen, reached));
+        return inOrder(reached);
+    }
+
+    private void passAny(Node node, Set<Node> seen, Set<Node> reached) {
+        if (node.isEnd()) {
+            reached.add(node);
+        } else if (seen.add(node)) {
+            if (node.regex instanceof Regex.One) {
+                spread(node.ways().getFirst(), false, new HashSet<>(), reached);
+            } else {
+                node.ways().forEach(way -> passAny(way, seen, reached));
+            }
+        }
+    }
+
     /** Of a pattern that may match, nothing more is asked. */
     private static List<Node> inOrder(Set<Node> reached) {
         BitSet matching = new BitSet();

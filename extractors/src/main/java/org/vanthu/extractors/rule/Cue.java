@@ -6,13 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link Pattern} that is searched for quickly: it is tried only where a {@link Sieve} lets it through. Finds what the pattern finds. */
+/**
+ * A {@link Pattern} that is searched for quickly: it is tried only where its {@link Leads} and a {@link Sieve} let it through. Finds what the
+ * pattern finds.
+ */
 public final class Cue {
 
     private final Pattern pattern;
     private final Sieve sieve;
-    private final Sieve.Start atStart;
-    private final Sieve.Start inside;
+    private final Entry atStart;
+    private final Entry inside;
     private final Sieve.Start whole;
     private final Optional<Character> sign;
 
@@ -20,8 +23,8 @@ public final class Cue {
         this.pattern = pattern;
         Regex regex = RegexReader.read(pattern);
         this.sieve = new Sieve(List.of(regex, regex.toTheEnd()));
-        this.atStart = sieve.start(true, 0);
-        this.inside = sieve.start(false, 0);
+        this.atStart = new Entry(true);
+        this.inside = new Entry(false);
         this.whole = sieve.start(true, 1);
         this.sign = regex.sign();
     }
@@ -36,6 +39,30 @@ public final class Cue {
 
     public Search matcher(CharSequence text) {
         return new Search(text.toString());
+    }
+
+    /** The pattern as it is begun at the start of a text, or inside one. */
+    private final class Entry {
+        private final Sieve.Start start;
+        private final Leads leads;
+
+        private Entry(boolean ofText) {
+            this.start = sieve.start(ofText, 0);
+            this.leads = sieve.leads(start);
+        }
+
+        boolean mayMatch(String text, int at, int to) {
+            return leads.mayBegin(text, at) && !sieve.read(start, text, at, to).matchesNone();
+        }
+
+        /** The first place between two offsets where the pattern may match; {@code to + 1} where there is none. */
+        int next(String text, int from, int to) {
+            int next = start.isDead() ? to + 1 : leads.next(text, from, to);
+            while (next <= to && sieve.read(start, text, next, to).matchesNone()) {
+                next = leads.next(text, next + 1, to);
+            }
+            return next;
+        }
     }
 
     /** A search through one text, used as a {@link Matcher} is. */
@@ -71,11 +98,11 @@ public final class Cue {
                 from = to + 1;
                 return false;
             }
-            if (from == 0 && mayMatchAt(0) && tried(0)) {
+            if (from == 0 && atStart.mayMatch(text, 0, to) && tried(0)) {
                 return true;
             }
             for (int i = next(Math.max(1, from)); i <= to; i = next(i + 1)) {
-                if (mayMatchAt(i) && tried(i)) {
+                if (tried(i)) {
                     return true;
                 }
             }
@@ -83,9 +110,8 @@ public final class Cue {
             return false;
         }
 
-        /** The first place from {@code at} on, inside the text, whose first char a match may begin with; behind all where there is none. */
         private int next(int at) {
-            return inside.isDead() ? to + 1 : inside.nextLead(text, at, to);
+            return inside.next(text, at, to);
         }
 
         private boolean tried(int at) {
@@ -109,9 +135,7 @@ public final class Cue {
         }
 
         private boolean mayMatchAt(int at) {
-            Sieve.Start begin = at == 0 ? atStart : inside;
-            int symbol = at < text.length() ? Alphabet.symbol(text.charAt(at)) : Alphabet.END;
-            return begin.goesOn(symbol) && !sieve.read(begin, text, at, to).matchesNone();
+            return (at == 0 ? atStart : inside).mayMatch(text, at, to);
         }
 
         public int start() {

@@ -2,7 +2,6 @@ package org.vanthu.extractors.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,37 +34,10 @@ final class Sieve {
     static final class Start {
         private final int position;
         private final List<Automaton.Node> nodes;
-        private final boolean[] leads = new boolean[Alphabet.SIZE];
 
         private Start(int position, List<Automaton.Node> nodes) {
             this.position = position;
             this.nodes = nodes;
-            BitSet leading = new BitSet(Alphabet.SIZE);
-            leading.set(Alphabet.FOREIGN);
-            for (Automaton.Node node : nodes) {
-                if (node.isEnd()) {
-                    leading.set(0, Alphabet.SIZE);
-                } else {
-                    leading.or(node.first());
-                }
-            }
-            leading.stream().forEach(symbol -> leads[symbol] = true);
-        }
-
-        /** Whether anything can match before {@code symbol}; a quick first question. */
-        boolean goesOn(int symbol) {
-            return leads[symbol];
-        }
-
-        /** The first place between two offsets before which anything can match; {@code to + 1} where there is none. */
-        int nextLead(String text, int from, int to) {
-            int end = Math.min(to + 1, text.length());
-            for (int i = from; i < end; i++) {
-                if (leads[Alphabet.symbol(text.charAt(i))]) {
-                    return i;
-                }
-            }
-            return from <= to && to == text.length() && leads[Alphabet.END] ? to : to + 1;
         }
 
         /** Whether nothing can match, whatever follows. */
@@ -101,6 +73,10 @@ final class Sieve {
         private boolean isSettled() {
             return matching.length == nodes.size();
         }
+    }
+
+    synchronized Leads leads(Start start) {
+        return new Leads(automaton, start.nodes);
     }
 
     /** As {@link Automaton#start}. */

@@ -63,7 +63,8 @@ class CueTest {
                 "(?=đ)\\S+",
                 "(?<=\\d,)\\d%?|\\bx\\b",
                 "(?!đã|\\d)[đ\\d]\\p{L}*+(?= |$)",
-                "(?<verb>đã|sẽ) +\\k<verb>"
+                "(?<verb>đã|sẽ) +\\k<verb>",
+                "x.{1,3}a|(?:a|x|5|đ|t|s|k|ư|l|m|n|o|p|q|r|b|c|d|\\(|-) ?₫?.5?"
             })
     void findsWhatItsPatternFinds(String regex) {
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
