@@ -21,7 +21,7 @@ import org.vanthu.index.Abbreviations;
  * @param words folded, abbreviations written out
  * @param pairs of words that follow each other: a syllable alone says little
  * @param parts numbers that name a part of the place or of the year: {@code tổ 4}, {@code quý ii}
- * @param figures how much of what: the word behind a number, and the numbers before it
+ * @param figures how much of what: the word behind a number, or the one before it, and the numbers
  * @param negated whether it says that something is not, or not yet
  */
 record TaskWords(
@@ -49,7 +49,12 @@ record TaskWords(
     private static final List<String> AIMS = List.of("%", "triệu", "tỷ", "nghìn");
 
     private static final Pattern FIGURE =
-            Pattern.compile("(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})(,\\d{1,4})?(?:/\\d+)? ?(%|\\p{L}+)");
+            Pattern.compile("(?<![\\p{L}\\d/.,-])(?:(?!(?:năm|tháng|quý|ngày|tuần|kỳ|khóa|đợt|lần|tổ|thôn|khu"
+                    + "|xóm|ấp|đội|số|ngõ|phố|đường|lớp|điểm|điều) )(?<before>\\p{L}+) )?(?<whole>\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})"
+                    + "(?<decimals>,\\d{1,4})?(?:/\\d+)? ?(?<behind>%|\\p{L}+)");
+
+    /** Marks the word that stands before a number, among those that stand behind one. */
+    private static final String BEFORE = " →";
 
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{M}\\d%/.,-]+");
 
@@ -96,17 +101,24 @@ record TaskWords(
     private static Map<String, List<BigDecimal>> figures(String folded) {
         Map<String, List<BigDecimal>> figures = new HashMap<>();
         if (!AT_MOST.matcher(folded).find()) {
-            FIGURE.matcher(folded)
-                    .results()
-                    .forEach(figure -> figures.computeIfAbsent(figure.group(3), _ -> new ArrayList<>())
-                            .add(number(figure)));
+            FIGURE.matcher(folded).results().forEach(figure -> {
+                add(figure, figure.group("behind"), figures);
+                // "vận động 1.200 người" and "vận động 287 phụ nữ" count the same
+                String before = figure.group("before");
+                if (before != null) {
+                    add(figure, before + BEFORE, figures);
+                }
+            });
         }
         return figures;
     }
 
-    private static BigDecimal number(MatchResult figure) {
-        String decimals = figure.group(2) == null ? "" : figure.group(2).replace(',', '.');
-        return new BigDecimal(figure.group(1).replace(".", "") + decimals);
+    private static void add(MatchResult figure, String word, Map<String, List<BigDecimal>> figures) {
+        String decimals = figure.group("decimals") == null
+                ? ""
+                : figure.group("decimals").replace(',', '.');
+        figures.computeIfAbsent(word, _ -> new ArrayList<>())
+                .add(new BigDecimal(figure.group("whole").replace(".", "") + decimals));
     }
 
     /** Whether it says less of something than is planned: a part is done. */
