@@ -70,6 +70,9 @@ final class Prose {
     /** Fewer words without a full stop name those who act: {@code Cơ quan chủ trì}. */
     private static final int FEWEST_OF_A_GROUP = 5;
 
+    /** More words tell something, and head nothing. */
+    private static final int LONGEST_TOPIC = 8;
+
     /** A shorter line that ends with a colon only announces, in chars. */
     private static final int SHORT = 45;
 
@@ -89,12 +92,25 @@ final class Prose {
             return;
         }
         boolean listed = context.source().blocks().get(block) instanceof Block.Item;
-        for (Span sentence : context.source().sentences(new Span(content, span.end()))) {
+        List<Span> sentences = context.source().sentences(new Span(content, span.end()));
+        for (Span sentence : sentences.size() > 1 && isTopic(sentences.getFirst())
+                ? sentences.subList(1, sentences.size())
+                : sentences) {
             int start = sentence.start() == content ? labelStart(span, content) : sentence.start();
             if (sentence.start() == content || !particulars.amend(tasks, sentence)) {
                 read(sentence, start, listed).ifPresent(tasks::add);
             }
         }
+    }
+
+    /** Whether a few words with a full stop head what a report tells behind them: {@code 3. Cải cách hành chính. Nhận 1.872 hồ sơ …}. */
+    private boolean isTopic(Span first) {
+        String words = context.source().words(withoutMarker(first));
+        return words.split(" ", LONGEST_TOPIC + 1).length <= LONGEST_TOPIC
+                && words.chars().noneMatch(Character::isDigit)
+                && Tense.of(words).isEmpty()
+                && context.bodies().subject(words).isEmpty()
+                && !isPlanned(context.outline().path(first.start()));
     }
 
     /**

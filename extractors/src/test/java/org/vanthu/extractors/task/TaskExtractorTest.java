@@ -84,6 +84,33 @@ class TaskExtractorTest {
     }
 
     @Test
+    void aFewWordsWithAFullStopHeadTheirParagraphInAReportAndAreWorkInAPlan() {
+        String text = """
+            ỦY BAN NHÂN DÂN
+            XÃ ĐÔNG MỸ
+            BÁO CÁO
+            Kết quả 6 tháng đầu năm 2021
+            I. KẾT QUẢ
+            1. Phòng, chống dịch. Phong tỏa ngõ 7 trong 14 ngày; hỗ trợ 38 hộ.
+            2. Cải cách hành chính. Tiếp nhận 1.872 hồ sơ, giải quyết đúng hạn 1.856 hồ sơ.
+            3. Đã tổ chức bầu cử. Cử tri đi bầu đạt 99,8%.
+            4. Giao quân 10/10. Tuyển sinh quân sự 02 thí sinh.
+            II. NHIỆM VỤ 6 THÁNG CUỐI NĂM
+            1. Phòng, chống lụt bão. Kiểm tra toàn bộ đê bao trước ngày 15/7/2021.
+            """;
+        assertEquals(
+                List.of(
+                        "Phong tỏa ngõ 7 trong 14 ngày; hỗ trợ 38 hộ.",
+                        "Tiếp nhận 1.872 hồ sơ, giải quyết đúng hạn 1.856 hồ sơ.",
+                        "Đã tổ chức bầu cử.",
+                        "Giao quân 10/10.",
+                        "Tuyển sinh quân sự 02 thí sinh.",
+                        "Phòng, chống lụt bão.",
+                        "Kiểm tra toàn bộ đê bao trước ngày 15/7/2021."),
+                tasks(text).stream().map(Task::text).toList());
+    }
+
+    @Test
     void readsAPlansTableInAnyOrderOfColumns() {
         List<Task> tasks =
                 tasks(PLAN).stream().filter(t -> t.rule().equals("task-row")).toList();

@@ -48,10 +48,10 @@ record TaskWords(
 
     private static final List<String> AIMS = List.of("%", "triệu", "tỷ", "nghìn");
 
-    private static final Pattern FIGURE =
-            Pattern.compile("(?<![\\p{L}\\d/.,-])(?:(?!(?:năm|tháng|quý|ngày|tuần|kỳ|khóa|đợt|lần|tổ|thôn|khu"
-                    + "|xóm|ấp|đội|số|ngõ|phố|đường|lớp|điểm|điều) )(?<before>\\p{L}+) )?(?<whole>\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})"
-                    + "(?<decimals>,\\d{1,4})?(?:/\\d+)? ?(?<behind>%|\\p{L}+)");
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?<![\\p{L}\\d/.,-])(?:(?!(?:năm|tháng|quý|ngày|tuần|kỳ|khóa|đợt|lần|tổ|thôn|khu|xóm|ấp|đội|số|ngõ|phố|đường|lớp|điểm|điều)"
+                + " )(?<before>\\p{L}+) )?(?<whole>\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})(?<decimals>,\\d{1,4})?(?:/\\d+)?"
+                + " ?(?<behind>%|\\p{L}+)");
 
     /** Marks the word that stands before a number, among those that stand behind one. */
     private static final String BEFORE = " →";
@@ -114,9 +114,8 @@ record TaskWords(
     }
 
     private static void add(MatchResult figure, String word, Map<String, List<BigDecimal>> figures) {
-        String decimals = figure.group("decimals") == null
-                ? ""
-                : figure.group("decimals").replace(',', '.');
+        String decimals =
+                figure.group("decimals") == null ? "" : figure.group("decimals").replace(',', '.');
         figures.computeIfAbsent(word, _ -> new ArrayList<>())
                 .add(new BigDecimal(figure.group("whole").replace(".", "") + decimals));
     }
