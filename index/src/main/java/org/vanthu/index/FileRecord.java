@@ -66,5 +66,10 @@ public record FileRecord(
         public Effort(Duration took, int attempts, String version) {
             this(took, attempts, version, Optional.empty(), OptionalLong.empty());
         }
+
+        /** With the time of what came after. */
+        public Effort andAlso(Duration more) {
+            return new Effort(took.plus(more), attempts, version, worker, memory);
+        }
     }
 }

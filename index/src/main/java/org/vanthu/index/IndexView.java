@@ -93,8 +93,8 @@ final class IndexView implements AutoCloseable {
         try {
             return turn.take(_ -> {});
         } catch (StoreException e) {
-            if (e.problem() instanceof Problem.Storage) {
-                return false; // a full disk: what there is answers all the same
+            if (e.problem() instanceof Problem.Storage || e.problem() instanceof Problem.InUse) {
+                return false; // a full disk, a store that some program has locked: what there is answers all the same
             }
             throw e;
         }

@@ -1,11 +1,16 @@
 package org.vanthu.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +60,33 @@ class CrashTest {
             assertEquals(1, victim(1).waitFor(), "an exception: the archive is in use");
         }
         assertEquals(9, victim(1).waitFor());
+    }
+
+    /** A program for looking at databases, left open in the midst of a change. */
+    @Test
+    void aStoreThatAnotherProgramHoldsIsNamedAndWhatWasReportedStays() throws IOException, SQLException {
+        Archive archive = Archive.open(folder);
+        try (archive;
+                Run run = archive.startRun(Given.NOW, Given.MAKER)) {
+            run.put(Given.file("a"), List.of(Given.text("chữ")));
+            run.commit();
+            try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Archive.STORE));
+                    Statement statement = other.createStatement()) {
+                statement.execute("BEGIN IMMEDIATE");
+                StoreException locked =
+                        assertThrows(StoreException.class, () -> run.put(Given.file("b"), List.of(Given.text("chữ"))));
+                assertInstanceOf(StoreException.Problem.InUse.class, locked.problem());
+                assertEquals(1, found(), "readers are let in");
+            }
+        }
+        assertEquals(1, documents());
+        try (Archive next = Archive.open(folder);
+                Run run = next.startRun(Given.NOW, Given.MAKER)) {
+            run.put(Given.file("b"), List.of(Given.text("chữ")));
+            run.finish(Given.NOW);
+        }
+        assertEquals(2, documents());
+        assertEquals(2, found());
     }
 
     @ParameterizedTest

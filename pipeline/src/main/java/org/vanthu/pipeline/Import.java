@@ -70,8 +70,12 @@ public final class Import {
         }
     }
 
-    /** A container that waits to be opened. */
-    private record Waiting(Arrival arrival, String mediaType) {}
+    /**
+     * A container that waits to be opened.
+     *
+     * @param effort of finding out that it is one
+     */
+    private record Waiting(Arrival arrival, String mediaType, FileRecord.Effort effort) {}
 
     /** A file that broke a worker and has one more try. */
     private record Broken(Arrival arrival, Duration took) {}
@@ -396,7 +400,7 @@ public final class Import {
 
     private void take(Arrival arrival, Work work, int attempts, long start, Ledger ledger) throws IOException {
         if (work.reading() instanceof Reading.Container container) {
-            containers.add(new Waiting(arrival, container.mediaType()));
+            containers.add(new Waiting(arrival, container.mediaType(), effort(arrival, work, attempts, start)));
             return;
         }
         OneFile file;
@@ -406,10 +410,13 @@ public final class Import {
             setting.bugs().accept(arrival.key(), e);
             file = OneFile.broken(arrival.key(), e);
         }
-        var effort = new FileRecord.Effort(
-                since(start), arrival.earlier() + attempts, setting.maker().version(), work.worker(), work.memory());
-        ledger.ended(file, arrival, effort);
+        ledger.ended(file, arrival, effort(arrival, work, attempts, start));
         leave(arrival.container(), ledger);
+    }
+
+    private FileRecord.Effort effort(Arrival arrival, Work work, int attempts, long start) {
+        return new FileRecord.Effort(
+                since(start), arrival.earlier() + attempts, setting.maker().version(), work.worker(), work.memory());
     }
 
     private static Duration since(long start) {
@@ -471,13 +478,15 @@ public final class Import {
             return;
         }
         Path folder = Files.createTempDirectory(copies, "files");
+        long start = System.nanoTime();
         List<Entry> entries;
         try {
             entries = setting.reader().expand(arrival.path(), folder);
         } catch (CancellationException _) {
             return; // stopped
         }
-        OpenContainer container = new OpenContainer(arrival, waiting.mediaType(), folder, entries);
+        FileRecord.Effort effort = waiting.effort().andAlso(since(start));
+        OpenContainer container = new OpenContainer(arrival, waiting.mediaType(), effort, folder, entries);
         List<Entry> files = entries.stream().filter(OpenContainer::isFile).toList();
         progress.found(files.size());
         for (Entry entry : files) {

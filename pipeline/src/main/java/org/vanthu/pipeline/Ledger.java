@@ -68,7 +68,7 @@ final class Ledger {
                 Optional.of(arrival.sha256()),
                 Optional.of(container.mediaType()),
                 Optional.empty(),
-                new Effort(Duration.ZERO, 1, version),
+                container.effort(),
                 List.of());
     }
 

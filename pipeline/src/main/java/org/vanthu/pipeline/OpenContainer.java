@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.vanthu.index.FileKey;
+import org.vanthu.index.FileRecord;
 import org.vanthu.pipeline.read.Entry;
 import org.vanthu.pipeline.read.Reading;
 import org.vanthu.pipeline.read.TempFolder;
@@ -13,6 +14,7 @@ final class OpenContainer {
 
     private final Arrival arrival;
     private final String mediaType;
+    private final FileRecord.Effort effort;
     private final Path copies;
     private final Outcome outcome;
     /** Files that have not ended yet, and one for the container until all of them have been looked at. */
@@ -20,11 +22,15 @@ final class OpenContainer {
 
     private final EntryKeys names = new EntryKeys();
 
-    /** @param entries what the reader found inside */
-    OpenContainer(Arrival arrival, String mediaType, Path copies, List<Entry> entries) {
+    /**
+     * @param effort of opening it
+     * @param entries what the reader found inside
+     */
+    OpenContainer(Arrival arrival, String mediaType, FileRecord.Effort effort, Path copies, List<Entry> entries) {
         int files = (int) entries.stream().filter(OpenContainer::isFile).count();
         this.arrival = arrival;
         this.mediaType = mediaType;
+        this.effort = effort;
         this.copies = copies;
         this.outcome = outcome(arrival.key(), entries, files);
         this.open = new AtomicInteger(files + 1);
@@ -53,6 +59,10 @@ final class OpenContainer {
 
     String mediaType() {
         return mediaType;
+    }
+
+    FileRecord.Effort effort() {
+        return effort;
     }
 
     Outcome outcome() {

@@ -145,7 +145,9 @@ public final class Watch implements AutoCloseable {
         WatchKey key = events.poll(most.toMillis(), TimeUnit.MILLISECONDS);
         while (key != null) {
             key.pollEvents();
-            key.reset();
+            if (!key.reset()) {
+                watched.removeIf(key.watchable()::equals); // gone; it is listened to again when it comes back
+            }
             key = events.poll();
         }
     }

@@ -106,8 +106,10 @@ final class HostileNeighboursTest {
                     .allMatch(file ->
                             file.reason().isPresent() && file.effort().worker().isPresent()));
         }
-        assertTrue(ProcessHandle.current()
-                .descendants()
-                .noneMatch(process -> process.info().commandLine().orElse("").contains("sleep 61")));
+        assertTrue(
+                ProcessHandle.allProcesses()
+                        .noneMatch(process ->
+                                process.info().commandLine().orElse("").contains("sleep 61")),
+                "an orphan is nobody's descendant");
     }
 }

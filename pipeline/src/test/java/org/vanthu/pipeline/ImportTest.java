@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -25,15 +27,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vanthu.extractors.ExtractedDocument;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.SourceText;
+import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.index.Archive;
+import org.vanthu.index.FileKey;
 import org.vanthu.index.FileRecord;
 import org.vanthu.index.FileState;
 import org.vanthu.index.Filter;
 import org.vanthu.index.Maker;
+import org.vanthu.index.Run;
 import org.vanthu.pipeline.read.DocumentReader;
 
 /** What becomes of the files of an import; texts, so that most of these need no worker process. */
@@ -79,6 +86,15 @@ final class ImportTest {
     }
 
     private Summary run(Path... paths) throws IOException {
+        return run(importing -> paths.length == 0 ? importing.again() : importing.run(List.of(paths)));
+    }
+
+    /** What an import is told to do. */
+    private interface Order {
+        Summary to(Import importing) throws IOException;
+    }
+
+    private Summary run(Order order) throws IOException {
         outcomes.clear();
         try (Archive archive = Archive.open(temp.resolve("archive"));
                 DocumentReader reader = new DocumentReader()) {
@@ -101,7 +117,7 @@ final class ImportTest {
                     new Maker("test", "these rules"),
                     (file, e) -> bugs.add(file.path() + " " + e));
             self.add(new Import(setting, progress));
-            return paths.length == 0 ? self.getFirst().again() : self.getFirst().run(List.of(paths));
+            return order.to(self.getFirst());
         }
     }
 
@@ -227,6 +243,124 @@ final class ImportTest {
         retry = EnumSet.of(FileState.FAILED);
         assertEquals(Map.of(FileState.IMPORTED, 1L), run().states(), "without a path just those files");
         assertEquals(Map.of("a.txt", "imported", "bad.txt", "imported"), ledger());
+    }
+
+    private static ExtractedDocument document(String text) {
+        return TEXT_ALONE.extract(List.of(new Block.Paragraph(text))).getFirst();
+    }
+
+    /** One file in each state, as earlier runs left it; all of them could be read now. */
+    private void givenAllStates() throws IOException {
+        try (Archive archive = Archive.open(temp.resolve("archive"));
+                Run run = archive.startRun(Instant.EPOCH, new Maker("test", "these rules"))) {
+            for (FileState state : FileState.values()) {
+                if (!state.isOfFiles()) {
+                    continue;
+                }
+                boolean duplicate = state == FileState.DUPLICATE;
+                Path file = file(state.label() + ".txt", duplicate ? FileState.IMPORTED.label() : state.label());
+                FileKey imported = new FileKey(temp.resolve("in").toString(), "imported.txt");
+                run.put(
+                        new FileRecord(
+                                new FileKey(temp.resolve("in").toString(), state.label() + ".txt"),
+                                new FileRecord.Stamp(
+                                        Files.size(file),
+                                        Files.getLastModifiedTime(file).toInstant()),
+                                Optional.of(Sha256.of(file)),
+                                state,
+                                Optional.empty(),
+                                duplicate ? Optional.of(imported) : Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                new FileRecord.Effort(Duration.ofMillis(1), 1, "test"),
+                                Optional.empty(),
+                                List.of()),
+                        state == FileState.IMPORTED ? List.of(document("imported")) : List.of());
+            }
+            run.finish(Instant.EPOCH);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"UNCHANGED", "MOVED"})
+    void retryTriesJustTheFilesThatEndedSo(FileState state) throws IOException {
+        givenAllStates();
+        retry = EnumSet.of(state);
+        FileState now = state == FileState.DUPLICATE ? state : FileState.IMPORTED;
+        assertEquals(Map.of(now, 1L), run().states());
+        assertEquals(state.label() + ".txt", outcomes.getFirst().file().path());
+        assertTrue(ledger().getOrDefault(state.label() + ".txt", "").startsWith(now.label()), ledger().toString());
+        retry = EnumSet.noneOf(FileState.class);
+        assertEquals(Map.of(FileState.UNCHANGED, 11L), runAll().states());
+    }
+
+    @Test
+    void theLedgerSaysOfEachFileWhatItTookAndWhoReadItWhereItWasRead() throws IOException {
+        file("a.txt", "Một");
+        file("b.html", "<html><body><p>Hai</p></body></html>");
+        zip("c.zip", Map.of("ba.txt", bytes("Ba")));
+        runAll();
+        retry = EnumSet.of(FileState.IMPORTED);
+        runAll();
+        try (Archive archive = Archive.openReadOnly(temp.resolve("archive"));
+                var files = archive.files(EnumSet.allOf(FileState.class))) {
+            Map<String, FileRecord.Effort> efforts =
+                    files.collect(Collectors.toMap(file -> file.key().path(), FileRecord::effort));
+            assertEquals(Set.of("a.txt", "b.html", "c.zip", "c.zip!/ba.txt"), efforts.keySet());
+            efforts.forEach((file, effort) -> {
+                assertEquals("test", effort.version());
+                assertEquals(2, effort.attempts(), file);
+                boolean byWorker = file.endsWith(".html") || file.endsWith(".zip");
+                assertTrue(!byWorker || effort.took().isPositive(), file + " took milliseconds");
+                assertEquals(byWorker, effort.worker().isPresent(), file);
+                assertEquals(
+                        byWorker && Files.exists(Path.of("/proc/self/status")),
+                        effort.memory().isPresent(),
+                        file);
+            });
+        }
+    }
+
+    @Test
+    void containersAreOpenedUpToALimit() throws IOException {
+        byte[] content = bytes("Báo cáo");
+        for (int depth = 0; depth <= Import.DEEPEST; depth++) {
+            content = zip(Map.of(depth == 0 ? "a.txt" : "a.zip", content));
+        }
+        Files.write(file("deep.zip", ""), content);
+        runAll();
+        assertEquals(Set.of("imported: 1 files inside", "failed: " + Import.TOO_DEEP), Set.copyOf(ledger().values()));
+        assertEquals(Import.DEEPEST + 1, ledger().size());
+    }
+
+    @Test
+    void whatArrivesMovesAndGoesInAWatchedFolderIsInTheLedger() throws IOException, InterruptedException {
+        Path in = Files.createDirectories(temp.resolve("in"));
+        try (Watch watch =
+                new Watch(List.of(in), temp.resolve("archive"), Duration.ofMillis(300), Duration.ofMillis(500))) {
+            Path file = file("a.txt", "Một");
+            Watch.Look arrived = watch.next().orElseThrow();
+            assertEquals(
+                    Map.of(FileState.IMPORTED, 1L),
+                    run(importing -> importing.run(watch, arrived)).states());
+            extraction = _ -> {
+                throw new IllegalStateException("read again");
+            };
+            Files.move(file, in.resolve("b.txt"));
+            for (int looks = 0; looks < 3 && !ledger().containsKey("b.txt"); looks++) {
+                Watch.Look moved = watch.next().orElseThrow();
+                run(importing -> importing.run(watch, moved));
+            }
+            assertEquals(Map.of("b.txt", "imported"), ledger());
+            assertEquals(Set.of(), gone());
+            Files.delete(in.resolve("b.txt"));
+            Watch.Look deleted = watch.next().orElseThrow();
+            run(importing -> importing.run(watch, deleted));
+            assertEquals(Set.of("b.txt"), gone());
+            assertEquals(1, documents());
+        }
     }
 
     @Test

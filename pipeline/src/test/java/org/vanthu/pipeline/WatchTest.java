@@ -74,6 +74,25 @@ final class WatchTest {
     }
 
     @Test
+    void aFolderThatGoesAndComesBackIsListenedToAgain() throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(temp.resolve("2026"));
+        Files.writeString(folder.resolve("a.txt"), "Một");
+        try (Watch watch = new Watch(List.of(temp), temp.resolve("archive"), QUIET, Duration.ofSeconds(20))) {
+            assertEquals(Set.of("2026/a.txt"), names(watch.next().orElseThrow()));
+            Files.delete(folder.resolve("a.txt"));
+            Files.delete(folder);
+            assertEquals(Set.of(), names(watch.next().orElseThrow()));
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("b.txt"), "Hai");
+            assertEquals(Set.of("2026/b.txt"), names(watch.next().orElseThrow()));
+            long start = System.nanoTime();
+            Files.writeString(folder.resolve("c.txt"), "Ba");
+            assertEquals(Set.of("2026/b.txt", "2026/c.txt"), names(watch.next().orElseThrow()));
+            assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 15, "heard, and not only swept");
+        }
+    }
+
+    @Test
     void closingEndsTheWaiting() throws IOException, InterruptedException {
         Watch watch = watch();
         Thread.ofPlatform().start(() -> {

@@ -1,5 +1,7 @@
 package org.vanthu.index.sqlite;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -34,6 +36,13 @@ final class Session implements AutoCloseable {
     /** Of a batch all values are in memory at once. */
     private static final int BATCH_ROWS = 128;
 
+    /** Some other program has the file open; SQLite does not tell which. */
+    private static final String SOMEBODY = "PID ?";
+
+    private static final String LOG_UNREAD =
+            "an import broke off, and what it left beside this file cannot be taken in where the"
+                    + " folder is read-only; copy the whole folder to where it can be written";
+
     private final Path file;
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -65,7 +74,19 @@ final class Session implements AutoCloseable {
         return open(file, config, "");
     }
 
-    /** For reading where nothing can be written beside the file, as on a medium that is read-only, and nobody else writes it. */
+    /** Whether somebody writes the file, or broke off: what is in the log is not in the file yet. */
+    static boolean hasLog(Path file) {
+        try {
+            return Files.size(file.resolveSibling(file.getFileName() + "-wal")) > 0;
+        } catch (IOException _) {
+            return false; // there is none
+        }
+    }
+
+    /**
+     * For reading where nothing can be written beside the file, as on a medium that is read-only, and nobody else writes it. A log is
+     * not looked into, so there must be {@linkplain #hasLog none}.
+     */
     static Session readingImmutable(Path file) throws StoreException {
         SQLiteConfig config = config();
         config.setReadOnly(true);
@@ -229,6 +250,9 @@ final class Session implements AutoCloseable {
         String detail = String.valueOf(e.getMessage());
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
             case SQLITE_CORRUPT, SQLITE_NOTADB -> new StoreException(new Problem.Damaged(file, detail), e);
+            case SQLITE_BUSY -> new StoreException(new Problem.InUse(file.resolveSibling(""), SOMEBODY), e);
+            case SQLITE_CANTOPEN ->
+                new StoreException(new Problem.Storage(file, hasLog(file) ? LOG_UNREAD : detail), e);
             default -> new StoreException(new Problem.Storage(file, detail), e);
         };
     }

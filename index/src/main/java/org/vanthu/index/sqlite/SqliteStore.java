@@ -60,7 +60,7 @@ public final class SqliteStore implements AutoCloseable {
     /** @throws StoreException {@link Problem.NotAnArchive} also where the file is older and has first to be opened for writing */
     public static SqliteStore openReadOnly(Path file) throws StoreException {
         Path folder = file.toAbsolutePath().getParent();
-        boolean immutable = folder != null && !Files.isWritable(folder);
+        boolean immutable = folder != null && !Files.isWritable(folder) && !Session.hasLog(file);
         Session session = immutable ? Session.readingImmutable(file) : Session.reading(file);
         try {
             int found = Migrations.check(session, file);

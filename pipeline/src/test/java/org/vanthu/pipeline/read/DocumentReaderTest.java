@@ -205,6 +205,13 @@ final class DocumentReaderTest {
     }
 
     @Test
+    void aParserThatIsAlwaysAtWorkIsTimedOutAtLast() throws IOException {
+        assertEquals(
+                new Reading.TimedOut(Duration.ofSeconds(8), "reading it takes too long: more than 8 s in all"),
+                impatient.attempt(hostile("linger")).reading());
+    }
+
+    @Test
     void aGreedyParserIsOutOfMemory() throws IOException {
         assertInstanceOf(Reading.OutOfMemory.class, reader.read(hostile("allocate")));
     }

@@ -191,6 +191,96 @@ final class HostileFilesTest {
         assertTrue(text(reader.read(rtf)).contains("Nghi quyet"));
     }
 
+    /** What reaches for a file and for the network, in each format that has a way to; by name of the file. */
+    private static Map<String, byte[]> reachingOut(String file, String url) throws IOException {
+        String entities = "<!DOCTYPE d [<!ENTITY f SYSTEM \"" + file + "\"><!ENTITY u SYSTEM \"" + url
+                + "\"><!ENTITY % p SYSTEM \"" + url + "\"> %p;]>";
+        String included = "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" parse=\"text\" href=\"" + file
+                + "\"/><xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" parse=\"text\" href=\"" + url
+                + "\"/>";
+        String styled = "<?xml version=\"1.0\"?><?xml-stylesheet type=\"text/xsl\" href=\"" + url + "\"?>";
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(
+                "a.svg",
+                utf8(styled + entities
+                        + "<svg xmlns=\"http://www.w3.org/2000/svg\""
+                        + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"><text>&f;&u;</text>"
+                        + included + "<image xlink:href=\"" + url + "\"/><use href=\"" + file
+                        + "#x\"/><script href=\"" + url + "\"/></svg>"));
+        files.put(
+                "a.xhtml",
+                utf8(styled + entities + "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>&f;&u;</p>" + included
+                        + "</body></html>"));
+        files.put("a.xml", utf8(styled + entities + "<d>&f;&u;" + included + "</d>"));
+        files.put(
+                "a.fodt",
+                utf8(styled + entities
+                        + "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                        + " office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text>"
+                        + "&f;&u;" + included + "</office:text></office:body></office:document>"));
+        Map<String, byte[]> odt = new LinkedHashMap<>();
+        odt.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
+        odt.put(
+                "content.xml",
+                utf8(entities
+                        + "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                        + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+                        + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
+                        + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"><office:body><office:text><text:p>&f;&u;"
+                        + "<draw:frame><draw:image xlink:href=\"" + url + "\"/><draw:object xlink:href=\"" + file
+                        + "\"/></draw:frame></text:p><text:section><text:section-source xlink:href=\"" + file
+                        + "\"/></text:section>" + included + "</office:text></office:body></office:document-content>"));
+        odt.put("styles.xml", utf8(entities + "<s>&f;&u;</s>"));
+        odt.put("meta.xml", utf8(entities + "<m>&f;&u;</m>"));
+        files.put("a.odt", zip(odt));
+        Map<String, byte[]> word = word(
+                body("<w:p><w:r><w:fldSimple w:instr=\"INCLUDETEXT &quot;" + file + "&quot;\"/><w:t>x</w:t></w:r></w:p>"
+                        + included),
+                "");
+        for (String part : List.of("[Content_Types].xml", "word/_rels/document.xml.rels", "_rels/.rels")) {
+            Map<String, byte[]> with = new LinkedHashMap<>(word);
+            with.computeIfPresent(part, (_, xml) -> utf8(entities + new String(xml, StandardCharsets.UTF_8).strip()));
+            files.put("entities in " + part.replace('/', ' ') + ".docx", zip(with));
+        }
+        for (String part : List.of("docProps/core.xml", "docProps/app.xml", "customXml/item1.xml")) {
+            Map<String, byte[]> with = new LinkedHashMap<>(word);
+            with.put(part, utf8(entities + "<d>&f;&u;</d>"));
+            files.put("entities in " + part.replace('/', ' ') + ".docx", zip(with));
+        }
+        files.put(
+                "a.eml",
+                utf8("From: a@b.vn\r\nTo: c@d.vn\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type:"
+                        + " message/external-body; access-type=URL; URL=\"" + url + "\"\r\n\r\nContent-Type:"
+                        + " text/html\r\n\r\n<img src=\"" + url + "\"><iframe src=\"" + file + "\"></iframe>"));
+        files.put(
+                "a.rtf",
+                utf8("{\\rtf1{\\field{\\*\\fldinst INCLUDEPICTURE \"" + url + "\" \\\\d}}{\\field{\\*\\fldinst"
+                        + " INCLUDETEXT \"" + file + "\"}}{\\object\\objlink\\objupdate{\\*\\objclass " + url
+                        + "}} x\\par}"));
+        return files;
+    }
+
+    @Test
+    void nothingReachesForFilesOrTheNetworkWhateverItsFormat() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "bí mật của máy");
+        for (var each : reachingOut(secret.toUri().toString(), url()).entrySet()) {
+            Reading reading = reader.read(Files.write(folder.resolve(each.getKey()), each.getValue()));
+            assertFalse(text(reading).contains("bí mật"), each.getKey() + ": " + reading);
+            assertFalse(
+                    reading instanceof Reading.Crashed || reading instanceof Reading.TimedOut,
+                    each.getKey() + ": " + reading);
+            if (reading instanceof Reading.Container) {
+                for (Entry entry :
+                        reader.expand(folder.resolve(each.getKey()), Files.createTempDirectory(folder, "in"))) {
+                    if (entry instanceof Entry.Expanded(String _, Path file)) {
+                        assertFalse(text(reader.read(file)).contains("bí mật"), each.getKey());
+                    }
+                }
+            }
+            assertEquals(0, CALLS.get(), each.getKey() + " called somebody");
+        }
+    }
+
     @Test
     void tablesInTablesInTablesEnd() throws IOException {
         int deep = 3_000;

@@ -51,18 +51,23 @@ final class Expansion {
     private final Path directory;
     private final Cost cost;
     private final Bounds bounds;
+    private final Runnable working;
     /** Size of the archive itself. */
     private final long packed;
 
     private final List<Entry> entries = new ArrayList<>();
     private long total;
 
-    private Expansion(Path container, Path directory, Cost cost, Bounds bounds) throws IOException {
+    private Expansion(Path container, Path directory, Cost cost, Bounds bounds, Runnable working) throws IOException {
         this.directory = directory;
         this.cost = cost;
         this.bounds = bounds;
+        this.working = working;
         this.packed = Files.size(container);
     }
+
+    /** Bytes; to unpack so many takes no decoder long. */
+    private static final long STEP = 16 << 20;
 
     /** What a decoder may hold, in KiB: the largest that 7z and xz ask for with their usual settings is 64 MiB. */
     private static final int MEMORY = 128 << 10;
@@ -84,9 +89,10 @@ final class Expansion {
             "message/rfc822",
             "application/vnd.ms-outlook");
 
-    static List<Entry> expand(Path container, String type, Path directory, Cost cost, Bounds bounds)
+    /** @param working to be called with every file and every {@link #STEP} of a large one */
+    static List<Entry> expand(Path container, String type, Path directory, Cost cost, Bounds bounds, Runnable working)
             throws IOException {
-        Expansion expansion = new Expansion(container, directory, cost, bounds);
+        Expansion expansion = new Expansion(container, directory, cost, bounds, working);
         try {
             switch (type) {
                 case "application/x-7z-compressed" -> expansion.sevenZip(container);
@@ -268,9 +274,13 @@ final class Expansion {
     private void copy(String name, InputStream in) throws IOException {
         Path file = directory.resolve(String.format(Locale.ROOT, "%06d%s", entries.size(), EntryNames.ending(name)));
         long size = 0;
+        working.run();
         try (OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0 && excess(size).isEmpty(); n = in.read(buffer)) {
+                if ((size + n) / STEP > size / STEP) {
+                    working.run();
+                }
                 size += n;
                 total += n;
                 out.write(buffer, 0, n);

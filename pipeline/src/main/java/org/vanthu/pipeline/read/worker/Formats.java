@@ -259,7 +259,8 @@ final class Formats {
 
     List<Entry> expand(Path container, Path directory) {
         try {
-            return Expansion.expand(container, mediaType(container), directory, cost, Expansion.Bounds.DEFAULT);
+            return Expansion.expand(
+                    container, mediaType(container), directory, cost, Expansion.Bounds.DEFAULT, working);
         } catch (IOException e) {
             return List.of(new Entry.Refused("", new Reading.Failed("expand", "the disk does not give the file")));
         }

@@ -69,10 +69,17 @@ final class ContainersTest {
         return bytes.toByteArray();
     }
 
+    private int signs;
+
     private List<Entry> expand(Path container, Bounds bounds) throws IOException {
         Path into = Files.createTempDirectory(folder, "into");
         return Expansion.expand(
-                container, formats.mediaType(container), into, new Cost(10 << 20, 1_000_000, 100), bounds);
+                container,
+                formats.mediaType(container),
+                into,
+                new Cost(10 << 20, 1_000_000, 100),
+                bounds,
+                () -> signs++);
     }
 
     @Test
@@ -145,6 +152,23 @@ final class ContainersTest {
             """;
         Path file = Files.writeString(folder.resolve("a.eml"), mail.replace("\n", "\r\n"));
         assertEquals(List.of("message.txt", "refused quy 3.doc", "quy 4.doc"), namesIn(file));
+    }
+
+    @Test
+    void unpackingGivesASignWithEachFileAndEachPieceOfALargeOne() throws IOException {
+        Path zip = zip(StandardCharsets.UTF_8, "a.txt", "a", "b.txt", "b", "c.txt", "c".repeat(9 << 20));
+        expand(zip, new Bounds(10, 1 << 30, 2000, 1 << 30));
+        assertEquals(3, signs);
+        Path file = folder.resolve("large.tar");
+        Files.write(file, tar("large.txt", new byte[40 << 20]));
+        Expansion.expand(
+                file,
+                "application/x-tar",
+                Files.createTempDirectory(folder, "into"),
+                new Cost(50 << 20, 10, 10),
+                Bounds.DEFAULT,
+                () -> signs++);
+        assertEquals(3 + 3, signs, "one at its begin, one with each 16 MB");
     }
 
     @Test
@@ -397,6 +421,40 @@ final class ContainersTest {
     }
 
     @Test
+    void aBombInASevenZipIsRefusedAndNamesThatLeadOutsideAreToo() throws IOException {
+        Path file = folder.resolve("a.7z");
+        try (SevenZOutputFile archive = new SevenZOutputFile(file.toFile())) {
+            for (String name : List.of("../ngoài.txt", "zeros.txt")) {
+                SevenZArchiveEntry entry = new SevenZArchiveEntry();
+                entry.setName(name);
+                archive.putArchiveEntry(entry);
+                archive.write(new byte[3 << 20]);
+                archive.closeArchiveEntry();
+            }
+        }
+        List<Entry> entries = expand(file, new Bounds(10, 1 << 30, 200, 1 << 20));
+        assertEquals("ngoài.txt", entries.getFirst().name());
+        assertInstanceOf(
+                Reading.Failed.class,
+                assertInstanceOf(Entry.Refused.class, entries.getFirst()).reason());
+        assertInstanceOf(
+                Reading.TooLarge.class,
+                assertInstanceOf(Entry.Refused.class, entries.get(1)).reason());
+    }
+
+    @Test
+    void onePackedFileOfZerosIsRefused() throws IOException {
+        Path file = folder.resolve("a.txt.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(new byte[3 << 20]);
+        }
+        List<Entry> entries = expand(file, new Bounds(10, 1 << 30, 200, 1 << 20));
+        assertInstanceOf(
+                Reading.TooLarge.class,
+                assertInstanceOf(Entry.Refused.class, entries.getFirst()).reason());
+    }
+
+    @Test
     void aBombInAPackedTarIsRefused() throws IOException {
         Path file = folder.resolve("a.tar.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
@@ -428,7 +486,8 @@ final class ContainersTest {
                 "application/zip",
                 Files.createTempDirectory(folder, "into"),
                 new Cost(500, 10, 10),
-                Bounds.DEFAULT);
+                Bounds.DEFAULT,
+                () -> {});
         assertEquals(
                 new Reading.TooLarge(600, 500, "it unpacks to more than 500 bytes"),
                 assertInstanceOf(Entry.Refused.class, entries.getFirst()).reason());

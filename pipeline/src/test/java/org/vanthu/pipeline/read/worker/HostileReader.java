@@ -40,6 +40,7 @@ public final class HostileReader implements FormatReader {
             case "segv" -> writeNowhere();
             case "flood" -> flood('x');
             case "chatter" -> flood('w'); // says forever that it is at work
+            case "linger" -> linger();
             case "disk" -> fillTheDisk();
             case "orphan" -> leaveAnOrphan();
             case "throw" -> throw new IllegalStateException("so there");
@@ -107,6 +108,16 @@ public final class HostileReader implements FormatReader {
         try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
             while (true) {
                 out.write(signs);
+            }
+        }
+    }
+
+    /** Says now and then that it is at work. */
+    private static void linger() throws IOException, InterruptedException {
+        try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            while (true) {
+                out.write('w');
+                Thread.sleep(100);
             }
         }
     }
