@@ -2,29 +2,33 @@ package org.vanthu.extractors;
 
 import java.util.List;
 
-/** The facts of a document in reading order, asked by place. */
-public final class FactList {
+/**
+ * The facts of a document in reading order, asked by place.
+ *
+ * @param facts by start of span
+ */
+public record FactList(List<Fact> facts) {
 
-    private final List<Fact> facts;
-    private final int[] starts;
-
-    /** @param facts by start of span */
-    public FactList(List<Fact> facts) {
-        this.facts = List.copyOf(facts);
-        this.starts = facts.stream().mapToInt(fact -> fact.span().start()).toArray();
+    public FactList {
+        facts = List.copyOf(facts);
     }
 
     /** Facts that start inside {@code span}, in reading order. */
     public List<Fact> within(Span span) {
-        return facts.subList(firstFrom(span.start()), firstFrom(span.end()));
+        int first = firstFrom(span.start());
+        int end = first;
+        while (end < facts.size() && facts.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return facts.subList(first, end);
     }
 
     private int firstFrom(int offset) {
         int low = 0;
-        int high = starts.length;
+        int high = facts.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (starts[middle] < offset) {
+            if (facts.get(middle).span().start() < offset) {
                 low = middle + 1;
             } else {
                 high = middle;

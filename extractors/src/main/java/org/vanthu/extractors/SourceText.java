@@ -87,7 +87,11 @@ public final class SourceText {
      * @return spans of {@link #text()}
      */
     public List<Span> sentences(Span part) {
-        return sentences.computeIfAbsent(part, p -> Sentences.split(text, p));
+        return sentences.computeIfAbsent(
+                part,
+                p -> Sentences.split(p.of(text)).stream()
+                        .map(sentence -> sentence.shift(p.start()))
+                        .toList());
     }
 
     /** Where the cells of the table row at {@code block} stand in {@link #text()}, in order. */

@@ -405,8 +405,7 @@ public final class HeaderExtractor {
                 || Letterhead.isNation(text)
                 || text.length() > TITLE_LINE
                 || NO_TITLE.matcher(text).matches()
-                || text.matches("[*\\s]+")
-                || NO_PLACE.matcher(text).find()) {
+                || text.matches("[*\\s]+")) {
             return false;
         }
         boolean cited = CITED.matcher(text).matches() && (inline.isPresent() || (number.isPresent() && !numberIsBelow));

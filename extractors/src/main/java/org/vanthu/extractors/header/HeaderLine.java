@@ -93,11 +93,7 @@ record HeaderLine(String text, int block, int cell, int cells) {
 
     private static boolean isBlank(char c) {
         // Letters, of which most text is, are asked for nothing more.
-        return c == ' ' || c == '|' || c == '\u00a0' || (mayBeWhite(c) && Character.isWhitespace(c));
-    }
-
-    private static boolean mayBeWhite(char c) {
-        return c < ' ' || c == '\u1680' || c >= '\u2000';
+        return c == ' ' || c == '|' || c == '\u00a0' || ((c < ' ' || c >= '\u1680') && Character.isWhitespace(c));
     }
 
     boolean inTable() {

@@ -17,7 +17,8 @@ record Columns(List<String> left, List<String> right, int splits, int end) {
 
     private static final Pattern GAP = Pattern.compile(
             "(?<=\\S)(?:[ \\u00A0]{4,}|[ \\u00A0]*\\t[ \\u00A0]*(?:\\t[ \\u00A0]*)+|[ \\u00A0]*\\t[ \\u00A0]+|["
-                    + " \\u00A0]+\\t[ \\u00A0]*)(?=\\S)");
+                    + " \\u00A0]+\\t[ \\u00A0]*|\\t(?=(?iu:cộng\\s+h[oò][àa]\\s+xã|đảng\\s+cộng\\s+sản|độc\\s+lập\\s*[-–])"
+                    + "|[^\\t,]{2,40},\\s+ngày\\s))(?=\\S)");
     private static final Pattern LETTERHEAD = Pattern.compile(
             "(?iu)cộng\\s+h[oò][àa]\\s+xã\\s+hội|đảng\\s+cộng\\s+sản\\s+việt\\s+nam|độc\\s+lập\\s*[-–]|ngày.{0,12}tháng.{0,12}năm");
     private static final int TAB = 8;
@@ -47,7 +48,8 @@ record Columns(List<String> left, List<String> right, int splits, int end) {
         }
         while (last + 1 < lines.size()
                 && !lines.get(last + 1).isBlank()
-                && isShort(lines.get(last + 1).text())) {
+                && isShort(lines.get(last + 1).text())
+                && !isType(lines.get(last + 1).text().strip())) {
             last++;
         }
         return read(lines, start, last + 1);

@@ -19,7 +19,24 @@ record Line(String text, int level, boolean leavesStrongOpen, boolean breaks) {
         boolean heading = level > 0 && level <= 6 && level < text.length() && text.charAt(level) == ' ';
         boolean open = Markup.leavesStrongOpen(text);
         String bare = Markup.withoutStrong(heading ? text.substring(level) : text);
-        return new Line(bare, heading ? level : 0, open, raw.endsWith("  "));
+        return new Line(withoutTabBehindMarker(bare), heading ? level : 0, open, raw.endsWith("  "));
+    }
+
+    /**
+     * The mark of an item or heading is often typed with a tab behind it: a line without any other has no columns. A star alone stands
+     * under the name of a Party body.
+     */
+    private static String withoutTabBehindMarker(String text) {
+        int from = text.length() - text.stripLeading().length();
+        int tab = text.indexOf('\t', from);
+        if (tab <= from || text.indexOf('\t', tab + 1) >= 0) {
+            return text;
+        }
+        String marker = text.substring(from, tab).strip();
+        boolean marks = !Character.isLetterOrDigit(marker.charAt(marker.length() - 1)) && !marker.equals("*");
+        return marks && Marker.any(text.substring(from)) > tab - from
+                ? text.substring(0, tab).stripTrailing() + " " + text.substring(tab + 1)
+                : text;
     }
 
     boolean isBlank() {

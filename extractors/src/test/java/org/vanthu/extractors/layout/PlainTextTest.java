@@ -1,6 +1,7 @@
 package org.vanthu.extractors.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.text.Normalizer;
@@ -138,6 +139,38 @@ class PlainTextTest {
         assertEquals(
                 List.of(new Item("- Y tế: Tổng số 275 lượt."), new Item("- Văn hóa: Tốt.")),
                 blocks("\t- Y tế: Tổng số 275 lượt. ", "- Văn hóa: Tốt.\t\t"));
+    }
+
+    @Test
+    void marksWithATabBehindThemMakeNoTable() {
+        assertEquals(
+                List.of(new Item("- Thu ngân sách."), new Item("- Chi ngân sách."), new Item("- Nợ đọng.")),
+                blocks("-\tThu ngân sách.", "-\tChi ngân sách.", "-\tNợ đọng."));
+        assertEquals(
+                List.of(new Paragraph("I. KẾT QUẢ"), new Item("1. Kinh tế ổn định."), new Item("a) Lúa đạt kế hoạch.")),
+                blocks("I.\tKẾT QUẢ", "1.\tKinh tế ổn định.", "a)\tLúa đạt kế hoạch."));
+        assertInstanceOf(
+                TableRow.class,
+                blocks("1.\tLúa\t20 ha", "2.\tNgô\t15 ha", "3.\tSắn\t9 ha").getFirst());
+    }
+
+    @Test
+    void whatKindOfDocumentItIsStandsUnderItsLetterhead() {
+        List<Block> blocks = blocks(
+                "ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "XÃ TÂN LỘC                 Độc lập - Tự do - Hạnh phúc",
+                "Số: 91/QĐ-UBND            Tân Lộc, ngày 14 tháng 5 năm 2008",
+                "QUYẾT ĐỊNH",
+                "Về việc phê duyệt kế hoạch");
+        assertEquals(
+                List.of(
+                        "ỦY BAN NHÂN DÂN\nXÃ TÂN LỘC\nSố: 91/QĐ-UBND",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                                + "Độc lập - Tự do - Hạnh phúc\n"
+                                + "Tân Lộc, ngày 14 tháng 5 năm 2008"),
+                ((TableRow) blocks.getFirst())
+                        .cells().stream().map(Block.Cell::text).toList());
+        assertEquals("QUYẾT ĐỊNH", blocks.get(1).text().lines().findFirst().orElse(""));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class ListMarker {
 
     private static final Pattern MARKER = Pattern.compile("(?:"
-            + "[-–—•+*●▪■◦§»\uF02D\uF0B7\uF0A7](?:\\s|(?=[\\p{L}“\"(]))" // bullets, those of symbol fonts too
+            + "[-–—•+*●▪■◦§»\uF020-\uF0FF](?:\\s|(?=[\\p{L}“\"(]))" // bullets, those of symbol fonts too
             + "|\\(?[0-9]{1,2}(?:\\.[0-9]{1,2}){0,4}[.)/](?![0-9])"
             + "|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,4}\\s+\\p{Lu}"
             + "|[0-9]{1,2}\\s?-\\s+\\p{Lu}"

@@ -96,7 +96,7 @@ final class BlockBuilder {
             return;
         }
         count(text.length());
-        flow().paragraph.append(text, font);
+        flow().paragraph.append(SymbolFonts.read(text, font), font);
     }
 
     private void count(int more) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.Ffn;
+import org.apache.poi.hwpf.model.ListLevel;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Notes;
@@ -139,8 +141,9 @@ final class DocText {
             return;
         }
         if (run.isSymbol()) {
-            builder.font(null);
-            builder.text("•");
+            Ffn font = run.getSymbolFont();
+            builder.font(font == null ? null : font.getMainFontName());
+            builder.text(String.valueOf((char) (run.getSymbolCharacter() | 0xF000)));
             return;
         }
         StringBuilder text = new StringBuilder();
@@ -255,6 +258,7 @@ final class DocText {
     }
 
     private static Numbering.Level level(HWPFList list, char level) {
+        ListLevel how = list.getListData().getLevel(level + 1);
         int format = list.getNumberFormat(level);
         StringBuilder text = new StringBuilder();
         String pattern = list.getNumberText(level);
@@ -272,6 +276,11 @@ final class DocText {
             case NONE -> "none";
             default -> format >= 0 && format < FORMATS.length ? FORMATS[format] : "decimal";
         };
-        return new Numbering.Level(name, text.toString(), list.getStartAt(level));
+        return new Numbering.Level(
+                name,
+                text.toString(),
+                list.getStartAt(level),
+                how.getRestart() < 0 ? level : how.getRestart(),
+                how.isLegalNumbering());
     }
 }

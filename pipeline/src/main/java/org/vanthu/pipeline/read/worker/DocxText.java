@@ -268,12 +268,15 @@ final class DocxText extends DefaultHandler {
         return Boolean.TRUE.equals(inherited != null ? inherited : styles.find(paragraph.style, what));
     }
 
-    /** A letter of a symbol font, which Word puts at F000 and above. */
+    /** A letter of another font than the run's, most often one of signs. */
     private void symbol(Attributes attributes) {
         String code = DocxFile.value(attributes, "char");
-        if (code.matches("[0-9A-Fa-f]{4}")) {
-            int c = Integer.parseInt(code, 16);
-            add(c >= 0xF000 ? "•" : String.valueOf((char) c));
+        Run run = runs.peek();
+        if (run != null && code.matches("[0-9A-Fa-f]{4}")) {
+            String font = run.font;
+            run.font = DocxFile.value(attributes, "font");
+            add(String.valueOf((char) Integer.parseInt(code, 16)));
+            run.font = font;
         }
     }
 

@@ -53,6 +53,7 @@ final class HtmlFile implements FormatReader {
     public void read(Path file, BlockBuilder builder, Cost cost) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         Document document = Parser.htmlParser().parseInput(new String(bytes, charset(bytes)), "");
+        StyleSheets.hide(document);
         WebPage.setApart(document);
         HtmlNotes.mark(document);
         XhtmlBlocks blocks = new XhtmlBlocks(builder, cost, false);

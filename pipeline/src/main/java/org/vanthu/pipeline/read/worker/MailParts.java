@@ -125,17 +125,30 @@ final class MailParts {
             ByteChunk bytes = message.getMainChunks().getHtmlBodyChunkBinary();
             String html = message.getHtmlBody();
             String text = message.getTextBody();
+            String rtf = bytes == null && html == null ? rtf(message) : "";
             if (bytes != null) {
                 sink.part("message.html", new ByteArrayInputStream(bytes.getValue()));
             } else if (html != null) {
                 sink.part("message.html", utf8(html));
+            } else if (RtfHtml.isWrapped(rtf)) {
+                sink.part("message.html", utf8(RtfHtml.unwrap(rtf)));
+            } else if (!rtf.isEmpty() && !rtf.contains("\\fromtext")) {
+                sink.part("message.rtf", new ByteArrayInputStream(rtf.getBytes(StandardCharsets.ISO_8859_1)));
             } else if (text != null) {
                 sink.part("message.txt", utf8(text));
-            } else if (message.getRtfBody() != null) {
-                sink.part("message.rtf", utf8(message.getRtfBody()));
             }
         } catch (ChunkNotFoundException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** One char a byte; empty where there is none, or none that can be unpacked. */
+    private static String rtf(MAPIMessage message) throws ChunkNotFoundException {
+        try {
+            String rtf = message.getRtfBody();
+            return rtf == null ? "" : rtf;
+        } catch (RuntimeException e) {
+            return ""; // the mail's plain words are there all the same
         }
     }
 

@@ -11,8 +11,22 @@ final class Numbering {
     /**
      * @param format OOXML's name: {@code decimal}, {@code lowerLetter}, {@code bullet}, …
      * @param text with {@code %1} for the number of the outermost level, …; the sign itself for a bullet
+     * @param restartsAfter this level counts anew after each use of a level above this one, as {@code Điều 1} does in each chapter; 0
+     *     for one that counts through the document
+     * @param legal whether the levels above are written as decimals whatever their own format is
      */
-    record Level(String format, String text, int start) {}
+    record Level(String format, String text, int start, int restartsAfter, boolean legal) {
+
+        Level(String format, String text, int start) {
+            this(format, text, start, DEEPEST, false);
+        }
+
+        Level from(int number) {
+            return new Level(format, text, number, restartsAfter, legal);
+        }
+    }
+
+    private static final int DEEPEST = 9;
 
     private final Map<String, Map<Integer, Level>> lists = new HashMap<>();
     private final Map<String, TreeMap<Integer, Integer>> counters = new HashMap<>();
@@ -25,8 +39,9 @@ final class Numbering {
         return lists.getOrDefault(list, Map.of());
     }
 
-    void restart(String list) {
-        counters.remove(list);
+    /** The next numbers of {@code list} at {@code level} and below are the first. */
+    void restart(String list, int level) {
+        counters.getOrDefault(list, new TreeMap<>()).tailMap(level, true).clear();
     }
 
     /** The next number of {@code list} at {@code level}. */
@@ -36,14 +51,20 @@ final class Numbering {
 
     /** The marker of the next paragraph of {@code list} at {@code level} (from 0), with a blank behind it; empty for none. */
     String next(String list, int level) {
-        Map<Integer, Level> levels = levels(list);
+        return next(list, level, levels(list));
+    }
+
+    /** The same where the paragraph has {@code levels} of its own and counts on in {@code list}. */
+    String next(String list, int level, Map<Integer, Level> levels) {
         Level how = levels.get(level);
         if (how == null) {
             return "";
         }
         TreeMap<Integer, Integer> numbers = counters.computeIfAbsent(list, _ -> new TreeMap<>());
         numbers.merge(level, how.start(), (old, _) -> old + 1);
-        numbers.tailMap(level, false).clear();
+        numbers.tailMap(level, false)
+                .keySet()
+                .removeIf(deeper -> level < levels.getOrDefault(deeper, how).restartsAfter());
         if (how.format().equals("bullet")) {
             return bullet(how.text()) + " ";
         }
@@ -51,7 +72,7 @@ final class Numbering {
         for (int i = 0; i <= level; i++) {
             Level outer = levels.getOrDefault(i, how);
             int number = numbers.computeIfAbsent(i, _ -> outer.start());
-            marker = marker.replace("%" + (i + 1), format(outer.format(), number));
+            marker = marker.replace("%" + (i + 1), format(how.legal() ? "decimal" : outer.format(), number));
         }
         return marker.isBlank() ? "" : marker.strip() + " ";
     }

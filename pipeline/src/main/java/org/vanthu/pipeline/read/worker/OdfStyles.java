@@ -10,6 +10,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** The styles of an OpenDocument file: fonts, what is hidden, how lists are numbered. */
 final class OdfStyles extends DefaultHandler {
 
+    /** The list that counts the headings of a document. */
+    static final String OUTLINE = "";
+
     static final class Style {
         String parent = "";
 
@@ -53,8 +56,8 @@ final class OdfStyles extends DefaultHandler {
                 }
             }
             case "list-style", "outline-style" ->
-                list = name.equals("outline-style") ? "" : DocxFile.value(attributes, "name");
-            case "list-level-style-number" -> number(attributes);
+                list = name.equals("outline-style") ? OUTLINE : DocxFile.value(attributes, "name");
+            case "list-level-style-number", "outline-level-style" -> number(attributes);
             case "list-level-style-bullet" ->
                 numbering.define(
                         list,

@@ -67,7 +67,7 @@ final class OdfText extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
-        if (leftOut > 0 || LEFT_OUT.contains(name) || isHiddenSheet(name, attributes)) {
+        if (leftOut > 0 || LEFT_OUT.contains(name) || isHidden(name, attributes)) {
             leftOut++;
             return;
         }
@@ -88,10 +88,16 @@ final class OdfText extends DefaultHandler {
                 if (outermost
                         && !DocxFile.value(attributes, "continue-numbering").equals("true")
                         && DocxFile.value(attributes, "continue-list").isEmpty()) {
-                    styles.numbering().restart(lists.element());
+                    styles.numbering().restart(lists.element(), 0);
                 }
             }
-            case "list-item", "list-header" -> itemOpen.push(name.equals("list-item"));
+            case "list-item", "list-header" -> {
+                itemOpen.push(name.equals("list-item"));
+                int start = DocxFile.number(attributes, "start-value", -1);
+                if (start >= 0 && !lists.isEmpty()) {
+                    styles.numbering().startAt(lists.element(), lists.size() - 1, start);
+                }
+            }
             case "note" -> {
                 notes++;
                 builder.beginNote();
@@ -146,22 +152,23 @@ final class OdfText extends DefaultHandler {
         }
     }
 
-    private boolean isHiddenSheet(String name, Attributes attributes) {
-        return sheet
-                && name.equals("table")
-                && Boolean.TRUE.equals(styles.find(DocxFile.value(attributes, "style-name"), style -> style.hidden));
+    private boolean isHidden(String name, Attributes attributes) {
+        return switch (name) {
+            case "table" ->
+                sheet
+                        && Boolean.TRUE.equals(
+                                styles.find(DocxFile.value(attributes, "style-name"), style -> style.hidden));
+            case "section" -> DocxFile.value(attributes, "display").equals("none");
+            case "hidden-text" -> DocxFile.value(attributes, "is-hidden").equals("true");
+            default -> false;
+        };
     }
 
     private void beginParagraph(String name, Attributes attributes) {
         paragraphs++;
         blank = true;
         spans.push(DocxFile.value(attributes, "style-name"));
-        boolean first = Boolean.TRUE.equals(itemOpen.peek());
-        String marker = first && !lists.isEmpty() ? styles.numbering().next(lists.element(), lists.size() - 1) : "";
-        if (first) {
-            itemOpen.pop();
-            itemOpen.push(false);
-        }
+        String marker = marker(name, attributes);
         builder.font(null);
         if (name.equals("h")) {
             builder.beginHeading(DocxFile.number(attributes, "outline-level", 1));
@@ -171,6 +178,23 @@ final class OdfText extends DefaultHandler {
         } else {
             builder.beginItem(marker);
         }
+    }
+
+    /** Headings are counted by lists, or by the outline of the document. */
+    private String marker(String name, Attributes attributes) {
+        if (!lists.isEmpty()) {
+            if (!Boolean.TRUE.equals(itemOpen.peek())) {
+                return "";
+            }
+            itemOpen.pop();
+            itemOpen.push(false);
+            return styles.numbering().next(lists.element(), lists.size() - 1);
+        }
+        boolean counted = name.equals("h")
+                && !DocxFile.value(attributes, "is-list-header").equals("true");
+        return counted
+                ? styles.numbering().next(OdfStyles.OUTLINE, DocxFile.number(attributes, "outline-level", 1) - 1)
+                : "";
     }
 
     @Override

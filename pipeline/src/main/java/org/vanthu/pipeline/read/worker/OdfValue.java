@@ -25,6 +25,11 @@ record OdfValue(String type, String value) {
 
     private static final Pattern ISO_DAY = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2}).*");
 
+    private static final Pattern MONTH_NAMED =
+            Pattern.compile("(?i)(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?![a-z])");
+
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d).*\\d{2}");
+
     private static final int MOST_DECIMALS = 15;
 
     /** {@code text}, which the cell shows, as it is written in Vietnam: {@code 1.350,5}, {@code 21/09/2022}. */
@@ -75,11 +80,18 @@ record OdfValue(String type, String value) {
         return decimals == 0 ? whole.toString() : whole + "," + digits.substring(digits.length() - decimals);
     }
 
-    /** The month stands first in {@code 9/21/2022}, as nobody writes it here. */
+    /** The month stands first in {@code 9/21/2022} and has an English name in {@code 21-Sep-22}, as nobody writes it here. */
     private String day(String text) {
         Matcher meant = ISO_DAY.matcher(value);
         Matcher written = DAY.matcher(text);
-        if (!meant.matches() || !written.find()) {
+        if (!meant.matches()) {
+            return text;
+        }
+        if (MONTH_NAMED.matcher(text).find()) {
+            String ofMonth = DAY_OF_MONTH.matcher(text).find() ? meant.group("day") + "/" : "";
+            return ofMonth + meant.group("month") + "/" + meant.group("year");
+        }
+        if (!written.find()) {
             return text;
         }
         int month = Integer.parseInt(meant.group("month"));

@@ -2,12 +2,13 @@ package org.vanthu.pipeline.read.worker;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** Rich Text Format 1.9.1: this class reads its tokens, {@link RtfText} knows what they mean. */
+/** Rich Text Format 1.9.1: this class reads its {@link RtfTokens}, {@link RtfText} knows what they mean. */
 final class RtfFile implements FormatReader {
 
     private static final int LONGEST_WORD = 64;
@@ -20,37 +21,42 @@ final class RtfFile implements FormatReader {
     @Override
     public void read(Path file, BlockBuilder builder, Cost cost) throws IOException {
         RtfText text = new RtfText(builder, cost);
-        try (PushbackInputStream in =
-                new PushbackInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16), 1)) {
-            for (int c = in.read(); c >= 0; c = in.read()) {
-                switch (c) {
-                    case '{' -> text.open();
-                    case '}' -> text.close();
-                    case '\\' -> control(in, text);
-                    case '\r', '\n', 0 -> {}
-                    default -> text.letter(c);
-                }
-            }
+        try (InputStream in = Files.newInputStream(file)) {
+            tokens(in, text);
         }
         text.finish();
     }
 
-    private static void control(PushbackInputStream in, RtfText text) throws IOException {
+    /** Tells {@code tokens} all of {@code file}. */
+    static void tokens(InputStream file, RtfTokens tokens) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(new BufferedInputStream(file, 1 << 16), 1);
+        for (int c = in.read(); c >= 0; c = in.read()) {
+            switch (c) {
+                case '{' -> tokens.open();
+                case '}' -> tokens.close();
+                case '\\' -> control(in, tokens);
+                case '\r', '\n', 0 -> {}
+                default -> tokens.letter(c);
+            }
+        }
+    }
+
+    private static void control(PushbackInputStream in, RtfTokens tokens) throws IOException {
         int c = in.read();
         if (c == '\'') {
             int high = Character.digit(in.read(), 16);
             int low = Character.digit(in.read(), 16);
             if (high >= 0 && low >= 0) {
-                text.letter(high * 16 + low);
+                tokens.letter(high * 16 + low);
             }
         } else if (isLetter(c)) {
-            word(c, in, text);
+            word(c, in, tokens);
         } else if (c >= 0) {
-            text.symbol((char) c);
+            tokens.symbol((char) c);
         }
     }
 
-    private static void word(int first, PushbackInputStream in, RtfText text) throws IOException {
+    private static void word(int first, PushbackInputStream in, RtfTokens tokens) throws IOException {
         StringBuilder word = new StringBuilder().append((char) first);
         int c = in.read();
         while (isLetter(c) && word.length() < LONGEST_WORD) {
@@ -70,9 +76,9 @@ final class RtfFile implements FormatReader {
         boolean numbered = !number.isEmpty() && !number.toString().equals("-");
         int value = numbered ? Math.clamp(Long.parseLong(number.toString()), Integer.MIN_VALUE, Integer.MAX_VALUE) : 0;
         if (word.toString().equals("bin")) {
-            text.binary(in.readNBytes(Math.max(0, value)));
+            tokens.binary(in.readNBytes(Math.max(0, value)));
         } else {
-            text.word(word.toString(), numbered, value);
+            tokens.word(word.toString(), numbered, value);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the tokens of an RTF file say. Destinations that are not known here hold nothing that is printed. */
-final class RtfText {
+final class RtfText implements RtfTokens {
 
     /** Where the text of a group goes. */
     private enum Goal {
@@ -161,7 +161,8 @@ final class RtfText {
         return table().at(Math.max(2, depth));
     }
 
-    void open() {
+    @Override
+    public void open() {
         flush();
         starred = false;
         groups.push(group);
@@ -169,7 +170,8 @@ final class RtfText {
         group = group.inner();
     }
 
-    void close() {
+    @Override
+    public void close() {
         flush();
         starred = false;
         toSkip = 0;
@@ -178,7 +180,8 @@ final class RtfText {
         group = outer == null ? new Group() : outer;
     }
 
-    void letter(int b) {
+    @Override
+    public void letter(int b) {
         starred = false;
         if (toSkip > 0) {
             toSkip--;
@@ -189,8 +192,8 @@ final class RtfText {
         }
     }
 
-    /** Bytes that stand in the file as they are. */
-    void binary(byte[] raw) {
+    @Override
+    public void binary(byte[] raw) {
         if (group.goal == Goal.PICTURE) {
             picture.bytes.writeBytes(raw);
         }
@@ -209,7 +212,8 @@ final class RtfText {
         };
     }
 
-    void symbol(char c) {
+    @Override
+    public void symbol(char c) {
         switch (c) {
             case '*' -> starred = true;
             case '~' -> add("\u00A0");
@@ -221,7 +225,8 @@ final class RtfText {
         }
     }
 
-    void word(String word, boolean numbered, int value) {
+    @Override
+    public void word(String word, boolean numbered, int value) {
         boolean mayBeSkipped = starred;
         starred = false;
         flush();
@@ -422,7 +427,8 @@ final class RtfText {
         } else if (sign.isEmpty()) {
             builder.beginParagraph();
         } else {
-            boolean bullet = sign.length() == 1 && !Character.isLetterOrDigit(sign.charAt(0)) && !sign.equals("+");
+            boolean bullet = sign.equals("o") // a circle, drawn in the font Courier New
+                    || (sign.length() == 1 && !Character.isLetterOrDigit(sign.charAt(0)) && !sign.equals("+"));
             builder.beginItem((bullet ? "-" : sign) + " ");
         }
     }

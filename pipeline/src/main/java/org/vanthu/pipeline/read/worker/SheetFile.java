@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.hssf.usermodel.HSSFComment;
@@ -18,6 +18,7 @@ import org.apache.poi.hssf.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.RichTextString;
@@ -26,6 +27,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -43,18 +45,8 @@ final class SheetFile implements FormatReader {
     /** Larger files are left to Tika, which does not hold a whole sheet in memory. */
     private static final long LARGE = 12 << 20;
 
-    /** Excel's own formats of a date follow the computer; those that put the month first were never chosen by anybody here. */
+    /** Excel's own formats of a date follow the computer. */
     private static final Set<Short> DATES_OF_THE_COMPUTER = Set.of((short) 14, (short) 22);
-
-    private static final Pattern MONTH_FIRST = Pattern.compile("(?i)m{1,2}/d{1,2}/y{2,4}.*");
-
-    private static final int GENERAL = 0;
-
-    /** Larger whole numbers are not told apart by a double. */
-    private static final double EXACT = 1e15;
-
-    /** {@code "-"??}: how accountants have zero written; it is a figure all the same. */
-    private static final Pattern DASH = Pattern.compile("-\"?\\?+");
 
     private static final int MOST_EMPTY_ROWS = 2000;
 
@@ -91,7 +83,8 @@ final class SheetFile implements FormatReader {
     }
 
     private static final class SheetText {
-        private final DataFormatter formatter = new DataFormatter(Locale.of("vi", "VN"));
+        private final DataFormatter formatter = new DataFormatter();
+        private final SheetNumber numbers = new SheetNumber();
         private final Workbook workbook;
         private final Sheet sheet;
         private final BlockBuilder builder;
@@ -258,28 +251,42 @@ final class SheetFile implements FormatReader {
             if (type == CellType.ERROR) {
                 return "";
             }
-            if (type == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
-                String format = cell.getCellStyle().getDataFormatString();
-                boolean computers = DATES_OF_THE_COMPUTER.contains(
-                                cell.getCellStyle().getDataFormat())
-                        || (format != null && MONTH_FIRST.matcher(format).matches());
-                if (computers) {
-                    return formatter.formatRawCellContents(cell.getNumericCellValue(), 0, "dd/mm/yyyy");
-                }
+            if (type != CellType.NUMERIC) {
+                return formatter.formatCellValue(cell);
             }
-            return type == CellType.NUMERIC && !DateUtil.isCellDateFormatted(cell)
-                    ? number(cell)
-                    : formatter.formatCellValue(cell);
+            if (isUncounted(cell)) {
+                return counted(cell);
+            }
+            return number(cell, cell.getNumericCellValue());
         }
 
-        private String number(Cell cell) {
-            double value = cell.getNumericCellValue();
+        private String number(Cell cell, double value) {
             CellStyle style = cell.getCellStyle();
-            String format = style.getDataFormatString();
-            if (style.getDataFormat() == GENERAL && value == Math.rint(value) && Math.abs(value) < EXACT) {
-                return String.valueOf((long) value); // the last figures of a large sum are part of it, shown or not
+            String format = Objects.requireNonNullElse(style.getDataFormatString(), "General");
+            if (!DateUtil.isCellDateFormatted(cell)) {
+                return numbers.shown(value, style.getDataFormat(), format);
             }
-            return value == 0 && format != null && DASH.matcher(format).find() ? "0" : formatter.formatCellValue(cell);
+            boolean computers = DATES_OF_THE_COMPUTER.contains(style.getDataFormat());
+            return SheetDate.shown(cell.getLocalDateTimeCellValue(), computers ? "dd/mm/yyyy" : format);
+        }
+
+        /** Programs that write a sheet without counting leave this to who opens it. */
+        private static boolean isUncounted(Cell cell) {
+            return cell instanceof XSSFCell xml && cell.getCellType() == CellType.FORMULA && xml.getRawValue() == null;
+        }
+
+        private String counted(Cell cell) {
+            try {
+                CellValue value =
+                        workbook.getCreationHelper().createFormulaEvaluator().evaluate(cell);
+                return switch (value.getCellType()) {
+                    case NUMERIC -> number(cell, value.getNumberValue());
+                    case STRING -> value.getStringValue();
+                    default -> "";
+                };
+            } catch (RuntimeException | StackOverflowError e) {
+                return ""; // it asks for another file, or for what POI does not know
+            }
         }
     }
 }

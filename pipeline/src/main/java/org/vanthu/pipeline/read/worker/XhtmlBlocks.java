@@ -26,9 +26,7 @@ final class XhtmlBlocks extends DefaultHandler {
             "button",
             "svg",
             "math",
-            "del",
-            "s",
-            "strike");
+            "del");
 
     private static final Set<String> PARAGRAPHS = Set.of(
             "p",

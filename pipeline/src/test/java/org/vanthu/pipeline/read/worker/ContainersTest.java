@@ -26,6 +26,8 @@ import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vanthu.pipeline.read.Entry;
 import org.vanthu.pipeline.read.Reading;
 import org.vanthu.pipeline.read.worker.Expansion.Bounds;
@@ -316,6 +318,30 @@ final class ContainersTest {
         Entry.Expanded mail = assertInstanceOf(
                 Entry.Expanded.class, expand(file, Bounds.DEFAULT).get(1));
         assertEquals(List.of("message.html"), namesIn(mail.file()));
+    }
+
+    /** Exchange keeps what is written in HTML as RTF, packed ([MS-OXRTFCP]), with the plain words beside. */
+    @ParameterizedTest
+    @CsvSource({"fromhtml1, message.html", "fromtext, message.txt", "deff0, message.rtf"})
+    void theRichestFormOfAnOutlookMessageIsTaken(String written, String expected) throws IOException {
+        byte[] rtf = ("{\\rtf1\\ansi\\" + written + " {\\*\\htmltag0 <b>}Th}").getBytes(StandardCharsets.ISO_8859_1);
+        ByteBuffer packed = ByteBuffer.allocate(rtf.length + 16).order(ByteOrder.LITTLE_ENDIAN);
+        packed.putInt(rtf.length + 12)
+                .putInt(rtf.length)
+                .putInt(0x414C454D)
+                .putInt(0)
+                .put(rtf);
+        Path file = folder.resolve("a.msg");
+        try (POIFSFileSystem message = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(file)) {
+            var root = message.getRoot();
+            root.createDocument("__properties_version1.0", stream(new byte[32]));
+            root.createDocument("__substg1.0_001A001F", stream("IPM.Note".getBytes(StandardCharsets.UTF_16LE)));
+            root.createDocument("__substg1.0_1000001F", stream("Th".getBytes(StandardCharsets.UTF_16LE)));
+            root.createDocument("__substg1.0_10090102", stream(packed.array()));
+            message.writeFilesystem(out);
+        }
+        assertEquals(List.of(expected), namesIn(file));
     }
 
     private static java.io.InputStream stream(byte[] bytes) {

@@ -319,6 +319,38 @@ final class FormatsTest {
     }
 
     @Test
+    void odtCountsHeadingsByItsOutlineAndItemsFromWhereTheySay() throws IOException {
+        String content = """
+            <office:document-content xmlns:office="urn:o" xmlns:text="urn:t" xmlns:style="urn:s">
+            <office:automatic-styles><text:list-style style:name="L1"><text:list-level-style-number text:level="1"
+             style:num-format="1" style:num-suffix="."/></text:list-style></office:automatic-styles>
+            <office:body><office:text><text:h text:outline-level="1">KẾT QUẢ</text:h>
+            <text:h text:outline-level="1" text:is-list-header="true">không đếm</text:h>
+            <text:h text:outline-level="1">NHIỆM VỤ</text:h>
+            <text:list text:style-name="L1"><text:list-item text:start-value="4"><text:p>Thu</text:p></text:list-item>
+            <text:list-item><text:p>Chi<text:hidden-text text:is-hidden="true">ẩn</text:hidden-text></text:p>
+            </text:list-item></text:list>
+            <text:section text:display="none"><text:p>ẩn</text:p></text:section>
+            </office:text></office:body></office:document-content>
+            """;
+        String styles = """
+            <office:document-styles xmlns:office="urn:o" xmlns:text="urn:t" xmlns:style="urn:s"><office:styles>
+            <text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format="I"
+             style:num-suffix="."/></text:outline-style></office:styles></office:document-styles>
+            """;
+        Map<String, String> parts = Map.of(
+                "mimetype", "application/vnd.oasis.opendocument.text", "content.xml", content, "styles.xml", styles);
+        assertEquals(
+                List.of(
+                        new Heading(1, "I. KẾT QUẢ"),
+                        new Heading(1, "không đếm"),
+                        new Heading(1, "II. NHIỆM VỤ"),
+                        new Item("4. Thu"),
+                        new Item("5. Chi")),
+                read("a.odt", zip(parts)).blocks());
+    }
+
+    @Test
     void odsRepeatsCellsAndRowsAndLeavesHiddenSheetsOut() throws IOException {
         String content = """
             <office:document-content xmlns:office="urn:o" xmlns:text="urn:t" xmlns:table="urn:tb" xmlns:style="urn:s">
@@ -410,6 +442,32 @@ final class FormatsTest {
                             new Paragraph("Số liệu đến 30/9")),
                     assertInstanceOf(Reading.Read.class, formats.read(file)).blocks());
         }
+    }
+
+    /** Programs write formulas and leave it to Excel to count. */
+    @Test
+    void aFormulaThatNobodyCountedIsCounted() throws IOException {
+        Path file = folder.resolve("a.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            var row = workbook.createSheet("Sheet1").createRow(0);
+            row.createCell(0).setCellValue(1200);
+            row.createCell(1).setCellFormula("A1*2");
+            row.createCell(2).setCellFormula("[1]Chi!A1");
+            row.createCell(3).setCellFormula("\"Quý \"&3");
+            workbook.write(out);
+        }
+        assertEquals(
+                List.of("1200", "2400", "", "Quý 3"),
+                assertInstanceOf(
+                                TableRow.class,
+                                assertInstanceOf(Reading.Read.class, formats.read(file))
+                                        .blocks()
+                                        .getFirst())
+                        .cells()
+                        .stream()
+                        .map(Cell::text)
+                        .toList());
     }
 
     @Test
