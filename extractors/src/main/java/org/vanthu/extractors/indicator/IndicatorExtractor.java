@@ -51,6 +51,10 @@ public final class IndicatorExtractor {
                     + " thành|nhất trí|đồng ý|thông qua|có mặt)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** {@code thu 991 triệu đồng/900 triệu đồng}: behind the stroke stands what was to be reached. */
+    private static final Cue WHOLE =
+            Cue.compile("\\d\\s?(?:\\p{L}{1,6}\\s?){0,2}(?:đồng|đ)\\s?/\\s?$", Pattern.CASE_INSENSITIVE);
+
     private static final Cue DONE = Cue.compile("[^;:.\\d]{0,60}\\sđã(?=\\s)", Pattern.CASE_INSENSITIVE);
 
     /** What a document rests on states no result. */
@@ -122,7 +126,7 @@ public final class IndicatorExtractor {
         for (FigureTables.Entry entry : entries) {
             Indicator.Status status = entry.status()
                     .or(() -> entry.period().flatMap(this::byTime))
-                    .orElseGet(() -> Statuses.of("", path, aims, header));
+                    .orElseGet(() -> Statuses.of("", "", path, aims, header));
             indicators.add(entry.indicator(
                     source.span(block), status, entry.period(periods.under(path, status)), body(source.span(block))));
         }
@@ -251,6 +255,9 @@ public final class IndicatorExtractor {
     /** @param period that the sentence gives the figure */
     private Indicator.Status status(
             String before, List<Outline.Section> path, Span figure, Span sentence, Optional<DateRange> period) {
+        if (WHOLE.matcher(before).find()) {
+            return Indicator.Status.TARGET;
+        }
         if (Periods.isSameTimeBefore(before)) {
             return Indicator.Status.ACTUAL;
         }
@@ -264,7 +271,7 @@ public final class IndicatorExtractor {
         }
         return VOTED.matcher(sentence.of(source.text())).find()
                 ? Indicator.Status.ACTUAL
-                : Statuses.of(before, path, aims, header);
+                : Statuses.of(sentence.of(source.text()), before, path, aims, header);
     }
 
     /** A scheduled task's figures belong to its day; a note on a plan to the time of the sentence that cites it. */

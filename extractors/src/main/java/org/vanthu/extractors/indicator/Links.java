@@ -17,11 +17,11 @@ final class Links {
 
     /** Ties; the verbs of one statement. */
     static final String LINK =
-            "(?<link>không được vượt quá mức|không được vượt quá|không vượt quá|vượt quá|đạt tỷ lệ|đạt được|ước"
-                + " đạt|ước thực hiện|thực hiện được|thực hiện đạt|đạt|(?<!mặt |công |cân )bằng|chiếm tỷ"
-                + " lệ|chiếm|tương đương|tương ứng|là|(?<!trở )lên|(?<!phần |số )còn lại|còn(?! lại)|có|gồm|(?<!cắt"
-                + " |suy )giảm|tăng|vượt|còn thiếu|thiếu|hụt|xuống còn|xuống|đầy đủ|đảm bảo đầy đủ|với tỷ lệ|với tổng"
-                + " số|tổng số|tổng cộng|số lượng|được|ước|dự kiến|ở mức|:)";
+            "(?<link>không được vượt quá mức|không được vượt quá|không vượt quá|vượt quá|đạt t[ỷỉ] lệ|đạt được|ước"
+                    + " đạt|ước thực hiện|thực hiện được|thực hiện đạt|đạt|(?<!mặt |công |cân )bằng|chiếm t[ỷỉ]"
+                    + " lệ|chiếm|tương đương|tương ứng|là|(?<!trở )lên|(?<!phần |số )còn lại|còn(?! lại)|có|gồm|(?<!cắt"
+                    + " |suy )giảm|tăng|vượt|còn thiếu|thiếu|hụt|xuống còn|xuống|đầy đủ|đảm bảo đầy đủ|với t[ỷỉ] lệ|với"
+                    + " tổng số|tổng số|tổng cộng|số lượng|được|ước|dự kiến|ở mức|:)";
 
     private static final Cue TIED = Cue.compile(
             "[\\s,:(]*(?<![\\p{L}\\p{M}])(?:(?:kết quả|ước tính|ước|dự kiến|ph[ấầẩ]n đ[ấầẩ]u|(?<!phát |thực |thể |xuất"

@@ -170,7 +170,7 @@ final class Naming {
         if (base.isEmpty() || Phrase.saysNothing(base)) {
             base = figure > 0 ? spoken.name : "";
         }
-        return inside.isEmpty() || Phrase.saysNothing(inside) ? base : base + " " + inside;
+        return inside.isEmpty() || Phrase.saysNothing(inside) || Words.holds(inside, base) ? base : base + " " + inside;
     }
 
     /** A later figure of its bracket: {@code 17 vụ (trộm cắp 9 vụ, lừa đảo 3 vụ)}. */
@@ -296,7 +296,7 @@ final class Naming {
         boolean acts = tied.link().isEmpty() && Words.endsWithVerb(part);
         String name =
                 new OwnName(subject, says, acts, part, tied, tail, measure, statement.follows(next - 1)).in(spoken);
-        if (words.equals(whole)) {
+        if (Letters.count(whole) < Letters.count(words) + 2) { // a number or letter of a list is no label
             return ofRates(ofSums(name, measure), measure);
         }
         String labelled = Words.subject(whole.substring(0, whole.length() - words.length()), bodies);

@@ -1,5 +1,6 @@
 package org.vanthu.extractors.indicator;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -58,6 +59,10 @@ record Periods(String text, FactList facts, Header header) {
             "[\\s\\-+*•]*(?:[^:;.]{1,60}: )?(?:tính|từ|đến|trong|năm|tháng|quý|ngày|qua|tuần|\\d)(?![\\p{L}])", FLAGS);
 
     private static final Cue LAST_WEEK = Cue.compile("tuần (?:qua|trước|vừa qua)", FLAGS);
+
+    /** {@code NHIỆM VỤ NHỮNG THÁNG CUỐI NĂM}. */
+    private static final Cue REST_OF_YEAR = Cue.compile(
+            "(?:những|các|thời gian|mấy) (?:tháng )?(?:còn lại|cuối)(?: của)? năm|các tháng còn lại", FLAGS);
 
     private static final Cue WEEK = Cue.compile("tuần (?:thứ )?(?<week>\\d{1,2})(?!\\d)", FLAGS);
 
@@ -194,6 +199,9 @@ record Periods(String text, FactList facts, Header header) {
             if (section.isPresent()) {
                 return section;
             }
+            if (REST_OF_YEAR.matcher(path.get(i).title()).find()) {
+                return header.period().map(Periods::restOfYear);
+            }
             if (LAST_WEEK.matcher(path.get(i).title()).find()
                     || isWeekBefore(path.get(i).title())) {
                 return header.period().map(Periods::weekBefore);
@@ -305,6 +313,12 @@ record Periods(String text, FactList facts, Header header) {
         return section.find()
                 && document.find()
                 && Integer.parseInt(section.group("week")) + 1 == Integer.parseInt(document.group("week"));
+    }
+
+    /** What a report on the first months of a year leaves of it; the days themselves where they are no such months. */
+    private static DateRange restOfYear(DateRange reported) {
+        LocalDate end = LocalDate.of(reported.from().getYear(), 12, 31);
+        return reported.to().isBefore(end) ? new DateRange(reported.to().plusDays(1), end) : reported;
     }
 
     private static DateRange weekBefore(DateRange week) {

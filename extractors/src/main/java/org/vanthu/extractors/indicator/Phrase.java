@@ -23,8 +23,8 @@ final class Phrase {
     private static final Cue PREDICATE = Cue.compile("^(?:đạt|được|có|đã|là|thuộc|xếp|hoàn thành)\\s.*", FLAGS);
 
     private static final Cue WHOLE = Cue.compile(
-            "^(?:của )?(?:dân số|tổng|số|kế hoạch|KH|dự toán|chỉ tiêu|nghị quyết|cùng kỳ|mục tiêu|định mức|mức|vốn|chi"
-                    + " phí|giá trị|diện tích|công suất|nhu cầu|năm trước|so)(?![\\p{L}])",
+            "^(?:(?:của|trên) )?(?:dân số|tổng|số|kế hoạch|KH|dự toán|chỉ tiêu|nghị quyết|cùng kỳ|mục tiêu|định"
+                    + " mức|mức|vốn|chi phí|giá trị|diện tích|công suất|nhu cầu|năm trước|so)(?![\\p{L}])",
             FLAGS);
 
     private static final Cue TELLS = Cue.compile("\\s(?:được|đạt|có|là|tham gia|hoàn thành)(?![\\p{L}])", FLAGS);

@@ -42,6 +42,9 @@ final class Statement {
     /** What the figure is a part of: {@code 198 hộ/3.784 hộ}. */
     private static final Cue WHOLE_BEHIND = Cue.compile("\\s?/\\s?\\d[\\d.,]*(?:\\s?\\p{L}{1,12}(?![\\p{L}]))?", FLAGS);
 
+    /** Behind a share, a sum or a size: what a comma parts from it belongs to the next. */
+    private static final Cue COMMA = Cue.compile("\\s?,\\s(?!(?:cho|tặng|để)\\s)");
+
     /** Before the next figure: what parts it from the words that belong to this one. */
     private static final Cue PARTED = Cue.compile(
             "^\\s*[/=]\\s*$|\\s(?:và|với)\\s(?:[^,;()]{2,40}\\s)?(?:" + Links.BOUND
@@ -198,6 +201,10 @@ final class Statement {
         Cue.Search whole = WHOLE_BEHIND.matcher(text).region(from, text.length());
         if (whole.lookingAt()) {
             return new Tail("", whole.end());
+        }
+        if (!measures.get(figure).counts()
+                && COMMA.matcher(text).region(from, text.length()).lookingAt()) {
+            return new Tail("", from);
         }
         int stop = withoutLabel(from, firstOver(from));
         stop = Math.min(stop, firstBracket(figure, from, stop));

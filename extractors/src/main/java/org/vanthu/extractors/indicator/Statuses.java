@@ -23,6 +23,12 @@ final class Statuses {
                     + " kiến)(?![\\p{L}\\p{M}])",
             FLAGS);
 
+    /** Opens a sentence all of whose clauses say what is to be reached. */
+    private static final Cue STRIVES = Cue.compile(
+            "[\\s\\-+*•]*(?:(?:trong |đến )?(?:năm|tháng|quý) [\\dIVX/]{1,7}(?: năm \\d{4})?,?\\s+)?[^\\d;]{0,60}?"
+                    + "ph[ấầẩ]n đ[ấầẩ]u(?![\\p{L}\\p{M}])",
+            FLAGS);
+
     /** Right before a figure: {@code (kế hoạch 80%)}, {@code chỉ tiêu giao là 12 hộ}. */
     private static final Cue SET = Cue.compile(
             "(?:^|[\\s(,:])(?:kế hoạch|KH|chỉ tiêu|dự toán|(?<!có |trình )mục tiêu)(?: (?:năm|cả năm|\\d{4}|giao|được"
@@ -41,7 +47,8 @@ final class Statuses {
             Cue.compile("^[\\s\\-+*•\\d.)]*(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|yêu cầu)\\s[^;]{0,120}$", FLAGS);
 
     private static final Cue REACHED = Cue.compile(
-            "(?<![\\p{L}\\p{M}])(?:đã|đạt|đạt được|được(?! hưởng| giao| phân)|kết quả|đến nay|mới|xong|hoàn thành|hiện"
+            "(?<![\\p{L}\\p{M}])(?:đã|đạt|đạt được|được(?! hưởng| giao| phân)|kết quả|đến nay|mới(?="
+                    + " (?:giải ngân|thu|chi|thực hiện|bằng) )|xong|hoàn thành|hiện"
                     + " có)(?![\\p{L}\\p{M}])",
             FLAGS);
 
@@ -65,8 +72,11 @@ final class Statuses {
 
     private Statuses() {}
 
-    /** @param before what the clause of the figure says in front of it */
-    static Status of(String before, List<Outline.Section> path, Aims aims, Header header) {
+    /**
+     * @param sentence of the figure
+     * @param before what the clause of the figure says in front of it
+     */
+    static Status of(String sentence, String before, List<Outline.Section> path, Aims aims, Header header) {
         Optional<Aim> aim = aims.of(path);
         if (aim.isPresent() && aim.get() == Aim.PLANS && !path.isEmpty() && !looksBack(path)) {
             return Status.TARGET;
@@ -78,7 +88,9 @@ final class Statuses {
             return Status.ESTIMATE;
         }
         boolean reached = REACHED.matcher(before).find();
-        if (AIMED.matcher(before).find() || (ABOUT_TARGET.matcher(before).matches() && !reached)) {
+        if (AIMED.matcher(before).find()
+                || (STRIVES.matcher(sentence).lookingAt() && !reached)
+                || (ABOUT_TARGET.matcher(before).matches() && !reached)) {
             return Status.TARGET;
         }
         boolean plans =

@@ -19,7 +19,7 @@ final class Words {
             "^(?:(?:thì|nên|nhưng|song|mà|như vậy|trong khi đó|trong (?:năm|kỳ|tháng|quý|tuần|đó)(?: qua)?|gồm|bao"
                 + " gồm|với(?= (?:thu nhập|lượng|mức|tổng|giá|lãi suất|doanh thu|quy mô|công suất|diện tích))|ngoài"
                 + " ra|đồng thời|tuy nhiên|đến nay|hiện nay|bên cạnh đó|trong đó|bù lại|riêng|nhìn chung|cụ thể|theo"
-                + " đó|kết quả|cuối năm|(?:từ )?đầu năm(?: đến nay)?|cuối kỳ|cả năm|năm nay|tới"
+                + " đó|chủ yếu(?: là)?|kết quả|cuối năm|(?:từ )?đầu năm(?: đến nay)?|cuối kỳ|cả năm|năm nay|tới"
                 + " nay|(?:ba|sáu|chín|\\d{1,2}) tháng (?:vừa )?qua|hiện(?="
                 + " (?:phường|xã|phòng|trạm|trường|huyện|toàn|cả|đang|đã|còn|nay) )|toàn phường|toàn xã|toàn"
                 + " huyện|toàn đảng bộ)[,:]?\\s+|(?:tính )?(?:từ|đến|trong|tại|qua|ngày|do|nhờ|theo|tính|năm|sau|hằng"
@@ -55,7 +55,7 @@ final class Words {
     private static final Cue DANGLING = Cue.compile(
             "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|đối với|với|là|có|cho|của|tại|đạt|được|trong|từ|(?<!quy |hương |công"
                 + " )ước|khoảng|hơn|(?<!cấp )trên|gần|đã|mới xong|xong|đều|(?<!bắt |thu |tạm |lưu |nắm )giữ|duy"
-                + " trì|tăng gấp|nữa|(?<!mức )cơ bản|(?<!thực |thể |xuất |phát |biểu )hiện|(?<!chứng |địa"
+                + " trì|tăng gấp|nữa|(?<!mức )cơ bản|(?<!thực |thể |xuất |phát |biểu )hiện|sơ bộ|(?<!chứng |địa"
                 + " )chỉ|vẫn|đang|ngay|(?<!thiết |chuẩn |trang |dự )bị|phải|kết quả|tổng số|số tiền|dự kiến)\\s*)+$",
             FLAGS);
     private static final Cue TIME =

@@ -22,6 +22,8 @@ final class Labels {
             "tổng", "trong", "dân", "quân", "sĩ", "sỹ", "doanh", "chỉ", "tỷ", "hệ", "nhân", "con", "điểm", "tần",
             "thiểu", "đa");
 
+    private static final int YEAR_DIGITS = 4;
+
     /** What stands behind a number. */
     enum Behind {
         /** no unit of the list */
@@ -45,7 +47,18 @@ final class Labels {
     private Labels() {}
 
     static boolean label(Match m, Behind behind) {
-        return label(m.text(), Lookback.listStart(m.text(), m.start()), behind);
+        int head = Lookback.listStart(m.text(), m.start());
+        boolean ofYears = head < m.start() && Lookback.word(m.text(), head).equals("năm");
+        return label(m.text(), ofYears && !isYear(m.text(), m.start()) ? m.start() : head, behind);
+    }
+
+    /** {@code 2007}, not {@code 288} of {@code năm 2006, 288 đồng chí}. */
+    private static boolean isYear(FoldedText text, int start) {
+        int end = start;
+        while (FoldedText.isDigit(text.atOrEnd(end))) {
+            end++;
+        }
+        return end - start == YEAR_DIGITS;
     }
 
     /** Whether the number at {@code offset} is the name of what stands before it. */

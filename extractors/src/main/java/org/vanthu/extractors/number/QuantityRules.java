@@ -11,6 +11,7 @@ import static org.vanthu.extractors.number.Shapes.rises;
 import static org.vanthu.extractors.number.Shapes.shape;
 import static org.vanthu.extractors.number.Shapes.term;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,7 @@ public final class QuantityRules {
                                     "mật độ dân số 4.500 người/km2", "4.500 người/km2", quantity("4.500", "người/km2")),
                             new Example<>("so với cùng kỳ 05 vụ", "05 vụ", quantity("05", "vụ")),
                             new Example<>("tổng số 98 hộ", "98 hộ", quantity("98", "hộ")),
+                            new Example<>("284 năm 2006, 288 đồng chí", "288 đồng chí", quantity("288", "đồng chí")),
                             new Example<>("dân tộc thiểu số 01 đồng chí", "01 đồng chí", quantity("01", "đồng chí"))),
                     List.of(
                             "TDP số 3",
@@ -110,6 +112,27 @@ public final class QuantityRules {
                             "1,2 triệu tấn",
                             new Quantity(Numeral.of(Term.of("1,2", 1_000_000)), "tấn"))),
                     List.of("1,2 triệu đồng", "120 nghìn")),
+            new Rule<>(
+                    "quantity-in-parts",
+                    Anchor.digits(1, 4),
+                    shape(
+                            LEFT,
+                            "(?<great>\\d{1,4}) {1,2}triệu {1,2}(?<value>\\d{1,3}) {1,2}(?:nghìn|ngàn) {1,3}",
+                            UNIT),
+                    m -> Optional.of(new Quantity(
+                            Numeral.of(new Term(
+                                    m.folded("value"),
+                                    BigDecimal.valueOf(1_000),
+                                    BigDecimal.valueOf(1_000_000L * m.number("great")))),
+                            m.written("unit"))),
+                    List.of(new Example<>(
+                            "đàn gia cầm 7 triệu 520 nghìn con",
+                            "7 triệu 520 nghìn con",
+                            new Quantity(
+                                    Numeral.of(
+                                            new Term("520", BigDecimal.valueOf(1_000), BigDecimal.valueOf(7_000_000))),
+                                    "con"))),
+                    List.of("2 triệu 500 nghìn đồng", "7 triệu và 520 nghìn con")),
             new Rule<>(
                     "quantity-in-list",
                     Anchor.digits(1, 4),

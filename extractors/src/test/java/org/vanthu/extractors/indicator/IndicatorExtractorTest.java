@@ -157,6 +157,15 @@ class IndicatorExtractorTest {
         Có 30% số xã được công nhận đạt chuẩn về y tế.                       | số xã được công nhận đạt chuẩn về y tế
         Chỉ số giá tiêu dùng cả năm 2004 tăng 9,5%.                          | Chỉ số giá tiêu dùng
         - Kết nạp 14/15 đảng viên (đạt 93,3% chỉ tiêu), trong đó: nữ 08 đồng chí. | Kết nạp đảng viên; Kết nạp đảng viên; Kết nạp đảng viên nữ
+        Nông nghiệp chiếm 60%, thương mại, dịch vụ chiếm 30%.                | Nông nghiệp; thương mại, dịch vụ
+        Có 12 tổ, đội sản xuất.                                              | tổ đội sản xuất
+        Tặng 30 suất quà, mỗi suất 300.000 đồng, cho công nhân thuê trọ.     | suất quà cho công nhân thuê trọ; mỗi suất quà cho công nhân thuê trọ
+        a) Phấn đấu đạt 14/19 tiêu chí.                                      | tiêu chí
+        Xếp loại tốt 55 đảng viên chiếm tỉ lệ 76,3 %.                        | Xếp loại tốt đảng viên; Xếp loại tốt đảng viên
+        Tỷ lệ sinh con thứ ba là 2,8% (giảm tỷ lệ sinh con thứ ba 0,05%).    | Tỷ lệ sinh con thứ ba; Tỷ lệ sinh con thứ ba
+        Kết nạp đảng viên từ 8% - 9% trên tổng số đảng viên.                 | Kết nạp đảng viên
+        Nuôi trồng 915 ha, chủ yếu là diện tích nuôi cá 913 ha.              | Nuôi trồng; diện tích nuôi cá
+        Rừng trồng mới sơ bộ đạt 658 ha.                                     | Rừng trồng mới
         Tiếp nhận 95 đơn thư, giải quyết 91, trả lại 4.                      | Tiếp nhận đơn thư; giải quyết đơn thư; trả lại đơn thư
         Sốt xuất huyết có 27 ca mắc, tăng gấp 3 lần so với năm trước (9 ca). | ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết
         """)
@@ -189,6 +198,10 @@ class IndicatorExtractorTest {
         Chỉ tiêu giao là 12 hộ nghèo.                                        | TARGET
         Tỷ lệ suy dinh dưỡng còn 26% (kế hoạch đến năm 2025 là 22%).         | TARGET
         Ước giải ngân vốn đạt 38,6% (cùng kỳ đạt 44,1%).                     | ACTUAL
+        Phấn đấu 100% hộ dùng nước sạch; xây mới 02 trạm bơm.                | TARGET
+        Kết nạp được 12 đảng viên mới, phấn đấu kết nạp 15.                  | ACTUAL
+        Thu ngân sách được 991 triệu đồng/900 triệu đồng.                    | TARGET
+        Chi phí 991 triệu đồng, cấp 900 triệu đồng.                          | ACTUAL
         Dự toán thuế ngoài quốc doanh là 5.800 triệu đồng.                   | TARGET
         Kế hoạch làm sạch dữ liệu mới xong 71%.                              | ACTUAL
         Doanh thu bán lẻ ước 186 tỷ đồng.                                    | ESTIMATE
@@ -238,6 +251,23 @@ class IndicatorExtractorTest {
                         .period()
                         .map(p -> p.from() + " " + p.to())
                         .orElse(""));
+    }
+
+    @Test
+    void theRestOfTheYearBeginsBehindWhatIsReportedOn() {
+        assertEquals(
+                List.of("2009-01-01 2009-06-30", "2009-07-01 2009-12-31"),
+                indicators("""
+                    BÁO CÁO
+                    Tình hình 6 tháng đầu năm 2009
+
+                    I. KẾT QUẢ ĐẠT ĐƯỢC
+                    Xây được 12 nhà.
+                    II. NHIỆM VỤ NHỮNG THÁNG CUỐI NĂM
+                    Xây mới 20 nhà.
+                    """).stream()
+                        .map(i -> i.period().map(p -> p.from() + " " + p.to()).orElse(""))
+                        .toList());
     }
 
     @Test
