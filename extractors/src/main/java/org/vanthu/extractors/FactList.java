@@ -2,33 +2,29 @@ package org.vanthu.extractors;
 
 import java.util.List;
 
-/**
- * The facts of a document in reading order, asked by place.
- *
- * @param facts by start of span
- */
-public record FactList(List<Fact> facts) {
+/** The facts of a document in reading order, asked by place. */
+public final class FactList {
 
-    public FactList {
-        facts = List.copyOf(facts);
+    private final List<Fact> facts;
+    private final int[] starts;
+
+    /** @param facts by start of span */
+    public FactList(List<Fact> facts) {
+        this.facts = List.copyOf(facts);
+        this.starts = facts.stream().mapToInt(fact -> fact.span().start()).toArray();
     }
 
     /** Facts that start inside {@code span}, in reading order. */
     public List<Fact> within(Span span) {
-        int first = firstFrom(span.start());
-        int end = first;
-        while (end < facts.size() && facts.get(end).span().start() < span.end()) {
-            end++;
-        }
-        return facts.subList(first, end);
+        return facts.subList(firstFrom(span.start()), firstFrom(span.end()));
     }
 
     private int firstFrom(int offset) {
         int low = 0;
-        int high = facts.size();
+        int high = starts.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (facts.get(middle).span().start() < offset) {
+            if (starts[middle] < offset) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -87,11 +87,7 @@ public final class SourceText {
      * @return spans of {@link #text()}
      */
     public List<Span> sentences(Span part) {
-        return sentences.computeIfAbsent(
-                part,
-                p -> Sentences.split(p.of(text)).stream()
-                        .map(sentence -> sentence.shift(p.start()))
-                        .toList());
+        return sentences.computeIfAbsent(part, p -> Sentences.split(text, p));
     }
 
     /** Where the cells of the table row at {@code block} stand in {@link #text()}, in order. */

@@ -36,10 +36,11 @@ public final class Bodies {
         /** What may follow the head of a body's own name and belong to it. */
         static final Cue OWN_NAME =
                 Cue.compile("(?:[ \\u00a0]+(?!(?:xây dựng|thực hiện|triển khai) (?:Kế|Chương|Đề|Phương|Nghị|Quy|Báo)"
-                        + " )(?:\\p{Lu}[\\p{L}\\d&\\-]*|\\d{1,4}|(?:phường|xã|thị trấn|quận|huyện|thị xã|thành"
-                        + " phố|tỉnh|khu vực|quỹ đất|đầu tư|xây dựng|phát triển|cơ bản|vì người nghèo|quỹ|và tái định"
-                        + " cư|bồi thường|thực hiện|chỉ đạo|đăng ký|đất đai|cụm|công nghiệp|kinh tế|công nghệ cao|chế"
-                        + " xuất|tòa nhà|toà nhà|chung cư|chợ|của|thuế|dự án|các)(?![\\p{L}\\p{M}]))){0,16}");
+                    + " )(?:khu vực(?: \\p{Lu}[\\p{L}\\d]*){1,4} [-–](?:"
+                    + " \\p{Lu}\\p{L}*){1,4}|\\p{Lu}[\\p{L}\\d&\\-]*|\\d{1,4}|(?:phường|xã|thị trấn|quận|huyện|thị"
+                    + " xã|thành phố|tỉnh|khu vực|quỹ đất|đầu tư|xây dựng|phát triển|cơ bản|vì người nghèo|quỹ|và tái"
+                    + " định cư|bồi thường|thực hiện|chỉ đạo|đăng ký|đất đai|cụm|công nghiệp|kinh tế|công nghệ cao|chế"
+                    + " xuất|tòa nhà|toà nhà|chung cư|chợ|của|thuế|dự án|các)(?![\\p{L}\\p{M}]))){0,16}");
 
         static final Cue DANGLING = Cue.compile(
                 "(?:[ \\u00a0]+(?:của|thực hiện|chỉ đạo|xây dựng|phát triển|các|đăng ký|và|đầu tư))+$", FLAGS);
@@ -134,6 +135,26 @@ public final class Bodies {
      * @param heading without its number
      */
     public List<Mention> ofHeading(String heading) {
+        List<Mention> named = heading.indexOf('(') > 0 ? named(withoutBrackets(heading)) : List.of();
+        return named.isEmpty() ? named(heading) : named;
+    }
+
+    /** {@code Sở Nội vụ (cơ quan thường trực):} with blanks in the place of what only explains. */
+    private static String withoutBrackets(String heading) {
+        StringBuilder words = new StringBuilder(heading);
+        int depth = 0;
+        for (int i = 0; i < words.length(); i++) {
+            depth += words.charAt(i) == '(' ? 1 : 0;
+            boolean closes = words.charAt(i) == ')' && depth > 0;
+            if (depth > 0) {
+                words.setCharAt(i, ' ');
+            }
+            depth -= closes ? 1 : 0;
+        }
+        return words.toString();
+    }
+
+    private List<Mention> named(String heading) {
         int tokens = Token.of(heading).size();
         if (tokens == 0 || tokens > 24) {
             return List.of();

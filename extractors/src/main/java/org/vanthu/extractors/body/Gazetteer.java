@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.text.FirstWords;
-import org.vanthu.extractors.text.Folded;
 
 /** Names with the slug that each stands for, matched by token, the longest first. Immutable. */
 final class Gazetteer {
@@ -26,7 +25,20 @@ final class Gazetteer {
     /** No name is longer, in chars. */
     private static final int LONGEST_NAME = 200;
 
-    private record Entry(String slug, List<Token> tokens) {}
+    private record Entry(String slug, List<Part> parts) {}
+
+    /**
+     * A token of a name.
+     *
+     * @param asWritten whether it is compared as written: an abbreviation is
+     * @param behindComma whether a comma may stand before it
+     */
+    private record Part(String written, String folded, boolean asWritten, boolean behindComma) {
+
+        boolean is(Tokens tokens, int i) {
+            return asWritten ? tokens.isWritten(i, written) : tokens.isFolded(i, folded);
+        }
+    }
 
     /** A name found in a text. */
     record Found(String slug, Span span) {}
@@ -38,7 +50,7 @@ final class Gazetteer {
     private Gazetteer(Map<String, List<Entry>> byFirst) {
         byFirst.values()
                 .forEach(entries -> entries.sort(
-                        Comparator.comparingInt((Entry e) -> e.tokens().size()).reversed()));
+                        Comparator.comparingInt((Entry e) -> e.parts().size()).reversed()));
         this.byFirst = byFirst;
         this.firstWords = new FirstWords(byFirst.keySet());
     }
@@ -68,9 +80,20 @@ final class Gazetteer {
     }
 
     private static void add(String slug, String name, Map<String, List<Entry>> byFirst) {
-        List<Token> tokens = Token.of(name);
-        byFirst.computeIfAbsent(tokens.getFirst().folded(), _ -> new ArrayList<>())
-                .add(new Entry(slug, tokens));
+        List<Part> parts = parts(Token.of(name));
+        byFirst.computeIfAbsent(parts.getFirst().folded(), _ -> new ArrayList<>())
+                .add(new Entry(slug, parts));
+    }
+
+    private static List<Part> parts(List<Token> tokens) {
+        List<Part> parts = new ArrayList<>();
+        int end = 0;
+        for (Token token : tokens) {
+            boolean comma = !parts.isEmpty() && token.start() - end > 1;
+            parts.add(new Part(token.written(), token.folded(), token.isAbbreviation(), comma));
+            end = token.end();
+        }
+        return List.copyOf(parts);
     }
 
     /** All names but those of one slug, blanks between their words. */
@@ -79,8 +102,7 @@ final class Gazetteer {
                 .flatMap(List::stream)
                 .filter(entry -> !entry.slug().equals(without))
                 .map(entry -> new Bodies.Name(
-                        entry.slug(),
-                        entry.tokens().stream().map(Token::written).collect(Collectors.joining(" "))))
+                        entry.slug(), entry.parts().stream().map(Part::written).collect(Collectors.joining(" "))))
                 .toList();
     }
 
@@ -91,40 +113,30 @@ final class Gazetteer {
         if (!firstWords.mayHold(text, start, behind)) {
             return Optional.empty();
         }
-        List<Entry> entries = byFirst.getOrDefault(Folded.of(text.substring(start, behind)), List.of());
-        if (entries.isEmpty()) {
-            return Optional.empty();
-        }
-        int most = entries.getFirst().tokens().size(); // they are sorted
-        List<Token> tokens = Token.within(text, start, Math.min(to, start + LONGEST_NAME), most);
-        for (Entry entry : entries) {
-            if (matches(entry.tokens(), text, tokens)) {
-                int end = tokens.get(entry.tokens().size() - 1).end();
-                return Optional.of(new Found(entry.slug(), new Span(start, end)));
+        Tokens tokens = new Tokens(text, start, Math.min(to, start + LONGEST_NAME));
+        for (Entry entry : byFirst.getOrDefault(tokens.folded(0), List.of())) {
+            if (matches(entry.parts(), text, tokens)) {
+                return Optional.of(new Found(
+                        entry.slug(), new Span(start, tokens.end(entry.parts().size() - 1))));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean matches(List<Token> name, String text, List<Token> tokens) {
-        if (name.size() > tokens.size()) {
-            return false;
-        }
+    private static boolean matches(List<Part> name, String text, Tokens tokens) {
         for (int i = 0; i < name.size(); i++) {
-            Token token = tokens.get(i);
-            boolean same = name.get(i).isAbbreviation()
-                    ? name.get(i).written().equals(token.written())
-                    : name.get(i).folded().equals(token.folded());
-            if (!same || (i > 0 && !joined(text, tokens.get(i - 1).end(), token.start(), name, i))) {
+            Part part = name.get(i);
+            if (!tokens.has(i)
+                    || !part.is(tokens, i)
+                    || (i > 0 && !joined(text, tokens.end(i - 1), tokens.start(i), part.behindComma()))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** A comma joins tokens only where the name has one there. */
-    private static boolean joined(String text, int from, int to, List<Token> name, int i) {
-        boolean comma = name.get(i).start() - name.get(i - 1).end() > 1;
+    /** @param comma whether one may join them: only where the name has one there */
+    private static boolean joined(String text, int from, int to, boolean comma) {
         for (int c = from; c < to; c++) {
             if (JOINTS.indexOf(text.charAt(c)) < 0 && !(comma && text.charAt(c) == ',')) {
                 return false;

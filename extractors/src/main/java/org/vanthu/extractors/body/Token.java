@@ -14,15 +14,10 @@ record Token(int start, int end, String written, String folded) {
 
     /** Tokens of {@code text}, in order. */
     static List<Token> of(String text) {
-        return within(text, 0, text.length(), Integer.MAX_VALUE);
-    }
-
-    /** Tokens of {@code text} between two offsets, in order, {@code most} of them. */
-    static List<Token> within(String text, int from, int to, int most) {
         List<Token> tokens = new ArrayList<>();
         int start = -1;
-        for (int i = from; i <= to && tokens.size() < most; i++) {
-            boolean inside = i < to && Character.isLetterOrDigit(text.charAt(i));
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {

@@ -405,7 +405,8 @@ public final class HeaderExtractor {
                 || Letterhead.isNation(text)
                 || text.length() > TITLE_LINE
                 || NO_TITLE.matcher(text).matches()
-                || text.matches("[*\\s]+")) {
+                || text.matches("[*\\s]+")
+                || NO_PLACE.matcher(text).find()) {
             return false;
         }
         boolean cited = CITED.matcher(text).matches() && (inline.isPresent() || (number.isPresent() && !numberIsBelow));

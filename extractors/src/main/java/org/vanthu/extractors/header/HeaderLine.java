@@ -93,7 +93,11 @@ record HeaderLine(String text, int block, int cell, int cells) {
 
     private static boolean isBlank(char c) {
         // Letters, of which most text is, are asked for nothing more.
-        return c == ' ' || c == '|' || c == '\u00a0' || ((c < ' ' || c >= '\u1680') && Character.isWhitespace(c));
+        return c == ' ' || c == '|' || c == '\u00a0' || (mayBeWhite(c) && Character.isWhitespace(c));
+    }
+
+    private static boolean mayBeWhite(char c) {
+        return c < ' ' || c == '\u1680' || c >= '\u2000';
     }
 
     boolean inTable() {

@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Span;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Folded;
 
 /** The time that a document as a whole is about, as its title says it. */
 final class TitlePeriod {
 
-    private record Form(Pattern shape, BiFunction<Matcher, OptionalInt, Optional<DateRange>> meaning) {}
+    private record Form(Cue shape, BiFunction<Cue.Search, OptionalInt, Optional<DateRange>> meaning) {}
 
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
 
@@ -50,17 +50,17 @@ final class TitlePeriod {
     /** Kinds of document that say what is to be done, whatever they look back on first. */
     private static final Set<String> AHEAD = Set.of("nghị quyết", "chương trình", "kế hoạch", "chỉ thị", "phương án");
 
-    private static final Pattern NEXT_PART = Pattern.compile(
+    private static final Cue NEXT_PART = Cue.compile(
             "(?:\\s*[;,.]\\s*(?:và\\s+)?|\\s+và\\s+|\\s+[-–]\\s+)(?:(?:một số )?(?:phương hướng|nhiệm vụ|kế hoạch|mục"
                 + " tiêu|chỉ tiêu|giải pháp|trọng tâm|định hướng|dự kiến|dự toán|chương trình|nhìn lại|đánh giá|tổng"
                 + " kết|sơ kết|đề xuất|triển khai)(?![\\p{L}])(?! (?:và|của|về))|\\d{1,2} tháng (?:đầu|cuối) năm)");
 
-    private static final Pattern A_YEAR = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)");
+    private static final Cue A_YEAR = Cue.compile("(?<!\\d)" + YEAR + "(?!\\d)");
 
     private TitlePeriod() {}
 
-    private static Form form(String shape, BiFunction<Matcher, OptionalInt, Optional<DateRange>> meaning) {
-        return new Form(Pattern.compile("(?<![\\p{L}\\d])" + shape, Pattern.UNICODE_CASE), meaning);
+    private static Form form(String shape, BiFunction<Cue.Search, OptionalInt, Optional<DateRange>> meaning) {
+        return new Form(Cue.compile("(?<![\\p{L}\\d])" + shape, Pattern.UNICODE_CASE), meaning);
     }
 
     /**
@@ -84,7 +84,7 @@ final class TitlePeriod {
     /** The title in the parts that begin with another matter: what is to come, or what is looked back on as well. */
     private static List<Span> parts(String title) {
         List<Span> parts = new ArrayList<>();
-        Matcher next = NEXT_PART.matcher(title);
+        Cue.Search next = NEXT_PART.matcher(title);
         int start = 0;
         while (next.find()) {
             parts.add(new Span(start, next.start()));
@@ -96,10 +96,7 @@ final class TitlePeriod {
 
     private static Optional<DateRange> of(String folded, Span part, Optional<LocalDate> issued) {
         for (Form form : FORMS) {
-            Matcher m = form.shape()
-                    .matcher(folded)
-                    .region(part.start(), part.end())
-                    .useTransparentBounds(true);
+            Cue.Search m = form.shape().matcher(folded).region(part.start(), part.end());
             while (m.find()) {
                 Optional<DateRange> range = form.meaning().apply(m, yearFor(folded, m.end(), issued));
                 if (range.isPresent()) {
@@ -112,7 +109,7 @@ final class TitlePeriod {
 
     /** The next year behind the words, else the last before them, else the year of issue. */
     private static OptionalInt yearFor(String title, int at, Optional<LocalDate> issued) {
-        Matcher m = A_YEAR.matcher(title);
+        Cue.Search m = A_YEAR.matcher(title);
         int before = 0;
         while (m.find()) {
             before = Integer.parseInt(m.group("year"));
@@ -125,11 +122,11 @@ final class TitlePeriod {
                 : issued.map(d -> OptionalInt.of(d.getYear())).orElse(OptionalInt.empty());
     }
 
-    private static int number(Matcher m, String group) {
+    private static int number(Cue.Search m, String group) {
         return Integer.parseInt(m.group(group));
     }
 
-    private static Optional<DateRange> days(Matcher m, OptionalInt year) {
+    private static Optional<DateRange> days(Cue.Search m, OptionalInt year) {
         String last =
                 m.group("year2") != null ? m.group("year2") : year.isPresent() ? String.valueOf(year.getAsInt()) : null;
         if (last == null) {
@@ -148,20 +145,20 @@ final class TitlePeriod {
         }
     }
 
-    private static Optional<DateRange> years(Matcher m) {
+    private static Optional<DateRange> years(Cue.Search m) {
         int first = number(m, "first");
         int last = number(m, "last");
         return first <= last ? Optional.of(DateRange.years(first, last)) : Optional.empty();
     }
 
-    private static Optional<DateRange> schoolYear(Matcher m) {
+    private static Optional<DateRange> schoolYear(Cue.Search m) {
         return number(m, "first") + 1 == number(m, "last")
                 ? Optional.of(
                         new DateRange(LocalDate.of(number(m, "first"), 9, 1), LocalDate.of(number(m, "last"), 8, 31)))
                 : Optional.empty();
     }
 
-    private static Optional<DateRange> part(Matcher m, OptionalInt year) {
+    private static Optional<DateRange> part(Cue.Search m, OptionalInt year) {
         int months = switch (m.group("count")) {
             case "ba" -> 3;
             case "sáu" -> 6;
@@ -174,7 +171,7 @@ final class TitlePeriod {
                 : Optional.of(DateRange.months(year.getAsInt(), start ? 1 : 13 - months, start ? months : 12));
     }
 
-    private static Optional<DateRange> quarter(Matcher m, OptionalInt year) {
+    private static Optional<DateRange> quarter(Cue.Search m, OptionalInt year) {
         int quarter = switch (m.group("quarter")) {
             case "i", "1" -> 1;
             case "ii", "2" -> 2;
@@ -184,7 +181,7 @@ final class TitlePeriod {
         return year.isEmpty() ? Optional.empty() : Optional.of(DateRange.quarter(year.getAsInt(), quarter));
     }
 
-    private static Optional<DateRange> month(Matcher m, OptionalInt year) {
+    private static Optional<DateRange> month(Cue.Search m, OptionalInt year) {
         return year.isEmpty()
                 ? Optional.empty()
                 : Optional.of(DateRange.month(YearMonth.of(year.getAsInt(), number(m, "month"))));

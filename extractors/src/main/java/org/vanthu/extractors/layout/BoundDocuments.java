@@ -3,9 +3,9 @@ package org.vanthu.extractors.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vanthu.extractors.layout.DocumentTypes.Found;
+import org.vanthu.extractors.rule.Cue;
 
 /**
  * Splits a file that binds several documents where the next one begins: at a letterhead that was filled in, or, behind a signature,
@@ -25,18 +25,18 @@ public final class BoundDocuments {
     /** Blocks of prose that a document has at least; a line or two above a letterhead name its source. */
     private static final int SAID = 2;
 
-    private static final Pattern SIGNATURE =
-            Pattern.compile("(?u)(?:[Nn]ơi\\s+nhận|NƠI NHẬN|TM\\s?\\.|T/M|KT\\s?\\.|TL\\s?\\.|TUQ\\s?\\.).*");
+    private static final Cue SIGNATURE =
+            Cue.compile("(?u)(?:[Nn]ơi\\s+nhận|NƠI NHẬN|TM\\s?\\.|T/M|KT\\s?\\.|TL\\s?\\.|TUQ\\s?\\.).*");
 
-    private static final Pattern ISSUED_WITH =
-            Pattern.compile("(?iu)\\(?\\s*(?:được\\s+)?(?:ban\\s+hành\\s+)?kèm(?:\\s+theo)?\\s.*");
+    private static final Cue ISSUED_WITH =
+            Cue.compile("(?iu)\\(?\\s*(?:được\\s+)?(?:ban\\s+hành\\s+)?kèm(?:\\s+theo)?\\s.*");
 
     /** What is issued with a decision and is a document of its own. */
-    private static final Pattern REGULATION =
-            Pattern.compile("(?u)quy chế|quy định|điều lệ|quy trình|nội quy|đề án|phương án|kế hoạch|chương trình");
+    private static final Cue REGULATION =
+            Cue.compile("(?u)quy chế|quy định|điều lệ|quy trình|nội quy|đề án|phương án|kế hoạch|chương trình");
 
-    private static final Pattern ANNEX =
-            Pattern.compile("(?iu)(?:phụ\\s+lục|biểu|mẫu|bảng|danh\\s+(?:mục|sách))(?![\\p{L}]).*");
+    private static final Cue ANNEX =
+            Cue.compile("(?iu)(?:phụ\\s+lục|biểu|mẫu|bảng|danh\\s+(?:mục|sách))(?![\\p{L}]).*");
 
     private final List<Block> blocks;
 

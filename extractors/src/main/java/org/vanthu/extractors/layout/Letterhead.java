@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vanthu.extractors.rule.Cue;
 
 /** What the lines of a letterhead are: the nation's or the Party's name, the number, the place and day. */
 public final class Letterhead {
 
     /** The State's or the Party's name, or the motto; of vowels, whatever a scan makes of them. */
-    static final Pattern NATION = Pattern.compile(
+    static final Cue NATION = Cue.compile(
             "(?iu)(?:c\\p{L}ng\\s*h\\p{L}{2}\\s*x\\p{L}\\s*h\\p{L}i|ch\\p{L}\\s+ngh\\p{L}a\\s+vi\\p{L}t|[đd]\\p{L}ng\\s+c\\p{L}ng\\s+s\\p{L}n\\s+vi\\p{L}t|đoàn\\s+(?:tncs|thanh\\s+niên\\s+cộng\\s+sản)\\s+hồ\\s+chí\\s+minh$|[đd][ộô]c\\s*l[ậâ]p\\s*[-–.]).*");
 
     /** {@code số}, with the marks that scans make of it. */
@@ -24,7 +25,7 @@ public final class Letterhead {
 
     private static final Pattern NUMBER_LINE =
             Pattern.compile("(?iu)(?:.{0,30}\\b)?" + NO + "\\s*[:.;]?\\s*(?<number>" + NUMBER + ").*");
-    private static final Pattern ANY_NUMBER_LINE = Pattern.compile(
+    private static final Cue ANY_NUMBER_LINE = Cue.compile(
             "(?iu)(?:luật\\s+)?(?:s[ốôổỗóò]\\s*[:.;…]?|so\\s*:)\\s*(?:\\.{2,}|…|_+|[lIO]?\\d|[-–/]).*|s[ốôổóò]\\s*:.*");
 
     private static final Pattern ORDINAL = Pattern.compile("[lIO]{0,2}\\d[\\dlIO]{0,4}(?=[-/.]|$)");
@@ -33,8 +34,8 @@ public final class Letterhead {
     private static final Pattern MISREAD_SIGN = Pattern.compile("(?<=UB|HĐ)NĐ(?![\\p{L}])");
 
     /** Both columns run into one line: {@code Số: 12/BC-UBND Tân Lộc, ngày …}. */
-    private static final Pattern BEFORE_PLACE =
-            Pattern.compile("(?iu)^s[ốô]\\s*:?\\s*(?:" + NUMBER + "|[-/]\\S+)\\s+(?=\\p{Lu}\\p{Ll})|^\\*\\s+");
+    private static final Cue BEFORE_PLACE =
+            Cue.compile("(?iu)^s[ốô]\\s*:?\\s*(?:" + NUMBER + "|[-/]\\S+)\\s+(?=\\p{Lu}\\p{Ll})|^\\*\\s+");
 
     /** A digit, or a letter that a scan makes of one. */
     private static final String DIGIT = "[\\dOolI]";
@@ -58,11 +59,11 @@ public final class Letterhead {
                     + "|\\p{Lu}[\\p{L}\\s.'’\\-–]{1,40}?)\\s*,\\s*ngày\\s*(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})\\s*[/.-]\\s*(?<year>\\d{4})\\s*[.]?");
 
     /** Words that a day may follow and that are no place. */
-    private static final Pattern NO_PLACE = Pattern.compile(
+    private static final Cue NO_PLACE = Cue.compile(
             "(?iu)(?:căn\\s+cứ|luật|nghị|quyết|thông|công\\s+văn|kế\\s+hoạch|chỉ\\s+thị|nhập|xuất|lập|hôm|từ|tính|cấp|ký|ban\\s+hành|đến|trước|sau|vào|sinh|trong|kể|họp|hội|số|và|theo|thực|ngày|tờ|báo|hướng|kết|chương|đợt|tại).*");
 
     /** Most lines fail here, before the costlier patterns. */
-    private static final Pattern SAYS_DAY = Pattern.compile("(?iu)ng[àaảáâ]y[\\s\\d.…_OlI]");
+    private static final Cue SAYS_DAY = Cue.compile("(?iu)ng[àaảáâ]y[\\s\\d.…_OlI]");
 
     private Letterhead() {}
 

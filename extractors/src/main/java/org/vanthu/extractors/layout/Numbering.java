@@ -2,8 +2,8 @@ package org.vanthu.extractors.layout;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vanthu.extractors.rule.Cue;
 
 /**
  * The number, letter or bullet in front of a heading or an item.
@@ -40,22 +40,20 @@ record Numbering(Kind kind, String label, int length) {
         }
     }
 
-    private static final Pattern PART = Pattern.compile(
+    private static final Cue PART = Cue.compile(
             "(?iu)(?<label>phần(?:\\s+thứ)?\\s+(?:[IVX]{1,6}|\\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu))\\b\\s*[.:-]?\\s*");
-    private static final Pattern CHAPTER =
-            Pattern.compile("(?iu)(?<label>chương\\s+(?:[IVX]{1,7}|\\d{1,2}))\\b\\s*[.:-]?\\s*");
+    private static final Cue CHAPTER = Cue.compile("(?iu)(?<label>chương\\s+(?:[IVX]{1,7}|\\d{1,2}))\\b\\s*[.:-]?\\s*");
     private static final Pattern BLANK = Pattern.compile("\\s");
-    private static final Pattern ARTICLE = Pattern.compile("(?iu)(?<label>điều\\s+\\d{1,3}[a-z]?)\\s*[.:-]\\s*");
-    private static final Pattern ROMAN =
-            Pattern.compile("(?<label>[IVX]{1,6})(?:\\s?[.)/]|\\s?[-–:](?=\\s*\\p{Lu})|(?=\\s+\\p{Lu}))\\s*");
-    private static final Pattern CAPITAL =
-            Pattern.compile("(?<label>[A-HĐ])(?:\\s?[.)/]\\s+|\\s?[-–:]\\s+(?=\\p{Lu}))");
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final Cue ARTICLE = Cue.compile("(?iu)(?<label>điều\\s+\\d{1,3}[a-z]?)\\s*[.:-]\\s*");
+    private static final Cue ROMAN =
+            Cue.compile("(?<label>[IVX]{1,6})(?:\\s?[.)/]|\\s?[-–:](?=\\s*\\p{Lu})|(?=\\s+\\p{Lu}))\\s*");
+    private static final Cue CAPITAL = Cue.compile("(?<label>[A-HĐ])(?:\\s?[.)/]\\s+|\\s?[-–:]\\s+(?=\\p{Lu}))");
+    private static final Cue NUMBER = Cue.compile(
             "(?<label>(?:[IVX]{1,6}\\.|[A-H]\\.)?\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){0,4})(?:\\s?[.)](?!\\d)|\\s?[-–/](?=\\s+\\p{Lu}|\\p{Lu}\\p{Ll})|(?<=\\.\\d{1,2})(?=\\s+\\p{Lu}))\\s*");
-    private static final Pattern LETTER =
-            Pattern.compile("\\(?(?<label>[a-zđ]\\d?(?:\\.\\d{1,2})?)(?:\\)|\\.(?=\\s)|[-–/](?=\\s+\\p{Lu}))\\s*");
+    private static final Cue LETTER =
+            Cue.compile("\\(?(?<label>[a-zđ]\\d?(?:\\.\\d{1,2})?)(?:\\)|\\.(?=\\s)|[-–/](?=\\s+\\p{Lu}))\\s*");
     /** As in {@link Marker}; a lone backslash is what a converter left of an escaped star. */
-    private static final Pattern BULLET = Pattern.compile("(?<label>[-–—•+*●▪◦§»Øü\\\\])(?:\\s+|(?=[\\p{L}“\"(]))");
+    private static final Cue BULLET = Cue.compile("(?<label>[-–—•+*●▪◦§»Øü\\\\])(?:\\s+|(?=[\\p{L}“\"(]))");
 
     /** The numbering that opens {@code line}. */
     static Optional<Numbering> of(String line) {
@@ -81,8 +79,8 @@ record Numbering(Kind kind, String label, int length) {
                         .or(() -> of(cell.strip() + " X"));
     }
 
-    private static Optional<Numbering> read(Pattern pattern, Kind kind, String line) {
-        Matcher m = pattern.matcher(line);
+    private static Optional<Numbering> read(Cue cue, Kind kind, String line) {
+        Cue.Search m = cue.matcher(line);
         return m.lookingAt() ? Optional.of(new Numbering(kind, m.group("label"), m.end())) : Optional.empty();
     }
 

@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.layout.Numbering.Kind;
 import org.vanthu.extractors.layout.Outline.Section;
+import org.vanthu.extractors.rule.Cue;
 
 /**
  * Finds the headings of a document by their numbering and shape, whatever the format said of them: numbered lines, capitals, labels
@@ -29,14 +29,15 @@ public final class OutlineReader {
 
     private static final int TOP = Kind.ROMAN.rank;
 
-    private static final Pattern RECIPIENTS = Pattern.compile("(?iu)n[ơo]i\\s+nh[ậâ]n\\s*:?.{0,40}");
-    private static final Pattern ANNEX = Pattern.compile(
-            "(?iu)(?:phụ\\s+lục|biểu|mẫu)(?:\\s+(?:số\\s+)?[\\dIVX]{1,4}|\\s+\\p{Lu}.*)?\\s*[:.]?.{0,120}");
-    private static final Pattern SIGNATURE = Pattern.compile(
+    private static final Cue RECIPIENTS = Cue.compile("(?iu)n[ơo]i\\s+nh[ậâ]n\\s*:?.{0,40}");
+    private static final Cue ANNEX =
+            Cue.compile("(?iu)(?:phụ\\s+lục|biểu|mẫu)(?:\\s+(?:số\\s+)?[\\dIVX]{1,4}|\\s+\\p{Lu}.*)?\\s*[:.]?.{0,120}");
+    private static final Cue SIGNATURE = Cue.compile(
             "(?u)(?:T/?M|KT|TL|TUQ|Q|TM)\\s?[./].*|(?:PHÓ\\s+|QUYỀN\\s+)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG|CHÁNH|HIỆU"
                     + " TRƯỞNG|BỘ TRƯỞNG|THỦ TƯỚNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|TỔNG).*");
-    private static final Pattern ORDER = Pattern.compile("(?u)QUYẾT\\s+(?:ĐỊNH|NGHỊ)\\s*:?|[*-]{1,3}");
-    private static final Pattern CLOSING = Pattern.compile("(?iu)trên đây là .*");
+    private static final Cue ORDER = Cue.compile("(?u)QUYẾT\\s+(?:ĐỊNH|NGHỊ)\\s*:?|[*-]{1,3}");
+    private static final Cue END_MARK = Cue.compile("\\s*[:.]$");
+    private static final Cue CLOSING = Cue.compile("(?iu)trên đây là .*");
 
     private final SourceText source;
     private final List<Open> sections = new ArrayList<>();
@@ -350,7 +351,7 @@ public final class OutlineReader {
         inBody = true;
         popTo(signed ? END - 1 : rank - 1, heading.start());
         signed = false;
-        String bare = title.strip().replaceFirst("\\s*[:.]$", "");
+        String bare = END_MARK.matcher(title.strip()).replaceFirst("");
         Open open = new Open(sections.size(), rank, number, bare, heading, Optional.ofNullable(stack.peek()));
         sections.add(open);
         stack.push(open);

@@ -2,7 +2,7 @@ package org.vanthu.extractors.layout;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.vanthu.extractors.rule.Cue;
 
 /** A heading that stands at the start of its paragraph and ends with a colon: {@code 1. Đảng ủy: Tiếp tục …}. */
 final class RunIn {
@@ -16,7 +16,7 @@ final class RunIn {
     private static final int WORDS_UNMARKED = 8;
 
     /** What introduces a list, an address or a table, and names nothing. */
-    private static final Pattern OTHER = Pattern.compile(
+    private static final Cue OTHER = Cue.compile(
             "(?iu)(?:kính gửi|căn cứ|xét|theo đề nghị|số|trong đó|cụ thể|như sau|gồm|bao gồm|ví dụ|lưu ý|ghi"
                 + " chú|đvt|đơn vị tính|điện thoại|email|địa chỉ|tel|fax|website|sáng|chiều|tối|trưa|từ|ngày|đến"
                 + " ngày|tháng|đợt|thứ|thời gian|địa điểm|thành phần|chủ trì|phối hợp|đơn vị (?:thực hiện|chủ trì|phối"
@@ -30,7 +30,7 @@ final class RunIn {
             "bảo", "đảm", "góp", "tạo", "chủ", "lập", "gắn", "giải", "phổ", "tổ");
 
     /** First words that open a verb; with these two they open a name: {@code Ban Tổ chức}, {@code Tổ dân vận}. */
-    private static final Pattern NAME = Pattern.compile(
+    private static final Cue NAME = Cue.compile(
             "(?iu)(?:ban|tổ)\\s+(?!hành|chức\\s+\\p{L}).*|tổ\\s+chức(?:\\s+(?:đảng|cán\\s+bộ|chính\\s+trị).*)?|tuyên\\s+giáo.*|quản\\s+lý\\s+.*|giải\\s+phóng\\s+mặt\\s+bằng.*|phát\\s+triển\\s+đảng.*|kiểm\\s+tra.*giám\\s+sát.*|kiểm\\s+tra|xây\\s+dựng\\s+(?:đảng|cơ\\s+bản|chính\\s+quyền|nông\\s+thôn).*|chỉ\\s+tiêu.*|vận\\s+động|chủ\\s+tịch.*|tổ\\s+dân\\s+phố.*");
 
     private RunIn() {}

@@ -130,8 +130,13 @@ public final class Cue {
         /** Whether a match is all there is. */
         public boolean matches() {
             boolean all = from == 0 && to == text.length();
-            boolean may = all ? !sieve.read(whole, text, 0, to).matchesNone() : mayMatchAt(from);
+            boolean may = all ? mayMatchAll() : mayMatchAt(from);
             return may && matcher().region(from, to).matches();
+        }
+
+        private boolean mayMatchAll() {
+            return atStart.leads.mayBegin(text, 0)
+                    && !sieve.read(whole, text, 0, to).matchesNone();
         }
 
         private boolean mayMatchAt(int at) {

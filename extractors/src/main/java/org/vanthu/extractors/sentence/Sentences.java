@@ -26,10 +26,15 @@ public final class Sentences {
      * @return spans of {@code text}, not overlapping, none empty
      */
     public static List<Span> split(String text) {
+        return split(text, new Span(0, text.length()));
+    }
+
+    /** As {@link #split(String)} of the words that {@code part} of {@code text} covers. */
+    public static List<Span> split(String text, Span part) {
         List<Span> sentences = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\t') {
+        int start = part.start();
+        for (int i = start; i <= part.end(); i++) {
+            if (i == part.end() || text.charAt(i) == '\n' || text.charAt(i) == '\t') {
                 splitLine(text, start, i, sentences);
                 start = i + 1;
             }

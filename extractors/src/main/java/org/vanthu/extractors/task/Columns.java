@@ -1,9 +1,12 @@
 package org.vanthu.extractors.task;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vanthu.extractors.layout.Block;
@@ -14,8 +17,9 @@ import org.vanthu.extractors.text.Blanks;
  * What the columns of a plan or schedule hold, read off its heading row in any order and wording.
  *
  * @param at grid column of each role that the heading names
+ * @param leaders head of each grid column of a schedule that says what one leader does
  */
-record Columns(Map<Columns.Role, Integer> at) {
+record Columns(Map<Columns.Role, Integer> at, SortedMap<Integer, String> leaders) {
 
     /** A longer cell is text, not a heading, in chars. */
     static final int LONGEST_HEADING = 60;
@@ -24,7 +28,8 @@ record Columns(Map<Columns.Role, Integer> at) {
 
     enum Role {
         /** what is to be done */
-        CONTENT("nội dung|nhiệm vụ|công việc|cuộc họp|hội nghị|^việc|hoạt động|chỉ tiêu|mục tiêu|giải pháp|sản phẩm"),
+        CONTENT("nội dung|nhiệm vụ|(?:công|đầu|phần|tên) việc|cuộc họp|hội nghị|^việc|hoạt động|chỉ tiêu|mục tiêu|giải"
+                + " pháp|sản phẩm"),
         /** who leads it */
         LEAD("chủ trì|tham mưu|(?:đơn vị|cơ quan|bộ phận|tổ chức)[^\\t]{0,20}thực hiện|thực hiện chính|đơn vị(?!"
                 + " tính)|cơ quan|bộ phận"),
@@ -34,7 +39,7 @@ record Columns(Map<Columns.Role, Integer> at) {
         /** people in charge */
         PERSON("lãnh đạo|phụ trách|người (?:thực hiện|làm|đầu mối)|chịu trách nhiệm|cán bộ|chỉ đạo|thành phần|đầu mối"),
         /** when it is to be finished */
-        DUE("hoàn thành|thời hạn|tiến độ|kết thúc"),
+        DUE("hoàn thành|thời hạn|tiến độ|kết thúc|^xong|^hạn(?: |$)"),
         /** when it is done */
         WHEN("thời gian|thời điểm|lịch"),
         /** day of a schedule */
@@ -70,12 +75,23 @@ record Columns(Map<Columns.Role, Integer> at) {
             Role.WHEN,
             Role.CONTENT);
 
+    /** What is done itself, not what comes of it: {@code Sản phẩm} beside {@code Công việc}. */
+    private static final Cue DEED = Cue.compile("nội dung|nhiệm vụ|(?:công|đầu|phần|tên) việc|^việc|hoạt động", FLAGS);
+
     /** Most cells of most tables have no role at all. */
     private static final Cue ANY =
             Cue.compile(ORDER.stream().map(role -> role.words).collect(Collectors.joining("|")), FLAGS);
 
     /** {@code Đơn vị, cá nhân phụ trách}: bodies lead, though people may be named among them. */
     private static final Cue BODY = Cue.compile("^(?:đơn vị|bộ phận|cơ quan)(?![\\p{L}\\p{M}])", FLAGS);
+
+    /** {@code Đ/c Bí thư}, {@code Chủ tịch UBND}, {@code Đồng chí Lê Văn An}: whose week a column shows. */
+    private static final Cue LEADER =
+            Cue.compile("^(?iu:(?:đ/c|đc|đồng chí|ông|bà)[.:]? )?(?:(?iu:bí thư|phó bí thư|chủ tịch|phó chủ tịch|thường"
+                    + " trực|trưởng ban|phó ban)(?![\\p{L}\\p{M}])|P?CT(?![\\p{L}])|P?BT(?![\\p{L}]))|^(?iu:đ/c|đc|đồng"
+                    + " chí)[.:]? \\p{Lu}");
+
+    private static final SortedMap<Integer, String> NO_LEADERS = Collections.emptySortedMap();
 
     private static final Cue PART_OF_DAY =
             Cue.compile("^\\s*(?:buổi )?(?:sáng|chiều|tối|trưa|cả ngày)\\s*:?\\s*$", FLAGS);
@@ -86,6 +102,18 @@ record Columns(Map<Columns.Role, Integer> at) {
         for (Block.Cell cell : row.cells()) {
             role(cell).ifPresent(role -> at.putIfAbsent(role, cell.column()));
         }
+        if (at.containsKey(Role.CONTENT)) {
+            row.cells().stream()
+                    .filter(cell -> role(cell).equals(Optional.of(Role.CONTENT)))
+                    .filter(cell -> DEED.matcher(Blanks.collapse(cell.text())).find())
+                    .findFirst()
+                    .ifPresent(cell -> at.put(Role.CONTENT, cell.column()));
+        } else if (at.containsKey(Role.DAY)) {
+            SortedMap<Integer, String> leaders = leaders(row);
+            if (leaders.size() > 1) {
+                return Optional.of(new Columns(at, leaders));
+            }
+        }
         // Morning alone names the part of the day of a row, not a column.
         boolean dayParts = at.containsKey(Role.DAY) && at.containsKey(Role.MORNING) && at.containsKey(Role.AFTERNOON);
         boolean plan = at.containsKey(Role.CONTENT)
@@ -94,7 +122,21 @@ record Columns(Map<Columns.Role, Integer> at) {
                         || at.containsKey(Role.WHEN)
                         || at.containsKey(Role.DAY)
                         || at.containsKey(Role.PERSON));
-        return plan || dayParts ? Optional.of(new Columns(at)) : Optional.empty();
+        return plan || dayParts ? Optional.of(new Columns(at, NO_LEADERS)) : Optional.empty();
+    }
+
+    /** None where the row is of a day itself: {@code Thứ Ba hằng tuần | Bí thư xuống thôn | Bí thư}. */
+    private static SortedMap<Integer, String> leaders(Block.TableRow row) {
+        SortedMap<Integer, String> leaders = new TreeMap<>();
+        if (row.cells().stream().anyMatch(cell -> Weekday.opens(cell.text()))) {
+            return leaders;
+        }
+        for (Block.Cell cell : row.cells()) {
+            if (LEADER.matcher(Blanks.collapse(cell.text())).find()) {
+                leaders.put(cell.column(), cell.text());
+            }
+        }
+        return leaders;
     }
 
     /** Of a schedule without a head, by its first row: a day, perhaps a part of it, and what happens. */
@@ -105,11 +147,13 @@ record Columns(Map<Columns.Role, Integer> at) {
         }
         boolean part =
                 cells.size() > 2 && PART_OF_DAY.matcher(cells.get(1).text()).find();
-        return Optional.of(new Columns(Map.of(
-                Role.DAY,
-                cells.getFirst().column(),
-                Role.CONTENT,
-                cells.get(part ? 2 : 1).column())));
+        return Optional.of(new Columns(
+                Map.of(
+                        Role.DAY,
+                        cells.getFirst().column(),
+                        Role.CONTENT,
+                        cells.get(part ? 2 : 1).column()),
+                NO_LEADERS));
     }
 
     /** With what the second row of a head says: under a cell over several columns the lower row names each of them. */
@@ -118,7 +162,7 @@ record Columns(Map<Columns.Role, Integer> at) {
         for (Block.Cell cell : row.cells()) {
             role(cell).ifPresent(role -> refined.put(role, cell.column()));
         }
-        return new Columns(refined);
+        return new Columns(refined, leaders);
     }
 
     private static Optional<Role> role(Block.Cell cell) {
@@ -144,9 +188,11 @@ record Columns(Map<Columns.Role, Integer> at) {
     /** Position in {@code row.cells()} of the cell that covers the role's column; -1 where it has none. */
     int cell(Block.TableRow row, Role role) {
         Integer column = at.get(role);
-        if (column == null) {
-            return -1;
-        }
+        return column == null ? -1 : cell(row, column);
+    }
+
+    /** Position in {@code row.cells()} of the cell that covers a grid column; -1 where it has none. */
+    static int cell(Block.TableRow row, int column) {
         for (int i = 0; i < row.cells().size(); i++) {
             Block.Cell cell = row.cells().get(i);
             if (cell.column() <= column && column < cell.column() + cell.columns()) {

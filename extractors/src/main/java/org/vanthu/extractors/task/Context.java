@@ -1,5 +1,6 @@
 package org.vanthu.extractors.task;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.FactList;
 import org.vanthu.extractors.Header;
@@ -35,17 +36,33 @@ record Context(
     private static final Cue BOARD = Cue.compile(
             "^(?:ban thường vụ|ban chấp hành|thường vụ|BTV|BCH)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Cue ASSOCIATION = Cue.compile("^(?:hoi-|doan-|cong-doan)");
+    private static final Cue ASSOCIATION = Cue.compile("^(?:hoi-|doan-|cong-doan|mttq)");
+
+    /** What an office's name alone stands for: chairmen and secretaries are many. */
+    private static final Cue GENERAL = Cue.compile("^(?:ubnd|dang-uy)$");
 
     /** Who acts by that name: {@code Ban Thường vụ} alone is the board of the association that writes, else the Party committee's. */
     Actor actor(Bodies.Mention mention) {
         Actor named = Actor.of(mention);
         return BOARD.matcher(mention.name()).find()
-                ? header.issuer()
-                        .flatMap(issuer -> bodies.find(issuer).stream().findFirst())
-                        .filter(issuer -> ASSOCIATION.matcher(issuer.slug()).find())
-                        .map(Actor::of)
+                ? association()
+                        .filter(writer -> !writer.slug().equals("mttq")) // its board is the Ban Thường trực
                         .orElse(named)
                 : named;
+    }
+
+    /** Whose head the office is that {@code words} begin with: {@code Phó Chủ tịch} alone is one of the association that writes. */
+    Optional<Actor> headedBy(String words) {
+        return bodies.ofOffice(words)
+                .map(office -> GENERAL.matcher(office.slug()).find()
+                        ? association().orElse(Actor.of(office))
+                        : Actor.of(office));
+    }
+
+    private Optional<Actor> association() {
+        return header.issuer()
+                .flatMap(issuer -> bodies.find(issuer).stream().findFirst())
+                .filter(issuer -> ASSOCIATION.matcher(issuer.slug()).find())
+                .map(Actor::of);
     }
 }

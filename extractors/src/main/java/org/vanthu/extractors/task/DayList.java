@@ -2,10 +2,12 @@ package org.vanthu.extractors.task;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.Task;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Letters;
 
 /** A week's schedule without a table: a line for each day, and below it what happens. */
@@ -14,8 +16,22 @@ final class DayList {
     /** A longer line tells more than which day it is, in chars. */
     private static final int LONGEST_DAY = 60;
 
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Cue PART_OF_DAY =
+            Cue.compile("[\\s*+•–-]*(?:buổi )?(?:sáng|chiều|tối|trưa|cả ngày)\\s*:?", FLAGS);
+
+    /** What stands below a schedule. */
+    private static final Cue END =
+            Cue.compile("[\\s*+•–-]*(?:nơi nhận|trên đây|ghi chú|lưu ý|lịch này|lưu[: ]|căn cứ)", FLAGS);
+
+    private static final Cue LABEL = Cue.compile("(?:[\\s*+•–-]+|\\d{1,2}[.)/]\\s*)?(?<who>[^:]{2,80}):\\s*");
+
     private final Context context;
     private Optional<DateRange> day = Optional.empty();
+
+    /** Who does what the lines of the day say; empty where no line names one. */
+    private String leader = "";
 
     DayList(Context context) {
         this.context = context;
@@ -31,21 +47,52 @@ final class DayList {
                     .map(fact -> ((Fact.Date) fact).days())
                     .findFirst()
                     .or(() -> Weekday.in(context.header().period(), words));
+            leader = "";
             return true;
         }
-        if (day.isEmpty() || Letters.areCapitals(words) || NoTask.opens(words)) {
+        if (day.isEmpty() || isOver(words)) {
             day = Optional.empty();
             return false;
         }
-        Items.of(context.source().text(), span).stream()
-                .filter(item -> !NoTask.opens(context.source().words(item)))
-                .map(this::task)
-                .forEach(tasks::add);
+        if (!PART_OF_DAY.matcher(words).matches() && !NoTask.opens(words)) {
+            readItems(span, words, tasks);
+        }
         return true;
     }
 
-    private Task task(Span item) {
-        List<String> persons = Persons.charged(context.source().words(item));
-        return Scheduled.task(context, item, day, Optional::empty, persons, Optional.empty());
+    private static boolean isOver(String words) {
+        return END.matcher(words).lookingAt()
+                || (Letters.areCapitals(words) && !PART_OF_DAY.matcher(words).matches());
+    }
+
+    /** A line of a leader alone holds for the lines below it, a label for its own line. */
+    private void readItems(Span line, String words, List<Task> tasks) {
+        Cue.Search label = LABEL.matcher(words);
+        boolean led = label.lookingAt() && Leader.isNamed(label.group("who"), context);
+        if (led && label.end() == words.length()) {
+            leader = label.group("who");
+            return;
+        }
+        String who = led ? label.group("who") : leader;
+        String text = context.source().text();
+        int colon = led ? text.indexOf(':', line.start()) + 1 : line.start();
+        List<Span> items = Items.of(text, new Span(colon, line.end()));
+        for (Span item : items) {
+            if (!NoTask.opens(context.source().words(item))) {
+                boolean labelled = led && item.equals(items.getFirst());
+                tasks.add(task(labelled ? Items.withoutMarker(text, new Span(line.start(), item.end())) : item, who));
+            }
+        }
+    }
+
+    private Task task(Span item, String who) {
+        List<String> charged = Persons.charged(context.source().words(item));
+        return Scheduled.task(
+                context,
+                item,
+                day,
+                () -> who.isEmpty() ? Optional.empty() : Leader.of(who, context),
+                charged.isEmpty() ? Persons.leading(who) : charged,
+                Optional.empty());
     }
 }

@@ -39,12 +39,23 @@ final class Deadline {
     /** A longer time is a period that the task is about, in days. */
     private static final int LONGEST = 190;
 
-    /** A prize's round, an anniversary's day, the past, a cited document: dates that bound nothing. */
+    private static final String NEAR = "(?![^.;:,]{0,24}(?:lễ|dịp|nghỉ))[^.;:,]{0,24}$";
+
+    /** A prize's round, an anniversary's day, the past: dates that bound nothing. */
     private static final Cue OTHERWISE = Cue.compile(
-            "(?:đợt|kỷ niệm|kỉ niệm|thành lập|truyền thống|ngày sinh|ngày mất|sinh nhật|từ đầu|tính từ|tính đến|so"
-                    + " với|kể từ|của năm|chỉ tiêu|năm học|nhiệm kỳ|giai đoạn|chuẩn nghèo|khóa|vụ|lần thứ"
-                    + " [\\p{L}\\d]{1,8})(?![^.;:,]{0,24}(?:lễ|dịp|nghỉ))[^.;:,]{0,24}$",
+            "(?:đợt(?: ngày)? *$|(?:kỷ niệm|kỉ niệm|thành lập|truyền thống|ngày sinh|ngày mất|sinh nhật|từ đầu|tính"
+                    + " từ|tính đến|so với|kể từ|lần thứ [\\p{L}\\d]{1,8})" + NEAR + ")",
             FLAGS);
+
+    /** Behind these a month or a year says which one is meant, but a day when: {@code khai giảng năm học mới ngày 05/9}. */
+    private static final Cue OF_A_NOUN = Cue.compile(
+            "(?:của năm|chỉ tiêu|năm học|nhiệm kỳ|giai đoạn|chuẩn nghèo|khóa|vụ (?=đông|xuân|hè|thu|mùa|chiêm|\\d))"
+                    + NEAR,
+            FLAGS);
+
+    /** {@code Công văn số 12/SNV-CC của Sở Nội vụ ngày 03/4/2024}: between the number and the day. */
+    private static final Cue AUTHOR = Cue.compile(
+            "\\s+của (?![^,;.:]*(?:trước|xong|vào|hoàn thành|chậm nhất|đến))[^,;.:]{2,60}?\\s(?:ngày\\s+)?", FLAGS);
 
     /** Words that set a day, whatever stands before them. */
     private static final Cue SET = Cue.compile("(?:vào|xong|chậm nhất|trước)\\s+(?:ngày\\s*)?$", FLAGS);
@@ -74,14 +85,20 @@ final class Deadline {
         for (Fact fact : facts) {
             if (fact instanceof Fact.Date date
                     && !isOver(date.days(), header)
-                    && facts.stream()
-                            .noneMatch(f ->
-                                    f instanceof Fact.Reference r && r.span().overlaps(date.span()))
+                    && facts.stream().noneMatch(f -> f instanceof Fact.Reference r && isOf(r, date, text))
                     && bounds(text, sentence, date)) {
                 return Optional.of(date.days());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a cited document bears the date: in its citation, or behind the name of who issued it. */
+    private static boolean isOf(Fact.Reference cited, Fact.Date date, String text) {
+        int start = cited.span().end();
+        int end = date.span().start();
+        return cited.span().overlaps(date.span())
+                || (start < end && AUTHOR.matcher(text).region(start, end).matches());
     }
 
     private static boolean bounds(String text, Span sentence, Fact.Date date) {
@@ -110,15 +127,17 @@ final class Deadline {
         if (SET.matcher(before).find()) {
             return true;
         }
-        if (OTHERWISE.matcher(before).find() || celebrates || isAnniversary(days)) {
+        boolean wholeMonths = days.from().getDayOfMonth() == 1 && length >= 28;
+        if (OTHERWISE.matcher(before).find()
+                || celebrates
+                || isAnniversary(days)
+                || (wholeMonths && OF_A_NOUN.matcher(before).find())) {
             return false;
         }
         if (isBracketed(text, date.span())) {
             return true;
         }
-        boolean scheduled = LIMIT.matcher(before).find();
-        boolean wholeMonths = days.from().getDayOfMonth() == 1 && length >= 28;
-        return !wholeMonths || (scheduled && length < LONGEST);
+        return !wholeMonths || (length < LONGEST && LIMIT.matcher(before).find());
     }
 
     /** {@code 18/11/1930-18/11/2021}: from a day to the same day of a later year. */

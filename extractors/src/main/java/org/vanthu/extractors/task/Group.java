@@ -14,9 +14,10 @@ final class Group {
 
     private static final String PEOPLE =
             "cơ quan|đơn vị|địa phương|thủ trưởng|người đứng đầu|chủ đầu tư|nhà thầu|nhân dân|người dân|bà con|hộ"
-                + " dân|hộ gia đình|chi hội|chi đoàn|tổ hội|phân hội|liên đội|kế toán|văn thư|thủ quỹ|giáo viên|tổ"
-                + " chuyên môn|tổ khối|ban giám hiệu|ban đại diện|ban chủ nhiệm|ban quản trị|(?:cán bộ|công chức|viên"
-                + " chức|đảng viên|hội viên|đoàn viên)(?=,| và)";
+                    + " dân|hộ gia đình|chi hội|chi đoàn|tổ hội|phân hội|liên đội|kế toán|văn thư|thủ quỹ|giáo viên|tổ"
+                    + " chuyên môn|tổ khối|ban giám hiệu|ban đại diện|ban chủ nhiệm|ban quản trị|trưởng (?:các"
+                    + " )?(?:khu|thôn|xóm|ấp|bản|ban|ngành|phòng|đoàn thể|đơn vị)|(?:cán bộ|công chức|viên chức|đảng"
+                    + " viên|hội viên|đoàn viên)(?=,| và)";
 
     /** Words that also name a thing or begin a verb ({@code tổ chức}, {@code cơ sở vật chất}) name who acts behind a word of number alone. */
     private static final String NUMBERED =
@@ -30,7 +31,7 @@ final class Group {
     private static final Cue OPENS = Cue.compile(
             "^(?:(?:ngoài ra|đồng thời|bên cạnh đó|riêng)[, ]+)?(?:(?:(?:100 ?%|toàn thể|toàn bộ|tất"
                     + " cả|mỗi|từng|một số|nhiều|các|những|mọi) ?){1,3}(?:" + NUMBERED + "|" + PLACES + "|" + PEOPLE
-                    + ")|sở, ban|" + PEOPLE + ")(?![\\p{L}\\p{M}])",
+                    + ")|sở, ban|(?:đồng chí |đ/c )?" + PEOPLE + ")(?![\\p{L}\\p{M}])",
             FLAGS);
 
     /** An office that no gazetteer lists, by the capital of its own name. */

@@ -37,14 +37,15 @@ final class Items {
 
     private static void add(String text, Span part, List<Span> items) {
         for (Span sentence : Sentences.split(part.of(text))) {
-            Span item = stripped(text, sentence.shift(part.start()));
+            Span item = withoutMarker(text, sentence.shift(part.start()));
             if (Letters.count(item.of(text)) > 1) {
                 items.add(item);
             }
         }
     }
 
-    private static Span stripped(String text, Span span) {
+    /** {@code span} without the marker before it and the blanks behind. */
+    static Span withoutMarker(String text, Span span) {
         Cue.Search marker = MARKER.matcher(span.of(text));
         int start = span.start() + (marker.find() ? marker.end() : 0);
         int end = span.end();

@@ -3,7 +3,6 @@ package org.vanthu.extractors.task;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Blanks;
 
@@ -22,31 +21,47 @@ final class Leader {
     private Leader() {}
 
     /** The body that a sentence names in brackets as the one that acts. */
-    static Optional<Actor> inBrackets(String sentence, Bodies bodies) {
+    static Optional<Actor> inBrackets(String sentence, Context context) {
         Cue.Search found = IN_BRACKETS.matcher(sentence);
         if (sentence.indexOf('(') < 0 || !found.find()) {
             return Optional.empty();
         }
         String who = found.group("charged") == null ? found.group("leads") : found.group("charged");
-        return bodies.inColumn(who).stream().findFirst().map(Actor::of);
+        return context.bodies().inColumn(who).stream().findFirst().map(Actor::of);
+    }
+
+    /** The body whose head the person is that a sentence begins with: {@code Đồng chí Lê Văn An - Phó Chủ tịch tiếp công dân}. */
+    static Optional<Actor> ofPerson(String sentence, Context context) {
+        String behind = Persons.withoutLeading(sentence);
+        return behind.equals(sentence)
+                ? Optional.empty()
+                : context.bodies().subject(behind).map(Actor::of).or(() -> context.headedBy(behind));
+    }
+
+    /** Whether a label says who does what stands behind it: {@code Phó Chủ tịch Nguyễn Văn An:}. */
+    static boolean isNamed(String label, Context context) {
+        return context.headedBy(label).isPresent()
+                || !Persons.leading(label).isEmpty()
+                || context.bodies().atStart(label).isPresent();
     }
 
     /** The first body that is named; one that the gazetteer has not is called by all the words. */
-    static Optional<Actor> of(String words, Bodies bodies) {
+    static Optional<Actor> of(String words, Context context) {
         String behind = Persons.withoutLeading(words);
         if (!behind.equals(words)) {
-            return bodies.inColumn(behind).stream()
+            return context.bodies().inColumn(behind).stream()
                     .findFirst()
-                    .or(() -> bodies.ofOffice(behind))
-                    .map(Actor::of);
+                    .map(Actor::of)
+                    .or(() -> context.headedBy(behind));
         }
         String name = Blanks.collapse(words);
-        Optional<Actor> known = bodies.inColumn(words).stream().findFirst().map(Actor::of);
+        Optional<Actor> known =
+                context.bodies().inColumn(words).stream().findFirst().map(Actor::of);
         boolean ownName = known.filter(a -> a.slug().equals("other")).isPresent() && name.matches("[^,;]{3,80}");
         if (known.isPresent() && !ownName) {
             return known;
         }
-        Optional<Actor> office = bodies.ofOffice(words).map(Actor::of);
+        Optional<Actor> office = context.headedBy(PERSON_TITLE.matcher(name).replaceFirst(""));
         if (office.isPresent() && known.isEmpty()) {
             return office;
         }

@@ -27,6 +27,17 @@ final class NoTask {
                 + " (?:không|chưa|để|có|bị|được) |dự kiến[^,;:]{0,40} (?:đạt|còn|tăng|giảm|bằng) )",
             FLAGS);
 
+    private static final Cue CITES = Cue.compile(
+            "^(?iu:theo (?:công văn|kế hoạch|quyết định|thông báo|chỉ thị|nghị quyết|hướng dẫn|văn bản|giấy mời|tờ"
+                    + " trình) (?:số )?)\\d[^,;]*?(?: về việc (?:(?!, \\p{Lu})[^;])*)?$");
+
+    private static final Cue APPOINTS = Cue.compile(
+            "^(?:đồng chí|đ/c|đc|ông|bà|thầy|cô|anh|chị)[.:]? [^:.;]{4,80}:\\s*(?:là |làm )?(?:tổng phụ trách|(?:phó"
+                + " )?(?:trưởng|ban trưởng|tổ trưởng|đội trưởng)|ủy viên|uỷ viên|thành viên|thư ký|thường trực|tổ"
+                + " phó|đội phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|hiệu trưởng|phó hiệu trưởng|chỉ huy"
+                + " (?:trưởng|phó)|chánh|chủ nhiệm|kế toán|thủ quỹ|văn thư)(?![\\p{L}\\p{M}])[^.;:,\\d]{0,60}[.;,]?$",
+            FLAGS);
+
     private static final Cue SPEAKS = Cue.compile("^(?:đồng chí|đ/c|các đồng chí|ông|bà) [^:;.]{2,80}:", FLAGS);
 
     private static final Cue DEFINES = Cue.compile(
@@ -70,6 +81,16 @@ final class NoTask {
     /** Whether it opens as a legal basis, a closing, a greeting, a bracket, or says something of the document or of those who meet. */
     static boolean opens(String words) {
         return OPENS.matcher(words).find();
+    }
+
+    /** Whether it only names a document on whose ground something is done. */
+    static boolean cites(String words) {
+        return CITES.matcher(words).find();
+    }
+
+    /** Whether it only says which office a person holds: {@code Thầy Lê Văn Thành: Tổng phụ trách Đội}. */
+    static boolean appoints(String words) {
+        return APPOINTS.matcher(words).find();
     }
 
     /** Whether it is what somebody said at a meeting. */

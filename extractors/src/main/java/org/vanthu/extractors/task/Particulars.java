@@ -51,15 +51,21 @@ final class Particulars {
             first = known;
             known = tasks.size();
         }
-        List<Outline.Section> path = context.outline().path(line.start()).stream()
-                .filter(section -> section.heading().start() < line.start())
-                .toList();
         for (int i = first; i < tasks.size(); i++) {
-            if (context.outline().path(tasks.get(i).span().start()).equals(path)) {
+            Span task = tasks.get(i).span();
+            if (above(line, task).equals(above(task, task))) {
                 tasks.set(i, amended(tasks.get(i), said));
             }
         }
         return true;
+    }
+
+    /** The sections that a line stands in, but those that it or {@code task} opens itself: {@code - Nội dung: …}. */
+    private List<Outline.Section> above(Span line, Span task) {
+        return context.outline().path(line.start()).stream()
+                .filter(section -> section.heading().start() < line.start()
+                        && !section.heading().overlaps(task))
+                .toList();
     }
 
     /** What each label of the line is followed by; none where the line does not begin with a label. */
@@ -101,7 +107,7 @@ final class Particulars {
         Optional<Actor> actor = named
                 ? task.body().map(slug -> new Actor(slug, task.bodyName()))
                 : words(said, Role.LEAD)
-                        .flatMap(lead -> Leader.of(lead, context.bodies()))
+                        .flatMap(lead -> Leader.of(lead, context))
                         .or(() -> task.body().map(slug -> new Actor(slug, task.bodyName())));
         Optional<DateRange> due = task.status() == Task.Status.PLANNED
                 ? date(said, Role.DUE).or(task::due).or(() -> date(said, Role.WHEN))

@@ -2,6 +2,7 @@ package org.vanthu.extractors.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.rule.Cue;
 
@@ -22,7 +23,7 @@ final class Persons {
     private static final Cue IN_OFFICE = Cue.compile("(?:^|[\\n"
             + ",;+-] *)(?:P?CT|P?BT|PBTTT|P?CVP|CHT|(?:Phó )?(?:Chủ tịch|Bí thư|Chánh Văn phòng|Hiệu trưởng)|Trạm"
             + " trưởng|Trưởng [\\p{L}]{3,8}|Chỉ huy trưởng)(?: (?:UBND|HĐND|UBMTTQ|MTTQ|Thường trực|Đảng ủy|Y"
-            + " tế|Công an|phường|xã)){0,3}[:,]? (?<name>" + NAME + ")");
+            + " tế|Công an|phường|xã|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)){0,3}[:,]? (?<name>" + NAME + ")");
 
     /** {@code Phân công đồng chí … dự sinh hoạt} */
     private static final Cue CHARGED = Cue.compile(
@@ -49,6 +50,12 @@ final class Persons {
     static String withoutLeading(String words) {
         Cue.Search name = TITLED.matcher(words);
         return name.lookingAt() ? words.substring(name.end()).replaceFirst("^[\\s,;:–-]+", "") : words;
+    }
+
+    /** The titled name that {@code words} begin with. */
+    static Optional<String> opening(String words) {
+        Cue.Search name = TITLED.matcher(words);
+        return name.lookingAt() ? Optional.of(name.group("name")) : Optional.empty();
     }
 
     /** Whom a sentence charges with what it says. */

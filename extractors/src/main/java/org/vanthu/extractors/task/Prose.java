@@ -40,6 +40,10 @@ final class Prose {
             "^(?:(?:đề nghị|yêu cầu|kiến nghị)(?: với)?|giao(?! (?:ban|lưu|nhận|thông|dịch))|phân công)(?: cho)? ",
             FLAGS);
 
+    /** The same somewhere in a lead-in: {@code Để ứng phó với bão, UBND xã yêu cầu Công an xã …:}. */
+    private static final Cue ASKS =
+            Cue.compile("(?<![\\p{L}\\p{M}])(?:đề nghị|yêu cầu) (?=\\p{Lu}|(?:các|lãnh đạo|thủ trưởng) )");
+
     /** What is demanded in a section is to be done, and no closing request. */
     private static final Cue DEMANDS = Cue.compile("^yêu cầu ", FLAGS);
 
@@ -92,13 +96,14 @@ final class Prose {
             return;
         }
         boolean listed = context.source().blocks().get(block) instanceof Block.Item;
+        Optional<DateRange> headed = inHeading(span);
         List<Span> sentences = context.source().sentences(new Span(content, span.end()));
         for (Span sentence : sentences.size() > 1 && isTopic(sentences.getFirst())
                 ? sentences.subList(1, sentences.size())
                 : sentences) {
             int start = sentence.start() == content ? labelStart(span, content) : sentence.start();
             if (sentence.start() == content || !particulars.amend(tasks, sentence)) {
-                read(sentence, start, listed).ifPresent(tasks::add);
+                read(sentence, start, listed, headed).ifPresent(tasks::add);
             }
         }
     }
@@ -140,8 +145,26 @@ final class Prose {
         return numbered || text.charAt(block.start()) == '*' ? content : block.start();
     }
 
-    /** @param listed whether it stands in an item of a list */
-    private Optional<Task> read(Span sentence, int start, boolean listed) {
+    /** {@code 1. Hội nghị Ban Thường vụ (ngày 08/8): Cho ý kiến về …}: when what a run-in heading names takes place. */
+    private Optional<DateRange> inHeading(Span block) {
+        return context.outline().opened(block).reversed().stream()
+                .map(Outline.Section::heading)
+                .filter(heading -> !heading.isEmpty())
+                .flatMap(
+                        heading -> Deadline.of(
+                                context.source().text(),
+                                heading,
+                                context.facts().within(heading),
+                                context.header())
+                                .stream())
+                .findFirst();
+    }
+
+    /**
+     * @param listed whether it stands in an item of a list
+     * @param headed when it takes place by the heading of its line
+     */
+    private Optional<Task> read(Span sentence, int start, boolean listed, Optional<DateRange> headed) {
         String text = context.source().text();
         Span whole = withoutMarker(new Span(start, sentence.end()));
         String labelled = context.source().words(whole);
@@ -151,6 +174,8 @@ final class Prose {
                 || ((NoTask.opens(words) || NoTask.opens(labelled))
                         && (path.isEmpty() || !Circumstance.isGroundOfAction(words)))
                 || NoTask.measures(words)
+                || NoTask.cites(words)
+                || NoTask.appoints(labelled)
                 || (NoTask.speaks(labelled) && !(isPlanned(path) && !isTold()))
                 || NoTask.defines(words)
                 || isAddressee(words, start)
@@ -199,15 +224,19 @@ final class Prose {
                         && !(charged
                                 && !isTold()
                                 && !PLEADS.matcher(words).find()
-                                && (listed || DEMANDS.matcher(words).find())))
+                                && (listed
+                                        || DEMANDS.matcher(words).find()
+                                        || (subject.isPresent()
+                                                && context.actors().under(path).equals(subject.map(context::actor))))))
                 || (!binding && Norms.hold(path, context.header()))
                 || NoTask.isForm(words)) {
             return Optional.empty();
         }
         Optional<Actor> actor = subject.map(context::actor)
                 .or(() -> labelled(labelled))
-                .or(() -> Leader.inBrackets(words, context.bodies()))
-                .or(() -> Group.named(statement) > 0
+                .or(() -> Leader.inBrackets(words, context))
+                .or(() -> Group.isPerson(statement) ? Leader.ofPerson(statement, context) : Optional.empty())
+                .or(() -> Group.named(statement) > 0 && !Group.isPerson(statement)
                         ? Optional.empty()
                         : context.actors().under(path));
         subject.map(context::actor).ifPresent(a -> context.actors().named(path, a));
@@ -225,11 +254,16 @@ final class Prose {
                 status,
                 status == Task.Status.PLANNED
                         ? deadline.or(() -> inLabel(labelled, facts))
+                                .or(() -> headed)
                                 .or(() -> context.timetable().under(path))
                         : Optional.empty(),
                 Recurrences.of(facts),
-                Support.of(statement, actor.map(Actor::slug).orElse(""), context.bodies()),
-                persons(words, labelled, path),
+                Support.of(statement, actor, context.bodies()),
+                persons(
+                        words,
+                        status == Task.Status.PLANNED ? statement : "",
+                        labelled,
+                        subject.isPresent() ? List.of() : path),
                 Optional.empty()));
     }
 
@@ -243,11 +277,14 @@ final class Prose {
                         .findFirst());
     }
 
-    /** Who is charged, else the one person in whose duties it stands: {@code Đồng chí Trần Văn Bình - Bí thư: phụ trách chung}. */
-    private static List<String> persons(String words, String labelled, List<Outline.Section> path) {
+    /** Who is charged or is to act, else the one person in whose duties it stands: {@code Đồng chí Trần Văn Bình - Bí thư: phụ trách chung}. */
+    private static List<String> persons(String words, String statement, String labelled, List<Outline.Section> path) {
         List<String> charged = Persons.charged(words);
         if (!charged.isEmpty()) {
             return charged;
+        }
+        if (Group.isPerson(statement)) {
+            return Persons.opening(statement).stream().toList();
         }
         return Label.of(labelled)
                 .or(() -> path.isEmpty()
@@ -299,8 +336,11 @@ final class Prose {
     /** The body that a label names: {@code Các thôn: tuyên truyền trên loa}. */
     private Optional<Actor> labelled(String words) {
         return Label.of(words)
-                .flatMap(label ->
-                        context.bodies().ofHeading(label).stream().findFirst().map(Actor::of));
+                .flatMap(label -> context.bodies().ofHeading(label).stream()
+                        .findFirst()
+                        .or(() -> context.bodies().atStart(label))
+                        .map(Actor::of)
+                        .or(() -> Leader.ofPerson(label, context)));
     }
 
     /**
@@ -308,6 +348,11 @@ final class Prose {
      * Công an xã …}. In a report somebody else's asking is the deed.
      */
     private String charged(String statement, List<Outline.Section> path) {
+        Cue.Search asks = ASKS.matcher(statement);
+        if (statement.endsWith(":") && asks.find()) {
+            String asked = statement.substring(asks.end());
+            return context.bodies().subject(asked).isPresent() ? asked : statement;
+        }
         String asking = context.bodies()
                 .subject(statement)
                 .filter(_ -> context.aims()
@@ -328,7 +373,9 @@ final class Prose {
     /** Whether a lead-in says what others are asked for, or that the document is issued: its subject does none of it. */
     private boolean asksOrIssues(String statement, Bodies.Mention subject) {
         String said = said(statement, subject);
-        return ASKED.matcher(said).find() || ISSUES.matcher(said).find();
+        return ASKED.matcher(said).find()
+                || ASKS.matcher(said).find()
+                || ISSUES.matcher(said).find();
     }
 
     private String said(String statement, Bodies.Mention subject) {

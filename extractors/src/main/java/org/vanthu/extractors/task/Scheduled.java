@@ -38,7 +38,7 @@ final class Scheduled {
                 Deadline.of(context.source().text(), item, facts, context.header())
                         .or(() -> day),
                 Recurrences.of(facts),
-                Support.of(text, actor.map(Actor::slug).orElse(""), context.bodies()),
+                Support.of(text, actor, context.bodies()),
                 persons,
                 place);
     }

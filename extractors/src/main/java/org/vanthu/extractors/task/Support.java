@@ -1,6 +1,7 @@
 package org.vanthu.extractors.task;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.rule.Cue;
@@ -28,7 +29,7 @@ final class Support {
     private Support() {}
 
     /** Of a sentence: the bodies named directly behind {@code phối hợp với}, but not the one that acts. */
-    static List<String> of(String sentence, String actor, Bodies bodies) {
+    static List<String> of(String sentence, Optional<Actor> actor, Bodies bodies) {
         Cue.Search with = WITH.matcher(sentence);
         if (!with.find()) {
             with = TOGETHER.matcher(sentence);
@@ -41,8 +42,8 @@ final class Support {
         List<Bodies.Mention> mentions = bodies.find(over.find() ? list.substring(0, over.start()) : list);
         return mentions.stream()
                 .filter(m -> isNamed(m) && joined(list, mentions, m) && !belongsToPrevious(list, mentions, m))
+                .filter(m -> !actor.equals(Optional.of(Actor.of(m))))
                 .map(Bodies.Mention::slug)
-                .filter(slug -> !slug.equals(actor))
                 .distinct()
                 .toList();
     }

@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
@@ -132,7 +134,8 @@ final class Tables {
         Optional<Actor> actor = context.bodies()
                 .subject(Label.off(text))
                 .map(context::actor)
-                .or(() -> Leader.of(text(block, row, columns, Role.LEAD), context.bodies()))
+                .or(() -> Leader.of(text(block, row, columns, Role.LEAD), context))
+                .or(() -> bodyIn(text(block, row, columns, Role.PERSON)))
                 .or(() -> context.actors().under(path(span)));
         List<Fact> facts = context.facts().within(span);
         return List.of(new Task(
@@ -151,6 +154,11 @@ final class Tables {
                 Support.ofCell(text(block, row, columns, Role.SUPPORT), context.bodies()),
                 persons(block, row, columns),
                 place(text(block, row, columns, Role.PLACE))));
+    }
+
+    /** The first body in a column of people in charge, which may name bodies too: {@code Đầu mối}. */
+    private Optional<Actor> bodyIn(String cell) {
+        return context.bodies().inColumn(cell).stream().findFirst().map(Actor::of);
     }
 
     private Optional<Task.Recurrence> recurrence(int block, Block.TableRow row, Columns columns) {
@@ -198,10 +206,23 @@ final class Tables {
                     context,
                     item,
                     day.or(() -> context.timetable().under(path(item))),
-                    () -> Leader.of(leading, context.bodies()),
+                    () -> Leader.of(leading, context),
                     Persons.leading(leading),
                     place(places, i)));
         }
+        columns.leaders().entrySet().stream()
+                .map(leader -> Map.entry(Columns.cell(row, leader.getKey()), leader.getValue()))
+                .filter(leader -> leader.getKey() >= 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first, TreeMap::new))
+                .forEach((cell, leader) -> Items.of(context.source().text(), cells.get(cell)).stream()
+                        .map(item -> Scheduled.task(
+                                context,
+                                item,
+                                day,
+                                () -> Leader.of(leader, context),
+                                Persons.leading(leader),
+                                Optional.empty()))
+                        .forEach(tasks::add));
         return tasks;
     }
 

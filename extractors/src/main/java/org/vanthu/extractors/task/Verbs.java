@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vanthu.extractors.rule.Cue;
@@ -21,6 +23,9 @@ public final class Verbs {
 
     /** By verb, or by what only begins like one, whether it is a verb. */
     private static final Map<String, Boolean> VERBS = read();
+
+    /** What longer ones begin with. */
+    private static final Set<String> BEGINNINGS = beginnings();
 
     private static final FirstWords FIRST = new FirstWords(
             VERBS.keySet().stream().map(verb -> verb.split("[ ,]", 2)[0]).toList());
@@ -91,9 +96,13 @@ public final class Verbs {
             words.append(n == 0 ? "" : clause.substring(last, start).contains(",") ? ", " : " ")
                     .append(clause, start, end);
             last = end;
-            Boolean acts = VERBS.get(key(words.toString()));
+            String key = key(words.toString());
+            Boolean acts = VERBS.get(key);
             if (acts != null && !namesPerson(clause, last)) {
                 verb = acts ? last : 0;
+            }
+            if (!BEGINNINGS.contains(key)) {
+                break;
             }
             start = nextWord(clause, last);
         }
@@ -140,6 +149,16 @@ public final class Verbs {
 
     private static String key(String words) {
         return Folded.of(words);
+    }
+
+    private static Set<String> beginnings() {
+        Set<String> beginnings = new HashSet<>();
+        for (String verb : VERBS.keySet()) {
+            for (int blank = verb.indexOf(' '); blank >= 0; blank = verb.indexOf(' ', blank + 1)) {
+                beginnings.add(verb.substring(0, verb.charAt(blank - 1) == ',' ? blank - 1 : blank));
+            }
+        }
+        return Set.copyOf(beginnings);
     }
 
     private static Map<String, Boolean> read() {

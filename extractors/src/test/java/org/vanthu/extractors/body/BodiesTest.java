@@ -47,6 +47,16 @@ class BodiesTest {
                         .name());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Chi cục Thuế khu vực Minh Sơn - Tân Kỳ rà soát nợ đọng   | Chi cục Thuế khu vực Minh Sơn - Tân Kỳ
+        Chi cục Thuế khu vực Minh Sơn - đơn vị chủ trì           | Chi cục Thuế khu vực Minh Sơn
+        Sở Nội vụ - Cơ quan thường trực                          | Sở Nội vụ
+        """)
+    void aRegionalOfficeKeepsBothPlaces(String text, String name) {
+        assertEquals(name, Bodies.STANDARD.find(text).getFirst().name());
+    }
+
     @Test
     void aZonesBoardKeepsTheZonesName() {
         assertEquals(
@@ -79,6 +89,8 @@ class BodiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Công tác Tổ chức                                  | to-chuc
+        Công an xã (chủ trì, phối hợp với các ngành):     | cong-an
+        Hoạt động (Hội Phụ nữ)                            | hoi-phu-nu
         Công tác tổ chức, xây dựng Đảng                   | ''
         UBMTTQ, các tổ chức đoàn thể                      | mttq,other
         Dân vận, UBKT, Văn phòng                          | dan-van,ubkt,van-phong

@@ -160,6 +160,119 @@ class AssignedTest {
         assertEquals(List.of(), task(tasks, "Sơ kết").persons());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        I. NHIỆM VỤ      | Đ/c Lê Văn An - Phó Chủ tịch chủ trì họp Hội đồng.    | ubnd         | Lê Văn An
+        I. NHIỆM VỤ      | Đ/c Lê Văn An, Bí thư Chi bộ thôn 2 họp dân.          | chi-bo       | Lê Văn An
+        I. HỘI NÔNG DÂN  | Đồng chí Trần Thị Ba kiểm tra quỹ hội.                | hoi-nong-dan | Trần Thị Ba
+        I. NHIỆM VỤ      | Đồng chí Trưởng các khu thông báo lịch thu gom rác.   | to-dan-pho   |
+        """)
+    void aPersonActsForTheBodyWhoseHeadItIsElseForTheHeadings(
+            String section, String sentence, String body, @Nullable String person) {
+        Task task = planned(section, "- " + sentence).getFirst();
+        assertEquals(Optional.of(body), task.body());
+        assertEquals(Optional.ofNullable(person).stream().toList(), task.persons());
+    }
+
+    @Test
+    void aBareOfficeIsOneOfTheAssociationThatWrites() {
+        List<Task> tasks = tasks("""
+            HỘI NÔNG DÂN XÃ TÂN LẬP
+            Số: 12/KH-HND
+
+            KẾ HOẠCH
+            Công tác quý IV năm 2023
+
+            I. PHÂN CÔNG
+            - Đ/c Ngô Văn Tuyên, Chủ tịch: Phụ trách chung.
+            """);
+        assertEquals(Optional.of("hoi-nong-dan"), task(tasks, "Phụ trách chung").body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thầy Lê Văn Thành: Tổng phụ trách Đội.",
+                "Đ/c Trần Văn Hà: thường trực.",
+                "Ông Trần Văn Hà, Trưởng thôn: Thành viên Ban chỉ đạo;",
+                "Theo Công văn số 12/SNV-CC của Sở Nội vụ ngày 03/4/2024 về việc kiểm tra, khảo sát các xã."
+            })
+    void anOfficeHeldAndADocumentCitedAreNoTasks(String item) {
+        assertEquals(List.of(), planned("I. PHÂN CÔNG", "- " + item));
+    }
+
+    @Test
+    void whatTheHeadingOfALineNamesTakesPlaceWhenItSays() {
+        List<Task> tasks = planned(
+                "I. NHIỆM VỤ",
+                "1. Hội nghị Ban Thường vụ Đảng ủy (ngày 08/10): Cho ý kiến về công tác cán bộ.",
+                "2. Kế hoạch số 45/KH-UBND ngày 03/10/2023: Tổ chức quán triệt.");
+        assertEquals(
+                Optional.of(DateRange.day(LocalDate.of(2023, 10, 8))),
+                task(tasks, "Cho ý kiến").due());
+        assertEquals(Optional.empty(), task(tasks, "quán triệt").due());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Họp Hội đồng nghĩa vụ quân sự (ngày 18/10).                                  | 2023-10-18
+        Triển khai nhiệm vụ ngày 18/10.                                              | 2023-10-18
+        Tổ chức khai giảng năm học mới ngày 18/10.                                   | 2023-10-18
+        Hiến máu đợt 2 (dự kiến 18/10).                                              | 2023-10-18
+        Trao Huy hiệu Đảng đợt 7/11.                                                 |
+        Thực hiện Công văn số 12/SNV-CC của Sở Nội vụ ngày 18/10/2023 về cán bộ.     |
+        Tổng kết vụ Mùa năm 2023.                                                    |
+        """)
+    void aDayBehindANounSaysWhenButAMonthOrYearWhichOne(String item, @Nullable LocalDate due) {
+        assertEquals(
+                Optional.ofNullable(due).map(DateRange::day),
+                planned("I. NHIỆM VỤ", "- " + item).getFirst().due());
+    }
+
+    @Test
+    void bracketsInAHeadingExplainTheBodyThatItNames() {
+        List<Task> tasks = planned(
+                "I. PHÂN CÔNG",
+                "1. Sở Nội vụ (cơ quan thường trực Ban Chỉ đạo tỉnh):",
+                "- Theo dõi, tổng hợp báo cáo.");
+        assertEquals(Optional.of("Sở Nội vụ"), task(tasks, "Theo dõi").bodyName());
+    }
+
+    @Test
+    void aLeadInChargesThoseWhomItAsks() {
+        List<Task> tasks = planned(
+                "I. NHIỆM VỤ",
+                "Để ứng phó với bão, Ủy ban nhân dân xã đề nghị Công an xã, các thôn triển khai các nội dung sau:",
+                "1. Thường xuyên theo dõi tin bão.");
+        assertEquals(Optional.of("cong-an"), task(tasks, "tin bão").body());
+    }
+
+    @Test
+    void aRequestUnderTheHeadingOfThoseAskedIsTheirTask() {
+        String request = "Đề nghị Ủy ban nhân dân các xã chỉ đạo các trường chuẩn bị hồ sơ.";
+        assertEquals(
+                Optional.of("ubnd"),
+                task(planned("1. Đối với Ủy ban nhân dân xã", "", request), "hồ sơ")
+                        .body());
+        assertEquals(List.of(), planned("1. Kinh phí", "", request));
+    }
+
+    @Test
+    void whoHelpsIsNamedThoughOfTheSameKind() {
+        List<Task> tasks = planned("I. PHÂN CÔNG", "1. Phòng Nội vụ", "- Phối hợp với Phòng Tư pháp rà soát hồ sơ.");
+        assertEquals(List.of("other"), task(tasks, "rà soát").support());
+    }
+
+    @Test
+    void whatIsLaidOverATaskMayStandBesideItsOwnLabel() {
+        List<Task> tasks = planned(
+                "I. HOẠT ĐỘNG",
+                "a) Hoạt động 1",
+                "- Nội dung: Tuyên truyền phòng ngừa bạo lực.",
+                "- Cơ quan thực hiện: Hội Phụ nữ chủ trì.");
+        assertEquals(Optional.of("hoi-phu-nu"), task(tasks, "Tuyên truyền").body());
+    }
+
     @Test
     void whatAPersonSaidAtAMeetingIsNoDuty() {
         assertEquals(List.of(), tasks("""

@@ -545,6 +545,24 @@ class TaskExtractorTest {
     }
 
     @Test
+    void whatIsDoneIsReadAndNotWhatComesOfIt() {
+        List<Task> tasks = tasks("""
+            KẾ HOẠCH
+            Cải cách hành chính năm 2022
+
+            TT\tKết quả, sản phẩm\tĐầu việc\tĐầu mối\tCùng thực hiện\tBắt đầu\tXong
+            1\tBáo cáo\tRà soát văn bản của huyện\tCông an huyện\tUBND xã\t3/2022\t30/6/2022
+            """);
+        assertEquals(
+                List.of("Rà soát văn bản của huyện"),
+                tasks.stream().map(Task::text).toList());
+        assertEquals(Optional.of("cong-an"), tasks.getFirst().body());
+        assertEquals(
+                Optional.of(DateRange.day(LocalDate.of(2022, 6, 30))),
+                tasks.getFirst().due());
+    }
+
+    @Test
     void articlesOfADecisionThatRegulatesAreNormsAndThoseOfAnOtherAreNot() {
         String decision = """
             UBND TỈNH TÂN LẬP

@@ -1,0 +1,121 @@
+package org.vanthu.extractors.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.Extractors;
+import org.vanthu.extractors.Task;
+import org.vanthu.extractors.layout.PlainText;
+
+/** Weekly schedules that say what each leader does: a column, a label or a line for each. */
+class SchedulesTest {
+
+    private static final String HEAD = """
+        ĐẢNG ỦY XÃ HÒA LONG
+
+        LỊCH CÔNG TÁC
+        của Thường trực (từ ngày 17/6/2024 đến ngày 23/6/2024)
+
+        """;
+
+    private static final String LINES = HEAD + """
+        THỨ HAI, NGÀY 17/6:
+        - Chủ tịch: 8 giờ, họp Ban Chỉ đạo. 14 giờ, tiếp công dân.
+        - PCT. Thường trực: Sáng làm việc tại cơ quan.
+        THỨ BA, NGÀY 18/6:
+        * SÁNG:
+        1. Phó Chủ tịch UBND xã Lê Thị Ngà:
+        8 giờ: Dự hội nghị sơ kết. Địa điểm: Hội trường xã.
+        Thành phần: Văn phòng, Công an.
+        * CHIỀU:
+        Đi cơ sở tại thôn Đoài.
+        Ghi chú: Lịch này thay giấy mời.
+        Kiểm tra hồ sơ ứng cử.
+        """;
+
+    private static List<Task> tasks(String text) {
+        return Extractors.extract(PlainText.blocks(text)).getFirst().tasks();
+    }
+
+    private static Task task(List<Task> tasks, String words) {
+        return tasks.stream().filter(t -> t.text().contains(words)).findFirst().orElseThrow();
+    }
+
+    private static Optional<DateRange> june(int day) {
+        return Optional.of(DateRange.day(LocalDate.of(2024, 6, day)));
+    }
+
+    @Test
+    void aColumnMayBeALeaders() {
+        List<Task> tasks = tasks(HEAD + """
+            Thứ/ngày\tBuổi\tĐ/c Bí thư\tĐ/c Chủ tịch UBND\tChuẩn bị
+            Hai 17/6\tSáng\tChào cờ\tTiếp công dân\tVăn phòng
+            Ba 18/6\tSáng\tĐi cơ sở\tKiểm tra cầu Kênh Ngang\t
+            """);
+        assertEquals(
+                List.of("Chào cờ", "Tiếp công dân", "Đi cơ sở", "Kiểm tra cầu Kênh Ngang"),
+                tasks.stream().map(Task::text).toList());
+        assertEquals(Optional.of("dang-uy"), task(tasks, "Chào cờ").body());
+        assertEquals(Optional.of("ubnd"), task(tasks, "Tiếp công dân").body());
+        assertEquals(june(18), task(tasks, "Kênh Ngang").due());
+    }
+
+    @Test
+    void aRowOfADayIsNoHead() {
+        assertEquals(
+                List.of("Giao ban bí thư chi bộ", "Bí thư xuống thôn"),
+                tasks("""
+                    CHƯƠNG TRÌNH CÔNG TÁC
+                    Tháng 3 năm 2024
+
+                    Thời gian\tNội dung\tChủ trì
+                    04/3\tGiao ban bí thư chi bộ\tBí thư
+                    Thứ Ba hằng tuần\tBí thư xuống thôn\tBí thư
+                    """).stream().map(Task::text).toList());
+    }
+
+    @Test
+    void aTableOfPeopleIsNoSchedule() {
+        assertEquals(List.of(), tasks("""
+            DANH SÁCH
+            Tổ bầu cử
+
+            Ngày sinh\tHọ và tên\tChủ tịch
+            01/5/1970\tLê Văn An\tx
+            """));
+    }
+
+    @Test
+    void aLabelNamesWhoDoesWhatItsLineSays() {
+        List<Task> tasks = tasks(LINES);
+        assertEquals(
+                "Chủ tịch: 8 giờ, họp Ban Chỉ đạo.", task(tasks, "Ban Chỉ đạo").text());
+        assertEquals(Optional.of("ubnd"), task(tasks, "tiếp công dân").body());
+        assertEquals(
+                "PCT. Thường trực: Sáng làm việc tại cơ quan.",
+                task(tasks, "tại cơ quan").text());
+        assertEquals(june(17), task(tasks, "tại cơ quan").due());
+    }
+
+    @Test
+    void aLineNamesWhoDoesWhatTheLinesBelowItSay() {
+        List<Task> tasks = tasks(LINES);
+        assertEquals(Optional.of("ubnd"), task(tasks, "sơ kết").body());
+        assertEquals(List.of("Lê Thị Ngà"), task(tasks, "sơ kết").persons());
+        assertEquals(june(18), task(tasks, "Đi cơ sở").due());
+    }
+
+    @Test
+    void whoComesAndWhereIsNoTaskAndANoteEndsTheSchedule() {
+        List<Task> tasks = tasks(LINES);
+        assertTrue(
+                tasks.stream().noneMatch(t -> t.text().matches("(?:Địa điểm|Thành phần|Ghi chú).*")),
+                () -> tasks.stream().map(Task::text).toList().toString());
+        assertEquals(Optional.empty(), task(tasks, "Kiểm tra hồ sơ").due());
+    }
+}
