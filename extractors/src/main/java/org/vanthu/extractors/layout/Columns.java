@@ -122,9 +122,22 @@ record Columns(List<String> left, List<String> right, int splits, int end) {
         return new Columns(left, right, splits, end);
     }
 
+    /** Whether it has a tab or four blanks in a row, as every {@link #GAP} has: told without the pattern, for few lines do. */
+    private static boolean mayHaveGap(String line) {
+        int blanks = 0;
+        for (int i = 0; i < line.length() && blanks < 4; i++) {
+            char c = line.charAt(i);
+            if (c == '\t') {
+                return true;
+            }
+            blanks = c == ' ' || c == '\u00A0' ? blanks + 1 : 0;
+        }
+        return blanks == 4;
+    }
+
     /** Where the right column of {@code line} begins; 0 where the line has one column. */
     private static int gap(String line) {
-        if (line.isBlank()) {
+        if (!mayHaveGap(line) || line.isBlank()) {
             return 0;
         }
         int from = line.length() - line.stripLeading().length();

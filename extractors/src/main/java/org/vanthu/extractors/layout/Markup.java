@@ -27,7 +27,6 @@ final class Markup {
     private static final Pattern ESCAPE = Pattern.compile("\\\\([*_#\\-+.()\\[\\]|>`~!])");
     private static final Pattern STRONG = Pattern.compile("\\*\\*|__(?=\\S)|(?<=\\S)__");
     private static final Pattern EMPHASIS = Pattern.compile("\\*(?=[^\\s*)])([^*]{1,2000}?)\\*");
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
 
     /** Stands for an escaped star while emphasis is taken out. */
     private static final char STAR = '\uE02A';
@@ -61,8 +60,50 @@ final class Markup {
         if (text.indexOf('*') >= 0) {
             text = EMPHASIS.matcher(text).replaceAll("$1");
         }
-        text = BLANKS.matcher(text.replace(STAR, '*')).replaceAll(" ");
-        return text.replace(" \n", "\n").replace("\n ", "\n").strip();
+        return withSingleBlanks(text.replace(STAR, '*'))
+                .replace(" \n", "\n")
+                .replace("\n ", "\n")
+                .strip();
+    }
+
+    /** Blanks of any kind, one or many in a row, become one; most texts have no others, and come back as they are. */
+    private static String withSingleBlanks(String text) {
+        boolean after = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = isBlank(c);
+            if (blank && (after || c != ' ')) {
+                return withSingleBlanks(text, i);
+            }
+            after = blank;
+        }
+        return text;
+    }
+
+    /** @param from where there is the first that is not single or no plain one */
+    private static String withSingleBlanks(String text, int from) {
+        StringBuilder single = new StringBuilder(text.length()).append(text, 0, from);
+        boolean after = from > 0 && isBlank(text.charAt(from - 1));
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = isBlank(c);
+            if (!blank) {
+                single.append(c);
+            } else if (!after) {
+                single.append(' ');
+            }
+            after = blank;
+        }
+        return single.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' '
+                || c == '\t'
+                || c == '\u00A0'
+                || (c >= '\u2000' && c <= '\u200A')
+                || c == '\u202F'
+                || c == '\u3000';
     }
 
     /** A line drawn to separate, or one that holds nothing but marks. */

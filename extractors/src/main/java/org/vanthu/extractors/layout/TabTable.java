@@ -47,7 +47,11 @@ final class TabTable {
     }
 
     private static int tabs(String line) {
-        return (int) line.chars().filter(c -> c == '\t').count();
+        int tabs = 0;
+        for (int at = line.indexOf('\t'); at >= 0; at = line.indexOf('\t', at + 1)) {
+            tabs++;
+        }
+        return tabs;
     }
 
     /** Whether tabs stand between words, and do not only indent or trail. */

@@ -46,6 +46,18 @@ class PlainTextTest {
                         "-----"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thu ngân sách đạt",
+                "Thu  ngân   sách đạt",
+                "Thu\u00a0ngân\u3000sách đạt",
+                "Thu \u2003ngân sách\u202fđạt"
+            })
+    void blanksOfAnyKindPartWordsAsOne(String text) {
+        assertEquals(List.of("Thu ngân sách đạt."), texts(text + "."));
+    }
+
     @Test
     void composesLettersAndTheirMarks() {
         assertEquals(List.of("Đảng ủy phường"), texts(Normalizer.normalize("Đảng ủy phường", Normalizer.Form.NFD)));

@@ -2,6 +2,7 @@ package org.vanthu.pipeline.read.pdf;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ enum Illegible {
     /** A page with a larger share of spoiled words cannot be read. */
     private static final double SPOILED = 0.12;
 
-    private static final Pattern WORD = Pattern.compile("\\S*\\p{L}\\S*");
+    private static final String BLANKS = " \t\n\u000b\f\r";
 
     /** No encoding spells like this: a figure, a sign or a capital amid small letters. */
     private static final Pattern SPOILED_WORD = Pattern.compile(
@@ -63,15 +64,20 @@ enum Illegible {
     }
 
     private static boolean isSpoiled(String text) {
-        long[] counts = new long[2];
-        WORD.matcher(text).results().forEach(word -> {
-            counts[0]++;
-            counts[1] += SPOILED_WORD.matcher(word.group()).find() ? 1 : 0;
-        });
+        long words = 0;
+        long spoiled = 0;
+        StringTokenizer parts = new StringTokenizer(text, BLANKS);
+        while (parts.hasMoreTokens()) {
+            String part = parts.nextToken();
+            if (part.codePoints().anyMatch(Character::isLetter)) {
+                words++;
+                spoiled += SPOILED_WORD.matcher(part).find() ? 1 : 0;
+            }
+        }
         long unknown = text.chars()
                 .filter(c -> c == '\uFFFD' || (Character.isISOControl(c) && c != '\n'))
                 .count();
-        return (counts[0] >= 20 && counts[1] > SPOILED * counts[0]) || unknown > text.length() / 5;
+        return (words >= 20 && spoiled > SPOILED * words) || unknown > text.length() / 5;
     }
 
     /** As the page's {@code data-ocr} says it. */
