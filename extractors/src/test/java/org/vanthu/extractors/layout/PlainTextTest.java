@@ -175,11 +175,11 @@ class PlainTextTest {
                 "QUYẾT ĐỊNH",
                 "Về việc phê duyệt kế hoạch");
         assertEquals(
-                List.of(
-                        "ỦY BAN NHÂN DÂN\nXÃ TÂN LỘC\nSố: 91/QĐ-UBND",
-                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
-                                + "Độc lập - Tự do - Hạnh phúc\n"
-                                + "Tân Lộc, ngày 14 tháng 5 năm 2008"),
+                List.of("ỦY BAN NHÂN DÂN\nXÃ TÂN LỘC\nSố: 91/QĐ-UBND", """
+                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                    Độc lập - Tự do - Hạnh phúc
+                    Tân Lộc, ngày 14 tháng 5 năm 2008\
+                    """),
                 ((TableRow) blocks.getFirst())
                         .cells().stream().map(Block.Cell::text).toList());
         assertEquals("QUYẾT ĐỊNH", blocks.get(1).text().lines().findFirst().orElse(""));
