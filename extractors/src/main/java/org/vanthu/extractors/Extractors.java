@@ -41,7 +41,7 @@ public final class Extractors {
         Outline outline = OutlineReader.read(source);
         Header head = HeaderExtractor.extract(source, outline, bearer);
         List<Fact> facts = FactExtractor.extract(source, outline, head, vocabulary.rules());
-        Header header = head.with(Effects.of(source, facts));
+        Header header = head.with(Effects.of(source, facts, head));
         List<Task> tasks = TaskExtractor.extract(source, outline, header, facts, vocabulary.bodies());
         List<Indicator> indicators =
                 IndicatorExtractor.extract(source, outline, header, facts, tasks, vocabulary.bodies()).stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Letters;
 
 /**
@@ -18,6 +19,10 @@ record HeaderLine(String text, int block, int cell, int cells) {
 
     /** A letterhead has two columns; a row of more belongs to a list. */
     private static final int LETTERHEAD_CELLS = 3;
+
+    private static final Cue NUMBERED = Cue.compile("(?u)(?:[IVX]{1,5}|[A-H]|\\d{1,2})\\s?[.)/-]\\s.*|[-+*•]\\s.*");
+    private static final Cue DAY = Cue.compile(
+            "^(?iu:[\\s*+•–-]*(?:thứ\\s*(?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|CN|sáng|chiều|tối|hôm nay))[ ,:]");
 
     /** All lines in reading order; the lines of one cell stand together. */
     static List<HeaderLine> of(SourceText source) {
@@ -110,5 +115,15 @@ record HeaderLine(String text, int block, int cell, int cells) {
 
     boolean isCapitals() {
         return Letters.areCapitals(text) && Letters.count(text) >= 2;
+    }
+
+    /** Whether it begins a section or an item of a list. */
+    boolean isNumbered() {
+        return NUMBERED.matcher(text).matches();
+    }
+
+    /** Whether it begins with the name of a day, or a part of one: {@code Thứ Hai, ngày 27/5/2024} heads a day of a schedule. */
+    boolean opensDay() {
+        return DAY.matcher(text).find();
     }
 }

@@ -37,6 +37,7 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
     private static final Pattern ENDS_AS_TITLE =
             Pattern.compile(".*(?<![a-z])(?:chu tich|bi thu|giam doc|truong ban|truong phong|hieu truong|bo truong)");
 
+    private static final Cue SIGNED = Cue.compile("(?iu)\\(?\\s*đã ký\\s*\\)?");
     private static final Cue RECIPIENTS = Cue.compile("(?iu)n[ơo]i\\s+nh[ậâ]n\\s*:?\\s*(?<rest>.*)");
     private static final Cue RECIPIENT = Cue.compile("[-–+•*]\\s*(?<name>.+)");
     private static final Cue ARCHIVED = Cue.compile("(?iu)l[ưu]u\\b.*");
@@ -229,7 +230,10 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
                 }
                 boolean begins = RECIPIENT.matcher(line).matches();
                 if (!begins && !goesOn(item, line)) {
-                    break;
+                    if (isArchived(item) || !isOfSignature(line)) {
+                        break;
+                    }
+                    continue; // the columns of recipients and signature run into one another
                 }
                 if (begins) {
                     addAll(item.toString(), recipients);
@@ -251,6 +255,19 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
             }
         }
         return recipients;
+    }
+
+    private static boolean isArchived(CharSequence item) {
+        Cue.Search last = RECIPIENT.matcher(item);
+        return last.matches() && ARCHIVED.matcher(last.group("name")).matches();
+    }
+
+    /** An authority, a title, a name, or that it was signed. */
+    private static boolean isOfSignature(String line) {
+        return line.length() <= LONGEST
+                && (isAuthority(line)
+                        || SIGNED.matcher(line).matches()
+                        || NAME.matcher(line).matches());
     }
 
     /** {@code - Các bộ, cơ quan ngang bộ,} with {@code cơ quan thuộc Chính phủ;} on the next line. */

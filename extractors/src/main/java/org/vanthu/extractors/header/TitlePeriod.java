@@ -94,17 +94,27 @@ final class TitlePeriod {
         return parts;
     }
 
+    /** The most telling form, but a year that stands before several and is one of them: {@code năm 2023 thực hiện Đề án giai đoạn 2022 - 2025}. */
     private static Optional<DateRange> of(String folded, Span part, Optional<LocalDate> issued) {
+        Optional<DateRange> best = Optional.empty();
+        int end = part.end();
         for (Form form : FORMS) {
-            Cue.Search m = form.shape().matcher(folded).region(part.start(), part.end());
-            while (m.find()) {
+            Cue.Search m = form.shape().matcher(folded).region(part.start(), end);
+            boolean found = false;
+            while (!found && m.find()) {
                 Optional<DateRange> range = form.meaning().apply(m, yearFor(folded, m.end(), issued));
-                if (range.isPresent()) {
-                    return range;
+                found = range.isPresent() && (best.isEmpty() || isOneOf(range.get(), best.get()));
+                if (found) {
+                    best = range;
+                    end = m.start();
                 }
             }
         }
-        return Optional.empty();
+        return best;
+    }
+
+    private static boolean isOneOf(DateRange range, DateRange years) {
+        return years.from().getYear() < years.to().getYear() && years.contains(range);
     }
 
     /** The next year behind the words, else the last before them, else the year of issue. */

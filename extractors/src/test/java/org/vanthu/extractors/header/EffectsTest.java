@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.extractors.Extractors;
 import org.vanthu.extractors.Header.Effect.Kind;
@@ -52,8 +53,62 @@ class EffectsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        AMENDS   | Điều 1. Điều chỉnh, bổ sung dự toán năm 2023 tại Quyết định số 55/QĐ-UBND ngày 02/01/2023.
+        AMENDS   | Về việc đính chính Quyết định số 55/QĐ-UBND ngày 02/01/2023
+        AMENDS   | Điều 1. Bổ sung 02 thành viên Ban Chỉ đạo thành lập theo Quyết định số 55/QĐ-UBND.
+        REPEALS  | Điều 1. Thu hồi và hủy bỏ Quyết định số 55/QĐ-UBND ngày 02/01/2023.
+        REPLACES | Thông báo này thay thế Thông báo số 55/QĐ-UBND ngày 02/01/2023.
+        REPLACES | Quyết định có hiệu lực kể từ ngày ký và thay thế Quyết định số 55/QĐ-UBND.
+        REPLACES | Quyết định số 55/QĐ-UBND ngày 02/01/2023 được thay thế bằng Quyết định này.
+        REPLACES | Quyết định này thay thế các quy định ban hành theo các Quyết định số 55/QĐ-UBND.
+        """)
+    void readsTheActsOfOffices(Kind kind, String sentence) {
+        assertEquals(List.of(new Done(kind, "55/QĐ-UBND")), effects("QUYẾT ĐỊNH", sentence));
+    }
+
+    @Test
+    void takesWhatWasIssuedByEachOfTheDocumentsThatAreListed() {
+        assertEquals(
+                List.of(new Done(Kind.AMENDS, "18/QĐ-UBND"), new Done(Kind.AMENDS, "37/QĐ-UBND")),
+                effects(
+                        "QUYẾT ĐỊNH",
+                        "Điều 1. Sửa đổi mức thu quy định tại Danh mục ban hành kèm theo Quyết định số 18/QĐ-UBND và"
+                                + " Biểu phí ban hành kèm theo Quyết định số 37/QĐ-UBND thành mức thu mới."));
+    }
+
+    @Test
+    void namesADocumentOnceThoughTitleAndArticleSayIt() {
+        assertEquals(
+                List.of(new Done(Kind.AMENDS, "12/QĐ-UBND")),
+                effects(
+                        "QUYẾT ĐỊNH",
+                        "Sửa đổi Quyết định số 12/QĐ-UBND",
+                        "Điều 1. Sửa đổi khoản 2 Điều 3 Quyết định số 12/QĐ-UBND như sau:"));
+    }
+
+    @Test
+    void whatAPlanProposesIsDoneToNoneButThatOfItsTitle() {
+        assertEquals(
+                List.of(),
+                effects(
+                        "BÁO CÁO",
+                        "Tình hình năm 2023",
+                        "Sửa đổi, bổ sung Nghị định số 10/2002/NĐ-CP về tự chủ tài chính."));
+        assertEquals(
+                List.of(new Done(Kind.AMENDS, "12/KH-UBND")),
+                effects(
+                        "KẾ HOẠCH",
+                        "Sửa đổi, bổ sung Kế hoạch số 12/KH-UBND ngày 03/4/2023",
+                        "- Bổ sung Quy chế số 01-QC/ĐU ngày 02/5/2023."));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "Điều 3. Thu hồi tài sản công theo quy định tại khoản 3 Điều 17, khoản 2 Điều 56 Nghị định số"
+                        + " 186/2025/NĐ-CP.",
+                "Điều 1. Bổ sung 02 biên chế theo Kế hoạch số 07/KH-UBND.",
                 "Căn cứ Nghị định số 48/2023/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 90/2020/NĐ-CP;",
                 "Thủ tục bị bãi bỏ tại Quyết định số 1565/QĐ-BTP ngày 13/7/2020.",
                 "Thay thế 12 bóng đèn hỏng theo Kế hoạch số 07/KH-UBND.",

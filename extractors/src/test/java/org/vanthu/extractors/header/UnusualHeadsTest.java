@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.layout.Block;
@@ -236,5 +237,58 @@ class UnusualHeadsTest {
                 Optional.of("Ủy ban nhân dân tỉnh"),
                 HeaderExtractor.extract(annex, OutlineReader.read(annex), Header.NONE)
                         .issuer());
+    }
+
+    @Test
+    void recipientsRunOnBesideTheSignature() {
+        Header header = header(
+                "UBND XÃ TAM SƠN",
+                "Số: 15/QĐ-UBND",
+                "QUYẾT ĐỊNH",
+                "Điều 1. Giao chỉ tiêu.",
+                "Nơi nhận:",
+                "CHỦ TỊCH",
+                "- UBND huyện;",
+                "- Các thôn;",
+                "(Đã ký)",
+                "- Lưu VT.",
+                "Nguyễn Văn Sơn",
+                "- Đồng chí nào vắng phải báo cáo.");
+        assertEquals(List.of("UBND huyện", "Các thôn", "Lưu VT"), header.recipients());
+        assertEquals(Optional.of("Nguyễn Văn Sơn"), header.signer());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Phân bổ vốn năm 2023 thực hiện Đề án giai đoạn 2022 - 2025  | 2023-01-01 | 2023-12-31
+        Thực hiện Đề án giai đoạn 2022 - 2025 trong năm 2023        | 2022-01-01 | 2025-12-31
+        Kết quả năm 2020 thực hiện Đề án giai đoạn 2021 - 2025      | 2021-01-01 | 2025-12-31
+        """)
+    void aYearBeforeTheYearsThatItIsOneOfIsWhatADocumentIsAbout(String title, LocalDate from, LocalDate to) {
+        assertEquals(
+                Optional.of(new DateRange(from, to)),
+                header("UBND XÃ TAM SƠN", "Số: 15/KH-UBND", "KẾ HOẠCH", title).period());
+    }
+
+    @Test
+    void aFormIsNoLetterThoughItAddressesSomebody() {
+        assertEquals(
+                Optional.of("đơn đăng ký"),
+                header("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ĐƠN ĐĂNG KÝ KINH DOANH", "Kính gửi: Phòng Kinh tế")
+                        .type());
+    }
+
+    @Test
+    void theFirstDayOfAScheduleIsNoneOfItsTitle() {
+        assertEquals(
+                Optional.of("Tuần 14 (Từ ngày 03/4/2023 đến ngày 07/4/2023)"),
+                header(
+                                "UBND PHƯỜNG TAM SƠN",
+                                "LỊCH CÔNG TÁC",
+                                "Tuần 14",
+                                "(Từ ngày 03/4/2023 đến ngày 07/4/2023)",
+                                "THỨ HAI, NGÀY 03/4:",
+                                "- Chủ tịch: 8 giờ, tiếp công dân.")
+                        .title());
     }
 }

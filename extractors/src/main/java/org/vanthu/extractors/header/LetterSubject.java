@@ -1,0 +1,54 @@
+package org.vanthu.extractors.header;
+
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.extractors.rule.Cue;
+
+/** What a letter is about, under its number: {@code V/v báo cáo tiến độ …}. */
+final class LetterSubject {
+
+    /** Lines of a letter that are read for it. */
+    private static final int FIRST = 30;
+
+    /** Longest line of it, in chars. */
+    private static final int LONGEST = 350;
+
+    private static final Cue OPENS = Cue.compile("(?iu)(?:v\\s?/\\s?v|về\\s+việc)\\s*:?\\s*.+");
+
+    private LetterSubject() {}
+
+    /** Whether a line begins it. */
+    static boolean opens(String line) {
+        return OPENS.matcher(line).matches();
+    }
+
+    /** In the cell of a table, from the line {@code from} on. */
+    static String inCell(List<HeaderLine> lines, int from) {
+        StringBuilder words = new StringBuilder(lines.get(from).text());
+        for (int i = from + 1;
+                i < lines.size()
+                        && lines.get(i).cell() == lines.get(from).cell()
+                        && lines.get(i).block() == lines.get(from).block();
+                i++) {
+            words.append(' ').append(lines.get(i).text());
+        }
+        return words.toString();
+    }
+
+    /** {@code V/v …} of a letter whose lines stand one below the other. */
+    static Optional<String> of(List<HeaderLine> lines) {
+        for (int i = 0; i < Math.min(lines.size(), FIRST); i++) {
+            if (opens(lines.get(i).text()) && lines.get(i).text().length() < LONGEST) {
+                StringBuilder words = new StringBuilder(lines.get(i).text());
+                for (int next = i + 1;
+                        next < lines.size()
+                                && Character.isLowerCase(lines.get(next).text().charAt(0));
+                        next++) {
+                    words.append(' ').append(lines.get(next).text());
+                }
+                return Optional.of(words.toString());
+            }
+        }
+        return Optional.empty();
+    }
+}

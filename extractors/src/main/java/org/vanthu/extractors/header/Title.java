@@ -1,0 +1,173 @@
+package org.vanthu.extractors.header;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.vanthu.extractors.layout.DocumentTypes;
+import org.vanthu.extractors.layout.Letterhead;
+import org.vanthu.extractors.rule.Cue;
+import org.vanthu.extractors.text.Folded;
+
+/** What a document is about, in the lines under and beside its type, and what else its head says among them. */
+final class Title {
+
+    /** Most lines that a title takes below the type. */
+    private static final int MOST = 7;
+
+    /** Longest line of a title, in chars. */
+    private static final int LONGEST = 700;
+
+    private static final Cue NO_TITLE = Cue.compile(
+            "(?iu)(?:kính\\s+g[ửở]i|căn\\s+cứ|xét\\s|theo\\s+(?:đề|tờ)|thực\\s+hiện\\s+(?:nghị|kế|chương|chỉ|quyết|công|hướng|thông|sự|kết|ý)|số\\s*:|\\(?(?:ban\\s+hành\\s+)?kèm\\s+theo|\\((?:ban\\s+hành|trình|theo\\s)|đơn\\s+vị\\s+tính|đvt|nơi\\s+nhận|điều\\s+\\d|quyết\\s+định\\s*:|quyết\\s+nghị\\s*:|phần\\s+(?:thứ|[ivx\\d])|chương\\s+[ivx\\d]|mục\\s+[ivx\\d]|để\\s+(?:triển|thực)|trong\\s+(?:tuần|tháng|quý|năm)\\s.{120}|ngày\\s+\\d).*");
+    private static final Cue AUTHORITY = Cue.compile(
+            "(?u)(?:chủ tịch |bộ trưởng|giám đốc |hiệu trưởng|thủ tướng|trưởng |chánh |thống đốc|tổng cục trưởng|cục"
+                    + " trưởng|ủy ban nhân dân|hội đồng nhân dân|ban thường vụ|ban chấp hành|đảng ủy|chính phủ|quốc"
+                    + " hội|căn cứ).*");
+    /** {@code Quyết định của Bộ trưởng … số … ngày … về việc …}: what stands before the subject. */
+    private static final Pattern AUTHORITY_FIRST = Pattern.compile(
+            "(?iu)^(?:của\\s.{3,120}?|số\\s.{3,80}?)\\s(?=(?:về\\s+việc|v/v|về|quy\\s+định|hướng\\s+dẫn|ban\\s+hành|sửa\\s+đổi|bổ\\s+sung)\\s)");
+
+    private static final Cue OF_AUTHOR = Cue.compile("(?iu)của\\s.*");
+
+    /** Longest name of an author behind {@code của}, in chars. */
+    private static final int AUTHOR = 64;
+
+    /** The body of the text that a format ran on behind the title. */
+    private static final Pattern BODY_BEHIND = Pattern.compile("(?u)\\s+(?:P(?:hần|HẦN)\\s+(?:thứ\\s+nhất|THỨ"
+            + " NHẤT|I)(?![\\p{L}]).*|Căn\\s+cứ\\s+(?:Luật|Nghị|Quyết|Hiến|Pháp|Thông|Chỉ|Kế|Điều)\\s.*)$");
+
+    private static final Pattern ANNEXED =
+            Pattern.compile("(?iu)\\s*\\(\\s*(?:ban\\s+hành\\s+)?kèm\\s+theo.*|[\\s.,;_*\\-–]+$");
+
+    /** A title's line that begins inside a citation: {@code … một số điều của Luật Thuế / số 04/1998/QH10 ngày 20 tháng 5 năm 1998}. */
+    private static final Cue CITED = Cue.compile("(?iu)số\\s+\\d[^:]{2,40}\\sngày\\s.*");
+
+    private final List<HeaderLine> lines;
+    private final int typeLine;
+    private final boolean numbered;
+    private Optional<String> title = Optional.empty();
+    private Optional<InlineHead> inline = Optional.empty();
+    /** Behind {@code của} under or beside the type; empty where none stands there. */
+    private String author = "";
+
+    /** First line behind the title. */
+    private int end;
+
+    private Title(List<HeaderLine> lines, int typeLine, boolean numbered) {
+        this.lines = lines;
+        this.typeLine = typeLine;
+        this.numbered = numbered;
+        this.end = typeLine + 1;
+    }
+
+    /**
+     * @param typeLine number of the line that names the type
+     * @param numbered whether the document's number stands above: below it a title may cite others
+     */
+    static Title below(List<HeaderLine> lines, int typeLine, boolean numbered) {
+        Title found = new Title(lines, typeLine, numbered);
+        found.read();
+        return found;
+    }
+
+    /** As it is spelt in a sentence. */
+    Optional<String> words() {
+        return title;
+    }
+
+    /** What runs on behind the type beside the title. */
+    Optional<InlineHead> inline() {
+        return inline;
+    }
+
+    /** Number of the first line behind the title. */
+    int end() {
+        return end;
+    }
+
+    private void read() {
+        String line = lines.get(typeLine).text();
+        StringBuilder words = new StringBuilder();
+        String rest = DocumentTypes.at(line)
+                .map(found -> line.substring(found.length()).strip())
+                .filter(behind -> !behind.matches("[IVX]{1,5}|\\d{1,2}"))
+                .orElse("");
+        add(withDay(rest.replaceFirst("^[:.*\\-–_\\s]+", "")), words);
+        while (lines.get(typeLine).inTable()
+                && end < lines.size()
+                && lines.get(end).block() == lines.get(typeLine).block()
+                && lines.get(end).cell() != lines.get(typeLine).cell()) {
+            end++; // the letterhead's other cell
+        }
+        int last = Math.min(lines.size(), end + MOST);
+        while (end < last && goesOn(lines.get(end), words)) {
+            String next = lines.get(end++).text();
+            add(words.isEmpty() ? withDay(next) : next, words);
+        }
+        String bare = BODY_BEHIND
+                .matcher(ANNEXED.matcher(AUTHORITY_FIRST.matcher(words).replaceFirst(""))
+                        .replaceFirst(""))
+                .replaceFirst("");
+        if (!bare.isBlank()) {
+            title = Optional.of(Spelling.title(withoutAuthor(bare)));
+        }
+    }
+
+    /** {@code của Bộ trưởng … số 12/TC/QĐ} with the day on the next line. */
+    private String withDay(String rest) {
+        boolean broken = end < lines.size()
+                && InlineHead.of(rest).filter(head -> head.day().isEmpty()).isPresent()
+                && InlineHead.of(rest + " " + lines.get(end).text())
+                        .filter(head -> head.day().isPresent())
+                        .isPresent();
+        return broken ? rest + " " + lines.get(end++).text() : rest;
+    }
+
+    private void add(String line, StringBuilder words) {
+        boolean first = words.isEmpty();
+        Optional<InlineHead> head = first ? InlineHead.of(line) : Optional.empty();
+        if (head.isPresent()) {
+            inline = head;
+            words.append(head.get().title());
+        } else if (first && line.length() <= AUTHOR && OF_AUTHOR.matcher(line).matches()) {
+            author = line.substring("của".length()).strip();
+        } else if (!line.isBlank()) {
+            words.append(first ? "" : " ").append(line);
+        }
+    }
+
+    /** {@code quyết định của Bộ trưởng … về việc … Bộ trưởng …}: the author's name over the bases was taken for the title's end. */
+    private String withoutAuthor(String words) {
+        String name = inline.flatMap(InlineHead::author).orElse(author);
+        return !name.isEmpty() && Folded.of(words).endsWith(" " + Folded.of(name))
+                ? words.substring(0, words.length() - name.length()).strip()
+                : words;
+    }
+
+    private boolean goesOn(HeaderLine line, StringBuilder words) {
+        String text = line.text();
+        boolean inTypesCell = lines.get(typeLine).inTable() && line.cells() == 1;
+        if ((line.inTable() && !inTypesCell)
+                || Letterhead.isNation(text)
+                || text.length() > LONGEST
+                || NO_TITLE.matcher(text).matches()
+                || text.matches("[*\\s]+")
+                || line.opensDay()) {
+            return false;
+        }
+        boolean cited = CITED.matcher(text).matches() && (inline.isPresent() || numbered);
+        if (Letterhead.placeAndDay(text).isPresent()
+                || (Letterhead.isNumberLine(text) && !(cited && !words.isEmpty()))
+                || line.isNumbered()) {
+            return false;
+        }
+        String folded = Folded.of(text);
+        if (AUTHORITY.matcher(folded).matches() && (line.isCapitals() || text.length() < 60) && !words.isEmpty()) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        boolean sentence = (last == '.' || last == ';' || last == ':' || last == ',') && !line.isCapitals();
+        boolean follows = words.isEmpty() || (words.length() < 400 && !(sentence && text.length() > 40));
+        return follows && !(sentence && text.length() > 160) && (line.isCapitals() || text.length() < 420);
+    }
+}
