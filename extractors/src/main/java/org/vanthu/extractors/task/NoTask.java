@@ -4,27 +4,31 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.rule.Cue;
 
-/** What sentences say that look like tasks and are none, told by their own words. */
+/**
+ * What sentences say that look like tasks and are none, told by their own words. A word behind whatever a sentence opens with is looked for
+ * first, and only then what stands before it: most sentences have no such word.
+ */
 final class NoTask {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Cue OPENS = Cue.compile(
-            "^(?:căn cứ|trên đây|(?:tổ chức|triển khai) thực hiện[.:]?$|(?:điều \\d+\\. )?(?:quyết định|nghị quyết|quy"
-                + " chế|quy định)(?: này)? có hiệu lực|trên cơ sở các|kính (?:gửi|trình|mong|mời)|xét (?:đề nghị|năng"
-                + " lực|tờ trình)|nơi nhận|lưu[: ]|\\(|theo đề nghị|xét (?:báo cáo|nội dung|đơn)|cùng (?:tham"
-                + " )?dự|tham dự(?: có| hội nghị| cuộc họp|:)|đối tượng[^:]{0,40}:|(?:thời gian|địa điểm|thành"
-                + " phần|kinh phí|nguồn kinh phí|nguyên nhân|đơn vị tính|ghi chú|mời dự|chủ trì|chủ tọa|thư ký|tham"
-                + " dự|có mặt|vắng mặt|(?:đơn vị|cơ quan)[^:]{0,16} (?:chủ trì|phối hợp|thực hiện|tham"
-                + " mưu))[^:]{0,20}:|(?:quyết định|nghị quyết|nghị định|thông tư|luật|quy chế|quy định|kế hoạch|chỉ"
-                + " thị|hướng dẫn|văn bản) này (?:quy định|áp dụng|hướng dẫn|điều chỉnh|thay thế|bãi bỏ|gồm|được|phổ"
-                + " biến)|ban hành (?:kèm )?theo (?:QĐ|quyết định|nghị quyết|kế hoạch|thông tư|nghị định)(?: này|"
-                + " số)|có (?:năng lực|kinh nghiệm|khả năng|trình độ|phẩm chất|ít nhất)|(?:mức (?:hỗ"
-                + " trợ|chi|thu|phạt|đóng|bồi dưỡng|phí)|tổng (?:kinh phí|dự toán|mức đầu tư)|dự toán (?:năm|kinh"
-                + " phí|thu|chi)|bồi dưỡng|kinh phí (?:thực hiện|hỗ trợ|là)?)[^,;:]{0,40} \\d|(?:từ )?(?:nguồn (?:hỗ"
-                + " trợ|xã hội hóa|xã hội hoá|kinh phí|vốn|ngân sách|thu)|ngân sách (?:tỉnh|huyện|xã|phường|thành"
-                + " phố|nhà nước|trung ương|địa phương)|kinh phí (?:từ|do|hỗ trợ từ)) (?!\\d)|[\\p{L} ]{2,40} nào"
-                + " (?:không|chưa|để|có|bị|được) |dự kiến[^,;:]{0,40} (?:đạt|còn|tăng|giảm|bằng) )",
+            "^(?:căn cứ|trên đây|(?:tổ chức|triển khai) thực hiện[.:]?$|(?:điều \\d+\\. )?(?:quyết định|nghị"
+                    + " quyết|quy chế|quy định)(?: này)? có hiệu lực|trên cơ sở các|kính (?:gửi|trình|mong|mời)|xét"
+                    + " (?:đề nghị|năng lực|tờ trình)|nơi nhận|lưu[: ]|\\(|theo đề nghị|xét (?:báo cáo|nội"
+                    + " dung|đơn)|cùng (?:tham )?dự|tham dự(?: có| hội nghị| cuộc họp|:)|đối tượng[^:]{0,40}:|(?:thời"
+                    + " gian|địa điểm|thành phần|kinh phí|nguồn kinh phí|nguyên nhân|đơn vị tính|ghi chú|mời dự|chủ"
+                    + " trì|chủ tọa|thư ký|tham dự|có mặt|vắng mặt|(?:đơn vị|cơ quan)[^:]{0,16} (?:chủ trì|phối"
+                    + " hợp|thực hiện|tham mưu))[^:]{0,20}:|(?:quyết định|nghị quyết|nghị định|thông tư|luật|quy"
+                    + " chế|quy định|kế hoạch|chỉ thị|hướng dẫn|văn bản) này (?:quy định|áp dụng|hướng dẫn|điều"
+                    + " chỉnh|thay thế|bãi bỏ|gồm|được|phổ biến)|ban hành (?:kèm )?theo (?:QĐ|quyết định|nghị quyết|kế"
+                    + " hoạch|thông tư|nghị định)(?: này| số)|có (?:năng lực|kinh nghiệm|khả năng|trình độ|phẩm"
+                    + " chất|ít nhất)|(?:mức (?:hỗ trợ|chi|thu|phạt|đóng|bồi dưỡng|phí)|tổng (?:kinh phí|dự toán|mức"
+                    + " đầu tư)|dự toán (?:năm|kinh phí|thu|chi)|bồi dưỡng|kinh phí (?:thực hiện|hỗ"
+                    + " trợ|là)?)[^,;:]{0,40} \\d|(?:từ )?(?:nguồn (?:hỗ trợ|xã hội hóa|xã hội hoá|kinh phí|vốn|ngân"
+                    + " sách|thu)|ngân sách (?:tỉnh|huyện|xã|phường|thành phố|nhà nước|trung ương|địa phương)|kinh phí"
+                    + " (?:từ|do|hỗ trợ từ)) (?!\\d)|dự kiến[^,;:]{0,40} (?:đạt|còn|tăng|giảm|bằng) )|(?<=^[\\p{L}"
+                    + " ]{2,40}) nào (?:không|chưa|để|có|bị|được) ",
             FLAGS);
 
     private static final Cue CITES = Cue.compile(
@@ -41,11 +45,11 @@ final class NoTask {
     private static final Cue SPEAKS = Cue.compile("^(?:đồng chí|đ/c|các đồng chí|ông|bà) [^:;.]{2,80}:", FLAGS);
 
     private static final Cue DEFINES = Cue.compile(
-            "^(?:[“\"][^”\"]{2,80}[”\"] (?:là|gồm|bao gồm)|[^,;.:]{2,60} là (?:để|việc|quá trình|tập hợp|văn bản|cá"
-                + " nhân|tổ chức|người|hệ thống|công trình)(?![\\p{L}])|giảm [\\d.,/]+ ?(?:ngày|giờ|%)[^.;:]{0,40} so"
-                + " với quy định|(?:chương trình|kế hoạch|đề án|dự án)(?: này)? được (?:thực hiện|triển khai)"
-                + " trên|(?:số lượng|chất lượng|ý kiến của|tên (?:của )?(?:cơ quan|đơn vị|người|loại|tổ"
-                + " chức))(?![\\p{L}]))",
+            "^(?:[“\"][^”\"]{2,80}[”\"] (?:là|gồm|bao gồm)|giảm [\\d.,/]+ ?(?:ngày|giờ|%)[^.;:]{0,40} so với"
+                    + " quy định|(?:chương trình|kế hoạch|đề án|dự án)(?: này)? được (?:thực hiện|triển khai)"
+                    + " trên|(?:số lượng|chất lượng|ý kiến của|tên (?:của )?(?:cơ quan|đơn vị|người|loại|tổ"
+                    + " chức))(?![\\p{L}]))|(?<=^[^,;.:]{2,60}) là (?:để|việc|quá trình|tập hợp|văn bản|cá nhân|tổ"
+                    + " chức|người|hệ thống|công trình)(?![\\p{L}])",
             FLAGS);
 
     private static final Cue MEASURES = Cue.compile(
@@ -65,12 +69,13 @@ final class NoTask {
             FLAGS);
 
     private static final Cue EVALUATES = Cue.compile(
-            "(?:làm việc|hoạt động) (?:theo (?:chế độ|nguyên tắc)|kiêm nhiệm)|^[^,;]{0,60} là (?:năm|tháng|quý|một|địa"
-                    + " phương|đơn vị|địa bàn)(?![\\p{L}])|(?:còn|vẫn còn|chưa|khá|rất|tương đối) (?:chậm|cao|thấp|hạn"
-                    + " chế|kém|nhiều|ít|kịp thời|đồng bộ|tốt|đạt|hiệu quả)(?![\\p{L}])|(?:cơ bản|tiếp tục)? ?(?:ổn"
-                    + " định|được giữ vững|được bảo đảm|được đảm bảo|được duy trì|được quan tâm|được nâng lên|được cải"
-                    + " thiện|có (?:phần|nhiều) (?:chuyển biến|chững lại|tiến bộ))|^(?:tình hình|tiến độ|tổng đàn|chất"
-                    + " lượng|công tác) [^;]{0,160}(?:ổn định|tốt|chậm|thường xuyên|giữ vững|đảm bảo)[.;,]",
+            "(?:làm việc|hoạt động) (?:theo (?:chế độ|nguyên tắc)|kiêm nhiệm)|(?<=^[^,;]{0,60}) là"
+                    + " (?:năm|tháng|quý|một|địa phương|đơn vị|địa bàn)(?![\\p{L}])|(?:còn|vẫn còn|chưa|khá|rất|tương"
+                    + " đối) (?:chậm|cao|thấp|hạn chế|kém|nhiều|ít|kịp thời|đồng bộ|tốt|đạt|hiệu"
+                    + " quả)(?![\\p{L}])|(?:cơ bản|tiếp tục)? ?(?:ổn định|được giữ vững|được bảo đảm|được đảm bảo|được"
+                    + " duy trì|được quan tâm|được nâng lên|được cải thiện|có (?:phần|nhiều) (?:chuyển biến|chững"
+                    + " lại|tiến bộ))|^(?:tình hình|tiến độ|tổng đàn|chất lượng|công tác) [^;]{0,160}(?:ổn"
+                    + " định|tốt|chậm|thường xuyên|giữ vững|đảm bảo)[.;,]",
             FLAGS);
 
     /** What a line to be filled in holds. */

@@ -171,7 +171,7 @@ final class Prose {
         String words = start == sentence.start() ? labelled : context.source().words(withoutMarker(sentence));
         List<Outline.Section> path = context.outline().path(sentence.start());
         if (isName(words)
-                || ((NoTask.opens(words) || NoTask.opens(labelled))
+                || ((NoTask.opens(words) || (start != sentence.start() && NoTask.opens(labelled)))
                         && (path.isEmpty() || !Circumstance.isGroundOfAction(words)))
                 || NoTask.measures(words)
                 || NoTask.cites(words)
