@@ -156,7 +156,7 @@ public final class Archive implements AutoCloseable {
 
     /**
      * What is not as it should be in an archive, its store, its ledger and its search index, and with the files that were imported.
-     * Reads only; while another process imports, what that is about to write may seem to be missing.
+     * Reads only, also while another process imports.
      */
     public static List<Finding> check(Path folder) throws StoreException {
         Path absolute = folder.toAbsolutePath().normalize();
@@ -239,6 +239,11 @@ public final class Archive implements AutoCloseable {
         } catch (IOException e) {
             throw new StoreException(new Problem.Storage(copy, String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** Whether anybody writes to it now, as far as can be told where the folder is read-only. */
+    public boolean isBeingWritten() {
+        return writing != null || WriterLock.isHeld(folder);
     }
 
     public Path folder() {

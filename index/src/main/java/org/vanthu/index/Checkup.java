@@ -45,7 +45,7 @@ final class Checkup {
     private void ledger() throws StoreException {
         findings.addAll(store.reader().contradictions());
         List<RunRecord> runs = store.runs();
-        if (!runs.isEmpty() && runs.getFirst().finished().isEmpty()) {
+        if (!runs.isEmpty() && runs.getFirst().finished().isEmpty() && !WriterLock.isHeld(folder)) {
             findings.add(Finding.of(Kind.BROKEN_OFF, runs.getFirst().started().toString()));
         }
         for (ValueId open : store.reader().openCorrections()) {
@@ -57,13 +57,21 @@ final class Checkup {
         try (PassageIndex index = PassageIndex.openReadOnly(
                 folder.resolve(Archive.INDEX), store.reader().archive())) {
             index.verify();
+            long last = store.reader().lastChange();
+            List<Long> stored = store.reader().documentIds();
+            long held = index.refresh();
             Set<Long> indexed = new HashSet<>(index.documents());
+            // What an import stores meanwhile, and what the index has not caught up with yet, is nothing to mend.
+            Set<Long> onTheWay = new HashSet<>(store.reader().changedAfter(Math.min(last, held)));
             long lacking = 0;
-            for (long id : store.reader().documentIds()) {
-                if (!indexed.remove(id) && store.reader().hasWords(id)) {
+            for (long id : stored) {
+                if (!indexed.remove(id)
+                        && !onTheWay.contains(id)
+                        && store.reader().hasWords(id)) {
                     lacking++;
                 }
             }
+            indexed.removeAll(onTheWay);
             if (lacking > 0 || !indexed.isEmpty()) {
                 findings.add(Finding.of(
                         Kind.INDEX_DIFFERS, lacking + " documents lacking, " + indexed.size() + " too many"));

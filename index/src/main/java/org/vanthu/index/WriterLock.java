@@ -67,6 +67,19 @@ final class WriterLock implements AutoCloseable {
         return lock.get();
     }
 
+    /** Whether somebody writes, as far as can be told where the folder is read-only. */
+    static boolean isHeld(Path folder) {
+        try {
+            Optional<WriterLock> lock = tryTake(folder);
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
+            return lock.isEmpty();
+        } catch (StoreException _) {
+            return false;
+        }
+    }
+
     /** Empty where another has it. */
     static Optional<WriterLock> tryTake(Path folder) throws StoreException {
         Path file = real(folder).resolve(FILE);

@@ -135,12 +135,22 @@ class ReaderBesideWriterTest {
                 writer.store("a");
                 writer.store("b");
                 assertFinds(1, List.of(TWO_BEHIND), early);
+                assertTrue(early.isBeingWritten());
+                assertEquals(
+                        List.of(Finding.Kind.NO_FOLDER), kinds(), "nothing is broken off and nothing to be mended");
                 try (Archive late = Archive.openReadOnly(folder)) {
                     assertFinds(1, List.of(TWO_BEHIND), late);
                 }
             }
             assertFinds(3, List.of(), early);
+            assertFalse(early.isBeingWritten());
         }
+        assertEquals(List.of(Finding.Kind.NO_FOLDER), kinds());
+    }
+
+    /** The files are of another computer. */
+    private List<Finding.Kind> kinds() throws StoreException {
+        return Archive.check(folder).stream().map(Finding::kind).toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.vanthu.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -26,6 +27,7 @@ import org.vanthu.index.FileRecord;
 import org.vanthu.index.FileState;
 import org.vanthu.index.Finding;
 import org.vanthu.index.Query;
+import org.vanthu.index.StoreException;
 
 /**
  * Imports that are killed at random moments: the parent, a worker, or all of them at once. What was named as stored must be there.
@@ -135,13 +137,16 @@ final class KillTest {
 
     /** The ledger agrees with the documents, and nothing that was reported is missing. */
     private void assertConsistent() throws IOException {
-        Path folder = temp.resolve("archive");
-        if (!Files.exists(folder.resolve("vanthu.db"))) {
+        List<Finding> findings;
+        try {
+            findings = Archive.check(temp.resolve("archive"));
+        } catch (StoreException e) {
+            assertInstanceOf(StoreException.Problem.NotAnArchive.class, e.problem(), "killed before it was made");
             assertEquals(Set.of(), reported);
             return;
         }
         List<Finding> wrong = new ArrayList<>();
-        for (Finding finding : Archive.check(folder)) {
+        for (Finding finding : findings) {
             switch (finding.kind()) {
                 case STORE, LOST_DOCUMENTS, STRAY_DOCUMENTS, LOST_ORIGINAL, NO_FOLDER, GONE, CHANGED, OPEN_CORRECTION ->
                     wrong.add(finding);

@@ -80,8 +80,9 @@ final class StatusCommand implements Callable<Integer> {
         }
         if (!open.runs().isEmpty()) {
             RunRecord last = open.runs().getFirst();
+            String unfinished = open.isBeingWritten() ? "status.run-running" : "status.run-broken-off";
             session.print(
-                    last.finished().isPresent() ? "status.run" : "status.run-broken-off",
+                    last.finished().isPresent() ? "status.run" : unfinished,
                     Shown.time(last.started(), session.messages().language()));
         }
         breakdown(session, open.tallies());

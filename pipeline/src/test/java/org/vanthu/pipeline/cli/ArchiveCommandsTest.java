@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.index.Archive;
+import org.vanthu.index.Maker;
+import org.vanthu.index.Run;
 
 /** A small archive, used as a clerk would: imported, searched, exported, shown. */
 final class ArchiveCommandsTest {
@@ -303,6 +306,18 @@ final class ArchiveCommandsTest {
         releasing.join();
         assertEquals(ExitCode.DONE, ran.exitCode(), ran.err());
         assertTrue(ran.err().contains("vanthu: waiting: the archive is being written by PID "), ran.err());
+    }
+
+    @Test
+    void statusTellsAnImportThatRunsFromOneThatWasBrokenOff() throws IOException {
+        Path folder = home.resolve("under way");
+        try (Archive archive = Archive.open(folder);
+                Run run = archive.startRun(Instant.EPOCH, new Maker("test", "these rules"))) {
+            run.commit();
+            assertTrue(Ran.vanthu(home, "status", "--archive", folder).out().contains("Import running since "));
+        }
+        assertTrue(
+                Ran.vanthu(home, "status", "--archive", folder).out().contains("broken off; importing again goes on"));
     }
 
     @Test
