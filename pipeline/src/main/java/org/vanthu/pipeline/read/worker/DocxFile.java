@@ -43,8 +43,8 @@ final class DocxFile implements FormatReader {
                 DocxNotes reader = new DocxNotes(notes, styles, lists, cost);
                 Xml.parse(zip, folder + part + ".xml", reader, cost);
             }
-            DocxPictures pictures = DocxPictures.of(zip, main, cost);
-            if (!Xml.parse(zip, main, new DocxText(builder, styles, lists, notes, pictures), cost)) {
+            DocxInserts inserts = DocxInserts.of(zip, main, cost);
+            if (!Xml.parse(zip, main, new DocxText(builder, styles, lists, notes, inserts), cost)) {
                 throw new ZipException("the part with the text is missing");
             }
             List<String> apart = zip.stream()
@@ -55,7 +55,7 @@ final class DocxFile implements FormatReader {
                     .toList();
             for (String part : apart) {
                 builder.beginApart();
-                Xml.parse(zip, part, new DocxText(builder, styles, lists, Map.of(), DocxPictures.NONE), cost);
+                Xml.parse(zip, part, new DocxText(builder, styles, lists, Map.of(), DocxInserts.NONE), cost);
                 builder.endApart();
             }
         }

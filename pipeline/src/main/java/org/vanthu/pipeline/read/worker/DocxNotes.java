@@ -37,7 +37,7 @@ final class DocxNotes extends DefaultHandler {
             boolean separator = DocxFile.value(attributes, "type")
                     .toLowerCase(java.util.Locale.ROOT)
                     .contains("separator");
-            text = separator ? null : new DocxText(builder, styles, lists, Map.of(), DocxPictures.NONE);
+            text = separator ? null : new DocxText(builder, styles, lists, Map.of(), DocxInserts.NONE);
             id = name + " " + DocxFile.value(attributes, "id");
         } else if (text != null) {
             text.startElement(uri, name, qName, attributes);

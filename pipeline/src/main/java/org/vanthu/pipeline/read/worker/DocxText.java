@@ -51,7 +51,7 @@ final class DocxText extends DefaultHandler {
     private final DocxStyles styles;
     private final DocxNumbering lists;
     private final Map<String, Runs> notes;
-    private final DocxPictures pictures;
+    private final DocxInserts inserts;
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
     private final Deque<Run> runs = new ArrayDeque<>();
     private final Deque<Boolean> continued = new ArrayDeque<>();
@@ -64,18 +64,18 @@ final class DocxText extends DefaultHandler {
     private int cellColumns;
     private boolean cellContinues;
 
-    /** @param pictures of the part, where those of pages are to be read */
+    /** @param inserts of the part, where they are to be read */
     DocxText(
             BlockBuilder builder,
             DocxStyles styles,
             DocxNumbering lists,
             Map<String, Runs> notes,
-            DocxPictures pictures) {
+            DocxInserts inserts) {
         this.builder = builder;
         this.styles = styles;
         this.lists = lists;
         this.notes = notes;
-        this.pictures = pictures;
+        this.inserts = inserts;
     }
 
     @Override
@@ -101,10 +101,6 @@ final class DocxText extends DefaultHandler {
             case "sym" -> symbol(attributes);
             case "footnoteReference" -> cite("footnote", attributes);
             case "endnoteReference" -> cite("endnote", attributes);
-            case "extent", "shape", "blip", "imagedata" -> {
-                begin();
-                pictures.element(name, attributes, builder);
-            }
             case "txbxContent" -> {
                 begin();
                 builder.beginBehind();
@@ -120,7 +116,13 @@ final class DocxText extends DefaultHandler {
             }
             case "gridSpan" -> cellColumns = DocxFile.number(attributes, "val", 1);
             case "vMerge" -> cellContinues = !DocxFile.value(attributes, "val").equals("restart");
-            default -> property(name, attributes);
+            default -> {
+                property(name, attributes);
+                if (DocxInserts.ELEMENTS.contains(name)) {
+                    begin();
+                    inserts.element(name, attributes, builder);
+                }
+            }
         }
     }
 

@@ -73,6 +73,7 @@ final class Formats {
         pastedPages = new PastedPages(scans);
         List<FormatReader> known = new ArrayList<>(List.of(
                 new HtmlFile(),
+                new WebArchive(),
                 new DocxFile(),
                 new DocFile(),
                 new OdfFile(),

@@ -51,7 +51,11 @@ final class HtmlFile implements FormatReader {
 
     @Override
     public void read(Path file, BlockBuilder builder, Cost cost) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        read(Files.readAllBytes(file), builder, cost);
+    }
+
+    /** A page that lies in another file. */
+    static void read(byte[] bytes, BlockBuilder builder, Cost cost) throws IOException {
         Document document = Parser.htmlParser().parseInput(new String(bytes, charset(bytes)), "");
         StyleSheets.hide(document);
         WebPage.setApart(document);

@@ -20,10 +20,15 @@ final class RtfFile implements FormatReader {
 
     @Override
     public void read(Path file, BlockBuilder builder, Cost cost) throws IOException {
-        RtfText text = new RtfText(builder, cost);
         try (InputStream in = Files.newInputStream(file)) {
-            tokens(in, text);
+            read(in, builder, cost);
         }
+    }
+
+    /** One that lies in another file. */
+    static void read(InputStream rtf, BlockBuilder builder, Cost cost) throws IOException {
+        RtfText text = new RtfText(builder, cost);
+        tokens(rtf, text);
         text.finish();
     }
 

@@ -173,6 +173,43 @@ final class FormatsTest {
                         .toList());
     }
 
+    /** What is drawn, or put in whole, lies in other parts of the file. */
+    @Test
+    void docxDiagramsChartsAndInsertedPagesAreRead() throws IOException {
+        Map<String, String> parts = Map.of(
+                "word/_rels/document.xml.rels",
+                "<Relationships>"
+                        + "<Relationship Id='d' Type='http://x/diagramData' Target='data1.xml'/>"
+                        + "<Relationship Id='c' Type='http://x/chart' Target='chart1.xml'/>"
+                        + "<Relationship Id='h' Type='http://x/aFChunk' Target='a.html'/></Relationships>",
+                "word/data1.xml",
+                "<d xmlns:a='urn:a'><a:p><a:r><a:t>Chủ tịch</a:t></a:r></a:p><a:p><a:r><a:t>Phó Chủ"
+                        + " tịch</a:t></a:r></a:p></d>",
+                "word/chart1.xml",
+                "<chartSpace><chart><title><t>Thu ngân sách</t></title><plotArea><ser><tx><v>Thu</v></tx><cat><pt"
+                        + " idx='0'><v>2020</v></pt><pt"
+                        + " idx='1'><v>2021</v></pt></cat><val><numCache><formatCode>#,##0.0</formatCode><pt"
+                        + " idx='0'><v>1500</v></pt></numCache></val></ser><title><t>năm</t></title>"
+                        + "</plotArea></chart></chartSpace>",
+                "word/a.html",
+                "<p>Đạt 12,5%.</p>");
+        assertEquals(
+                List.of(
+                        new Paragraph("Sơ đồ:"),
+                        new Paragraph("Chủ tịch"),
+                        new Paragraph("Phó Chủ tịch"),
+                        new Paragraph("Thu ngân sách"),
+                        new TableRow(0, List.of(new Cell("", 0, 1, 1), new Cell("Thu", 1, 1, 1))),
+                        new TableRow(0, List.of(new Cell("2020", 0, 1, 1), new Cell("1.500,0", 1, 1, 1))),
+                        new TableRow(0, List.of(new Cell("2021", 0, 1, 1), new Cell("", 1, 1, 1))),
+                        new Paragraph("Đạt 12,5%.")),
+                docx(
+                                "<w:p><w:r><w:t>Sơ đồ:</w:t></w:r><w:r><w:relIds w:dm='d'/></w:r><w:r><w:chart"
+                                        + " w:id='c'/></w:r></w:p><w:altChunk w:id='h'/>",
+                                parts)
+                        .blocks());
+    }
+
     @Test
     void docxHeadersAndFootersAreKeptApart() throws IOException {
         Reading.Read read = docx(p("Báo cáo."), Map.of("word/header1.xml", "<w:hdr w:x=\"\">" + p("Mật") + "</w:hdr>"));
@@ -629,6 +666,35 @@ final class FormatsTest {
                     .map(Block::text)
                     .toList();
         }
+    }
+
+    @Test
+    void aPageSavedInOneFileIsReadWithoutWhatLiesBesideIt() throws IOException {
+        String archive = """
+            From: <Saved by Windows Internet Explorer 8>
+            MIME-Version: 1.0
+            Content-Type: multipart/related; boundary="x"; type="text/html"
+
+            --x
+            Content-Type: text/html; charset="utf-8"
+            Content-Transfer-Encoding: quoted-printable
+            Content-Location: file:///C:/bc.htm
+
+            <html><body><p>Thu ng=C3=A2n s=C3=A1ch =C4=91=E1=BA=A1t 12,5%</p></body></html>
+            --x
+            Content-Type: text/html
+            Content-Location: file:///C:/bc_files/tabstrip.htm
+
+            <html><body>Sheet1</body></html>
+            --x
+            Content-Type: text/xml
+
+            <xml>kh=C3=B4ng</xml>
+            --x--
+            """;
+        assertEquals(
+                List.of(new Paragraph("Thu ngân sách đạt 12,5%")),
+                read("a.mht", archive.getBytes(StandardCharsets.US_ASCII)).blocks());
     }
 
     @Test
