@@ -15,10 +15,18 @@ import java.util.regex.Pattern;
  */
 record Columns(List<String> left, List<String> right, int splits, int end) {
 
-    private static final Pattern GAP = Pattern.compile(
-            "(?<=\\S)(?:[ \\u00A0]{4,}|[ \\u00A0]*\\t[ \\u00A0]*(?:\\t[ \\u00A0]*)+|[ \\u00A0]*\\t[ \\u00A0]+|["
-                    + " \\u00A0]+\\t[ \\u00A0]*|\\t(?=(?iu:cộng\\s+h[oò][àa]\\s+xã|đảng\\s+cộng\\s+sản|độc\\s+lập\\s*[-–])"
-                    + "|[^\\t,]{2,40},\\s+ngày\\s))(?=\\S)");
+    private static final String BLANK = "[ \\u00A0]";
+
+    /** What a single tab parts from the left column: {@code CỘNG HÒA XÃ HỘI …}, {@code Hà Nội, ngày …}. */
+    private static final String RIGHT_SIDE =
+            "(?iu:cộng\\s+h[oò][àa]\\s+xã|đảng\\s+cộng\\s+sản|độc\\s+lập\\s*[-–])|[^\\t,]{2,40},\\s+ngày\\s";
+
+    private static final Pattern GAP = Pattern.compile("(?<=\\S)(?:" + BLANK + "{4,}"
+            + "|" + BLANK + "*\\t" + BLANK + "*(?:\\t" + BLANK + "*)+"
+            + "|" + BLANK + "*\\t" + BLANK + "+"
+            + "|" + BLANK + "+\\t" + BLANK + "*"
+            + "|\\t(?=" + RIGHT_SIDE + "))(?=\\S)");
+
     private static final Pattern LETTERHEAD = Pattern.compile(
             "(?iu)cộng\\s+h[oò][àa]\\s+xã\\s+hội|đảng\\s+cộng\\s+sản\\s+việt\\s+nam|độc\\s+lập\\s*[-–]|ngày.{0,12}tháng.{0,12}năm");
     private static final int TAB = 8;
