@@ -34,8 +34,8 @@ record ColumnHead(
             "(?:(?:ước|ước thực hiện|thực hiện|dự toán|kế hoạch|chỉ tiêu|kết quả|quyết toán|mục tiêu|giao|được giao|so"
                 + " sánh|so với|so|tỷ lệ|tỉ lệ|đạt|tăng|giảm|cùng kỳ|hoàn thành|số lượng|giá trị|số liệu|số"
                 + " tiền|năm|năm học|tháng|quý|đầu|cuối|trước|nay|này|đến|của|và|với|qua|các|vốn|bình"
-                + " quân|kh|th|dt|qt|nq|ut|ck|tp|hđnd|ubnd|phường|xã|thị xã|huyện|quận|tỉnh|thành phố|tổng số|tổng"
-                + " cộng|cộng|đơn vị tính|đvt|triệu đồng|đồng|nghìn đồng|ghi chú|lũy kế|luỹ kế|giai đoạn|nhiệm"
+                + " quân|kh|th|dt|qt|nq|ut|ưth|uth|ck|tp|hđnd|ubnd|phường|xã|thị xã|huyện|quận|tỉnh|thành phố|tổng"
+                + " số|tổng cộng|cộng|đơn vị tính|đvt|triệu đồng|đồng|nghìn đồng|ghi chú|lũy kế|luỹ kế|giai đoạn|nhiệm"
                 + " kỳ|chênh lệch|trong đó|nội dung|phấn đấu|nghị quyết|cấp trên|trên giao|thực tế|hiện trạng|hiện"
                 + " có|yêu cầu|dự"
                 + " kiến|từ|ngày|hàng|cả)(?![\\p{L}])|[ưu]?(?:\\d{1,2})?t(?=[\\d\\-–/])|k\\.h|[\\d\\s/.,()%:+\\-–=*]|[ivx]+(?![\\p{L}]))+",
@@ -58,7 +58,7 @@ record ColumnHead(
 
     private static final Cue OTHER = Cue.compile(
             "(?:so với|so|với|/|%|đạt)\\s*(?<other>(?:(?:19|20)\\d\\d|dự toán|kế hoạch|KH|DT|NQ|nghị quyết|chỉ tiêu|mục"
-                    + " tiêu|cùng kỳ|CK|năm|thực hiện|TH|ước)[^/()%]{0,50})",
+                    + " tiêu|cùng kỳ|CK|năm|thực hiện|TH|ước|ƯTH|UTH)[^/()%]{0,50})",
             FLAGS);
 
     private static final Cue UNIT = Cue.compile(

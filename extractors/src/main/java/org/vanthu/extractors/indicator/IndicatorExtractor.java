@@ -37,6 +37,9 @@ public final class IndicatorExtractor {
     /** A shorter cell beside a task lists names and numbers; it states nothing. */
     private static final int SHORTEST_PROSE = 60;
 
+    /** Between quotation marks, in chars. */
+    private static final int LONGEST_NAME = 80;
+
     private static final Cue LABEL =
             Cue.compile("^[\\s\\-+*•]*(?:Kết quả (?:thực hiện )?)?(?<label>\\p{L}[^:;.]{2,90}):\\s+\\p{Lu}");
 
@@ -52,8 +55,11 @@ public final class IndicatorExtractor {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@code thu 991 triệu đồng/900 triệu đồng}: behind the stroke stands what was to be reached. */
-    private static final Cue WHOLE =
-            Cue.compile("\\d\\s?(?:\\p{L}{1,6}\\s?){0,2}(?:đồng|đ)\\s?/\\s?$", Pattern.CASE_INSENSITIVE);
+    private static final Cue WHOLE = Cue.compile(
+            "\\d\\s?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn)(?:\\s?đồng)?|đồng|đ)\\s?/\\s?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Cue ARTICLE = Cue.compile("Điều \\d{1,3}\\. .*\\.\\s*");
 
     private static final Cue DONE = Cue.compile("[^;:.\\d]{0,60}\\sđã(?=\\s)", Pattern.CASE_INSENSITIVE);
 
@@ -171,7 +177,7 @@ public final class IndicatorExtractor {
             Measure.of(fact)
                     .filter(m -> !isHeading(m.span()) && !m.qualifies(source.text()))
                     .filter(m -> measures.isEmpty() || !m.sizes(measures.getLast(), source.text()))
-                    .filter(m -> !isInLabel(m, sentence))
+                    .filter(m -> !isInLabel(m, sentence) && !isInName(m, sentence))
                     .ifPresent(measures::add);
         }
         if (measures.isEmpty()) {
@@ -245,6 +251,17 @@ public final class IndicatorExtractor {
                         .matcher(source.text())
                         .region(end, sentence.end())
                         .lookingAt();
+    }
+
+    /** {@code dự án “Nuôi tôm 2 giai đoạn”}: a quantity between quotation marks belongs to a name. */
+    private boolean isInName(Measure measure, Span sentence) {
+        int figure = measure.span().start();
+        int open = sentence.lastBefore(figure, '“', source.text());
+        return measure.kind() == Measure.Kind.QUANTITY
+                && open >= 0
+                && open > sentence.lastBefore(figure, '”', source.text())
+                && figure - open < LONGEST_NAME
+                && source.text().indexOf('”', figure, Math.min(sentence.end(), figure + LONGEST_NAME)) >= 0;
     }
 
     /** Where the figure's clause begins: behind the last semicolon, or the bracket that closed before it. */
@@ -357,10 +374,17 @@ public final class IndicatorExtractor {
         return path.isEmpty() ? header.title().orElse("") : path.getLast().title();
     }
 
-    /** {@code 3. Đảng viên hoàn thành tốt nhiệm vụ: 80%} heads nothing: what stands behind its colon is stated. */
+    /**
+     * {@code 3. Đảng viên hoàn thành tốt nhiệm vụ: 80%} heads nothing: what stands behind its colon is stated; nor does an article of one
+     * sentence.
+     */
     private boolean isHeading(Span figure) {
-        return outline.isHeading(figure)
-                && path(figure).getLast().heading().lastBefore(figure.start(), ':', source.text()) < 0;
+        if (!outline.isHeading(figure)) {
+            return false;
+        }
+        Span heading = path(figure).getLast().heading();
+        boolean article = ARTICLE.matcher(heading.of(source.text())).matches();
+        return !article && heading.lastBefore(figure.start(), ':', source.text()) < 0;
     }
 
     private List<Outline.Section> path(Span span) {

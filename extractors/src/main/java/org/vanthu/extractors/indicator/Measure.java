@@ -45,7 +45,7 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
             FLAGS);
 
     /** Where such a word ends a name, it ends no verb: {@code chuyển tuyến 214 ca}. */
-    private static final Cue NOT_NAMED = Cue.compile("(?:chuyển|vượt|phân) tuyến\\s$", FLAGS);
+    private static final Cue NOT_NAMED = Cue.compile("(?:chuyển|vượt|phân|trực) tuyến\\s$", FLAGS);
 
     /** Before the one unit that a rate is counted by: {@code giá trị sản phẩm trên 1 ha}. */
     private static final Cue RATED =

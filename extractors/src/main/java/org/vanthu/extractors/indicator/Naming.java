@@ -35,6 +35,13 @@ final class Naming {
     private static final Cue RATE =
             Cue.compile("(?:tổng )?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỉ suất|cơ cấu|tốc độ)(?![\\p{L}])", FLAGS);
 
+    /** {@code phát triển mới 9 người, nâng tổng số lên 143 người}. */
+    private static final Cue RAISED = Cue.compile("[\\s,]*(?:nâng|đưa)(?: tổng số)?\\s*", FLAGS);
+
+    /** In a bracket that says in full what it measures: {@code (Tổng thu ngân sách đạt 5 tỷ đồng)}. */
+    private static final Cue MEASURED = Cue.compile(
+            "(?:tổng (?:thu|chi|số|giá trị|sản lượng|diện tích|vốn)|tỷ lệ|tỉ lệ)\\s+\\p{L}+\\s+\\p{L}", FLAGS);
+
     private static final Cue BESIDE = Cue.compile("^[\\s,)]*(?:và|với|hoặc|cùng)\\s", FLAGS);
 
     /** Between a figure and the sum that was spent on it. */
@@ -170,6 +177,9 @@ final class Naming {
         if (base.isEmpty() || Phrase.saysNothing(base)) {
             base = figure > 0 ? spoken.name : "";
         }
+        if (MEASURED.matcher(inside).lookingAt()) {
+            return inside;
+        }
         return inside.isEmpty() || Phrase.saysNothing(inside) || Words.holds(inside, base) ? base : base + " " + inside;
     }
 
@@ -197,11 +207,17 @@ final class Naming {
         if (bare) {
             return same(head, tied, measure, tail);
         }
+        if (tied.link().equals("lên") && RAISED.matcher(tied.subject()).matches() && spoken.knows(measure)) {
+            return spoken.moved(measure, false);
+        }
         String subject = Words.trim(tied.subject());
         boolean moves = !measure.counts()
                 && (MOVES.matcher(head).find()
                         || (Phrase.isAside(subject) && !tied.link().isEmpty()));
-        if (moves || (Words.isAside(subject) && !PART.matcher(subject).find())) {
+        if (moves
+                || (Words.isAside(subject)
+                        && !PART.matcher(subject).find()
+                        && !(measure.counts() && !tail.isEmpty()))) {
             return spoken.name;
         }
         Cue.Search given = GIVEN.matcher(head);
@@ -301,7 +317,10 @@ final class Naming {
         }
         String labelled = Words.subject(whole.substring(0, whole.length() - words.length()), bodies);
         spoken.label = labelled.isEmpty() ? spoken.label : labelled;
-        boolean bare = !labelled.isEmpty() && name.equalsIgnoreCase(measure.unit()) && !Phrase.isField(labelled);
+        boolean bare = !labelled.isEmpty()
+                && !tied.possesses()
+                && name.equalsIgnoreCase(measure.unit())
+                && !Phrase.isField(labelled);
         if (bare || Words.holds(labelled, name)) {
             return labelled;
         }

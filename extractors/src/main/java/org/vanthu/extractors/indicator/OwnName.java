@@ -151,7 +151,7 @@ record OwnName(
     }
 
     private String joined(boolean acting, Spoken spoken) {
-        return Counted.joined(measure, subject, acting, spoken.name);
+        return Counted.joined(measure, subject, acting, spoken.whole);
     }
 
     /** Whether a subject of {@code most} syllables stands right before the figure and the noun that it counts. */

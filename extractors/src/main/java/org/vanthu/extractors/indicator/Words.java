@@ -19,8 +19,8 @@ final class Words {
             "^(?:(?:thì|nên|nhưng|song|mà|như vậy|trong khi đó|trong (?:năm|kỳ|tháng|quý|tuần|đó)(?: qua)?|gồm|bao"
                 + " gồm|với(?= (?:thu nhập|lượng|mức|tổng|giá|lãi suất|doanh thu|quy mô|công suất|diện tích))|ngoài"
                 + " ra|đồng thời|tuy nhiên|đến nay|hiện nay|bên cạnh đó|trong đó|bù lại|riêng|nhìn chung|cụ thể|theo"
-                + " đó|chủ yếu(?: là)?|kết quả|cuối năm|(?:từ )?đầu năm(?: đến nay)?|cuối kỳ|cả năm|năm nay|tới"
-                + " nay|(?:ba|sáu|chín|\\d{1,2}) tháng (?:vừa )?qua|hiện(?="
+                + " đó|qua đó|từ đó|nhờ đó|chủ yếu(?: là)?|kết quả|cuối năm|(?:từ )?đầu năm(?: đến nay)?|cuối kỳ|cả"
+                + " năm|năm nay|tới nay|(?:ba|sáu|chín|\\d{1,2}) tháng (?:vừa )?qua|hiện(?="
                 + " (?:phường|xã|phòng|trạm|trường|huyện|toàn|cả|đang|đã|còn|nay) )|toàn phường|toàn xã|toàn"
                 + " huyện|toàn đảng bộ)[,:]?\\s+|(?:tính )?(?:từ|đến|trong|tại|qua|ngày|do|nhờ|theo|tính|năm|sau|hằng"
                 + " năm|hàng năm)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị trấn|quận|huyện)?\\s*)?)+",
@@ -40,13 +40,17 @@ final class Words {
                 + " trấn))?)(?:[\\s,:]+|$))+",
             FLAGS);
 
+    /** Behind a comma, before the sum that was spent on what stands before it. */
+    private static final Cue SUM_ONLY =
+            Cue.compile("\\s*(?:với |và )?(?:tổng )?số tiền(?: là| trên| gần| hơn| khoảng)?\\s*", FLAGS);
+
     private static final Cue WITH = Cue.compile("^(?:với|cùng)\\s+", FLAGS);
     /** {@code a) }, {@code 2. }, {@code 1.3. } */
     private static final Cue MARKER = Cue.compile(
             "^[\\s\\-–+*•]*(?:Điều \\d{1,3}[.:]\\s+|(?:(?:\\p{L}|\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)])?\\s+|\\d{1,2}"
                     + " ?(?:h|g|giờ|:) ?\\d{0,2}(?: ?- ?\\d{1,2} ?(?:h|g|giờ|:) ?\\d{0,2})?[:,.]?\\s+)(?=\\p{L})");
 
-    private static final Cue LABEL = Cue.compile("^[\\s\\-+*•]*\\p{L}[^:;.]{1,90}:\\s+");
+    private static final Cue LABEL = Cue.compile("^[\\s\\-+*•,]*\\p{L}[^:;.]{1,90}:\\s+");
     /** Signs that no name begins with, blanks aside, and that none ends with. */
     private static final String OPENING_EDGE = ",:;.-–+*•)/=≥≤><";
 
@@ -167,8 +171,9 @@ final class Words {
                 String part = words.substring(i + 1);
                 boolean opens = Generic.leads(part)
                         || (Statement.opens(part) && !GOES_ON.matcher(part).find());
+                boolean worth = SUM_ONLY.matcher(part).matches();
                 boolean listed = linked && Verbs.begins(part.strip()) && lists(words.substring(0, i));
-                if (Letters.count(part) > 0 && opens && !listed) {
+                if (Letters.count(part) > 0 && opens && !listed && !worth) {
                     return part;
                 }
             }

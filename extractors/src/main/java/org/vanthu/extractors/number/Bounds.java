@@ -180,7 +180,7 @@ public final class Bounds {
             if (word.isEmpty() || wordStart < floor) {
                 return Optional.empty();
             }
-            if (UP.contains(word)) {
+            if (UP.contains(word) && !(word.equals("thêm") && DOWN.contains(Lookback.word(text, wordStart)))) {
                 return Optional.of(Figure.Change.UP);
             }
             if (DOWN.contains(word)) {

@@ -212,10 +212,13 @@ public final class MonthRules {
                                     "9 tháng",
                                     TimeExpression.months(0, 1, 9)),
                             new Example<>("Thực hiện 6 tháng", "6 tháng", TimeExpression.months(0, 1, 6)),
+                            new Example<>("thuế đất 9 tháng đạt 318 triệu", "9 tháng", TimeExpression.months(0, 1, 9)),
                             new Example<>("lũy kế 10 tháng đạt 15 tỷ", "10 tháng", TimeExpression.months(0, 1, 10))),
                     List.of(
                             "thời gian thực hiện 6 tháng",
                             "hợp đồng 9 tháng",
+                            "sau 6 tháng đạt 15 tỷ",
+                            "nuôi 4 tháng đạt 90 kg",
                             "Sơ kết 6 tháng thi hành luật",
                             "tổng kết 12 tháng",
                             "trong thời hạn 6 tháng")));
@@ -226,6 +229,15 @@ public final class MonthRules {
 
     /** The same in the heads of tables. */
     private static final Set<String> LOOKED_BACK_SHORT = Set.of("th", "ước", "ưth", "uth", "ck");
+
+    /** So many months a report looks back on, and what it then tells. */
+    private static final Set<Integer> QUARTERS = Set.of(3, 6, 9);
+
+    private static final Set<String> REACHED = Set.of(" đạt ", " ước ", " được ", " thu được ");
+
+    /** Words behind which so many months are a length of time. */
+    private static final Set<String> LASTING =
+            Set.of("trong", "sau", "hơn", "gần", "đủ", "hạn", "mỗi", "qua", "gian", "từ", "dài", "khoảng", "trước");
 
     private MonthRules() {}
 
@@ -342,7 +354,10 @@ public final class MonthRules {
         boolean lasts = Lookback.endsWith(m.text(), m.start(), "thời gian thực hiện")
                 || m.text().folded().startsWith(" thi", m.end())
                 || m.text().folded().startsWith(" thực hiện", m.end());
-        return looksBack && !lasts && count > 1 && count < 12
+        boolean reported = QUARTERS.contains(count)
+                && REACHED.stream().anyMatch(words -> m.text().folded().startsWith(words, m.end()))
+                && !LASTING.contains(Lookback.word(m.text(), m.start()));
+        return (looksBack || reported) && !lasts && count > 1 && count < 12
                 ? Optional.of(TimeExpression.months(0, 1, count))
                 : Optional.empty();
     }

@@ -70,11 +70,16 @@ class FigureTablesTest {
                         "Thu phí | 104 % | ESTIMATE | 2022 | TH 2021",
                         "Thu phí | 105 % | TARGET | 2023 | ước 2022",
                         "Thu phí: lệ phí | 106 % | ESTIMATE | 2022 | TH 2021",
-                        "Thu phí: lệ phí | 107 % | TARGET | 2023 | ước 2022"),
+                        "Thu phí: lệ phí | 107 % | TARGET | 2023 | ước 2022",
+                        "Thu khác | 108 % | TARGET | 2023 | ƯTH 2022"),
                 read(indicators(
                         row("TT", "Chỉ tiêu", "Ước 2022/ TH 2021", "KH 2023/ ước 2022"),
                         row("1", "Thu phí", "104", "105"),
-                        row("", "Chia ra: - lệ phí", "106", "107"))));
+                        row("", "Chia ra: - lệ phí", "106", "107"),
+                        new Block.Paragraph("Thu khác:"),
+                        new Block.TableRow(
+                                1, List.of(cell("Chỉ tiêu", 0, 1, 1), cell("So sánh (%) DT 2023/ƯTH 2022", 1, 1, 1))),
+                        new Block.TableRow(1, List.of(cell("Thu khác", 0, 1, 1), cell("108", 1, 1, 1))))));
     }
 
     @Test

@@ -166,6 +166,17 @@ class IndicatorExtractorTest {
         Kết nạp đảng viên từ 8% - 9% trên tổng số đảng viên.                 | Kết nạp đảng viên
         Nuôi trồng 915 ha, chủ yếu là diện tích nuôi cá 913 ha.              | Nuôi trồng; diện tích nuôi cá
         Rừng trồng mới sơ bộ đạt 658 ha.                                     | Rừng trồng mới
+        Phường đạt kết quả cao (Tổng thu ngân sách đạt 5 tỷ đồng).           | Tổng thu ngân sách
+        Hỗ trợ xây nhà cho gia đình chính sách, với số tiền gần 920 triệu đồng. | Hỗ trợ xây nhà cho gia đình chính sách
+        Giới thiệu học nghề cho 11 đồng chí, giao 31 thanh niên nhập ngũ.    | Giới thiệu học nghề; thanh niên nhập ngũ
+        Năm 2022, phường đạt một số kết quả như: thu ngân sách 8 tỷ đồng.    | thu ngân sách
+        Giải ngân dự án “Nuôi tôm 2 giai đoạn” cho 20 hộ hội viên.           | Giải ngân dự án “Nuôi tôm 2 giai đoạn” hội viên
+        Giáo dục: toàn phường có 03 trường.                                  | trường
+        Xe máy: 12 chiếc.                                                    | Xe máy
+        BHXH tự nguyện phát triển mới 09 người, nâng tổng số lên 143 người.  | BHXH tự nguyện phát triển mới; BHXH tự nguyện phát triển mới
+        Rà soát 96 người về từ nơi có dịch, đưa 06 người đi cách ly.         | về từ nơi có dịch; đi cách ly
+        Tiếp nhận 102 hồ sơ (trực tuyến 96, trực tiếp 6).                    | Tiếp nhận hồ sơ; Tiếp nhận hồ sơ trực tuyến; Tiếp nhận hồ sơ trực tiếp
+        Nhận 05 đơn (03 đơn kiến nghị, 02 đơn phản ánh), giải quyết 04 đơn.  | Nhận đơn; đơn kiến nghị; đơn phản ánh; giải quyết đơn
         Tiếp nhận 95 đơn thư, giải quyết 91, trả lại 4.                      | Tiếp nhận đơn thư; giải quyết đơn thư; trả lại đơn thư
         Sốt xuất huyết có 27 ca mắc, tăng gấp 3 lần so với năm trước (9 ca). | ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết
         """)
@@ -201,6 +212,7 @@ class IndicatorExtractorTest {
         Phấn đấu 100% hộ dùng nước sạch; xây mới 02 trạm bơm.                | TARGET
         Kết nạp được 12 đảng viên mới, phấn đấu kết nạp 15.                  | ACTUAL
         Thu ngân sách được 991 triệu đồng/900 triệu đồng.                    | TARGET
+        Thu thuế công thương nghiệp (4,896 tỷ/4,8 tỷ).                       | TARGET
         Chi phí 991 triệu đồng, cấp 900 triệu đồng.                          | ACTUAL
         Dự toán thuế ngoài quốc doanh là 5.800 triệu đồng.                   | TARGET
         Kế hoạch làm sạch dữ liệu mới xong 71%.                              | ACTUAL
@@ -251,6 +263,21 @@ class IndicatorExtractorTest {
                         .period()
                         .map(p -> p.from() + " " + p.to())
                         .orElse(""));
+    }
+
+    @Test
+    void anArticleOfOneSentenceStatesWhatItDecides() {
+        assertEquals(
+                List.of("Tiết kiệm chi thường xuyên tăng thêm"),
+                indicators("""
+                    NGHỊ QUYẾT
+                    Về dự toán ngân sách năm 2024
+
+                    I. TIẾT KIỆM 5% CHI TIÊU
+                    Điều 1. Phê chuẩn dự toán năm 2024.
+                    Điều 2. Tiết kiệm 10% chi thường xuyên tăng thêm.
+                    Điều 3. Giao Ủy ban nhân dân xã tổ chức thực hiện.
+                    """).stream().map(Indicator::name).toList());
     }
 
     @Test
