@@ -48,9 +48,9 @@ public final class Bodies {
         /** Words beside the names in a heading that is nothing but a list of bodies. */
         static final Cue HEADING_FILLERS = Cue.compile(
                 "(?<![\\p{L}\\p{M}])(?:công tác|hoạt động|nhiệm vụ|kết quả|lãnh đạo|trách nhiệm|phần"
-                        + " việc|khối|của|về|các|và|đối với|cán bộ|ở|địa phương|trực thuộc|cơ sở|cấp|phường|xã|thị"
-                        + " trấn|quận|huyện|thị xã|thành phố|tỉnh|tổ chức|đoàn thể|chính trị|xã hội|CT|XH|đơn vị|việt"
-                        + " nam|thường trực|ban|ngành|liên quan|đồng chí|đ c|hội|chi hội)(?![\\p{L}\\p{M}])",
+                    + " việc|khối|của|về|các|và|đối với|đề nghị|cán bộ|ở|địa phương|trực thuộc|cơ sở|cấp|phường|xã|thị"
+                    + " trấn|quận|huyện|thị xã|thành phố|tỉnh|tổ chức|đoàn thể|chính trị|xã hội|CT|XH|đơn vị|việt"
+                    + " nam|thường trực|ban|ngành|liên quan|đồng chí|đ c|hội|chi hội)(?![\\p{L}\\p{M}])",
                 FLAGS);
 
         /** A heading that is nothing but the name of an office which no gazetteer lists: {@code Phòng Giáo dục Phổ thông}. */

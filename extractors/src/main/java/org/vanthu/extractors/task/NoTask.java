@@ -35,6 +35,8 @@ final class NoTask {
             "^(?iu:theo (?:công văn|kế hoạch|quyết định|thông báo|chỉ thị|nghị quyết|hướng dẫn|văn bản|giấy mời|tờ"
                     + " trình) (?:số )?)\\d[^,;]*?(?: về việc (?:(?!, \\p{Lu})[^;])*)?$");
 
+    private static final Cue QUOTES = Cue.compile("^[“\"][^”\"]*[”\"][.;,]?$");
+
     private static final Cue APPOINTS = Cue.compile(
             "^(?:đồng chí|đ/c|đc|ông|bà|thầy|cô|anh|chị)[.:]? [^:.;]{4,80}:\\s*(?:là |làm )?(?:tổng phụ trách|(?:phó"
                 + " )?(?:trưởng|ban trưởng|tổ trưởng|đội trưởng)|ủy viên|uỷ viên|thành viên|thư ký|thường trực|tổ"
@@ -70,12 +72,12 @@ final class NoTask {
 
     private static final Cue EVALUATES = Cue.compile(
             "(?:làm việc|hoạt động) (?:theo (?:chế độ|nguyên tắc)|kiêm nhiệm)|(?<=^[^,;]{0,60}) là"
-                    + " (?:năm|tháng|quý|một|địa phương|đơn vị|địa bàn)(?![\\p{L}])|(?:còn|vẫn còn|chưa|khá|rất|tương"
-                    + " đối) (?:chậm|cao|thấp|hạn chế|kém|nhiều|ít|kịp thời|đồng bộ|tốt|đạt|hiệu"
-                    + " quả)(?![\\p{L}])|(?:cơ bản|tiếp tục)? ?(?:ổn định|được giữ vững|được bảo đảm|được đảm bảo|được"
-                    + " duy trì|được quan tâm|được nâng lên|được cải thiện|có (?:phần|nhiều) (?:chuyển biến|chững"
-                    + " lại|tiến bộ))|^(?:tình hình|tiến độ|tổng đàn|chất lượng|công tác) [^;]{0,160}(?:ổn"
-                    + " định|tốt|chậm|thường xuyên|giữ vững|đảm bảo)[.;,]",
+                + " (?:năm|tháng|quý|một|địa phương|đơn vị|địa bàn|bước|tiền đề|động lực|nền tảng|yếu tố|cơ"
+                + " hội)(?![\\p{L}])|(?:còn|vẫn còn|chưa|khá|rất|tương đối) (?:chậm|cao|thấp|hạn chế|kém|nhiều|ít|kịp"
+                + " thời|đồng bộ|tốt|đạt|hiệu quả)(?![\\p{L}])|(?:cơ bản|tiếp tục)? ?(?:ổn định|được giữ vững|được bảo"
+                + " đảm|được đảm bảo|được duy trì|được quan tâm|được nâng lên|được cải thiện|có (?:phần|nhiều)"
+                + " (?:chuyển biến|chững lại|tiến bộ))|^(?:tình hình|tiến độ|tổng đàn|chất lượng|công tác)"
+                + " [^;]{0,160}(?:ổn định|tốt|chậm|thường xuyên|giữ vững|đảm bảo)[.;,]",
             FLAGS);
 
     /** What a line to be filled in holds. */
@@ -91,6 +93,11 @@ final class NoTask {
     /** Whether it only names a document on whose ground something is done. */
     static boolean cites(String words) {
         return CITES.matcher(words).find();
+    }
+
+    /** Whether it is nothing but a name in quotation marks: {@code “Nâng cao hiệu quả cai nghiện”}. */
+    static boolean quotes(String words) {
+        return QUOTES.matcher(words).find();
     }
 
     /** Whether it only says which office a person holds: {@code Thầy Lê Văn Thành: Tổng phụ trách Đội}. */

@@ -32,17 +32,25 @@ final class Prose {
     private static final Cue CHARGES =
             Cue.compile("(?:nhiệm vụ|nội dung|công việc|công tác|giải pháp|hoạt động|việc)[^:]{0,60}:\\s*$", FLAGS);
 
+    /** What goes on from the sentence before it. */
+    private static final Cue GOES_ON = Cue.compile("^(?:đồng thời|ngoài ra|bên cạnh đó|riêng)[, ]", FLAGS);
+
     /** Who is charged with something acts: {@code Giao Công an phường đặt barie}. */
-    private static final Cue CHARGED = Cue.compile("^(?:giao|phân công)(?: nhiệm vụ)?(?: cho)? ", FLAGS);
+    private static final Cue CHARGED = Cue.compile(
+            "^(?:(?:đồng thời|ngoài ra|bên cạnh đó|riêng)[, ]+)?(?:giao|phân công)(?: nhiệm vụ)?(?: cho)? ", FLAGS);
 
     /** Who is asked for something acts, if anybody does. */
     private static final Cue ASKED = Cue.compile(
-            "^(?:(?:đề nghị|yêu cầu|kiến nghị)(?: với)?|giao(?! (?:ban|lưu|nhận|thông|dịch))|phân công)(?: cho)? ",
+            "^(?:(?:đồng thời|ngoài ra|bên cạnh đó|riêng)[, ]+)?(?:(?:đề nghị|yêu cầu|kiến nghị)(?: với)?|giao(?!"
+                    + " (?:ban|lưu|nhận|thông|dịch))|phân công)(?: cho)? ",
             FLAGS);
 
     /** The same somewhere in a lead-in: {@code Để ứng phó với bão, UBND xã yêu cầu Công an xã …:}. */
     private static final Cue ASKS =
             Cue.compile("(?<![\\p{L}\\p{M}])(?:đề nghị|yêu cầu) (?=\\p{Lu}|(?:các|lãnh đạo|thủ trưởng) )");
+
+    /** {@code UBND xã yêu cầu các ban, ngành nghiêm túc thực hiện}: a closing request, whoever it is that asks. */
+    private static final Cue ASKS_ALL = Cue.compile("^(?:yêu cầu|đề nghị) (?:các|toàn thể|tất cả|mọi|cán bộ) ", FLAGS);
 
     /** What is demanded in a section is to be done, and no closing request. */
     private static final Cue DEMANDS = Cue.compile("^yêu cầu ", FLAGS);
@@ -76,6 +84,9 @@ final class Prose {
 
     /** More words tell something, and head nothing. */
     private static final int LONGEST_TOPIC = 8;
+
+    /** Fewer words in a label name a field: {@code Cấp hạng: …}, {@code Quản lý chất lượng: …}. */
+    private static final int FEWEST_OF_A_LABEL = 5;
 
     /** A shorter line that ends with a colon only announces, in chars. */
     private static final int SHORT = 45;
@@ -175,6 +186,7 @@ final class Prose {
                         && (path.isEmpty() || !Circumstance.isGroundOfAction(words)))
                 || NoTask.measures(words)
                 || NoTask.cites(words)
+                || NoTask.quotes(Label.off(words))
                 || NoTask.appoints(labelled)
                 || (NoTask.speaks(labelled) && !(isPlanned(path) && !isTold()))
                 || NoTask.defines(words)
@@ -204,11 +216,12 @@ final class Prose {
                 || issues
                 || Letters.areCapitals(words)
                 || isTitle(words)
-                || !isTask(
-                        statement,
-                        subject,
-                        isPlanned(path),
-                        listed && context.timetable().under(path).isPresent())
+                || !(isTask(
+                                statement,
+                                subject,
+                                isPlanned(path),
+                                listed && context.timetable().under(path).isPresent())
+                        || (isPlanned(path) && isListOfObjects(labelled, words)))
                 || NoTask.binds(words)) {
             return Optional.empty();
         }
@@ -219,15 +232,16 @@ final class Prose {
         boolean binding = deadline.isPresent()
                 || CHARGED.matcher(words).find()
                 || (subject.isPresent() && facts.stream().anyMatch(Fact.Recurrence.class::isInstance));
-        if ((NoTask.requests(words)
+        boolean closes = status == Task.Status.PLANNED
+                && !listed
+                && subject.filter(s -> ASKS_ALL.matcher(said(statement, s)).find())
+                        .isPresent();
+        if (((closes || NoTask.requests(words))
                         && deadline.isEmpty()
                         && !(charged
                                 && !isTold()
                                 && !PLEADS.matcher(words).find()
-                                && (listed
-                                        || DEMANDS.matcher(words).find()
-                                        || (subject.isPresent()
-                                                && context.actors().under(path).equals(subject.map(context::actor))))))
+                                && (listed || DEMANDS.matcher(words).find() || isAmongDuties(words, subject, path))))
                 || (!binding && Norms.hold(path, context.header()))
                 || NoTask.isForm(words)) {
             return Optional.empty();
@@ -420,6 +434,28 @@ final class Prose {
                 (Verbs.acts(words) || (planned && (scheduled || Circumstance.precedesAction(words))))
                         && !NoTask.evaluates(words);
         };
+    }
+
+    /** Whether a request stands under the heading of those whom it asks, and closes no document. */
+    private boolean isAmongDuties(String words, Optional<Bodies.Mention> asked, List<Outline.Section> path) {
+        return asked.isPresent()
+                && !path.isEmpty()
+                && !words.endsWith("./.")
+                && !GOES_ON.matcher(words).find()
+                && context.bodies().ofHeading(path.getLast().title()).stream()
+                        .map(Actor::of)
+                        .anyMatch(Actor.of(asked.get())::equals);
+    }
+
+    /** {@code Giám sát trọng điểm các bệnh: sốt xuất huyết, tả}: the label says what is done, and behind it stands to what. */
+    private static boolean isListOfObjects(String labelled, String words) {
+        return !labelled.equals(words)
+                && Verbs.begins(labelled)
+                && Label.of(labelled)
+                        .filter(label -> !isShort(label, FEWEST_OF_A_LABEL))
+                        .isPresent()
+                && words.chars().noneMatch(Character::isDigit)
+                && !NoTask.evaluates(words);
     }
 
     /** What somebody did or said at a meeting is told in its minutes, in a report, or as done. */

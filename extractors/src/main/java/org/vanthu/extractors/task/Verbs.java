@@ -67,8 +67,10 @@ public final class Verbs {
         String clause = end < 0 ? sentence : sentence.substring(0, end);
         Cue.Search aspect = ASPECT.matcher(clause);
         while (aspect.find()) {
-            if (verbAt(clause, pastParticles(clause, aspect.start())) > 0
-                    || begins(clause.substring(aspect.end()).strip())) {
+            boolean suffers = clause.startsWith(" bị ", aspect.end()); // "hệ thống cấp nước tập trung bị hư hại"
+            if (!suffers
+                    && (verbAt(clause, pastParticles(clause, aspect.start())) > 0
+                            || begins(clause.substring(aspect.end()).strip()))) {
                 return true;
             }
         }

@@ -89,6 +89,7 @@ class BodiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Công tác Tổ chức                                  | to-chuc
+        Đề nghị Hội Nông dân tỉnh và các tổ chức          | hoi-nong-dan
         Công an xã (chủ trì, phối hợp với các ngành):     | cong-an
         Hoạt động (Hội Phụ nữ)                            | hoi-phu-nu
         Công tác tổ chức, xây dựng Đảng                   | ''

@@ -255,6 +255,32 @@ class AssignedTest {
                 task(planned("1. Đối với Ủy ban nhân dân xã", "", request), "hồ sơ")
                         .body());
         assertEquals(List.of(), planned("1. Kinh phí", "", request));
+        assertEquals(
+                1,
+                planned(
+                                "Phòng Nội vụ đề nghị Ủy ban nhân dân các xã thực hiện các nội dung sau:",
+                                "1. Rà soát hồ sơ.",
+                                "",
+                                "Đề nghị Ủy ban nhân dân các xã quan tâm thực hiện./.")
+                        .size());
+    }
+
+    @Test
+    void aClosingRequestIsNoTaskOfTheOneWhoAsks() {
+        assertEquals(
+                List.of(),
+                planned(
+                        "I. NHIỆM VỤ",
+                        "",
+                        "Ủy ban nhân dân xã yêu cầu các ban, ngành nghiêm túc triển khai thực hiện./."));
+    }
+
+    @Test
+    void whatASectionSaysOfTheStateOfThingsIsDone() {
+        assertEquals(
+                Task.Status.DONE,
+                task(planned("1. Hiện trạng", "- Các nhà mạng triển khai mạng 4G rộng khắp."), "4G")
+                        .status());
     }
 
     @Test
@@ -289,6 +315,7 @@ class AssignedTest {
         Đưa 32 lô đất ra đấu giá (UBND xã chủ trì).                       | ubnd
         Kiểm tra 05 chi bộ khi có dấu hiệu vi phạm (giao UBKT).           | ubkt
         Yêu cầu Trạm Y tế trực 24/24 giờ.                                 | tram-y-te
+        Đồng thời, giao Công an xã chủ trì, thường xuyên rà soát.         | cong-an
         """)
     void theBodyMayStandInBracketsOrBeOrdered(String sentence, String body) {
         assertEquals(
@@ -332,7 +359,9 @@ class AssignedTest {
                 "Căn cứ Kế hoạch này chủ động xây dựng kế hoạch của đơn vị.",
                 "Hằng năm, tổ chức ngày hội việc làm.",
                 "Hằng tháng, Thường trực Đảng ủy đối thoại với Nhân dân một lần.",
-                "Chậm nhất 30/11 phải có phương án xử lý 12 hộ lấn chiếm."
+                "Chậm nhất 30/11 phải có phương án xử lý 12 hộ lấn chiếm.",
+                "Trong giai đoạn 2026 - 2030, đảm bảo xây dựng trạm cấp nước.",
+                "Giám sát trọng điểm các bệnh: sốt xuất huyết, tay chân miệng."
             })
     void whoAndWhenMayStandBeforeTheDeed(String sentence) {
         assertEquals(1, planned("I. NHIỆM VỤ", "- " + sentence).size());
@@ -349,6 +378,10 @@ class AssignedTest {
                 "Căn cứ Luật Tổ chức chính quyền địa phương;",
                 "Xét năng lực công chức,",
                 "Cùng dự có lãnh đạo UBND huyện.",
+                "Hệ thống cấp nước tập trung bị hư hại.",
+                "Dữ liệu số là nền tảng để xây dựng chính quyền điện tử.",
+                "Dự án 4: “Nâng cao hiệu quả phòng, chống ma túy ở cơ sở”.",
+                "Cấp hạng: đường trục chính đô thị.",
                 "Kiến nghị Đảng ủy, UBND xã bố trí kinh phí hè."
             })
     void moneyPeopleMeantConditionsAndGroundsAreNoTasks(String sentence) {
