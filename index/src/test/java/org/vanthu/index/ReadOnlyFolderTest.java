@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,26 +62,40 @@ class ReadOnlyFolderTest {
         }
     }
 
-    /** Another process, which says what it finds. */
+    /** Another process, which says what it finds, and once more for each line that it is given. */
     static final class Reader {
         private Reader() {}
 
-        public static void main(String[] arguments) throws StoreException {
+        public static void main(String[] arguments) throws IOException {
+            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             Path folder = Path.of(arguments[0]);
             if (Files.isWritable(folder)) {
                 throw new IllegalStateException("it can write");
             }
             try (Archive archive = Archive.openReadOnly(folder)) {
-                SearchResult found = archive.search(Query.of("ngân sách"));
-                System.out.println(archive.contents().documents() + " there, " + found.documents() + " found, "
-                        + found.notes().stream().map(Note::words).toList() + " lacking");
+                do {
+                    SearchResult found = archive.search(Query.of("ngân sách"));
+                    System.out.println(archive.contents().documents() + " there, " + found.documents() + " found, "
+                            + found.notes().stream().map(Note::words).toList() + " lacking");
+                } while (in.readLine() != null);
             } catch (StoreException e) {
                 System.out.println(e.getMessage());
+                while (in.readLine() != null) {} // who asks may still be asking
             }
         }
     }
 
+    /** Something that is done to the archive between two questions of one reader. */
+    private interface Deed {
+        void run() throws IOException;
+    }
+
     private String read() throws IOException, InterruptedException {
+        return read(() -> {}).getFirst();
+    }
+
+    /** @return what was found before and after */
+    private List<String> read(Deed meanwhile) throws IOException, InterruptedException {
         boolean posix = Files.getFileStore(temp).supportsFileAttributeView("posix");
         assumeTrue(posix, "folders have no rights here that can be taken away");
         rights("r-xr-xr-x", "r--r--r--");
@@ -104,7 +121,15 @@ class ReadOnlyFolderTest {
         Process process = new ProcessBuilder(command)
                 .redirectError(temp.resolve("errors.txt").toFile())
                 .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        List<String> said = new ArrayList<>();
+        try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8)) {
+            said.add(String.valueOf(answers.readLine()));
+            meanwhile.run();
+            try (BufferedWriter questions = process.outputWriter(StandardCharsets.UTF_8)) {
+                questions.write("\n");
+            }
+            answers.lines().forEach(said::add);
+        }
         assertEquals(0, process.waitFor(), Files.readString(temp.resolve("errors.txt")));
         return said;
     }
@@ -159,6 +184,21 @@ class ReadOnlyFolderTest {
         }
         assertEquals(
                 "3 there, 1 found, [2] lacking", read(), "a killed import left it so, and nobody here can mend it");
+    }
+
+    @Test
+    void whatIsStoredAfterItWasOpenedIsNotPassedOver() throws IOException, InterruptedException {
+        List<String> said = read(() -> {
+            makeWritable();
+            try (Archive archive = Archive.open(folder());
+                    Run run = archive.startRun(Given.NOW, Given.MAKER)) {
+                run.put(Given.file("b"), List.of(Given.text("chi ngân sách")));
+                run.finish(Given.NOW);
+            }
+        });
+        assertEquals("1 there, 1 found, [] lacking", said.getFirst());
+        assertTrue(said.getLast().contains("it has changed since it was opened"), said.getLast());
+        assertEquals("2 there, 2 found, [] lacking", read());
     }
 
     @Test

@@ -33,15 +33,20 @@ import org.vanthu.index.series.Observation;
  */
 public final class StoreReader {
 
+    private static final String CHANGED =
+            "it has changed since it was opened, which cannot be followed where its folder is read-only; open it again";
+
     private final Path file;
     private final boolean immutable;
+    private final long modified;
     private final Session reading;
     private final DocumentReader reader;
 
-    /** @param immutable nobody can write the file */
+    /** @param immutable nobody writes the file; where somebody does all the same {@link #lastChange} notices */
     StoreReader(Path file, boolean immutable, Session reading) {
         this.file = file;
         this.immutable = immutable;
+        this.modified = file.toFile().lastModified();
         this.reading = reading;
         this.reader = new DocumentReader(reading);
     }
@@ -159,6 +164,9 @@ public final class StoreReader {
 
     /** Number of the last change that is committed; 0 before the first. */
     public long lastChange() throws StoreException {
+        if (immutable && (Session.hasLog(file) || file.toFile().lastModified() != modified)) {
+            throw new StoreException(new Problem.Storage(file, CHANGED));
+        }
         synchronized (reading) {
             return reading.number("SELECT coalesce(max(seq), 0) FROM changes");
         }
