@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadOnlyFolderTest {
 
     private static final Pattern NEEDED =
-            Pattern.compile("(?:sqlite-jdbc|lucene-(?!test)|opennlp|slf4j|jspecify).*\\.jar");
+            Pattern.compile("(?:extractors|sqlite-jdbc|lucene-(?!test)|opennlp|slf4j|jspecify).*\\.jar");
 
     /** Rights on files bind everybody but root, who reads as somebody else here. */
     private static final List<String> AS_NOBODY =
