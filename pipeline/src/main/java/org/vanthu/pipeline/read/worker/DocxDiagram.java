@@ -18,7 +18,8 @@ final class DocxDiagram extends DefaultHandler {
         if (name.equals("p")) {
             builder.beginParagraph();
         }
-        inWords = qName.equals("a:t");
+        inWords = name.equals("t")
+                && uri.endsWith("/main"); // of DrawingML, not the group of them that a diagram calls so
     }
 
     @Override

@@ -183,7 +183,7 @@ final class FormatsTest {
                         + "<Relationship Id='c' Type='http://x/chart' Target='chart1.xml'/>"
                         + "<Relationship Id='h' Type='http://x/aFChunk' Target='a.html'/></Relationships>",
                 "word/data1.xml",
-                "<d xmlns:a='urn:a'><a:p><a:r><a:t>Chủ tịch</a:t></a:r></a:p><a:p><a:r><a:t>Phó Chủ"
+                "<d xmlns:a='urn:drawingml/main'><a:p><a:r><a:t>Chủ tịch</a:t></a:r></a:p><a:p><a:r><a:t>Phó Chủ"
                         + " tịch</a:t></a:r></a:p></d>",
                 "word/chart1.xml",
                 "<chartSpace><chart><title><t>Thu ngân sách</t></title><plotArea><ser><tx><v>Thu</v></tx><cat><pt"
