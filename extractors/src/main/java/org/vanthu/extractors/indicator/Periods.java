@@ -43,6 +43,9 @@ record Periods(String text, FactList facts, Header header) {
     /** Between a time and the figure that was reached up to it. */
     private static final Cue TIED = Cue.compile("\\s*(?:đã )?(?:là|đạt|có|còn|được|ước đạt|:|)\\s*", FLAGS);
 
+    /** Between a figure and the time right behind it. */
+    private static final Cue AT = Cue.compile("\\s*(?:vào\\s+)?", FLAGS);
+
     /** How far before a figure its own time may stand, in chars. */
     private static final int OWN_TIME = 24;
 
@@ -96,7 +99,7 @@ record Periods(String text, FactList facts, Header header) {
         Span near = new Span(figure.end(), Math.max(figure.end(), Math.min(sentence.end(), figure.end() + OWN_TIME)));
         return first(
                 near,
-                d -> text.substring(figure.end(), d.span().start()).isBlank()
+                d -> AT.matcher(text.substring(figure.end(), d.span().start())).matches()
                         && measures(near, d, status)
                         && d.days().from().plusYears(1).isAfter(d.days().to()) // longer is the term of what is counted
                         && !isOccasion(d, figure));

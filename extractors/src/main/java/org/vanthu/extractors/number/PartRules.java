@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.vanthu.extractors.number.Amount.Quantity;
 import org.vanthu.extractors.number.Numeral.Term;
 import org.vanthu.extractors.rule.Anchor;
+import org.vanthu.extractors.rule.FoldedText;
 import org.vanthu.extractors.rule.Lookback;
 import org.vanthu.extractors.rule.Match;
 import org.vanthu.extractors.rule.Rule;
@@ -38,7 +39,7 @@ public final class PartRules {
     private static final Pattern PART = Pattern.compile("\\d[\\d.]*");
 
     private static final Pattern COUNTED =
-            Pattern.compile("(?<![\\d/.,])(?<whole>\\d{1,3}(?:\\.?\\d{3}){0,2}) {1,2}" + UNIT + "[\\p{L} ]{0,60}$");
+            Pattern.compile("(?<![\\d/.,])(?<whole>\\d{1,3}(?:\\.?\\d{3}){0,2}) {1,2}" + UNIT + "[\\p{L}, ]{0,60}$");
 
     /** A counted number, and behind a comma words that each have their number. */
     private static final Pattern SERIES =
@@ -61,6 +62,10 @@ public final class PartRules {
             PartRules::part,
             List.of(
                     new Example<>("có 84 em (nam 46, nữ 38).", "46", new Quantity(Numeral.of("46"), "em")),
+                    new Example<>(
+                            "162 trường hợp nghỉ hưu, nghỉ việc (trong đó nghỉ hưu: 28; nghỉ việc: 134)",
+                            "28",
+                            new Quantity(Numeral.of("28"), "trường hợp")),
                     new Example<>("có 24 đảng viên (nữ 9)", "9", new Quantity(Numeral.of("9"), "đảng viên")),
                     new Example<>(
                             "hòa giải 1.018 vụ tranh chấp (đất đai 1.008, khác 10)",
@@ -89,8 +94,8 @@ public final class PartRules {
     private PartRules() {}
 
     private static Optional<Quantity> part(Match m) {
-        String word = Lookback.word(m.text(), m.start());
-        if (word.isEmpty() || Labels.label(m, Labels.Behind.COUNT)) {
+        char before = m.text().atOrEnd(Lookback.skipSpaces(m.text(), m.start()) - 1);
+        if ((before != ':' && !FoldedText.isLetter(before)) || Labels.label(m, Labels.Behind.COUNT)) {
             return Optional.empty();
         }
         if (HARMED.stream().anyMatch(words -> Lookback.endsWith(m.text(), m.start(), words))) {

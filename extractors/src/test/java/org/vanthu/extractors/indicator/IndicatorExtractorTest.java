@@ -120,7 +120,7 @@ class IndicatorExtractorTest {
         Kinh phí: được cấp 28 triệu đồng; đã chi 25 triệu đồng.              | Kinh phí được cấp; Kinh phí chi
         Lắp 125 trạm (Trong đó: Bãi Sậy: 22 trạm, Phú Cường: 56 trạm).       | Lắp trạm; Lắp trạm Bãi Sậy; Lắp trạm Phú Cường
         Số trẻ được tiêm đủ 8 loại vắc xin: 42/186 trẻ, đạt 22,6%.           | Số trẻ được tiêm đủ 8 loại vắc xin; Số trẻ được tiêm đủ 8 loại vắc xin
-        Tiếp nhận 18 vụ, việc (đất đai 8, hôn nhân 6); hòa giải 15 vụ.       | vụ việc; hòa giải vụ việc
+        Tiếp nhận 18 vụ, việc (đất đai 8, hôn nhân 6); hòa giải 15 vụ.       | vụ việc; vụ việc đất đai; vụ việc hôn nhân; hòa giải vụ việc
         Vốn đã giao phải đạt trên 70% và hết năm đạt 95% trở lên.            | Vốn đã giao; Vốn đã giao
         Chuyển đến 187 người, chứng thực 64 bản sao, 8 chữ ký.               | Chuyển đến; chứng thực bản sao; chữ ký
         Đón 1.204 lượt khách/2.500 lượt khách kế hoạch.                      | Đón lượt khách
@@ -251,6 +251,7 @@ class IndicatorExtractorTest {
         - Đến năm 2025, phấn đấu 60% hộ dân dùng nước sạch.                  | 2025-01-01 2025-12-31
         - Phấn đấu đến năm 2025 đạt 60%.                                     | 2025-01-01 2025-12-31
         - Thực hiện đề án ma túy đến năm 2030, xây 4 phòng.                  | 2023-07-01 2023-12-31
+        - Phấn đấu đạt 14/19 tiêu chí năm 2024, 19/19 tiêu chí vào năm 2026. | 2026-01-01 2026-12-31
         - Hoàn thành trước ngày 20/8/2023 việc lát 640 m vỉa hè.             | 2023-07-01 2023-12-31
         - Sản lượng lương thực cả năm 71.500 tấn.                            | 2023-01-01 2023-12-31
         - Đạt 52% kế hoạch cả năm là 71.500 tấn.                             | 2023-07-01 2023-12-31
