@@ -61,8 +61,8 @@ final class Deadline {
     private static final Cue SET = Cue.compile("(?:vào|xong|chậm nhất|trước)\\s+(?:ngày\\s*)?$", FLAGS);
 
     /** What is celebrated in a clause lies on the dates that it names. */
-    private static final Cue CELEBRATES =
-            Cue.compile("(?:kỷ niệm|kỉ niệm|chào mừng)(?![^;.]*(?:dịp|từ ngày|trước ngày|vào ngày))[^;.]*$", FLAGS);
+    private static final Cue CELEBRATES = Cue.compile(
+            "(?:kỷ niệm|kỉ niệm|chào mừng)(?![^;.]*(?:dịp|từ ngày|trước ngày|vào ngày|thời gian))[^;.]*$", FLAGS);
 
     /** How much of a clause is read for that, in chars. */
     private static final int CLAUSE = 300;

@@ -74,6 +74,9 @@ class BodiesTest {
         Đồng thời, đồng chí Phó Chủ tịch UBND xã làm việc với các hộ          | ubnd
         Hiệu trưởng các trường mầm non niêm yết thực đơn                      | truong-hoc
         100% các chi bộ đăng ký học tập                                       | chi-bo
+        14/15 chi bộ hoàn thành tốt nhiệm vụ                                  | none
+        Ba thôn hoàn thành việc thu quỹ                                       | to-dan-pho
+        05 xe rác quá tải                                                     | none
         Ban quản lý chợ thu phí đúng quy định                                 | other
         Tại các điểm ngập, lực lượng Công an cắm biển cảnh báo                | cong-an
         Chỉ đạo Công an xã tuần tra                                           | none

@@ -219,6 +219,7 @@ class AssignedTest {
         Triển khai nhiệm vụ ngày 18/10.                                              | 2023-10-18
         Tổ chức khai giảng năm học mới ngày 18/10.                                   | 2023-10-18
         Hiến máu đợt 2 (dự kiến 18/10).                                              | 2023-10-18
+        Tổ chức tọa đàm kỷ niệm ngày Phụ nữ: Thời gian: 14h00 ngày 18/10.            | 2023-10-18
         Trao Huy hiệu Đảng đợt 7/11.                                                 |
         Thực hiện Công văn số 12/SNV-CC của Sở Nội vụ ngày 18/10/2023 về cán bộ.     |
         Tổng kết vụ Mùa năm 2023.                                                    |
