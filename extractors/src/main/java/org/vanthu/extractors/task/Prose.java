@@ -32,38 +32,6 @@ final class Prose {
     private static final Cue CHARGES =
             Cue.compile("(?:nhiệm vụ|nội dung|công việc|công tác|giải pháp|hoạt động|việc)[^:]{0,60}:\\s*$", FLAGS);
 
-    /** What goes on from the sentence before it. */
-    private static final Cue GOES_ON = Cue.compile("^(?:đồng thời|ngoài ra|bên cạnh đó|riêng)[, ]", FLAGS);
-
-    /** Who is charged with something acts: {@code Giao Công an phường đặt barie}. */
-    private static final Cue CHARGED = Cue.compile(
-            "^(?:(?:đồng thời|ngoài ra|bên cạnh đó|riêng)[, ]+)?(?:giao|phân công)(?: nhiệm vụ)?(?: cho)? ", FLAGS);
-
-    /** Who is asked for something acts, if anybody does. */
-    private static final Cue ASKED = Cue.compile(
-            "^(?:(?:đồng thời|ngoài ra|bên cạnh đó|riêng)[, ]+)?(?:(?:đề nghị|yêu cầu|kiến nghị)(?: với)?|giao(?!"
-                    + " (?:ban|lưu|nhận|thông|dịch))|phân công)(?: cho)? ",
-            FLAGS);
-
-    /** The same somewhere in a lead-in: {@code Để ứng phó với bão, UBND xã yêu cầu Công an xã …:}. */
-    private static final Cue ASKS =
-            Cue.compile("(?<![\\p{L}\\p{M}])(?:đề nghị|yêu cầu) (?=\\p{Lu}|(?:các|lãnh đạo|thủ trưởng) )");
-
-    /** {@code UBND xã yêu cầu các ban, ngành nghiêm túc thực hiện}: a closing request, whoever it is that asks. */
-    private static final Cue ASKS_ALL = Cue.compile("^(?:yêu cầu|đề nghị) (?:các|toàn thể|tất cả|mọi|cán bộ) ", FLAGS);
-
-    /** What is demanded in a section is to be done, and no closing request. */
-    private static final Cue DEMANDS = Cue.compile("^yêu cầu ", FLAGS);
-
-    /** What those above are asked for they may do or not. */
-    private static final Cue PLEADS = Cue.compile("^kiến nghị ", FLAGS);
-
-    /** That a document is issued, which it says itself. */
-    private static final Cue ISSUES = Cue.compile(
-            "^(?:ban hành|xây dựng|lập|đề ra) (?:quyết định|nghị quyết|kế hoạch|chương trình|phương án|đề án|hướng"
-                    + " dẫn|chỉ thị|quy chế|quy định|lịch)(?![\\p{L}\\p{M}])",
-            FLAGS);
-
     /** {@code Thực hiện Kế hoạch số …} over the first section is a basis, whatever follows without a subject of its own. */
     private static final Cue OPENS_BASIS = Cue.compile(
             "^(?:thực hiện|theo|tiếp theo|sau khi nhận được)[^,;:]{0,60}(?:số \\d|số:|\\d{1,4}[-/]\\p{L})", FLAGS);
@@ -93,10 +61,12 @@ final class Prose {
 
     private final Context context;
     private final Particulars particulars;
+    private final Requests requests;
 
     Prose(Context context) {
         this.context = context;
         this.particulars = new Particulars(context);
+        this.requests = new Requests(context);
     }
 
     /** Reads one block, and adds what it finds to the tasks of the blocks before. */
@@ -195,14 +165,14 @@ final class Prose {
             return Optional.empty();
         }
         String unlabelled = Circumstance.off(Label.off(words), context.bodies());
-        String statement = charged(unlabelled, path);
+        String statement = requests.charged(unlabelled, path);
         boolean charged = !statement.equals(unlabelled);
         Optional<Bodies.Mention> subject =
                 context.bodies().subject(statement).filter(s -> charged || isName(statement, s));
         boolean announces = words.endsWith(":")
                 && (ANNOUNCES.matcher(words).find() || words.length() < SHORT || !Verbs.acts(words));
         if (announces) {
-            subject.filter(s -> CHARGES.matcher(words).find() && !asksOrIssues(statement, s))
+            subject.filter(s -> CHARGES.matcher(words).find() && !requests.asksOrIssues(statement, s))
                     .ifPresent(s -> context.actors().announced(path, context.actor(s)));
             return Optional.empty();
         }
@@ -210,8 +180,7 @@ final class Prose {
                 && (words.endsWith(";")
                         || (subject.isEmpty() && OPENS_BASIS.matcher(words).find()));
         boolean issues = path.isEmpty()
-                && subject.filter(s -> ISSUES.matcher(said(statement, s)).find())
-                        .isPresent();
+                && subject.filter(s -> requests.issues(statement, s)).isPresent();
         if (basis
                 || issues
                 || Letters.areCapitals(words)
@@ -230,18 +199,14 @@ final class Prose {
         Optional<DateRange> deadline =
                 status == Task.Status.PLANNED ? Deadline.of(text, sentence, facts, context.header()) : Optional.empty();
         boolean binding = deadline.isPresent()
-                || CHARGED.matcher(words).find()
+                || Requests.charge(words)
                 || (subject.isPresent() && facts.stream().anyMatch(Fact.Recurrence.class::isInstance));
         boolean closes = status == Task.Status.PLANNED
                 && !listed
-                && subject.filter(s -> ASKS_ALL.matcher(said(statement, s)).find())
-                        .isPresent();
+                && subject.filter(s -> requests.asksAll(statement, s)).isPresent();
         if (((closes || NoTask.requests(words))
                         && deadline.isEmpty()
-                        && !(charged
-                                && !isTold()
-                                && !PLEADS.matcher(words).find()
-                                && (listed || DEMANDS.matcher(words).find() || isAmongDuties(words, subject, path))))
+                        && !(charged && !isTold() && requests.setToWork(words, subject, listed, path)))
                 || (!binding && Norms.hold(path, context.header()))
                 || NoTask.isForm(words)) {
             return Optional.empty();
@@ -357,45 +322,6 @@ final class Prose {
                         .or(() -> Leader.ofPerson(label, context)));
     }
 
-    /**
-     * The statement without the words that charge a body with it, or ask it for it: {@code Giao Công an xã …}, {@code UBND xã yêu cầu
-     * Công an xã …}. In a report somebody else's asking is the deed.
-     */
-    private String charged(String statement, List<Outline.Section> path) {
-        Cue.Search asks = ASKS.matcher(statement);
-        if (statement.endsWith(":") && asks.find()) {
-            String asked = statement.substring(asks.end());
-            return context.bodies().subject(asked).isPresent() ? asked : statement;
-        }
-        String asking = context.bodies()
-                .subject(statement)
-                .filter(_ -> context.aims()
-                        .of(path)
-                        .filter(aim -> aim == Aim.RESULTS)
-                        .isEmpty())
-                .map(s -> said(statement, s))
-                .filter(rest -> ASKED.matcher(rest).find())
-                .orElse(statement);
-        Cue.Search asked = ASKED.matcher(asking);
-        if (!asked.find()) {
-            return statement;
-        }
-        String charged = asking.substring(asked.end());
-        return context.bodies().subject(charged).isPresent() || Group.isOffice(charged) ? charged : statement;
-    }
-
-    /** Whether a lead-in says what others are asked for, or that the document is issued: its subject does none of it. */
-    private boolean asksOrIssues(String statement, Bodies.Mention subject) {
-        String said = said(statement, subject);
-        return ASKED.matcher(said).find()
-                || ASKS.matcher(said).find()
-                || ISSUES.matcher(said).find();
-    }
-
-    private String said(String statement, Bodies.Mention subject) {
-        return Predicate.of(statement, subject, context.bodies());
-    }
-
     private Span withoutMarker(Span span) {
         String text = context.source().text();
         if (span.length() > 1
@@ -413,7 +339,7 @@ final class Prose {
      */
     private boolean isTask(String words, Optional<Bodies.Mention> subject, boolean planned, boolean scheduled) {
         if (subject.isPresent()) {
-            String predicate = said(words, subject.get());
+            String predicate = Predicate.of(words, subject.get(), context.bodies());
             if (planned && Predicate.attains(predicate)) {
                 return true;
             }
@@ -434,17 +360,6 @@ final class Prose {
                 (Verbs.acts(words) || (planned && (scheduled || Circumstance.precedesAction(words))))
                         && !NoTask.evaluates(words);
         };
-    }
-
-    /** Whether a request stands under the heading of those whom it asks, and closes no document. */
-    private boolean isAmongDuties(String words, Optional<Bodies.Mention> asked, List<Outline.Section> path) {
-        return asked.isPresent()
-                && !path.isEmpty()
-                && !words.endsWith("./.")
-                && !GOES_ON.matcher(words).find()
-                && context.bodies().ofHeading(path.getLast().title()).stream()
-                        .map(Actor::of)
-                        .anyMatch(Actor.of(asked.get())::equals);
     }
 
     /** {@code Giám sát trọng điểm các bệnh: sốt xuất huyết, tả}: the label says what is done, and behind it stands to what. */
