@@ -69,6 +69,25 @@ public final class NumberRules {
                             example("Chỉ thị 814/TTg", "814/TTg", Form.NEEDS_KIND)),
                     List.of("54/2005", "5/tổ", "01-KL/TW")),
             new Rule<>(
+                    "number-blank-code",
+                    Anchor.digits(1, 5),
+                    Spelling.WRITTEN,
+                    Pattern.compile("(?<![\\d][/.,-])(?<number>\\d{1,5}[a-zđA-C]?[ \\u00a0]{1,2}(?:" + PART + "(?:"
+                            + SIGN + PART + "){1,5}|(?:CP|TTg|HĐBT|TW)(?![\\p{L}\\d])))"),
+                    m -> number(m, Form.NEEDS_KIND),
+                    List.of(
+                            new Example<>(
+                                    "Thông tư số 84 TC/CSTC ngày",
+                                    "84 TC/CSTC",
+                                    new DocumentNumber("84TC/CSTC", Form.NEEDS_KIND)),
+                            new Example<>(
+                                    "Quyết định số 999A TC/QĐ/CĐKT",
+                                    "999A TC/QĐ/CĐKT",
+                                    new DocumentNumber("999ATC/QĐ/CĐKT", Form.NEEDS_KIND)),
+                            new Example<>(
+                                    "Nghị định số 59 CP ngày", "59 CP", new DocumentNumber("59CP", Form.NEEDS_KIND))),
+                    List.of("Quyết định số 15 UBND xã", "số 12 Nguyễn Trãi", "84/TC-CSTC")),
+            new Rule<>(
                     "number-and-year",
                     Anchor.digits(1, 4).after("tđhịnưếoốqvkcbldriệp"),
                     Pattern.compile("(?<![\\d][/.,-])(?<number>\\d{1,4} ?/ ?(?:19[4-9]|20[0-4])\\d)(?! ?[/-]"
