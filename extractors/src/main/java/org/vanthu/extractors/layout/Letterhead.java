@@ -19,9 +19,16 @@ public final class Letterhead {
 
     private static final String SIGN = "[\\p{L}\\d&]{1,14}";
 
+    /** The first part of a code behind a blank, as in the nineties: {@code 84 TC/CSTC}, {@code 59 CP}. */
+    private static final String APART =
+            "(?:\\s{1,3}(?:\\p{L}{2,14}(?=\\s?[-–/]\\s?\\p{L})|(?:CP|TTg|HĐBT|TW)(?![\\p{L}\\d])))?";
+
+    /** A number and a word behind it that is no code: {@code 5 Láng-Hạ}. */
+    private static final Pattern WORD_APART = Pattern.compile("\\s+\\p{L}\\p{Ll}.*");
+
     /** Số, ký hiệu: {@code 75 -TB/ĐU}, {@code 87/2025/QĐ-UBND}, {@code 12}. */
     public static final String NUMBER =
-            "(?:[lIO]{0,2}\\d[\\dlIO]{0,4})[a-zA-Z]?(?:\\s{0,3}[-–/.]\\s{0,3}" + SIGN + "){0,6}";
+            "(?:[lIO]{0,2}\\d[\\dlIO]{0,4})[a-zA-Z]?" + APART + "(?:\\s{0,3}[-–/.]\\s{0,3}" + SIGN + "){0,6}";
 
     private static final Pattern NUMBER_LINE =
             Pattern.compile("(?iu)(?:.{0,30}\\b)?" + NO + "\\s*[:.;]?\\s*(?<number>" + NUMBER + ").*");
@@ -79,7 +86,9 @@ public final class Letterhead {
     /** The number of a line such as {@code Số: 75 -TB/ĐU}, its blanks removed; empty where none was filled in. */
     public static Optional<String> number(String line) {
         Matcher m = NUMBER_LINE.matcher(line);
-        return line.length() <= 110 && m.matches() ? Optional.of(compact(m.group("number"))) : Optional.empty();
+        return line.length() <= 110 && m.matches()
+                ? Optional.of(compact(WORD_APART.matcher(m.group("number")).replaceFirst("")))
+                : Optional.empty();
     }
 
     /** The digits that letters which look like them stand for. */

@@ -231,6 +231,9 @@ class HeaderExtractorTest {
         SỐ :117  /2000/TT-BTC | 117/2000/TT-BTC
         Số: 87/2025/QĐ-UBND | 87/2025/QĐ-UBND
         Luật số: 18/2003/QH11 | 18/2003/QH11
+        Số: 84 TC/CSTC | 84TC/CSTC
+        Số 245 TTg | 245TTg
+        Số: 5 Láng-Hạ | 5
         """)
     void readsANumber(String line, String number) {
         assertEquals(Optional.of(number), Letterhead.number(line));
