@@ -37,6 +37,10 @@ public final class OutlineReader {
                     + " TRƯỞNG|BỘ TRƯỞNG|THỦ TƯỚNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|TỔNG).*");
     private static final Cue ORDER = Cue.compile("(?u)QUYẾT\\s+(?:ĐỊNH|NGHỊ)\\s*:?|[*-]{1,3}");
     private static final Cue END_MARK = Cue.compile("\\s*[:.]$");
+
+    /** The end of one sentence and the beginning of the next. */
+    private static final Cue SENTENCES = Cue.compile("\\p{Ll}\\p{Ll}\\. \\p{Lu}|\\d{4}\\. \\p{Lu}");
+
     private static final Cue CLOSING = Cue.compile("(?iu)trên đây là .*");
 
     private final SourceText source;
@@ -204,7 +208,11 @@ public final class OutlineReader {
         }
         boolean high = number.kind().rank <= Kind.ROMAN.rank;
         char last = words.charAt(words.length() - 1);
-        if (Wrapping.isCapitals(words) || (high && last != ';' && last != ',')) {
+        if (Wrapping.isCapitals(words)
+                || (high
+                        && last != ';'
+                        && last != ','
+                        && !SENTENCES.matcher(words).find())) {
             return true;
         }
         if (number.isBullet()) {

@@ -51,6 +51,18 @@ class OutlineReaderTest {
     }
 
     @Test
+    void twoSentencesAreNoHeadingWhateverTheirNumber() {
+        assertEquals(
+                List.of(".E TỔ CHỨC THỰC HIỆN", "..III Đặc điểm của TP. Mỹ Hòa năm 2005"),
+                outline(
+                        "E. TỔ CHỨC THỰC HIỆN",
+                        "I. Thông tư này có hiệu lực từ ngày 01/01/1999. Các quy định trước đây bị bãi bỏ",
+                        "II. Sở Tài chính hướng dẫn các xã. Khó khăn thì báo cáo Bộ",
+                        "III. Đặc điểm của TP. Mỹ Hòa năm 2005",
+                        "Dân số 120.000 người."));
+    }
+
+    @Test
     void aNumberingMayStartAnewUnderTheNextHeading() {
         assertEquals(
                 List.of(
