@@ -22,7 +22,7 @@ import org.vanthu.pipeline.OwnWords;
 final class Office implements AutoCloseable {
 
     /** Some 2 kB of memory each. */
-    private static final long MOST_TASKS = 150_000;
+    private static final long MOST_TASKS = 120_000;
 
     private final Archive archive;
     private final boolean writable;
