@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,18 +16,6 @@ final class RtfHtml implements RtfTokens {
 
     private static final Set<String> NOWHERE =
             Set.of("colortbl", "stylesheet", "info", "pict", "object", "pntext", "pntxta", "pntxtb", "mhtmltag");
-
-    private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("par", "\n"),
-            Map.entry("line", "\n"),
-            Map.entry("tab", "\t"),
-            Map.entry("lquote", "‘"),
-            Map.entry("rquote", "’"),
-            Map.entry("ldblquote", "“"),
-            Map.entry("rdblquote", "”"),
-            Map.entry("bullet", "•"),
-            Map.entry("endash", "–"),
-            Map.entry("emdash", "—"));
 
     private enum Goal {
         WORDS,
@@ -111,7 +98,7 @@ final class RtfHtml implements RtfTokens {
         if (group.goal == Goal.NOWHERE) {
             return;
         }
-        String letters = LETTERS.get(word);
+        String letters = word.equals("par") ? "\n" : RtfText.LETTERS.get(word);
         switch (word) {
             case "htmltag" -> to(Goal.TAG);
             case "fonttbl" -> to(Goal.FONTS);
@@ -139,6 +126,9 @@ final class RtfHtml implements RtfTokens {
     }
 
     private void flush() {
+        if (bytes.size() == 0) {
+            return;
+        }
         byte[] all = bytes.toByteArray();
         bytes.reset();
         if (group.goal == Goal.FONTS) {

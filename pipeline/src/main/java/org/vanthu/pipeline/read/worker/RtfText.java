@@ -74,7 +74,8 @@ final class RtfText implements RtfTokens {
     private static final Set<String> APART =
             Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
 
-    private static final Map<String, String> LETTERS = Map.ofEntries(
+    /** What a word of control stands for, wherever text goes. */
+    static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("tab", "\t"),
             Map.entry("line", "\n"),
             Map.entry("lbr", "\n"),

@@ -27,4 +27,12 @@ final class RtfHtmlTest {
                         + " tý</td></tr></table></body>",
                 RtfHtml.unwrap(MAIL));
     }
+
+    @Test
+    void bytesOfALegacyFontStayAsTheyAreAlsoInTheFirstFont() throws IOException {
+        assertEquals(
+                "t\u00FD",
+                RtfHtml.unwrap(
+                        "{\\rtf1\\ansi\\fromhtml1{\\fonttbl{\\f0\\fcharset163 .VnTime;}{\\f1 Arial;}}\\f0 t\\'fd}"));
+    }
 }
