@@ -1,6 +1,8 @@
 package org.vanthu.index;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -195,5 +197,20 @@ final class Given {
             throw new IllegalArgumentException("'" + words + "' is not in " + Arrays.asList(text.split("\n", -1)));
         }
         return new Span(start, start + words.length());
+    }
+
+    /** Another process, with the classes of this one, that runs a main class. */
+    static Process process(Class<?> main, String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 }

@@ -53,18 +53,7 @@ class ReaderBesideWriterTest {
 
         /** @param opening whether it opens the archive; else it only holds the lock, as one does that has not come to the index yet */
         Writer(Path folder, boolean opening) throws IOException {
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Writer.class.getName(),
-                            folder.toString(),
-                            Boolean.toString(opening))
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            process = Given.process(Writer.class, folder.toString(), Boolean.toString(opening));
             orders = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
             answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
             assertEquals("ready", answers.readLine());

@@ -77,14 +77,13 @@ final class Prose {
             return;
         }
         boolean listed = context.source().blocks().get(block) instanceof Block.Item;
-        Optional<DateRange> headed = inHeading(span);
         List<Span> sentences = context.source().sentences(new Span(content, span.end()));
         for (Span sentence : sentences.size() > 1 && isTopic(sentences.getFirst())
                 ? sentences.subList(1, sentences.size())
                 : sentences) {
             int start = sentence.start() == content ? labelStart(span, content) : sentence.start();
             if (sentence.start() == content || !particulars.amend(tasks, sentence)) {
-                read(sentence, start, listed, headed).ifPresent(tasks::add);
+                read(span, sentence, start, listed).ifPresent(tasks::add);
             }
         }
     }
@@ -142,10 +141,10 @@ final class Prose {
     }
 
     /**
-     * @param listed whether it stands in an item of a list
-     * @param headed when it takes place by the heading of its line
+     * @param block that the sentence stands in
+     * @param listed whether that is an item of a list
      */
-    private Optional<Task> read(Span sentence, int start, boolean listed, Optional<DateRange> headed) {
+    private Optional<Task> read(Span block, Span sentence, int start, boolean listed) {
         String text = context.source().text();
         Span whole = withoutMarker(new Span(start, sentence.end()));
         String labelled = context.source().words(whole);
@@ -233,7 +232,7 @@ final class Prose {
                 status,
                 status == Task.Status.PLANNED
                         ? deadline.or(() -> inLabel(labelled, facts))
-                                .or(() -> headed)
+                                .or(() -> inHeading(block))
                                 .or(() -> context.timetable().under(path))
                         : Optional.empty(),
                 Recurrences.of(facts),

@@ -12,16 +12,18 @@ final class Requests {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+    private static final String ON = "(?:đồng thời|ngoài ra|bên cạnh đó|riêng)[, ]";
+
     /** What goes on from the sentence before it. */
-    private static final Cue GOES_ON = Cue.compile("^(?:đồng thời|ngoài ra|bên cạnh đó|riêng)[, ]", FLAGS);
+    private static final Cue GOES_ON = Cue.compile("^" + ON, FLAGS);
 
     /** Who is charged with something acts: {@code Giao Công an phường đặt barie}. */
-    private static final Cue CHARGED = Cue.compile(
-            "^(?:(?:đồng thời|ngoài ra|bên cạnh đó|riêng)[, ]+)?(?:giao|phân công)(?: nhiệm vụ)?(?: cho)? ", FLAGS);
+    private static final Cue CHARGED =
+            Cue.compile("^(?:" + ON + "+)?(?:giao|phân công)(?: nhiệm vụ)?(?: cho)? ", FLAGS);
 
     /** Who is asked for something acts, if anybody does. */
     private static final Cue ASKED = Cue.compile(
-            "^(?:(?:đồng thời|ngoài ra|bên cạnh đó|riêng)[, ]+)?(?:(?:đề nghị|yêu cầu|kiến nghị)(?: với)?|giao(?!"
+            "^(?:" + ON + "+)?(?:(?:đề nghị|yêu cầu|kiến nghị)(?: với)?|giao(?!"
                     + " (?:ban|lưu|nhận|thông|dịch))|phân công)(?: cho)? ",
             FLAGS);
 

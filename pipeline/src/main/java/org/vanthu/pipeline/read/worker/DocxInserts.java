@@ -94,48 +94,47 @@ final class DocxInserts {
         return length.find() ? Lengths.inches(length.group(1)) : 0;
     }
 
-    private void show(String id, BlockBuilder builder) throws SAXException {
+    /** What is done with the part that an insert lies in. */
+    private interface Use {
+        void of(String part) throws IOException, SAXException;
+    }
+
+    private void insert(String id, Use use) throws SAXException {
         String part = parts.get(id);
         if (part != null) {
             try {
-                builder.picture(share, () -> files.bytes(part));
+                use.of(part);
             } catch (IOException e) {
                 throw new SAXException(e);
             }
         }
+    }
+
+    private void show(String id, BlockBuilder builder) throws SAXException {
+        insert(id, part -> builder.picture(share, () -> files.bytes(part)));
     }
 
     /** What is drawn there has words, which come behind the open paragraph. */
     private void draw(String id, DefaultHandler words, BlockBuilder builder) throws SAXException {
-        String part = parts.get(id);
-        if (part != null) {
-            try {
-                builder.beginBehind();
-                Xml.parse(new ByteArrayInputStream(files.bytes(part)), words);
-                builder.endBehind();
-            } catch (IOException e) {
-                throw new SAXException(e);
-            }
-        }
+        insert(id, part -> {
+            builder.beginBehind();
+            Xml.parse(new ByteArrayInputStream(files.bytes(part)), words);
+            builder.endBehind();
+        });
     }
 
     private void whole(String id, BlockBuilder builder) throws SAXException {
-        String part = parts.get(id);
-        if (part != null) {
-            try {
-                byte[] bytes = files.bytes(part);
-                builder.endParagraph();
-                if (part.endsWith("html") || part.endsWith("htm")) {
-                    HtmlFile.read(bytes, builder, cost);
-                } else if (part.endsWith("mht")) {
-                    WebArchive.read(new ByteArrayInputStream(bytes), builder, cost);
-                } else if (part.endsWith("rtf")) {
-                    RtfFile.read(new ByteArrayInputStream(bytes), builder, cost);
-                }
-                builder.endParagraph();
-            } catch (IOException e) {
-                throw new SAXException(e);
+        insert(id, part -> {
+            byte[] bytes = files.bytes(part);
+            builder.endParagraph();
+            if (part.endsWith("html") || part.endsWith("htm")) {
+                HtmlFile.read(bytes, builder, cost);
+            } else if (part.endsWith("mht")) {
+                WebArchive.read(new ByteArrayInputStream(bytes), builder, cost);
+            } else if (part.endsWith("rtf")) {
+                RtfFile.read(new ByteArrayInputStream(bytes), builder, cost);
             }
-        }
+            builder.endParagraph();
+        });
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class SheetDate {
 
-    private static final String USUAL = "dd/mm/yyyy";
+    /** For days whose format was never chosen by anybody here. */
+    static final String USUAL = "dd/mm/yyyy";
 
     /** Formats that put the month first were never chosen by anybody here: they are those of an English computer. */
     private static final Pattern MONTH_FIRST = Pattern.compile("(?i)m{1,2}[/-]d{1,2}[/-]y{2,4}.*");

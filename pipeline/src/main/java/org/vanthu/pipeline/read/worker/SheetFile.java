@@ -267,7 +267,7 @@ final class SheetFile implements FormatReader {
                 return numbers.shown(value, style.getDataFormat(), format);
             }
             boolean computers = DATES_OF_THE_COMPUTER.contains(style.getDataFormat());
-            return SheetDate.shown(cell.getLocalDateTimeCellValue(), computers ? "dd/mm/yyyy" : format);
+            return SheetDate.shown(cell.getLocalDateTimeCellValue(), computers ? SheetDate.USUAL : format);
         }
 
         /** Programs that write a sheet without counting leave this to who opens it. */
