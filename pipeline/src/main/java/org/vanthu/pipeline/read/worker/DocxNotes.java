@@ -48,7 +48,7 @@ final class DocxNotes extends DefaultHandler {
     public void endElement(String uri, String name, String qName) {
         if (NOTES.contains(name)) {
             if (text != null) {
-                notes.put(id, BlockBuilder.lines(builder.finish().pieces()));
+                notes.put(id, Draft.lines(builder.finish().pieces()));
             }
             text = null;
         } else if (text != null) {

@@ -8,6 +8,19 @@ record Draft(List<Piece> pieces, List<Note> notes, List<Runs> apart) {
     /** A footnote or endnote; {@link org.vanthu.extractors.layout.Footnotes#citation} of its number stands where it is cited. */
     record Note(String mark, Runs runs) {}
 
+    /** Lays paragraphs, rows and notes under each other as lines of one text. */
+    static Runs lines(List<Piece> pieces) {
+        Runs text = new Runs();
+        for (Piece piece : pieces) {
+            Runs line = piece.runs();
+            if (!line.isBlank()) {
+                text.append(text.isBlank() ? "" : "\n", null);
+                text.append(line);
+            }
+        }
+        return text;
+    }
+
     sealed interface Piece {
 
         /** Its words, a table's rows under each other. */
@@ -46,7 +59,7 @@ record Draft(List<Piece> pieces, List<Note> notes, List<Runs> apart) {
                     text.append(text.isBlank() ? "" : "\n", null);
                     for (Cell cell : row.cells) {
                         text.append(" ", null);
-                        text.append(BlockBuilder.lines(cell.pieces));
+                        text.append(lines(cell.pieces));
                     }
                 }
                 return text;
@@ -77,6 +90,17 @@ record Draft(List<Piece> pieces, List<Note> notes, List<Runs> apart) {
             this.columns = columns;
             this.rows = rows;
             this.pieces = pieces;
+        }
+
+        boolean isNothing() {
+            return pieces.isEmpty() && columns == 1 && rows == 1;
+        }
+
+        /** Number of its characters. */
+        int length() {
+            return lines(pieces).runs().stream()
+                    .mapToInt(run -> run.text().length())
+                    .sum();
         }
     }
 }

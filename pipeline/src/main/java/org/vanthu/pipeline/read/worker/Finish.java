@@ -137,7 +137,7 @@ final class Finish {
                 case Piece.PageBreak _, Piece.Pasted _ -> {}
                 case Piece.Table table -> {
                     for (Draft.Row row : table.rows()) {
-                        row.cells.forEach(cell -> texts.add(BlockBuilder.lines(own(cell))));
+                        row.cells.forEach(cell -> texts.add(Draft.lines(own(cell))));
                         row.cells.forEach(cell -> collect(tables(cell)));
                     }
                 }

@@ -166,8 +166,8 @@ final class Formats {
         Finish.Finished document = Finish.finish(builder.finish());
         boolean words = document.blocks().stream()
                 .anyMatch(block -> block.text().chars().anyMatch(Character::isLetterOrDigit));
-        List<Integer> unread = builder.unreadPages();
-        if (builder.isWaiting() && (!words || isMostlyUnread(document.blocks(), unread))) {
+        List<Integer> unread = builder.pictures().unread();
+        if (builder.pictures().isWaiting() && (!words || isMostlyUnread(document.blocks(), unread))) {
             return new Reading.NeedsOcr("its pages are pictures; to read them, install Tesseract with Vietnamese"
                     + " (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-vie) and import it again");
         }
@@ -182,7 +182,8 @@ final class Formats {
                 type,
                 document.encoding(),
                 document.apart(),
-                RecognisedWords.confidences(document.blocks(), document.pasted(), builder.recognisedPages()),
+                RecognisedWords.confidences(
+                        document.blocks(), document.pasted(), builder.pictures().recognised()),
                 unread);
     }
 

@@ -49,7 +49,7 @@ final class PastedPages {
         try (TikaInputStream in = TikaInputStream.get(picture)) {
             scans.read(in, builder, cost);
         } catch (IOException | TikaException | SAXException e) {
-            builder.unreadPage(1);
+            builder.pictures().unread(1);
         }
         builder.endPasted();
     }

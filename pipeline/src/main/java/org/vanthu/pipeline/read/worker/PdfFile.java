@@ -51,7 +51,7 @@ final class PdfFile implements FormatReader {
     void read(TikaInputStream in, BlockBuilder builder, Cost cost) throws IOException, TikaException, SAXException {
         ParseContext context = new ParseContext();
         context.set(Runnable.class, working);
-        context.set(RecognisedPages.class, builder::recognisedPage);
+        context.set(RecognisedPages.class, builder.pictures()::recognised);
         tesseract.get().ifPresent(program -> context.set(Tesseract.class, program));
         parser.parse(in, new XhtmlBlocks(builder, cost, true), new Metadata(), context);
     }

@@ -152,7 +152,7 @@ final class XhtmlBlocks extends DefaultHandler {
             int page = number(attributes, "data-page", 1);
             builder.pageBreak(page);
             if (!value(attributes, "data-ocr").isEmpty()) {
-                builder.unreadPage(page);
+                builder.pictures().unread(page);
             }
         }
         String note = value(attributes, "data-note");
