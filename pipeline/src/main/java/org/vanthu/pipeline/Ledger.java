@@ -57,10 +57,30 @@ final class Ledger {
                 file.encoding(),
                 effort,
                 file.documents());
+        leave(arrival.container());
     }
 
-    /** A container whose files have all ended. */
-    void ended(OpenContainer container) throws StoreException {
+    /** A file that has arrived and is not read. */
+    void unread(Outcome outcome, Arrival arrival) throws StoreException {
+        putUnread(outcome, arrival.stamp(), Optional.of(arrival.sha256()));
+        leave(arrival.container());
+    }
+
+    /** A file that could not be looked at. */
+    void unread(Outcome outcome, FileRecord.Stamp stamp, Optional<OpenContainer> container) throws StoreException {
+        putUnread(outcome, stamp, Optional.empty());
+        leave(container);
+    }
+
+    /** A file has ended. A container ends after all that it holds, so that one broken off half-way is opened again. */
+    void leave(Optional<OpenContainer> container) throws StoreException {
+        if (container.isPresent() && container.get().endedLast()) {
+            container.get().discard();
+            ended(container.get());
+        }
+    }
+
+    private void ended(OpenContainer container) throws StoreException {
         Arrival arrival = container.arrival();
         put(
                 container.outcome(),
@@ -70,10 +90,10 @@ final class Ledger {
                 Optional.empty(),
                 container.effort(),
                 List.of());
+        leave(arrival.container());
     }
 
-    /** A file that was not read at all. */
-    void unread(Outcome outcome, FileRecord.Stamp stamp, Optional<String> sha256) throws StoreException {
+    private void putUnread(Outcome outcome, FileRecord.Stamp stamp, Optional<String> sha256) throws StoreException {
         var effort = new Effort(Duration.ZERO, 0, version);
         put(outcome, stamp, sha256, Optional.empty(), Optional.empty(), effort, List.of());
     }

@@ -1,6 +1,7 @@
 package org.vanthu.pipeline;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.vanthu.index.FileKey;
@@ -12,9 +13,8 @@ import org.vanthu.pipeline.read.TempFolder;
 /** A container whose files are being imported from copies, which go when the last of them has ended. */
 final class OpenContainer {
 
-    private final Arrival arrival;
-    private final String mediaType;
-    private final FileRecord.Effort effort;
+    private final ClosedContainer closed;
+    private final Duration opening;
     private final Path copies;
     private final Outcome outcome;
     /** Files that have not ended yet, and one for the container until all of them have been looked at. */
@@ -23,16 +23,15 @@ final class OpenContainer {
     private final EntryKeys names = new EntryKeys();
 
     /**
-     * @param effort of opening it
+     * @param opening how long that took
      * @param entries what the reader found inside
      */
-    OpenContainer(Arrival arrival, String mediaType, FileRecord.Effort effort, Path copies, List<Entry> entries) {
+    OpenContainer(ClosedContainer closed, Duration opening, Path copies, List<Entry> entries) {
         int files = (int) entries.stream().filter(OpenContainer::isFile).count();
-        this.arrival = arrival;
-        this.mediaType = mediaType;
-        this.effort = effort;
+        this.closed = closed;
+        this.opening = opening;
         this.copies = copies;
-        this.outcome = outcome(arrival.key(), entries, files);
+        this.outcome = outcome(closed.arrival().key(), entries, files);
         this.open = new AtomicInteger(files + 1);
     }
 
@@ -54,15 +53,16 @@ final class OpenContainer {
     }
 
     Arrival arrival() {
-        return arrival;
+        return closed.arrival();
     }
 
     String mediaType() {
-        return mediaType;
+        return closed.mediaType();
     }
 
+    /** Of finding out what it is, and of opening it. */
     FileRecord.Effort effort() {
-        return effort;
+        return closed.effort().andAlso(opening);
     }
 
     Outcome outcome() {
@@ -70,7 +70,7 @@ final class OpenContainer {
     }
 
     FileKey key(Entry entry) {
-        return arrival.key().inside(names.of(entry.name()));
+        return arrival().key().inside(names.of(entry.name()));
     }
 
     /** One file inside has ended; true for the last of them. */

@@ -52,8 +52,8 @@ public final class Single {
                         extraction.extract(read)));
             case Reading.Unread unread -> results.add(new Unread(name, unread));
             case Reading.Container _
-            when depth >= Import.DEEPEST ->
-                results.add(new Unread(name, new Reading.Failed("expand", Import.TOO_DEEP)));
+            when depth >= ClosedContainer.DEEPEST ->
+                results.add(new Unread(name, new Reading.Failed("expand", ClosedContainer.TOO_DEEP)));
             case Reading.Container _ -> {
                 try (TempFolder copies = TempFolder.create()) {
                     for (Entry entry : reader.expand(file, copies.path())) {

@@ -1,9 +1,11 @@
 package org.vanthu.pipeline;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -324,15 +327,34 @@ final class ImportTest {
     }
 
     @Test
+    void aContainerThatHoldsItselfIsNamed() throws IOException {
+        byte[] quine = GzipQuine.make();
+        try (var itself = new GZIPInputStream(new ByteArrayInputStream(quine))) {
+            assertArrayEquals(quine, itself.readAllBytes());
+        }
+        Files.write(file("a.gz", ""), quine);
+        file("b.html", "Thông báo");
+        runAll();
+        assertEquals(
+                Map.of(
+                        "a.gz", "imported: 1 files inside",
+                        "a.gz!/a", "failed: a container that holds itself",
+                        "b.html", "imported"),
+                ledger());
+    }
+
+    @Test
     void containersAreOpenedUpToALimit() throws IOException {
         byte[] content = bytes("Báo cáo");
-        for (int depth = 0; depth <= Import.DEEPEST; depth++) {
+        for (int depth = 0; depth <= ClosedContainer.DEEPEST; depth++) {
             content = zip(Map.of(depth == 0 ? "a.txt" : "a.zip", content));
         }
         Files.write(file("deep.zip", ""), content);
         runAll();
-        assertEquals(Set.of("imported: 1 files inside", "failed: " + Import.TOO_DEEP), Set.copyOf(ledger().values()));
-        assertEquals(Import.DEEPEST + 1, ledger().size());
+        assertEquals(
+                Set.of("imported: 1 files inside", "failed: " + ClosedContainer.TOO_DEEP),
+                Set.copyOf(ledger().values()));
+        assertEquals(ClosedContainer.DEEPEST + 1, ledger().size());
     }
 
     @Test

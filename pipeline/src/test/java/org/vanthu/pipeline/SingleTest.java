@@ -37,13 +37,13 @@ class SingleTest {
 
     @Test
     void containersInContainersAreOpenedUpToALimit(@TempDir Path folder) throws IOException {
-        Path allowed = Files.write(folder.resolve("allowed.zip"), zips(Import.DEEPEST));
-        Path bomb = Files.write(folder.resolve("bomb.zip"), zips(Import.DEEPEST + 1));
+        Path allowed = Files.write(folder.resolve("allowed.zip"), zips(ClosedContainer.DEEPEST));
+        Path bomb = Files.write(folder.resolve("bomb.zip"), zips(ClosedContainer.DEEPEST + 1));
         try (DocumentReader reader = new DocumentReader()) {
             Single single = new Single(reader, blocks -> List.of());
             assertInstanceOf(Single.Read.class, single.read(allowed).getFirst());
             assertEquals(
-                    List.of(Import.TOO_DEEP),
+                    List.of(ClosedContainer.TOO_DEEP),
                     single.read(bomb).stream()
                             .map(result -> assertInstanceOf(Single.Unread.class, result)
                                     .reading()
