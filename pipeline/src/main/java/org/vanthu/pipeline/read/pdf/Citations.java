@@ -5,19 +5,22 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Replaces the raised marks of a page that cite notes by the notes' numbers. Not thread-safe. */
 final class Citations {
 
-    private static final Pattern CITED = Pattern.compile(" ?\uFDD0[(\\[]?(?<mark>[^\uFDD1]*?)[)\\]]?\uFDD1");
+    static final Pattern CITED = Pattern.compile(" ?\uFDD0[(\\[]?(?<mark>[^\uFDD1]*?)[)\\]]?\uFDD1");
 
     private static final Pattern ROMAN = Pattern.compile("[ivx]+");
+
+    /** Square and cubic measures, whose raised figures belong to them. */
+    private static final Pattern MEASURE = Pattern.compile("(?i)(?:^|[^\\p{L}])[kcdm]?m$");
 
     private final Page page;
     private final Map<String, Integer> notes;
     private final int first;
+    private final Endnotes end;
 
     /** Whether the marks, which a recogniser hardly reads, are as many as the notes, so that they cite them in order. */
     private final boolean inOrder;
@@ -25,13 +28,15 @@ final class Citations {
     private int next;
 
     /** @param notes numbers of the page's notes by their marks, on from {@code first}, {@code count} of them */
-    private Citations(Page page, Map<String, Integer> notes, int first, int count) {
+    private Citations(Page page, Map<String, Integer> notes, int first, int count, Endnotes end) {
         this.page = page;
+        this.end = end;
         this.notes = notes;
         this.first = first;
         this.inOrder = page.recognised
                 && count
-                        == lines().mapToLong(line ->
+                        == page.written()
+                                .mapToLong(line ->
                                         CITED.matcher(line.text()).results().count())
                                 .sum();
     }
@@ -40,9 +45,10 @@ final class Citations {
      * @param notes numbers of the page's notes by their marks
      * @param first number of the first of them
      * @param count how many there are
+     * @param end those of the whole document
      */
-    static void replace(Page page, Map<String, Integer> notes, int first, int count) {
-        Citations citations = new Citations(page, notes, first, count);
+    static void replace(Page page, Map<String, Integer> notes, int first, int count, Endnotes end) {
+        Citations citations = new Citations(page, notes, first, count, end);
         page.lines.replaceAll(citations::in);
         page.tables.stream()
                 .flatMap(table -> table.rows().stream())
@@ -50,32 +56,30 @@ final class Citations {
                 .forEach(cell -> cell.lines().replaceAll(citations::in));
     }
 
-    private Stream<Line> lines() {
-        return Stream.concat(
-                page.lines.stream(),
-                page.tables.stream()
-                        .flatMap(table -> table.rows().stream())
-                        .flatMap(row -> row.cells().stream())
-                        .flatMap(cell -> cell.lines().stream()));
-    }
-
     private Line in(Line line) {
         if (line.text().indexOf(Line.RAISED) < 0) {
             return line;
         }
         int begin = next;
+        int endBegin = end.cited();
         List<Line> parts = line.parts().stream().map(this::in).toList();
         next = begin; // the line's text is that of its parts once more
-        String text = CITED.matcher(line.text()).replaceAll(mark -> Matcher.quoteReplacement(words(mark)));
+        end.backTo(endBegin);
+        String text = CITED.matcher(line.text())
+                .replaceAll(mark ->
+                        Matcher.quoteReplacement(words(mark, line.text().substring(0, mark.start()))));
         return new Line(text, line.box(), line.baseline(), line.size(), line.bold(), line.firstWord(), parts);
     }
 
     /**
      * Raised numbers that no note of the page bears are kept as they are: {@code m2}. On a recognised page they would make other numbers of
-     * the words before them, and may be none; Roman ones cite notes at the document's end.
+     * the words before them, and may be none; Roman ones cite notes that the file does not hold.
      */
-    private String words(MatchResult mark) {
+    private String words(MatchResult mark, String before) {
         @Nullable Integer note = inOrder ? Integer.valueOf(first + next++) : notes.get(mark.group("mark"));
+        if (note == null && !MEASURE.matcher(before).find()) {
+            note = end.next(page.number, mark.group("mark"));
+        }
         if (note == null) {
             boolean dropped =
                     page.recognised || ROMAN.matcher(mark.group("mark")).matches();

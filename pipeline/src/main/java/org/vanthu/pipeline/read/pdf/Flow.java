@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.pipeline.read.pdf.Element.Pair;
 import org.vanthu.pipeline.read.pdf.Element.Ruled;
@@ -12,7 +14,7 @@ import org.vanthu.pipeline.read.pdf.Element.Words;
 /** Joins what belongs together over lines and pages. Not thread-safe. */
 final class Flow {
 
-    private final Footnotes footnotes = new Footnotes();
+    private final List<Note> notes;
     private final List<Element> elements = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
     private @Nullable Line last;
@@ -24,10 +26,10 @@ final class Flow {
         RunningLines.setApart(pages);
         HeadingNumerals.mend(pages);
         Map<Integer, Frame> frames = frames(pages);
+        Function<Page, Frame> frame = page -> frames.getOrDefault(Math.round(page.width), frame(List.of(page)));
+        notes = new Footnotes(pages, frame).notes();
         for (Page page : pages) {
-            Frame frame = frames.getOrDefault(Math.round(page.width), Frame.of(page.lines));
-            footnotes.take(page, frame);
-            add(page, frame);
+            add(page, frame.apply(page));
         }
         flush();
         for (Element element : elements) {
@@ -42,21 +44,26 @@ final class Flow {
     }
 
     List<Note> notes() {
-        return footnotes.notes();
+        return notes;
     }
 
     /** Pages of one width share their margins. */
     private static Map<Integer, Frame> frames(List<Page> pages) {
-        Map<Integer, List<Line>> lines = new HashMap<>();
-        for (Page page : pages) {
-            if (page.illegible == null) {
-                lines.computeIfAbsent(Math.round(page.width), _ -> new ArrayList<>())
-                        .addAll(page.lines);
-            }
-        }
+        Map<Integer, List<Page>> legible = pages.stream()
+                .filter(page -> page.illegible == null)
+                .collect(Collectors.groupingBy(page -> Math.round(page.width)));
         Map<Integer, Frame> frames = new HashMap<>();
-        lines.forEach((width, all) -> frames.put(width, Frame.of(all)));
+        legible.forEach((width, alike) -> frames.put(width, frame(alike)));
         return frames;
+    }
+
+    private static Frame frame(List<Page> pages) {
+        return Frame.of(
+                pages.stream().flatMap(page -> page.lines.stream()).toList(),
+                pages.stream()
+                        .flatMap(page -> page.tables.stream())
+                        .map(Table::box)
+                        .toList());
     }
 
     private void add(Page page, Frame frame) {

@@ -61,6 +61,11 @@ record Frame(float left, float right, float leading, float indent) {
 
     /** The frame that lines of one or many pages show. */
     static Frame of(List<Line> lines) {
+        return of(lines, List.of());
+    }
+
+    /** @param tables on the same pages: where no two lines share an edge, a table is more likely to be as wide as the text */
+    static Frame of(List<Line> lines, List<Box> tables) {
         if (lines.isEmpty()) {
             return new Frame(0, 0, USUAL_LEADING, 0);
         }
@@ -68,14 +73,14 @@ record Frame(float left, float right, float leading, float indent) {
                 lines.stream().mapToDouble(line -> line.box().left()).sorted().toArray();
         double[] rights =
                 lines.stream().mapToDouble(line -> line.box().right()).sorted().toArray();
-        float left = shared(lefts, true);
-        float right = shared(rights, false);
+        float left = shared(lefts, true, tables);
+        float right = shared(rights, false, tables);
         Frame rough = new Frame(left, right, USUAL_LEADING, 0);
         return new Frame(left, right, leading(lines, rough), indent(lines, rough));
     }
 
-    /** The outermost edge that enough lines share. */
-    private static float shared(double[] edges, boolean left) {
+    /** The outermost edge that enough lines share; the outermost of all where there is none. */
+    private static float shared(double[] edges, boolean left, List<Box> tables) {
         int enough = Math.max(2, edges.length / 12);
         for (int i = 0; i < edges.length; i++) {
             double edge = edges[left ? i : edges.length - 1 - i];
@@ -91,7 +96,11 @@ record Frame(float left, float right, float leading, float indent) {
                 return (float) edge;
             }
         }
-        return (float) edges[left ? 0 : edges.length - 1];
+        float outermost = (float) edges[left ? 0 : edges.length - 1];
+        for (Box table : tables) {
+            outermost = left ? Math.min(outermost, table.left()) : Math.max(outermost, table.right());
+        }
+        return outermost;
     }
 
     private static float leading(List<Line> lines, Frame frame) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Tables that level lines alone rule. Where the words between such lines leave the same upright strips free in every row, the lines
- * that nobody drew are added, and the table is read like any other; in doubt none are.
+ * Tables that level lines alone rule, or upright ones alone. Where the words between such lines leave the same upright strips free in every row, the lines
+ * that nobody drew are added, and the table is read like any other; in doubt none are. Upright lines of one height are closed at their ends.
  */
 final class OpenTables {
 
@@ -16,7 +16,10 @@ final class OpenTables {
     /** A shorter line is drawn under a heading or above footnotes. */
     private static final float SHORTEST = 150;
 
-    /** Above the heading, below it, and at the end. */
+    /** A lower table has hardly two rows. */
+    private static final float LOWEST = 30;
+
+    /** Above the heading, below it, and at the end; beside two columns and between them. */
     private static final int FEWEST_LINES = 3;
 
     /** Rows that leave the strips free: fewer do so by chance. */
@@ -30,12 +33,28 @@ final class OpenTables {
     /** @return {@code rulings} and what they leave to the reader's eye */
     static List<Ruling> ruled(List<Ruling> rulings, List<Glyph> glyphs) {
         List<Ruling> all = new ArrayList<>(rulings);
-        List<Ruling> alone = Rulings.groups(Rulings.joined(rulings)).stream()
-                .filter(group -> group.stream().allMatch(Ruling::level))
+        List<List<Ruling>> groups = Rulings.groups(Rulings.joined(rulings));
+        for (List<Ruling> levels : alike(groups, true, SHORTEST)) {
+            all.addAll(new OpenTable(levels, glyphs).missing());
+        }
+        for (List<Ruling> uprights : alike(groups, false, LOWEST)) {
+            float left = uprights.getFirst().at();
+            float right = uprights.getLast().at();
+            all.add(new Ruling(true, uprights.getFirst().from(), left, right));
+            all.add(new Ruling(true, uprights.getFirst().to(), left, right));
+        }
+        return all;
+    }
+
+    /** Lines of one direction that meet no others and begin and end alike, enough of them for a table; each sorted by its place. */
+    private static List<List<Ruling>> alike(List<List<Ruling>> groups, boolean level, float shortest) {
+        List<Ruling> alone = groups.stream()
+                .filter(group -> group.stream().allMatch(line -> line.level() == level))
                 .flatMap(List::stream)
-                .filter(line -> line.length() >= SHORTEST)
+                .filter(line -> line.length() >= shortest)
                 .sorted(Comparator.comparingDouble(Ruling::at))
                 .toList();
+        List<List<Ruling>> alike = new ArrayList<>();
         List<Ruling> taken = new ArrayList<>();
         for (Ruling line : alone) {
             if (!taken.contains(line)) {
@@ -45,11 +64,11 @@ final class OpenTables {
                         .toList();
                 taken.addAll(same);
                 if (same.size() >= FEWEST_LINES) {
-                    all.addAll(new OpenTable(same, glyphs).missing());
+                    alike.add(same);
                 }
             }
         }
-        return all;
+        return alike;
     }
 
     /** A stretch that no word touches. */

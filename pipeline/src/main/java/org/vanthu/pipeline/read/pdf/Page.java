@@ -38,12 +38,12 @@ final class Page {
         this.tables = tables;
         apart.addAll(Lines.of(sheet.signatures()));
         this.rules = rules;
-        List<Line> all = new ArrayList<>(lines);
-        tables.stream()
-                .flatMap(table -> table.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .forEach(cell -> all.addAll(cell.lines()));
-        illegible = recognised ? null : Illegible.of(sheet, all);
+        illegible = recognised ? null : Illegible.of(sheet, written().toList());
+    }
+
+    /** All lines of its text, those in tables behind the others. */
+    Stream<Line> written() {
+        return Stream.concat(lines.stream(), tables.stream().flatMap(Table::lines));
     }
 
     static Page of(Sheet sheet) {
@@ -88,7 +88,7 @@ final class Page {
     private record Parted(List<Grid> grids, List<List<List<Glyph>>> inside, List<Glyph> outside) {
 
         static Parted of(Sheet sheet) {
-            List<Grid> grids = new ArrayList<>(Grid.of(OpenTables.ruled(sheet.rulings(), sheet.glyphs())));
+            List<Grid> grids = new ArrayList<>(Grid.of(ruled(sheet)));
             grids.sort((a, b) -> Float.compare(a.box().area(), b.box().area()));
             List<List<List<Glyph>>> inside = grids.stream()
                     .map(grid -> grid.cells().stream()
@@ -104,6 +104,11 @@ final class Page {
             }
             return new Parted(grids, inside, outside);
         }
+    }
+
+    /** The lines that are drawn, and those of tables that are left to the reader's eye. */
+    private static List<Ruling> ruled(Sheet sheet) {
+        return CountedRows.ruled(OpenTables.ruled(sheet.rulings(), sheet.glyphs()), sheet.glyphs());
     }
 
     /** The letters of the cell, in the smallest grid, that {@code glyph} stands in. */

@@ -33,10 +33,11 @@ final class RunningLines {
                     .forEach(shape -> seen.merge(shape, 1, Integer::sum));
         }
         for (Page page : pages) {
+            boolean opensDocument = opensDocument(page);
             for (Line line : edges(page)) {
                 // Bound documents: their letterheads stand at one height, but open a document.
-                boolean runs =
-                        !opensDocument(page) && seen.getOrDefault(shape(line), 0) >= Math.max(PAGES, pages.size() / 3);
+                boolean letterhead = opensDocument && isAtTop(page, line);
+                boolean runs = !letterhead && seen.getOrDefault(shape(line), 0) >= Math.max(PAGES, pages.size() / 3);
                 if (runs || PAGE_NUMBER.matcher(line.text()).matches()) {
                     page.lines.remove(line);
                     page.apart.add(line);
@@ -54,13 +55,17 @@ final class RunningLines {
         int count = page.lines.size();
         for (int i = 0; i < count; i++) {
             Line line = page.lines.get(i);
-            boolean top = i < DEEPEST && line.box().bottom() < MARGIN * page.height;
+            boolean top = i < DEEPEST && isAtTop(page, line);
             boolean bottom = i >= count - DEEPEST && line.box().top() > (1 - MARGIN) * page.height;
             if (top || bottom) {
                 edges.add(line);
             }
         }
         return edges;
+    }
+
+    private static boolean isAtTop(Page page, Line line) {
+        return line.box().bottom() < MARGIN * page.height;
     }
 
     /** What stays the same from page to page: words and height. */

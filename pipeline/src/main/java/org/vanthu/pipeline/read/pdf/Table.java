@@ -3,11 +3,22 @@ package org.vanthu.pipeline.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A ruled table, over as many pages as it runs. Not thread-safe. */
 final class Table {
 
     private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9][0-9.,]*%?");
+
+    /** A row's number, in whatever way rows are counted. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[0-9]{1,3}(?:\\.[0-9]{1,2})*|[IVX]{1,5}|[A-Za-zĐđ])[.)]?|[-+]");
+
+    /** {@code Tổng}, {@code Cộng}, in any encoding: a row of its own without a number. */
+    private static final Pattern TOTAL = Pattern.compile("(?iu)T.{1,3}NG\\b|T.{1,3}ng\\b|C.{1,3}NG\\b|C.{1,3}ng\\b");
+
+    /** So many rows show that all of a table's rows bear numbers. */
+    private static final int FEWEST_COUNTED = 3;
 
     /** What a sentence may go on with behind a line end. */
     private static final String OPENING = "“\"(";
@@ -57,6 +68,10 @@ final class Table {
             return new Cell(box, first, Math.max(1, borders.nearest(box.right()) - first), rows, lines);
         }
 
+        boolean isTotal() {
+            return !isEmpty() && TOTAL.matcher(lines.getFirst().text()).lookingAt();
+        }
+
         boolean isFigure() {
             return lines.stream()
                     .map(Line::text)
@@ -69,8 +84,15 @@ final class Table {
         }
     }
 
-    /** @param page from 1 */
+    /** @param page from 1; {@code cells} at least one */
     record Row(int page, List<Cell> cells) {
+
+        boolean isNumbered() {
+            Cell first = cells.getFirst();
+            return first.column == 0
+                    && !first.isEmpty()
+                    && NUMBER.matcher(first.lines.getFirst().text()).matches();
+        }
 
         boolean isAlignedWith(Row other) {
             return cells.stream()
@@ -160,6 +182,10 @@ final class Table {
         return rows;
     }
 
+    Stream<Line> lines() {
+        return rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.lines().stream());
+    }
+
     boolean isEmpty() {
         return rows.stream().flatMap(row -> row.cells().stream()).allMatch(Cell::isEmpty);
     }
@@ -184,12 +210,23 @@ final class Table {
         }
         List<Row> more = rest.rows.subList(heading, rest.rows.size());
         boolean open = openBottom || (heading == 0 && rest.openTop);
-        if (!more.isEmpty() && isBroken(rows.getLast(), more.getFirst(), open, true)) {
+        if (!more.isEmpty() && isBroken(rows.getLast(), more.getFirst(), open || isUncounted(more), true)) {
             rows.getLast().join(more.getFirst());
             more = more.subList(1, more.size());
         }
         rows.addAll(more);
         openBottom = rest.openBottom;
+    }
+
+    /** Whether the first of {@code more} is the only row of a counted table that bears no number, and is no total. */
+    private boolean isUncounted(List<Row> more) {
+        Row first = more.getFirst();
+        List<Row> counted = Stream.concat(rows.stream(), more.stream().skip(1))
+                .dropWhile(row -> !row.isNumbered())
+                .toList();
+        return counted.size() >= FEWEST_COUNTED
+                && counted.stream().allMatch(Row::isNumbered)
+                && first.cells().stream().noneMatch(Cell::isTotal);
     }
 
     /** Joins rows that are broken within a page; to be called when all pages are added. */

@@ -29,7 +29,7 @@ final class CitationsTest {
     private List<String> cited(Map<String, Integer> notes) {
         Recognised recognised = new Recognised(1654, 2339, new Tilt(0, 0), words, List.of(), 0.9, false, 0);
         Page page = Page.recognised(ScannedSheet.of(1, recognised, DPI));
-        Citations.replace(page, notes, 4, notes.size());
+        Citations.replace(page, notes, 4, notes.size(), new Endnotes());
         return page.lines.stream()
                 .map(line -> line.text().replace(Line.RAISED, '<').replace(Line.LEVEL, '>'))
                 .toList();

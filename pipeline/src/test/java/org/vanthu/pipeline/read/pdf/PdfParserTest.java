@@ -103,6 +103,34 @@ class PdfParserTest {
     }
 
     @Test
+    void setsAFooterApartAlsoBelowALetterhead() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            pdf.centred(160, 60, "ỦY BAN NHÂN DÂN").centred(400, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+            for (int page = 1; page <= 3; page++) {
+                full(pdf, 85, 300);
+                pdf.text(85, 316, "- Mục số " + page + ".").text(85, 810, "UBND phường - Trang " + page);
+                if (page < 3) {
+                    pdf.nextPage();
+                }
+            }
+            assertEquals("""
+                [page 1]
+                [header]
+                ¶UBND phường - Trang 1
+                [tablecolumns]
+                |ỦY BAN NHÂN DÂN|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                ¶%s
+                ¶- Mục số 1.
+                \
+                """.replace("%s", FULL), before(pdf.read(), "[page 2]"));
+        }
+    }
+
+    private static String before(String text, String word) {
+        return text.substring(0, text.indexOf(word));
+    }
+
+    @Test
     void readsCellsThatSpanColumnsAndRows() throws Exception {
         try (Drawing pdf = new Drawing()) {
             pdf.line(80, 100, 380, 100)
