@@ -34,7 +34,7 @@ record ColumnHead(
             "(?:(?:ước|ước thực hiện|thực hiện|dự toán|kế hoạch|chỉ tiêu|kết quả|quyết toán|mục tiêu|giao|được giao|so"
                 + " sánh|so với|so|tỷ lệ|tỉ lệ|đạt|tăng|giảm|cùng kỳ|hoàn thành|số lượng|giá trị|số liệu|số"
                 + " tiền|năm|năm học|tháng|quý|đầu|cuối|trước|nay|này|đến|của|và|với|qua|các|vốn|bình"
-                + " quân|kh|th|dt|qt|nq|ut|ưth|uth|ck|tp|hđnd|ubnd|phường|xã|thị xã|huyện|quận|tỉnh|thành phố|tổng"
+                + " quân|kh|th|dt|qt|nq|ut|[ưu]\\.?th|ck|tp|hđnd|ubnd|phường|xã|thị xã|huyện|quận|tỉnh|thành phố|tổng"
                 + " số|tổng cộng|cộng|đơn vị tính|đvt|triệu đồng|đồng|nghìn đồng|ghi chú|lũy kế|luỹ kế|giai đoạn|nhiệm"
                 + " kỳ|chênh lệch|trong đó|nội dung|phấn đấu|nghị quyết|cấp trên|trên giao|thực tế|hiện trạng|hiện"
                 + " có|yêu cầu|dự"

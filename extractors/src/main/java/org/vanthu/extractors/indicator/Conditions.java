@@ -39,6 +39,12 @@ final class Conditions {
                     + "(?![\\p{L}])[^,;:]{0,120}$",
             FLAGS);
 
+    /** Before a size that is to be reached, not one that a decision bounds something by. */
+    private static final Cue REACHED = Cue.compile(
+            "(?:đạt|là|còn|tăng|giảm|lên|xuống|bằng|được|phấn đấu|thêm|mới|:)\\s*(?:(?:trên|dưới|từ|tối thiểu|tối đa|ít"
+                    + " nhất|không quá|không dưới|hơn)\\s*)*$",
+            FLAGS);
+
     /** Whether the document consists of norms: of them only shares and sums can be told in a table. */
     private final boolean norms;
 
@@ -61,6 +67,10 @@ final class Conditions {
         return (norms && measure.figure().of().isEmpty())
                 || (bound && FOLLOWS.matcher(after).lookingAt())
                 || (IF.matcher(before).find() && THEN.matcher(after).find())
-                || (decides && bound && OF_WHICH.matcher(before).find());
+                || (decides
+                        && bound
+                        && (OF_WHICH.matcher(before).find()
+                                || (!measure.counts()
+                                        && !REACHED.matcher(before).find())));
     }
 }

@@ -46,7 +46,9 @@ public final class IndicatorExtractor {
     private static final Pattern PARTS = Pattern.compile("[;.:\\n]");
 
     /** Behind a figure in a label: the rest of it, and the figure that it is the label of. */
-    private static final Cue LABEL_GOES_ON = Cue.compile("(?:\\s\\p{L}[^,;:.\\d]{0,60}):\\s+\\d");
+    private static final Cue LABEL_GOES_ON = Cue.compile(
+            "(?:\\s\\p{L}[^,;:.\\d]{0,60}):\\s+\\d|[^,;:.\\d]{0,60}?\\s(?:đạt|chiếm)(?: (?:từ|trên|tối thiểu|ít nhất))?"
+                    + " \\d[\\d,]*\\s?%");
 
     /** What a council did, whatever it decided to be done. */
     private static final Cue VOTED = Cue.compile(
@@ -58,6 +60,12 @@ public final class IndicatorExtractor {
     private static final Cue WHOLE = Cue.compile(
             "\\d\\s?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn)(?:\\s?đồng)?|đồng|đ)\\s?/\\s?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** {@code giảm từ 3,4% xuống còn 2,6%}: where a movement begins, there it stands already. */
+    private static final Cue FROM = Cue.compile(
+            "(?:giảm|tăng|nâng|hạ|kéo|đưa|rút ngắn)(?:\\s[^,;]{1,90})?\\stừ(?: mức)?\\s$", Pattern.CASE_INSENSITIVE);
+
+    private static final Cue GOES_TO = Cue.compile("[^,;]{0,60}?\\s(?:xuống|lên)(?=\\s)", Pattern.CASE_INSENSITIVE);
 
     private static final Cue ARTICLE = Cue.compile("Điều \\d{1,3}\\. .*\\.\\s*");
 
@@ -205,7 +213,9 @@ public final class IndicatorExtractor {
             Optional<DateRange> own = period(when, measure.span(), Indicator.Status.ACTUAL);
             Indicator.Status status =
                     status(before.isBlank() ? saidOf(after) : before, path, measure.span(), sentence, own);
-            Optional<DateRange> period = status == Indicator.Status.TARGET ? period(when, measure.span(), status) : own;
+            Optional<DateRange> period = status == Indicator.Status.TARGET && !Statuses.isSetBeside(before)
+                    ? period(when, measure.span(), status)
+                    : own;
             indicators.add(new Indicator(
                     measure.span(),
                     sentence,
@@ -239,13 +249,16 @@ public final class IndicatorExtractor {
                 || PARTS.splitAsStream(sentence.substring(comma + 1)).noneMatch(part -> Verbs.acts(part.strip()));
     }
 
-    /** {@code Số trẻ được tiêm đủ 8 loại vắc xin: 42/186 trẻ}: a figure in the words that say what is measured. */
+    /**
+     * {@code Số trẻ được tiêm đủ 8 loại vắc xin: 42/186 trẻ}, {@code Tỷ lệ hộ có tốc độ 1 Gb/s đạt 95%}: a figure in the words that say
+     * what is measured.
+     */
     private boolean isInLabel(Measure measure, Span sentence) {
         int end = Math.min(sentence.end(), measure.span().end());
         String before = source.text()
                 .substring(clause(sentence, measure.span()), measure.span().start());
         return measure.kind() == Measure.Kind.QUANTITY
-                && Words.measures(before)
+                && Words.labels(before)
                 && Words.lastComma(before) < 0
                 && LABEL_GOES_ON
                         .matcher(source.text())
@@ -275,7 +288,11 @@ public final class IndicatorExtractor {
         if (WHOLE.matcher(before).find()) {
             return Indicator.Status.TARGET;
         }
-        if (Periods.isSameTimeBefore(before)) {
+        if (Periods.isSameTimeBefore(before)
+                || (FROM.matcher(before).find()
+                        && GOES_TO.matcher(source.text())
+                                .region(figure.end(), sentence.end())
+                                .lookingAt())) {
             return Indicator.Status.ACTUAL;
         }
         boolean ahead = period.filter(p -> isAhead(p) && !header.period().equals(Optional.of(p)))

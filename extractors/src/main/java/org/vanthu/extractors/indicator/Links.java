@@ -13,7 +13,7 @@ final class Links {
     /** Bounds a figure. */
     static final String BOUND =
             "(?:khoảng|chừng|gần|(?<!cấp )trên|hơn|dưới|tối thiểu|tối đa|ít nhất|không dưới|không quá|chưa đến|xấp"
-                    + " xỉ|từ|(?<!chuyển )đến|ước|dự kiến|(?<!chứng |địa )chỉ|thêm|được|quá|cả|đủ)";
+                    + " xỉ|từ|(?<!chuyển )(?:đến|tới)|ước|dự kiến|(?<!chứng |địa )chỉ|thêm|được|quá|cả|đủ)";
 
     /** Ties; the verbs of one statement. */
     static final String LINK =
@@ -24,10 +24,9 @@ final class Links {
                     + " tổng số|tổng số|tổng cộng|số lượng|được|ước|dự kiến|ở mức|:)";
 
     private static final Cue TIED = Cue.compile(
-            "[\\s,:(]*(?<![\\p{L}\\p{M}])(?:(?:kết quả|ước tính|ước|dự kiến|ph[ấầẩ]n đ[ấầẩ]u|(?<!phát |thực |thể |xuất"
-                    + " )hiện|hiện nay|đã|mới(?! có)|được|(?<!mức )cơ bản|bình"
-                    + " quân|đều|chỉ|hoàn"
-                    + " thành)\\s+)*" + LINK + "\\s*:?\\s*(?:là\\s+)?(?:" + BOUND
+            "(?<gap>[\\s,:(]*)(?<![\\p{L}\\p{M}])(?:(?:kết quả|ước tính|ước|dự kiến|ph[ấầẩ]n đ[ấầẩ]u|(?<!phát |thực"
+                    + " |thể |xuất )hiện|hiện nay|đã|mới(?! có)|được|(?<!mức )cơ bản|bình quân|đều|(?<!chứng |địa"
+                    + " )chỉ|hoàn thành)\\s+)*" + LINK + "\\s*:?\\s*(?:là\\s+)?(?:" + BOUND
                     + "\\s*)*$",
             FLAGS);
 
@@ -44,7 +43,7 @@ final class Links {
     /**
      * What stands before a figure, parted.
      *
-     * @param subject before the link
+     * @param subject before the link, with the comma that parts them
      * @param link that ties them, in lower case; empty where none does
      */
     record Tied(String subject, String link) {
@@ -82,6 +81,7 @@ final class Links {
             return new Tied(BOUND_AT_END.matcher(head).replaceFirst(""), colon ? ":" : "");
         }
         String link = tied.group("link").toLowerCase(Locale.ROOT);
-        return new Tied(head.substring(0, tied.start()), colon && link.equals("gồm") ? LIST : link);
+        String comma = tied.group("gap").indexOf(',') >= 0 ? "," : "";
+        return new Tied(head.substring(0, tied.start()) + comma, colon && link.equals("gồm") ? LIST : link);
     }
 }

@@ -41,7 +41,8 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
 
     /** Words in front of the figure that make it part of a name, a rate or a choice: {@code đường 13,5m}, {@code /100 dân}. */
     private static final Cue NAMED = Cue.compile(
-            "(?:đường|phố|dự án|khu|ngõ|đề án|tuyến|cầu|kênh|một trong|một trong số|1 trong|thời gian:?)\\s$|/\\s?$",
+            "(?:đường|phố|dự án|quy hoạch|khu|ngõ|đề án|tuyến|cầu|kênh|một trong|một trong số|1 trong|thời"
+                    + " gian:?)\\s$|/\\s?$",
             FLAGS);
 
     /** Where such a word ends a name, it ends no verb: {@code chuyển tuyến 214 ca}. */

@@ -31,10 +31,6 @@ final class Naming {
     private static final Cue COMPARISON =
             Cue.compile("^\\s*so (?:với )?[^,;()\\d]{2,60},(?=\\s+\\p{L}{2,}\\s+\\p{L})", FLAGS);
 
-    /** What shares are listed of. */
-    private static final Cue RATE =
-            Cue.compile("(?:tổng )?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỉ suất|cơ cấu|tốc độ)(?![\\p{L}])", FLAGS);
-
     /** {@code phát triển mới 9 người, nâng tổng số lên 143 người}. */
     private static final Cue RAISED = Cue.compile("[\\s,]*(?:nâng|đưa)(?: tổng số)?\\s*", FLAGS);
 
@@ -61,13 +57,12 @@ final class Naming {
     /** {@code Xây 02 nhà cho 03 hộ nghèo}: the second figure's name goes on from the first. */
     private static final Cue GIVEN = Cue.compile("[\\s,]*(?<for>cho|tại|của|đối với|thuộc|ở|trên)\\s*", FLAGS);
 
-    /** Where the subject of a statement ends. */
-    private static final Cue PREDICATE_INSIDE =
-            Cue.compile("\\s(?:thuộc|được|đạt|có|đã|đang|thực hiện|tham gia)\\s", FLAGS);
-
     /** Moves the figure before it. */
     private static final Cue MOVES =
             Cue.compile("^[\\s,)]*(?:đã )?(?:tăng|giảm|vượt|hụt|cao hơn|thấp hơn)(?![\\p{L}])[^,;]{0,30}$", FLAGS);
+
+    /** {@code 9 tháng đạt 79%; ước cả năm vượt 10%}: when, not what. */
+    private static final String WHOLE_YEAR = "cả năm";
 
     /** Longer titles name documents, not measures, in syllables. */
     private static final int LONGEST_ABOUT = 12;
@@ -132,6 +127,9 @@ final class Naming {
             return Optional.empty();
         }
         name = spoken.sameNoun(name, measure);
+        String possessed =
+                measure.kind() == Measure.Kind.PERCENT && name.endsWith(tail) ? statement.possessed(figure) : "";
+        name = possessed.isEmpty() ? name : name + " " + possessed;
         spoken.say(name, measure, tail, statement.isBracketed(figure));
         return Optional.of(new Name(name, name.contains(tail) ? "" : tail));
     }
@@ -152,7 +150,7 @@ final class Naming {
             return spoken.moved(measure, true);
         }
         return statement.follows(figure) && !spoken.name.isEmpty()
-                ? follow(head, measure, tail)
+                ? Shares.beside(follow(head, measure, tail), head, measure, spoken)
                 : own(Words.unlabelled(head), head, measure, tail);
     }
 
@@ -208,7 +206,9 @@ final class Naming {
             return same(head, tied, measure, tail);
         }
         if (tied.link().equals("lên") && RAISED.matcher(tied.subject()).matches() && spoken.knows(measure)) {
-            return spoken.moved(measure, false);
+            return measure.counts() && !Counted.isClassifier(measure)
+                    ? "tổng số " + measure.unit()
+                    : spoken.moved(measure, false);
         }
         String subject = Words.trim(tied.subject());
         boolean moves = !measure.counts()
@@ -241,11 +241,11 @@ final class Naming {
                 && tail.isEmpty()
                 && half.matches()
                 && !Words.holds(spoken.name, half.group("half"))) {
-            return spoken.name + " " + half.group("half");
+            return (head.indexOf(')') >= 0 ? spoken.whole : spoken.name) + " " + half.group("half");
         }
         if (PART.matcher(tied.subject()).find()) {
             return Phrase.isPredicate(tail) && measure.kind() == Measure.Kind.PERCENT
-                    ? Words.before(PREDICATE_INSIDE, spoken.name) + " " + tail
+                    ? Shares.predicated(tail, spoken)
                     : tail.isEmpty() ? Counted.of(measure, spoken.name) : Counted.name(tail, measure);
         }
         String own = COMPARISON.matcher(head).replaceFirst("");
@@ -299,6 +299,12 @@ final class Naming {
             part = part.substring(comma + 1); // a verb that no list has
         }
         String subject = topics.completed(next - 1, Words.subject(part, bodies), tied.subject(), spoken.topic);
+        if (measure.kind() == Measure.Kind.PERCENT && subject.equals(WHOLE_YEAR) && !spoken.name.isEmpty()) {
+            return spoken.name;
+        }
+        if (subject.isEmpty() && tied.link().equals(":")) {
+            subject = Words.trim(part); // a verb that frames elsewhere is a label here
+        }
         boolean stuff = !tail.isEmpty() && !Phrase.isAside(tail);
         if (Phrase.saysNothing(subject)
                 && !(stuff && (measure.kind() != Measure.Kind.MONEY || !Phrase.qualifies(tail)))) {
@@ -313,7 +319,7 @@ final class Naming {
         String name =
                 new OwnName(subject, says, acts, part, tied, tail, measure, statement.follows(next - 1)).in(spoken);
         if (Letters.count(whole) < Letters.count(words) + 2) { // a number or letter of a list is no label
-            return ofRates(ofSums(name, measure), measure);
+            return Shares.under(spoken.label, ofSums(name, measure), measure);
         }
         String labelled = Words.subject(whole.substring(0, whole.length() - words.length()), bodies);
         spoken.label = labelled.isEmpty() ? spoken.label : labelled;
@@ -324,16 +330,7 @@ final class Naming {
         if (bare || Words.holds(labelled, name)) {
             return labelled;
         }
-        return ofRates(ofSums(name, measure), measure);
-    }
-
-    /** With the label of the sentence, where that is the rate whose shares are listed: {@code Tỷ lệ tập hợp: Hội Phụ nữ 82%}. */
-    private String ofRates(String name, Measure measure) {
-        boolean listed = measure.kind() == Measure.Kind.PERCENT
-                && !name.isEmpty()
-                && RATE.matcher(spoken.label).lookingAt()
-                && !RATE.matcher(name).lookingAt();
-        return listed ? spoken.label + " " + name : name;
+        return Shares.under(spoken.label, ofSums(name, measure), measure);
     }
 
     /** With the label of the sentence, where that says of what kind its sums are. */

@@ -100,7 +100,9 @@ record OwnName(
         if (!Phrase.names(tail)) {
             return withTopic(spoken);
         }
-        boolean both = acts || INSIDE.matcher(part).find() || Phrase.syllables(subject) < 3;
+        boolean object =
+                !linked() && Phrase.syllables(tail) <= SHORT_TAIL && tail.indexOf(',') < 0 && !Verbs.begins(tail);
+        boolean both = object || acts || INSIDE.matcher(part).find() || Phrase.syllables(subject) < 3;
         return both ? subject + " " + tail : subject;
     }
 

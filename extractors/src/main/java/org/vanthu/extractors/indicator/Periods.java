@@ -232,10 +232,11 @@ record Periods(String text, FactList facts, Header header) {
         return SAME_TIME.matcher(before).find();
     }
 
-    /** Several years to come, in which nothing was reached yet. */
+    /** Several years to come, or of which the first is not over, in which nothing was reached yet. */
     private boolean isAhead(DateRange days) {
-        return days.from().plusYears(1).isBefore(days.to())
-                && header.issued().filter(days.from()::isAfter).isPresent();
+        LocalDate second = days.from().plusYears(1);
+        return second.isBefore(days.to())
+                && header.issued().filter(second::isAfter).isPresent();
     }
 
     private Optional<DateRange> first(Span span, Predicate<Fact.Date> fits) {

@@ -39,8 +39,10 @@ final class Statement {
     /** Goes on from a share or a sum to the next statement; a noun goes on by it ({@code 11 tổ tiết kiệm và vay vốn}). */
     private static final Cue GOES_ON = Cue.compile("^(?:và|với)\\s.*", FLAGS);
 
-    /** What the figure is a part of: {@code 198 hộ/3.784 hộ}. */
-    private static final Cue WHOLE_BEHIND = Cue.compile("\\s?/\\s?\\d[\\d.,]*(?:\\s?\\p{L}{1,12}(?![\\p{L}]))?", FLAGS);
+    /** What the figure is a part of: {@code 198 hộ/3.784 hộ}, {@code 302 hội viên/480 phụ nữ}. */
+    private static final Cue WHOLE_BEHIND = Cue.compile(
+            "(?:\\s?/\\s?\\d[\\d.,]*(?:\\s?\\p{L}{1,12}(?![\\p{L}]))?(?:\\s(?:nữ|viên|dân|sinh|niên|gia|chức|sơ|động)(?![\\p{L}]))?){1,3}",
+            FLAGS);
 
     /** Behind a share, a sum or a size: what a comma parts from it belongs to the next. */
     private static final Cue COMMA = Cue.compile("\\s?,\\s(?!(?:cho|tặng|để)\\s)");
@@ -55,6 +57,10 @@ final class Statement {
                     + Links.LINK + "\\s*(?:là\\s+)?(?:" + Links.BOUND
                     + "\\s*)*$|^\\s*$",
             FLAGS);
+
+    /** {@code 96% tổng số doanh nghiệp đã đóng góp 26%}: what was done, behind the whole of a share. */
+    private static final Cue WHOLE_ACTS =
+            Cue.compile("^\\s(?:của |trên )?(?:tổng|số|dân số)\\s[^,;()]{2,80}?(?<acts>\\s(?:đã|đang|sẽ)\\s)", FLAGS);
 
     /** Joins what stands before and behind it. */
     private static final Cue JOINED = Cue.compile("^\\s(?:và|hoặc|cùng|với)(?![\\p{L}])", FLAGS);
@@ -84,6 +90,9 @@ final class Statement {
 
     /** Between two times of one list. */
     private static final Cue LIST = Cue.compile("\\s*(?:,|và|, và)\\s*");
+
+    private static final Cue HAVING =
+            Cue.compile("\\s*(?:mỗi (?:năm|quý|tháng|tuần) )?có\\s+(?:" + Links.BOUND + "\\s*)*", FLAGS);
 
     private static final Cue WORTH = Cue.compile(
             "[\\s,(]*(?:với )?(?:tổng )?(?:trị giá|giá trị|mức|mỗi \\p{L}{1,12})[\\s:]*(?:" + Links.BOUND + "\\s*)*",
@@ -200,7 +209,8 @@ final class Statement {
         int from = bound.lookingAt() ? bound.end() : end;
         Cue.Search whole = WHOLE_BEHIND.matcher(text).region(from, text.length());
         if (whole.lookingAt()) {
-            return new Tail("", whole.end());
+            boolean another = figure + 1 < measures.size() && start(figure + 1) < whole.end();
+            return new Tail("", another ? Math.max(whole.end(), end(figure + 1)) : whole.end());
         }
         if (!measures.get(figure).counts()
                 && COMMA.matcher(text).region(from, text.length()).lookingAt()) {
@@ -214,10 +224,21 @@ final class Statement {
                         .matcher(Words.collapse(Words.trim(withoutFigures(figure, from, stop))))
                         .replaceFirst(""))
                 .replaceFirst("");
-        if (!measures.get(figure).counts() && GOES_ON.matcher(words).matches()) {
+        if (GOES_ON.matcher(words).matches()
+                && (!measures.get(figure).counts() || Verbs.begins(words.substring(words.indexOf(' ') + 1)))) {
             words = "";
         }
         return new Tail(words.isEmpty() ? pastWorth(figure, stop) : words, Math.max(stop, end));
+    }
+
+    /** {@code 100% hộ có ít nhất 01 bình chữa cháy}: what all those have that a share counts; empty where that is not said. */
+    String possessed(int share) {
+        int next = share + 1;
+        return next < measures.size()
+                        && measures.get(next).counts()
+                        && HAVING.matcher(words(tail(share).end(), start(next))).matches()
+                ? "có " + Counted.name(tail(next).words(), measures.get(next))
+                : "";
     }
 
     /** {@code 10 sổ trị giá 1 triệu đồng/sổ cho hộ nghèo}: what the money is given for stands behind it. */
@@ -275,6 +296,10 @@ final class Statement {
             Cue.Search parted = PARTED.matcher(between);
             int comma = Words.lastComma(between);
             boolean found = parted.find();
+            Cue.Search acting = WHOLE_ACTS.matcher(between);
+            if (comma < 0 && acting.find()) {
+                return last + acting.start("acts");
+            }
             if (comma >= 0
                     && !(found
                             && JOINED.matcher(between.substring(parted.start())).find())) {

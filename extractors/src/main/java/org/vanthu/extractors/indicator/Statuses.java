@@ -31,15 +31,15 @@ final class Statuses {
 
     /** Right before a figure: {@code (kế hoạch 80%)}, {@code chỉ tiêu giao là 12 hộ}. */
     private static final Cue SET = Cue.compile(
-            "(?:^|[\\s(,:])(?:kế hoạch|KH|chỉ tiêu|dự toán|(?<!có |trình )mục tiêu)(?: (?:năm|cả năm|\\d{4}|giao|được"
-                    + " giao|đề ra|cấp trên|HĐND|phường|xã|huyện|thị xã|thành phố|đến|hết|là|từ|trên|ít"
-                    + " nhất|tối thiểu)| ?[≥≤<>]|:){0,5}\\s*$",
+            "(?:^|[\\s(,:])(?:kế hoạch|KH|chỉ tiêu|dự toán|(?<!có |trình )mục tiêu|(?<=\\()(?:nghị quyết|NQ))(?:"
+                    + " (?:năm|cả năm|\\d{4}|giao|được giao|đề ra|cấp trên|HĐND|phường|xã|huyện|thị xã|thành"
+                    + " phố|đến|hết|là|từ|trên|dưới|không quá|tối đa|ít nhất|tối thiểu)| ?[≥≤<>]|:){0,5}\\s*$",
             FLAGS);
 
     /** Words before a target that it is only compared with: {@code vượt kế hoạch 5%}. */
     private static final Cue COMPARED = Cue.compile(
             "(?:so với|so|vượt|hoàn thành|tăng|giảm|hụt|theo|thấp hơn|cao hơn)\\s+(?:kế hoạch|KH|chỉ"
-                    + " tiêu|dự toán|mục tiêu)[^,;]*$",
+                    + " tiêu|dự toán|mục tiêu)(?![^,;]*\\slà\\s)[^,;]*$",
             FLAGS);
 
     /** A clause about what was set: {@code Dự toán thuế ngoài quốc doanh là 5.800 triệu đồng}. */
@@ -98,6 +98,11 @@ final class Statuses {
         return plans && !reached ? Status.TARGET : Status.ACTUAL;
     }
 
+    /** {@code đạt 9,2% (nghị quyết 9%)}: whether the figure is what was set for the one before it, for the same time. */
+    static boolean isSetBeside(String before) {
+        return Words.openBracket(before) >= 0 && SET.matcher(before).find();
+    }
+
     /** Whether a section of a decision tells what was reached before it. */
     private static boolean looksBack(List<Outline.Section> path) {
         return path.stream()
@@ -117,7 +122,7 @@ final class Statuses {
                 .isPresent();
     }
 
-    private static final Cue HEADS_ESTIMATE = Cue.compile("(?<![\\p{L}])(?:ước|ƯTH|UTH)(?![\\p{L}])", FLAGS);
+    private static final Cue HEADS_ESTIMATE = Cue.compile("(?<![\\p{L}])(?:ước|[ƯU]\\.?TH)(?![\\p{L}])", FLAGS);
 
     private static final Cue HEADS_TARGET = Cue.compile(
             "(?<![\\p{L}])(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|yêu cầu|KH|K\\.H|DT|giao|nghị"
@@ -132,9 +137,9 @@ final class Statuses {
 
     /** {@code KH 2003/Ước 2002}: what stands before the stroke is what is measured. */
     private static final Cue QUOTIENT = Cue.compile(
-            "(?<![\\p{L}])(?:(?<estimate>ước|ƯTH|UTH)|(?<target>kế hoạch|KH|dự toán|DT|mục tiêu)|thực"
-                    + " hiện|TH)(?![\\p{L}])[^/]{0,24}/\\s*(?:so với )?(?:ước|ƯTH|UTH|thực hiện|TH|kế hoạch|KH|dự"
-                    + " toán|DT|cùng kỳ|CK|năm|(?:19|20)\\d\\d)(?![\\p{L}\\d])",
+            "(?<![\\p{L}.])(?:(?<estimate>ước|[ƯU]\\.?TH)|(?<target>kế hoạch|KH|dự toán|DT|mục tiêu)|thực"
+                    + " hiện|TH)(?![\\p{L}])[^/]{0,24}(?<!T\\d{1,2})/\\s*(?:so với )?(?:ước|ƯTH|UTH|thực hiện|TH|kế"
+                    + " hoạch|KH|dự toán|DT|cùng kỳ|CK|năm|(?:19|20)\\d\\d)(?![\\p{L}\\d])",
             FLAGS);
 
     private static final Cue HEADS_RESULT = Cue.compile(

@@ -17,13 +17,14 @@ final class Words {
 
     private static final Cue OPENING = Cue.compile(
             "^(?:(?:thì|nên|nhưng|song|mà|như vậy|trong khi đó|trong (?:năm|kỳ|tháng|quý|tuần|đó)(?: qua)?|gồm|bao"
-                + " gồm|với(?= (?:thu nhập|lượng|mức|tổng|giá|lãi suất|doanh thu|quy mô|công suất|diện tích))|ngoài"
-                + " ra|đồng thời|tuy nhiên|đến nay|hiện nay|bên cạnh đó|trong đó|bù lại|riêng|nhìn chung|cụ thể|theo"
-                + " đó|qua đó|từ đó|nhờ đó|chủ yếu(?: là)?|kết quả|cuối năm|(?:từ )?đầu năm(?: đến nay)?|cuối kỳ|cả"
-                + " năm|năm nay|tới nay|(?:ba|sáu|chín|\\d{1,2}) tháng (?:vừa )?qua|hiện(?="
-                + " (?:phường|xã|phòng|trạm|trường|huyện|toàn|cả|đang|đã|còn|nay) )|toàn phường|toàn xã|toàn"
-                + " huyện|toàn đảng bộ)[,:]?\\s+|(?:tính )?(?:từ|đến|trong|tại|qua|ngày|do|nhờ|theo|tính|năm|sau|hằng"
-                + " năm|hàng năm)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị trấn|quận|huyện)?\\s*)?)+",
+                    + " gồm|với(?= (?:thu nhập|lượng|mức|tổng|giá|lãi suất|doanh thu|quy mô|công suất|diện tích))|ngoài"
+                    + " ra|đồng thời|tuy nhiên|đến nay|hiện nay|h[àằ]ng (?:năm|quý|tháng)|bên cạnh đó|trong đó|bù"
+                    + " lại|riêng|nhìn chung|cụ thể|theo đó|qua đó|từ đó|nhờ đó|chủ yếu(?: là)?|kết quả|cuối năm|(?:từ"
+                    + " )?đầu năm(?: đến nay)?|cuối kỳ|cả năm|năm nay|tới nay|(?:ba|sáu|chín|\\d{1,2}) tháng (?:vừa"
+                    + " )?qua|hiện(?= (?:phường|xã|phòng|trạm|trường|huyện|toàn|cả|đang|đã|còn|nay) )|toàn phường|toàn"
+                    + " xã|toàn huyện|toàn đảng bộ)[,:]?\\s+|(?:tính"
+                    + " )?(?:từ|đến|trong|tại|qua|ngày|do|nhờ|theo|tính|năm|sau|hằng năm|hàng"
+                    + " năm)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị trấn|quận|huyện)?\\s*)?)+",
             FLAGS);
 
     /** Verbs that frame a measure without saying what it is. */
@@ -31,8 +32,9 @@ final class Words {
             "^(?:(?:đã|đang|sẽ|xảy ra|tiếp tục|tiến hành|tổ chức|triển khai|thực hiện(?: tốt| có hiệu quả)?|ph[ấầẩ]n"
                 + " đ[ấầẩ]u|duy trì|đảm bảo|bảo đảm|tập trung|tăng cường|chỉ đạo|lãnh đạo|đẩy mạnh|hoàn thành(?!(?:"
                 + " xuất sắc| tốt)(?:[\\s,]|$)| nhiệm vụ)|hoàn thiện|nâng cao|phối hợp|xây dựng kế hoạch|kế hoạch|chủ"
-                + " trì|phụ trách|đề nghị|thống nhất|đồng ý|yêu cầu|dự kiến|(?:nâng|đưa|giảm|tăng|kéo|hạ|giữ)(?="
-                + " (?:tổng|tỷ lệ|tỉ lệ|số|độ|mức|diện tích|năng suất|sản lượng|giá trị|thu nhập|doanh thu|tỷ trọng|tỷ"
+                + " trì|phụ trách|đề nghị|thống nhất|đồng ý|yêu cầu|dự"
+                + " kiến|ước|(?:nâng|đưa|giảm|tăng|kéo|hạ|giữ|đạt)(?= (?:tổng|tỷ lệ|tỉ lệ|tốc độ|nhịp"
+                + " độ|số|độ|mức|diện tích|năng suất|sản lượng|giá trị|thu nhập|doanh thu|tỷ trọng|tỷ"
                 + " suất)(?![\\p{L}]))|công tác|về|và|được(?! (?:cấp|giao|bổ sung|phân bổ)(?![\\p{L}]))|tuyên"
                 + " truyền|rà soát|lập danh sách|kết quả|trực tiếp|làm tốt|đôn đốc|thống kê|bổ sung(?! cân đối| có mục"
                 + " tiêu| từ)|phát(?! triển| huy| động| hiện| quang| thuốc| sóng| thanh| hành| sinh| đạt)|tham gia|cụ"
@@ -46,9 +48,9 @@ final class Words {
 
     private static final Cue WITH = Cue.compile("^(?:với|cùng)\\s+", FLAGS);
     /** {@code a) }, {@code 2. }, {@code 1.3. } */
-    private static final Cue MARKER = Cue.compile(
-            "^[\\s\\-–+*•]*(?:Điều \\d{1,3}[.:]\\s+|(?:(?:\\p{L}|\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)])?\\s+|\\d{1,2}"
-                    + " ?(?:h|g|giờ|:) ?\\d{0,2}(?: ?- ?\\d{1,2} ?(?:h|g|giờ|:) ?\\d{0,2})?[:,.]?\\s+)(?=\\p{L})");
+    private static final Cue MARKER = Cue.compile("^[\\s\\-–+*•]*(?:Điều"
+            + " \\d{1,3}[.:]\\s+|\\(\\d{1,2}\\)\\s+|(?:(?:\\p{L}|\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)])?\\s+|\\d{1,2}"
+            + " ?(?:h|g|giờ|:) ?\\d{0,2}(?: ?- ?\\d{1,2} ?(?:h|g|giờ|:) ?\\d{0,2})?[:,.]?\\s+)(?=\\p{L})");
 
     private static final Cue LABEL = Cue.compile("^[\\s\\-+*•,]*\\p{L}[^:;.]{1,90}:\\s+");
     /** Signs that no name begins with, blanks aside, and that none ends with. */
@@ -58,9 +60,10 @@ final class Words {
 
     private static final Cue DANGLING = Cue.compile(
             "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|đối với|với|là|có|cho|của|tại|đạt|được|trong|từ|(?<!quy |hương |công"
-                + " )ước|khoảng|hơn|(?<!cấp )trên|gần|đã|mới xong|xong|đều|(?<!bắt |thu |tạm |lưu |nắm )giữ|duy"
-                + " trì|tăng gấp|nữa|(?<!mức )cơ bản|(?<!thực |thể |xuất |phát |biểu )hiện|sơ bộ|(?<!chứng |địa"
-                + " )chỉ|vẫn|đang|ngay|(?<!thiết |chuẩn |trang |dự )bị|phải|kết quả|tổng số|số tiền|dự kiến)\\s*)+$",
+                    + " )ước|khoảng|hơn|(?<!cấp )trên|gần|đã|mới xong|xong|đều|(?<!bắt |thu |tạm |lưu |nắm )giữ|duy"
+                    + " trì|tăng gấp|nữa|(?<!mức )cơ bản|(?<!thực |thể |xuất |phát |biểu )hiện|sơ bộ|(?<!chứng |địa"
+                    + " )chỉ|vẫn|đang|ngay|(?<!thiết |chuẩn |trang |dự )bị|phải|kết quả|tổng số|số tiền|dự kiến|ít"
+                    + " nhất)\\s*)+$",
             FLAGS);
     private static final Cue TIME =
             Cue.compile("\\s(?:trong )?(?:năm|tháng|quý) (?:\\d{1,2}/)?[\\dIVX]{1,4}(?:/\\d{4})?(?=[\\s,]|$)", FLAGS);
@@ -106,16 +109,19 @@ final class Words {
 
     /** What led to a time that was left out. */
     private static final Cue LEFT_AT_END = Cue.compile(
-            "\\s(?:(?<=(?:trẻ|người|em|cháu|niên|dân) )sinh|trong|từ|của|vào|(?<!chuyển )đến|vào các|đợt|(?:đầu|cuối)"
-                    + " (?:năm|kỳ))$",
+            "\\s(?:(?<=(?:trẻ|người|em|cháu|niên|dân) )sinh|\\d{1,2} lần|trong|từ|của|vào|(?<!chuyển )đến|vào"
+                    + " các|đợt|(?:đầu|cuối) (?:năm|kỳ))$",
             FLAGS);
 
     private static final Cue PER_AT_END = Cue.compile("\\s?/\\s?(?:tháng|năm|ngày|quý|người|hộ|suất|vụ|lần)$", FLAGS);
 
     private static final Cue ASIDES = Cue.compile(
-            "(?:(?:kế hoạch|KH|chỉ tiêu|dự toán|cùng kỳ|năm trước|trong đó|không|chưa|đạt|được|tương đương|tổng|tổng"
-                    + " số|chiếm|tăng|giảm|hụt|thiếu|vượt|lũy kế|luỹ kế|hơn|ước|giao|năm)[\\s:,]*)+",
+            "(?:(?:kế hoạch|KH|chỉ tiêu|dự toán|nghị quyết|NQ|cùng kỳ|năm trước|trong đó|không|chưa|đạt|được|tương"
+                    + " đương|tổng|tổng số|chiếm|tăng|giảm|hụt|thiếu|vượt|lũy kế|luỹ kế|hơn|ước|giao|năm)[\\s:,]*)+",
             FLAGS);
+
+    /** Ends with the syllable of a verb and is a noun. */
+    private static final Cue GRADE = Cue.compile("(?:trung|sơ|cao|thứ|tổng|phân|tuyến) cấp$", FLAGS);
 
     private static final Cue SUBCLAUSE = Cue.compile("(?:\\s(?:và|,)|,)\\s(?=(?:đã|đang|sẽ)\\s)", FLAGS);
     private static final Cue TOPIC_END = Cue.compile(",?\\s(?:đã|đang|sẽ|đạt|tiến độ|ước)\\s", FLAGS);
@@ -126,12 +132,9 @@ final class Words {
 
     /** What stands before a figure, without openings, framing verbs, those who act and those who help. */
     static String subject(String head, Bodies bodies) {
-        String words = NUMBER_AT_END
-                .matcher(MARKER.matcher(lastSubclause(head)).replaceFirst(""))
-                .replaceFirst("");
-        words = trim(DANGLING.matcher(words).replaceFirst(""));
-        words = OPENING.matcher(words).replaceFirst("");
-        words = predicate(words, bodies);
+        String words = trimStart(MARKER.matcher(lastSubclause(head)).replaceFirst(""));
+        words = NUMBER_AT_END.matcher(OPENING.matcher(words).replaceFirst("")).replaceFirst("");
+        words = predicate(trim(DANGLING.matcher(words).replaceFirst("")), bodies);
         String framed = "";
         for (int n = 0; n < 3 && !words.equals(framed); n++) {
             framed = words;
@@ -159,7 +162,7 @@ final class Words {
      * @param linked whether a link ties the words to a figure: what was done then stands before it, in one or several verbs
      */
     static String lastStatement(String words, boolean linked) {
-        if (linked && measures(words) && !SAID.matcher(words).find()) {
+        if (linked && labels(words)) {
             return words;
         }
         int bracket = 0;
@@ -171,7 +174,7 @@ final class Words {
                 String part = words.substring(i + 1);
                 boolean opens = Generic.leads(part)
                         || (Statement.opens(part) && !GOES_ON.matcher(part).find());
-                boolean worth = SUM_ONLY.matcher(part).matches();
+                boolean worth = SUM_ONLY.matcher(part).matches() || isOneOfTwo(part, words.substring(0, i));
                 boolean listed = linked && Verbs.begins(part.strip()) && lists(words.substring(0, i));
                 if (Letters.count(part) > 0 && opens && !listed && !worth) {
                     return part;
@@ -181,9 +184,23 @@ final class Words {
         return words;
     }
 
+    /** Whether words name a measure and have said nothing of it yet. */
+    static boolean labels(String words) {
+        return measures(words) && !SAID.matcher(words).find();
+    }
+
+    /** {@code công nghiệp, xây dựng 33%}, {@code đã điều tra, xử lý 13 vụ}: a verb alone behind a short word. */
+    private static boolean isOneOfTwo(String part, String before) {
+        String verb = part.strip();
+        String other = before.substring(lastComma(before) + 1);
+        return Verbs.verbAt(verb, 0) == verb.length() && Letters.count(other) > 1 && Blanks.words(other) <= 2;
+    }
+
     /** Whether words begin with the noun of a measure: {@code tỷ lệ hộ nghèo}, {@code tổng số lượt khám}. */
     static boolean measures(String words) {
-        return MEASURE.matcher(words).find();
+        return MEASURE.matcher(
+                        OPENING.matcher(MARKER.matcher(words).replaceFirst("")).replaceFirst(""))
+                .find();
     }
 
     /** Whether the words before a comma list a verb that the ones behind it go on with. */
@@ -194,6 +211,9 @@ final class Words {
 
     static boolean endsWithVerb(String head) {
         String words = head.strip();
+        if (GRADE.matcher(words).find()) {
+            return false;
+        }
         for (int syllables = 3, at = words.length(); syllables > 0 && at > 0; syllables--) {
             at = words.lastIndexOf(' ', at - 1);
             if (Verbs.verbAt(words, at + 1) == words.length()) {
@@ -259,15 +279,20 @@ final class Words {
     }
 
     static String trim(String words) {
-        int start = 0;
-        int end = words.length();
-        while (start < end && isEdge(words.charAt(start), OPENING_EDGE)) {
-            start++;
-        }
-        while (end > start && isEdge(words.charAt(end - 1), CLOSING_EDGE)) {
+        String started = trimStart(words);
+        int end = started.length();
+        while (end > 0 && isEdge(started.charAt(end - 1), CLOSING_EDGE)) {
             end--;
         }
-        return words.substring(start, end).strip();
+        return started.substring(0, end).strip();
+    }
+
+    private static String trimStart(String words) {
+        int start = 0;
+        while (start < words.length() && isEdge(words.charAt(start), OPENING_EDGE)) {
+            start++;
+        }
+        return words.substring(start);
     }
 
     private static boolean isEdge(char c, String signs) {

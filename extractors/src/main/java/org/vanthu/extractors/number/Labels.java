@@ -77,9 +77,10 @@ final class Labels {
             case "always" -> !counts || behind == Behind.TIME;
             case "place" -> !counts && behind != Behind.MEASURE;
             case "work" -> !counts && behind == Behind.NOTHING_KNOWN;
+            case "never" -> false;
             default ->
                 throw new IllegalStateException(
-                        "unknown strength of label '" + label + "'; known: always, place, work");
+                        "unknown strength of label '" + label + "'; known: always, place, work, never");
         };
     }
 }

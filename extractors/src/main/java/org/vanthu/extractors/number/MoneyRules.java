@@ -34,6 +34,9 @@ public final class MoneyRules {
                     + "|\\p{L}{1,12})" + END + "(?: {0,1}/ {0,1}\\p{L}{1,12}){0,2}))?";
     private static final String FOREIGN = "(?<foreign>usd|đô la mỹ|đô la|us\\$|euro|eur|jpy|yên nhật|\\$)(?!\\p{L})";
 
+    /** How far before a sum the currency of its sentence is looked for, in chars. */
+    private static final int SENTENCE = 160;
+
     public static final List<Rule<Money>> ALL = List.of(
             new Rule<>(
                     "dong",
@@ -62,12 +65,26 @@ public final class MoneyRules {
                             LEFT,
                             number("value"),
                             IN_WORDS,
+                            "(?:" + TO + number("to") + ")?",
                             " {0,3}(?<scale>t[ỷỉ]|triệu|nghìn tỷ|tr(?! ?đ|\\. ?\\S))",
                             END,
                             "(?! {1,3}(?:lệ|trọng|suất|số|tập|chứng))",
                             PER),
-                    m -> Optional.of(new Money(Numeral.of(term(m, "value", m.folded("scale"))), Money.DONG, per(m))),
+                    MoneyRules::scaled,
                     List.of(
+                            new Example<>(
+                                    "khoảng 8 - 10 nghìn tỷ trái phiếu",
+                                    "8 - 10 nghìn tỷ",
+                                    Money.dong(Numeral.range(
+                                            Term.of("8", 1_000_000_000_000L), Term.of("10", 1_000_000_000_000L)))),
+                            new Example<>(
+                                    "dầu thô 5,1 tỷ USD, dệt may 4,1 tỷ;",
+                                    "4,1 tỷ",
+                                    new Money(Numeral.of(Term.of("4,1", 1_000_000_000)), "USD", Optional.empty())),
+                            new Example<>(
+                                    "vay 2 triệu USD, vốn trong nước 5 tỷ đồng, còn 1 tỷ.",
+                                    "1 tỷ",
+                                    dong("1", 1_000_000_000)),
                             new Example<>("tổng vốn 1,2 tỷ.", "1,2 tỷ", dong("1,2", 1_000_000_000)),
                             new Example<>("còn lại 250 tr.", "250 tr", dong("250", 1_000_000)),
                             new Example<>(
@@ -189,6 +206,26 @@ public final class MoneyRules {
             return Optional.empty(); // 5đ are points
         }
         return Optional.of(new Money(Numeral.of(term(m, "value", m.folded("scale"))), Money.DONG, per(m)));
+    }
+
+    private static Optional<Money> scaled(Match m) {
+        Term from = term(m, "value", m.folded("scale"));
+        Optional<Term> to = m.has("to") ? Optional.of(term(m, "to", m.folded("scale"))) : Optional.empty();
+        return to.isPresent() && !rises(from, to.get())
+                ? Optional.empty()
+                : Optional.of(
+                        new Money(new Numeral(from, to, Optional.empty()), inDollars(m) ? "USD" : Money.DONG, per(m)));
+    }
+
+    /** Whether the sums before it in the sentence are of dollars: {@code dầu thô 5,1 tỷ USD, dệt may 4,1 tỷ}. */
+    private static boolean inDollars(Match m) {
+        int from = Math.max(0, m.start() - SENTENCE);
+        String before = m.text().folded().substring(from, m.start());
+        int dollars = before.lastIndexOf(" usd");
+        return dollars >= 0
+                && before.indexOf("đồng", dollars) < 0
+                && before.indexOf(". ", dollars) < 0
+                && before.indexOf('\n', dollars) < 0;
     }
 
     private static Optional<Money> range(Match m) {

@@ -44,8 +44,8 @@ public final class PartRules {
     /** A counted number, and behind a comma words that each have their number. */
     private static final Pattern SERIES =
             Pattern.compile("(?<![\\d/.,])(?<whole>\\d{1,3}(?:\\.?\\d{3}){0,2}) {1,2}" + UNIT
-                    + "[\\p{L} ]{0,60}[,;:](?: trong đó:?)?(?<parts>(?: \\p{L}[\\p{L} ]{1,40}:?"
-                    + " \\d{1,3}(?:\\.?\\d{3}){0,2}(?:[,;](?= )|(?=\\.(?![\\p{L}\\d])|[)\\n]|$))){1,16})");
+                    + "[\\p{L} ]{0,60}(?:[,;:](?: trong đó:?)?| trong đó:?)(?<parts>(?: \\p{L}[\\p{L} ]{1,40}:?"
+                    + " \\d{1,3}(?:\\.?\\d{3}){0,2}(?:(?:[,;]| và)(?= )|(?=\\.(?![\\p{L}\\d])|[)\\n]|$))){1,16})");
 
     /** Behind a verb of which a bare number is one of people. */
     private static final Set<String> HARMED = Set.of("chết", "bị thương", "tử vong", "mất tích");
@@ -58,7 +58,7 @@ public final class PartRules {
     public static final List<Rule<Quantity>> ALL = List.of(new Rule<>(
             "quantity-of-part",
             Anchor.DIGITS,
-            shape(number("value"), "(?= ?[,;)]|\\.(?![\\p{L}\\d]))"),
+            shape(number("value"), "(?= ?[,;)]|\\.(?![\\p{L}\\d])| và )"),
             PartRules::part,
             List.of(
                     new Example<>("có 84 em (nam 46, nữ 38).", "46", new Quantity(Numeral.of("46"), "em")),
@@ -79,6 +79,10 @@ public final class PartRules {
                             "kiểm tra 15 cơ sở; nhắc nhở 07, xử phạt 02.",
                             "07",
                             new Quantity(Numeral.of("07"), "cơ sở")),
+                    new Example<>(
+                            "ban hành 96 văn bản trong đó hết hiệu lực 27, còn hiệu lực 69 và tiếp tục rà soát",
+                            "69",
+                            new Quantity(Numeral.of("69"), "văn bản")),
                     new Example<>("làm chết 01, bị thương 07 người", "01", new Quantity(Numeral.of("01"), "người"))),
             List.of(
                     "họp 2 lần, lần 1, lần 2.",

@@ -41,6 +41,11 @@ public final class QuantityRules {
 
     private static final int MOST_DIGITS = 4;
 
+    /** In km. */
+    private static final BigDecimal METRE = new BigDecimal("0.001");
+
+    private static final Set<String> PARTS_OF_DOCUMENTS = Set.of("điều", "khoản", "điểm", "mục", "chương", "phần");
+
     public static final List<Rule<Quantity>> ALL = List.of(
             new Rule<>(
                     "quantity",
@@ -61,6 +66,7 @@ public final class QuantityRules {
                             new Example<>("thi hành kỷ luật 01 đảng viên", "01 đảng viên", quantity("01", "đảng viên")),
                             new Example<>(
                                     "mật độ dân số 4.500 người/km2", "4.500 người/km2", quantity("4.500", "người/km2")),
+                            new Example<>("công suất 1.000 m3/h", "1.000 m3/h", quantity("1.000", "m3/h")),
                             new Example<>("so với cùng kỳ 05 vụ", "05 vụ", quantity("05", "vụ")),
                             new Example<>("tổng số 98 hộ", "98 hộ", quantity("98", "hộ")),
                             new Example<>("284 năm 2006, 288 đồng chí", "288 đồng chí", quantity("288", "đồng chí")),
@@ -74,6 +80,7 @@ public final class QuantityRules {
                             "12 phòng, chống",
                             "12 bộ máy của",
                             "cuối năm 2025 lĩnh vực",
+                            "tại các khoản 1, 2 và 3 Điều 17",
                             "2.2 Hoạt động của các đoàn thể",
                             "các Đội kiểm tra 814 tỉnh",
                             "ngõ 23 đường Lê Lợi")),
@@ -105,13 +112,25 @@ public final class QuantityRules {
             new Rule<>(
                     "quantity-scaled",
                     Anchor.DIGITS,
-                    shape(LEFT, number("value"), IN_WORDS, " {0,3}(?<scale>" + SCALE + ") {1,3}", UNIT),
-                    m -> Optional.of(new Quantity(Numeral.of(term(m, "value", m.folded("scale"))), m.written("unit"))),
-                    List.of(new Example<>(
-                            "sản lượng 1,2 triệu tấn",
-                            "1,2 triệu tấn",
-                            new Quantity(Numeral.of(Term.of("1,2", 1_000_000)), "tấn"))),
-                    List.of("1,2 triệu đồng", "120 nghìn")),
+                    shape(
+                            LEFT,
+                            number("value"),
+                            IN_WORDS,
+                            "(?:" + TO + number("to") + ")?",
+                            " {0,3}(?<scale>" + SCALE + ") {1,3}",
+                            UNIT),
+                    QuantityRules::scaled,
+                    List.of(
+                            new Example<>(
+                                    "sản lượng 1,2 triệu tấn",
+                                    "1,2 triệu tấn",
+                                    new Quantity(Numeral.of(Term.of("1,2", 1_000_000)), "tấn")),
+                            new Example<>(
+                                    "nhu cầu khoảng 7,8 - 8 triệu tấn",
+                                    "7,8 - 8 triệu tấn",
+                                    new Quantity(
+                                            Numeral.range(Term.of("7,8", 1_000_000), Term.of("8", 1_000_000)), "tấn"))),
+                    List.of("1,2 triệu đồng", "120 nghìn", "8 - 7 triệu đồng")),
             new Rule<>(
                     "quantity-in-parts",
                     Anchor.digits(1, 4),
@@ -134,6 +153,18 @@ public final class QuantityRules {
                                     "con"))),
                     List.of("2 triệu 500 nghìn đồng", "7 triệu và 520 nghìn con")),
             new Rule<>(
+                    "quantity-in-metres",
+                    Anchor.digits(1, 3),
+                    shape(LEFT, "(?<great>\\d{1,3})km(?<value>\\d{3})(?!\\d)"),
+                    m -> Optional.of(new Quantity(
+                            Numeral.of(new Term(m.folded("value"), METRE, BigDecimal.valueOf(m.number("great")))),
+                            "km")),
+                    List.of(new Example<>(
+                            "kiên cố hóa 2km350 kênh",
+                            "2km350",
+                            new Quantity(Numeral.of(new Term("350", METRE, BigDecimal.TWO)), "km"))),
+                    List.of("tại km350", "Km2+350", "2km35")),
+            new Rule<>(
                     "quantity-in-list",
                     Anchor.digits(1, 4),
                     shape(
@@ -146,7 +177,11 @@ public final class QuantityRules {
                             new Example<>("trên 70,75,80 và trên 100 tuổi", "70", quantity("70", "tuổi")),
                             new Example<>("gồm 5 và 7 hộ", "5", quantity("5", "hộ")),
                             new Example<>("tăng lần lượt 1,3 và 0,9 ha", "1,3", quantity("1,3", "ha"))),
-                    List.of("chi hội 5,6 và 12 và nhân rộng", "TDP số 1, 2 và 20 hộ", "năm 2021 và 20 hộ")),
+                    List.of(
+                            "chi hội 5,6 và 12 và nhân rộng",
+                            "TDP số 1, 2 và 20 hộ",
+                            "các khoản 3, 5 Điều 10",
+                            "năm 2021 và 20 hộ")),
             new Rule<>(
                     "quantity-of-uncommon-noun",
                     Anchor.DIGITS,
@@ -187,7 +222,7 @@ public final class QuantityRules {
         String unit = m.written("unit");
         boolean capital = Character.isUpperCase(unit.charAt(0)) && !isAbbreviation(unit);
         boolean heading = capital && startsLine(m) && !m.folded("value").startsWith("0");
-        boolean name = kind(m).equals("street") && Character.isUpperCase(charBehind(m));
+        boolean name = kind(m).equals("street") && Character.isUpperCase(charBehind(m.end(), m));
         boolean ofYear = year(m) && Lookback.word(m.text(), m.start()).equals("năm");
         return heading
                         || name
@@ -195,9 +230,16 @@ public final class QuantityRules {
                         || tooMany(m)
                         || capitalLetterUnit(m)
                         || noUnit(m)
+                        || cites(m)
                         || Labels.label(m, behind(m))
                 ? Optional.empty()
                 : Optional.of(new Quantity(Numeral.of(term(m, "value")), unit));
+    }
+
+    /** {@code khoản 1, 2 và 3 Điều 17}: a part of a document with its own number behind it. */
+    private static boolean cites(Match m) {
+        String unit = m.folded("unit");
+        return PARTS_OF_DOCUMENTS.contains(unit) && Character.isDigit(charBehind(m.start("unit") + unit.length(), m));
     }
 
     private static boolean tooMany(Match m) {
@@ -211,9 +253,9 @@ public final class QuantityRules {
         return unit.length() >= 2 && unit.chars().allMatch(Character::isUpperCase);
     }
 
-    /** First written char behind the blanks behind the match. */
-    private static char charBehind(Match m) {
-        int end = m.end();
+    /** First written char behind the blanks at {@code offset}. */
+    private static char charBehind(int offset, Match m) {
+        int end = offset;
         while (m.text().atOrEnd(end) == ' ') {
             end++;
         }
@@ -237,6 +279,14 @@ public final class QuantityRules {
     private static boolean capitalLetterUnit(Match m) {
         String unit = m.written("unit");
         return unit.length() == 1 && Character.isUpperCase(unit.charAt(0));
+    }
+
+    private static Optional<Quantity> scaled(Match m) {
+        Term from = term(m, "value", m.folded("scale"));
+        Optional<Term> to = m.has("to") ? Optional.of(term(m, "to", m.folded("scale"))) : Optional.empty();
+        return to.isPresent() && !rises(from, to.get())
+                ? Optional.empty()
+                : Optional.of(new Quantity(new Numeral(from, to, Optional.empty()), m.written("unit")));
     }
 
     private static Optional<Quantity> range(Match m) {
@@ -266,6 +316,7 @@ public final class QuantityRules {
         char before = m.text().atOrEnd(head - 1);
         boolean inside = FoldedText.isWordChar(before) || "/.-".indexOf(before) >= 0;
         return inside
+                        || cites(m)
                         || Labels.label(m.text(), head, Behind.NOTHING_KNOWN)
                         || Lookback.word(m.text(), head).equals("ngày")
                 ? Optional.empty()

@@ -43,7 +43,7 @@ final class Shapes {
 
     /** A noun, and what it is counted by: {@code tạ/ha}. */
     static final String UNIT = "(?<unit>" + NOUN + END + "(?: {0,1}/ {0,1}(?:"
-            + WordList.alternatives(UNIT_KINDS.keySet()) + ")" + END + "){0,2})";
+            + WordList.alternatives(UNIT_KINDS.keySet()) + "|h|s)" + END + "){0,2})";
 
     static final String SCALE =
             "(?:nghìn tỷ|ngàn tỷ|trăm nghìn|trăm triệu|trăm tỷ|nghìn|ngàn|triệu(?! {1,3}(?:tập|chứng))|vạn|t[ỷỉ](?!"

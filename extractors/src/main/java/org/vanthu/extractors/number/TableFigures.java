@@ -82,6 +82,7 @@ public final class TableFigures {
             List<Block.Cell> cells = row.row().cells();
             boolean labelled = false; // numbers before the row's first words are the row's own
             Optional<Whole> counted = Optional.empty();
+            Optional<Whole> last = Optional.empty();
             for (int i = 0; i < cells.size(); i++) {
                 Span cell = trim(row.spans().get(i));
                 Matcher number = number(cell);
@@ -99,9 +100,10 @@ public final class TableFigures {
                         .or(() -> whole)
                         .or(() -> column.noun);
                 if (unit.isEmpty()) {
-                    unit = counted.flatMap(all -> all.unitOf(number.group("value"), column));
-                } else if (column.heading.contains("tổng") && unit.get() instanceof TableUnit.Counted noun) {
-                    counted = Whole.of(noun, number.group("value"));
+                    unit = (column.isPart() ? last : counted).flatMap(all -> all.unitOf(number.group("value"), column));
+                } else if (unit.get() instanceof TableUnit.Counted noun) {
+                    last = Whole.of(noun, number.group("value"));
+                    counted = column.heading.contains("tổng") ? last : counted;
                 }
                 if (own.filter(TableUnit.Percents.class::isInstance).isPresent()
                         && whole.filter(TableUnit.Sums.class::isInstance).isPresent()
@@ -142,7 +144,13 @@ public final class TableFigures {
      * @param units whether its cells are the units of their rows
      */
     private record Column(
-            String heading, Optional<TableUnit> unit, Optional<TableUnit> noun, boolean numbering, boolean units) {}
+            String heading, Optional<TableUnit> unit, Optional<TableUnit> noun, boolean numbering, boolean units) {
+
+        /** {@code Nhân khẩu | Trong đó nữ}: whether it counts some of what the column before counts. */
+        boolean isPart() {
+            return heading.startsWith("trong đó");
+        }
+    }
 
     private static Column column(Table table, int column, Map<Integer, Column> known) {
         return known.computeIfAbsent(column, c -> {
@@ -259,7 +267,7 @@ public final class TableFigures {
     }
 
     private Optional<TableUnit> unitLine(Table table) {
-        for (Table.Row row : table.rows().subList(0, table.headRows())) {
+        for (Table.Row row : table.rows().subList(0, table.headRows()).reversed()) { // the nearest, where there are two
             Optional<TableUnit> unit = TableUnit.ofLine(row.row().text());
             if (unit.isPresent()) {
                 return unit;

@@ -38,11 +38,11 @@ sealed interface TableUnit {
 
     Pattern UNIT_LINE =
             Pattern.compile("(?<!\\p{L})(?:đơn vị(?: tính)?|đvt) {0,2}[:(] {0,2}(?<unit>[^\\n\\t;)]{1,40})");
-    Pattern MONEY = Pattern.compile("(?<!\\p{L})(?<scale>(?:nghìn|ngàn|ngh\\.) ?t[ỷỉ]|nghìn|ngàn|ngh\\.(?="
+    Pattern MONEY = Pattern.compile("(?<!\\p{L})(?<scale>(?:nghìn|ngàn|ngh?\\.) ?t[ỷỉ]|nghìn|ngàn|ngh?\\.(?="
             + " ?đ)|1\\.?000|triệu|tr|1\\.?000\\.000|t[ỷỉ]|trăm triệu)?[. ]{0,2}(?:đồng|đ(?! ?/"
             + " ?c)|vnđ|vnd|(?<dollars>usd|us\\$|đô la(?: mỹ)?))(?!\\p{L})(?: ?/ ?(?<per>\\p{L}[\\p{L} /]{0,20}))?");
     /** Before a unit: {@code Nghìn tấn}, {@code 1.000 con}. */
-    Pattern SCALED = Pattern.compile("(?<scale>nghìn|ngàn|ngh\\.|1\\.?000(?:\\.000)?|triệu|tr\\.|vạn) ?(?=\\p{L})");
+    Pattern SCALED = Pattern.compile("(?<scale>nghìn|ngàn|ngh?\\.|1\\.?000(?:\\.000)?|triệu|tr\\.|vạn) ?(?=\\p{L})");
 
     /** Not {@code ngập trên 70% (ha)}. */
     Pattern PERCENTS = Pattern.compile("(?<!\\d ?)%");
@@ -259,7 +259,7 @@ sealed interface TableUnit {
         return switch (scale.replace(".", "")) {
             case "1000" -> 1_000;
             case "1000000" -> 1_000_000;
-            default -> Shapes.factor(scale.replaceFirst("^ngh\\. ?", "nghìn ").replaceFirst("^tr\\.$", "triệu"));
+            default -> Shapes.factor(scale.replaceFirst("^ngh?\\. ?", "nghìn ").replaceFirst("^tr\\.$", "triệu"));
         };
     }
 

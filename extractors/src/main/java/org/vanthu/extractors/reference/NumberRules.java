@@ -67,7 +67,7 @@ public final class NumberRules {
                     List.of(
                             example("Nghị định 54/CP của", "54/CP", Form.NEEDS_KIND),
                             example("Chỉ thị 814/TTg", "814/TTg", Form.NEEDS_KIND)),
-                    List.of("54/2005", "5/tổ", "01-KL/TW")),
+                    List.of("54/2005", "5/tổ", "01-KL/TW", "KH 2025/ƯTH 2024")),
             new Rule<>(
                     "number-blank-code",
                     Anchor.digits(1, 5),
@@ -103,7 +103,7 @@ public final class NumberRules {
                                     + " {0,2}%)"),
                     NumberRules::bare,
                     List.of(new Example<>("kế hoạch số 51 của", "số 51", new DocumentNumber("51", Form.NEEDS_KIND))),
-                    List.of("tổng số 98 hộ", "số 12/KH-UBND", "trong số 30 hộ", "số 5%")),
+                    List.of("tổng số 98 hộ", "số 12/KH-UBND", "trong số 30 hộ", "số 5%", "dân tộc thiểu số 26 em")),
             new Rule<>(
                     "number-behind-kind",
                     Anchor.digits(1, 4).after("thịưn"),
@@ -118,6 +118,10 @@ public final class NumberRules {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern DASHED = Pattern.compile("\\d+\\s[–-]\\s.*");
+
+    /** Heads of columns: {@code KH 2025/ƯTH 2024}. */
+    private static final Pattern COLUMN = Pattern.compile("(?:19|20)\\d\\d/(?:[ƯU]?TH|KH|DT|CK|QT)");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private NumberRules() {}
@@ -137,7 +141,9 @@ public final class NumberRules {
         String number = BLANKS.matcher(m.written("number")).replaceAll("").replace('–', '-');
         boolean blanksAround = DASHED.matcher(m.written("number")).matches();
         boolean oneKind = number.indexOf('/') < 0;
-        return blanksAround && oneKind ? Optional.empty() : Optional.of(new DocumentNumber(number, form));
+        return (blanksAround && oneKind) || COLUMN.matcher(number).matches()
+                ? Optional.empty()
+                : Optional.of(new DocumentNumber(number, form));
     }
 
     /** Kinds that a number names without the word số; đề án 06 and chương trình 135 are names. */
@@ -158,10 +164,11 @@ public final class NumberRules {
         return Citations.KINDS.before(m.text(), end).isPresent();
     }
 
-    /** {@code tổng số 98} counts. */
+    /** Before {@code số}, which then counts: {@code tổng số 98}, {@code dân tộc thiểu số 26}. */
+    private static final Set<String> COUNTS = Set.of("tổng", "trong", "một", "thiểu", "đa", "dân", "quân", "sĩ", "sỹ");
+
     private static Optional<DocumentNumber> bare(Match m) {
-        String before = Lookback.word(m.text(), m.start());
-        return before.equals("tổng") || before.equals("trong") || before.equals("một")
+        return COUNTS.contains(Lookback.word(m.text(), m.start()))
                 ? Optional.empty()
                 : Optional.of(new DocumentNumber(m.written("number"), Form.NEEDS_KIND));
     }

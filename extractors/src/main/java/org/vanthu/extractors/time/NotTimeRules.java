@@ -46,13 +46,14 @@ public final class NotTimeRules {
                     shape("(?<![\\d/.,-])(?<part>[1-8]) {0,1}/ {0,1}(?<whole>[2-9]|10)(?![\\d/]| {0,1}/)(?<more>"
                         + " (?:đến|-) [1-8]/(?:[2-9]|10)(?![\\d/]))?(?<of> {1,3}(?:trang|khổ|chiều"
                         + " (?:dài|rộng|cao|ngang)|độ dài|độ rộng|tổng số|số|dân số|diện tích|thời gian|chi phí|kinh"
-                        + " phí|giá trị|quỹ|nguồn vốn|sản lượng)(?!\\p{L}))?"),
+                        + " phí|giá trị|quỹ|nguồn vốn|sản lượng|là (?:các|những))(?!\\p{L}))?"),
                     NotTimeRules::fraction,
                     List.of(
                             new Example<>("khoảng 1/3 số thanh niên", "1/3 số", Sense.NO_FACT),
                             new Example<>("chỉ bằng 1/2 dân số", "1/2 dân số", Sense.NO_FACT),
                             new Example<>("chiếm khoảng 1/2 trang giấy", "1/2 trang", Sense.NO_FACT),
                             new Example<>("dài từ 1/3 đến 1/2 độ dài", "1/3 đến 1/2 độ dài", Sense.NO_FACT),
+                            new Example<>("- 1/2 là các chuyên gia", "1/2 là các", Sense.NO_FACT),
                             new Example<>("giảm 1/2.", "1/2", Sense.NO_FACT)),
                     List.of(
                             "ngày 1/3 số hộ",

@@ -35,6 +35,19 @@ public final class RecurrenceRules {
 
     public static final List<Rule<Frequency>> ALL = List.of(
             new Rule<>(
+                    "every-unit-by-its-day",
+                    Anchor.words("hàng", "hằng", "mỗi", "định"),
+                    shape("(?:định kỳ,? {1,2})?" + EVERY + " {1,3}" + UNIT
+                            + " {0,2}\\((?:(?:chậm nhất|trước|trong|vào|đến|là)"
+                            + " {1,2}){0,3}ngày {1,2}\\d{1,2}+(?: {0,2}(?:/|tháng) {0,2}\\d{1,2}+)?+(?! {0,2}(?:/|năm"
+                            + " \\d))"),
+                    m -> Optional.of(Frequency.every(unit(m))),
+                    List.of(new Example<>(
+                            "Định kỳ hằng năm (trước ngày 15 tháng 12) báo cáo",
+                            "Định kỳ hằng năm (trước ngày 15 tháng 12",
+                            Frequency.every(Period.ofYears(1)))),
+                    List.of("hằng năm (ngày 15/12/2024)", "hàng tháng (ngày 5 tháng 3 năm 2024)", "hàng hóa (ngày 5)")),
+            new Rule<>(
                     "every-unit",
                     Anchor.words("hàng", "hằng", "mỗi", "từng", "định"),
                     shape("(?:định kỳ,? {1,2}(?:theo {1,2})?)?" + EVERY + " {1,3}" + UNIT + "(?! {1,2}(?:học|tuổi))"),

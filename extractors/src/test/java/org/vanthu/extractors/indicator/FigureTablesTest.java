@@ -139,6 +139,27 @@ class FigureTablesTest {
     }
 
     @Test
+    void whatAnAbbreviationEstimatesIsNoResult() {
+        assertEquals(
+                List.of("Gạo | 4000000 tấn | TARGET | 2023", "Gạo | 250000 tấn | ESTIMATE | 2023"),
+                read(indicators(
+                        row("Mặt hàng", "Đơn vị tính", "K.H 2023", "Ư.TH T1/2023"),
+                        row("Gạo", "Ng. tấn", "4.000", "250"))));
+    }
+
+    @Test
+    void aColumnOfPartsCountsWhatTheOneBeforeItCounts() {
+        assertEquals(
+                List.of("412 hộ", "1586 Nhân khẩu", "803 Nhân khẩu"),
+                indicators(
+                                row("TT", "Thôn", "Số hộ", "Nhân khẩu", "Trong đó nữ", "Ghi số"),
+                                row("1", "Thôn Đông", "412", "1.586", "803", "12"))
+                        .stream()
+                        .map(i -> i.figure().value().toPlainString() + " " + i.unit())
+                        .toList());
+    }
+
+    @Test
     void theColumnsBehindATotalCountTheSame() {
         assertEquals(
                 List.of(

@@ -178,6 +178,30 @@ class IndicatorExtractorTest {
         Tiếp nhận 102 hồ sơ (trực tuyến 96, trực tiếp 6).                    | Tiếp nhận hồ sơ; Tiếp nhận hồ sơ trực tuyến; Tiếp nhận hồ sơ trực tiếp
         Nhận 05 đơn (03 đơn kiến nghị, 02 đơn phản ánh), giải quyết 04 đơn.  | Nhận đơn; đơn kiến nghị; đơn phản ánh; giải quyết đơn
         Tiếp nhận 95 đơn thư, giải quyết 91, trả lại 4.                      | Tiếp nhận đơn thư; giải quyết đơn thư; trả lại đơn thư
+        Tỷ lệ tiêm phòng gia súc đạt 86%, gia cầm đạt 78%.                   | Tỷ lệ tiêm phòng gia súc; Tỷ lệ tiêm phòng gia cầm
+        Tỷ lệ thu lãi 99,7%, nợ quá hạn 0,12%.                               | Tỷ lệ thu lãi; nợ quá hạn
+        Tỷ lệ phá án đạt 80%, riêng trọng án đạt 95%.                        | Tỷ lệ phá án; Tỷ lệ phá án trọng án
+        Lao động qua đào tạo đạt 68%, trong đó có bằng cấp, chứng chỉ 27%.   | Lao động qua đào tạo; Lao động qua đào tạo có bằng cấp, chứng chỉ
+        Lao động qua đào tạo 70%, có chứng chỉ đạt 29%.                      | Lao động qua đào tạo; có chứng chỉ
+        100% hộ gia đình có ít nhất 01 bình chữa cháy.                       | hộ gia đình có bình chữa cháy; bình chữa cháy
+        100% hộ gia đình ký cam kết, có 12 hộ vi phạm.                       | hộ gia đình ký cam kết; hộ vi phạm
+        Hoàn thành tốt: 98 em; hoàn thành: 51 em.                            | Hoàn thành tốt; hoàn thành
+        Nông nghiệp 40%; công nghiệp, xây dựng 33%; dịch vụ 27%.             | Nông nghiệp; công nghiệp, xây dựng; dịch vụ
+        Tuần tra ban đêm trên các tuyến đường, bắt 05 đối tượng.             | bắt đối tượng
+        Do ảnh hưởng của mưa lớn từ ngày 25 đến 28/9, có 156 ha lúa bị đổ.   | lúa bị đổ
+        Hội có 302 hội viên/480 phụ nữ từ 18 tuổi trở lên, đạt 63%.          | hội viên Hội; hội viên Hội
+        Dịch xảy ra tại 23 hộ/9 thôn/4 xã, buộc tiêu hủy 286 con.            | Dịch xảy ra; buộc tiêu hủy con
+        Kết nạp mới 32 hội viên, nâng tổng số lên 1.146 hội viên.            | Kết nạp mới hội viên; tổng số hội viên
+        Kiên cố hóa 2,5 km kênh nội đồng.                                    | Kiên cố hóa kênh nội đồng
+        Kè Cồn dài 420 m nghiệm thu trong năm.                               | Kè Cồn dài
+        (13) Tỷ lệ hộ nghèo còn 8,3%.                                        | Tỷ lệ hộ nghèo
+        Hằng năm, số vụ phạm tội tại biên giới, đường bộ, chuyển phát nhanh tăng 3%. | số vụ phạm tội tại biên giới, đường bộ, chuyển phát nhanh
+        Tỷ lệ hộ truy cập với tốc độ 1 Gb/s đạt 95%.                         | Tỷ lệ hộ truy cập với tốc độ 1 Gb/s
+        Tỷ lệ hộ nghèo giảm 12 hộ, đạt 5%.                                   | Tỷ lệ hộ nghèo; Tỷ lệ hộ nghèo
+        Công bố 74 văn bản, còn hiệu lực 37 văn bản và đề nghị sửa đổi 2 văn bản. | Công bố văn bản; còn hiệu lực văn bản; sửa đổi văn bản
+        Lập 11 tổ tiết kiệm và vay vốn.                                      | tổ tiết kiệm và vay vốn
+        Thu 9 tháng đạt 79% dự toán; ước cả năm vượt 10%.                    | Thu 9 tháng; Thu 9 tháng
+        Có 371 em nữ (bình quân 34 em/lớp), trong đó khá 26 em.              | em nữ; em nữ bình quân; em nữ khá
         Sốt xuất huyết có 27 ca mắc, tăng gấp 3 lần so với năm trước (9 ca). | ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết
         """)
     void namesWhatAClerkWouldName(String sentence, String names) {
@@ -208,6 +232,9 @@ class IndicatorExtractorTest {
         Tỷ lệ tham gia bảo hiểm y tế (kế hoạch 80%).                         | TARGET
         Chỉ tiêu giao là 12 hộ nghèo.                                        | TARGET
         Tỷ lệ suy dinh dưỡng còn 26% (kế hoạch đến năm 2025 là 22%).         | TARGET
+        Tốc độ tăng trưởng đạt 9,2% (nghị quyết 9%).                         | TARGET
+        Hộ nghèo còn 8,3%, so với kế hoạch là dưới 10%.                      | TARGET
+        Thu tăng so với kế hoạch 10%.                                        | ACTUAL
         Ước giải ngân vốn đạt 38,6% (cùng kỳ đạt 44,1%).                     | ACTUAL
         Phấn đấu 100% hộ dùng nước sạch; xây mới 02 trạm bơm.                | TARGET
         Kết nạp được 12 đảng viên mới, phấn đấu kết nạp 15.                  | ACTUAL
@@ -484,6 +511,49 @@ class IndicatorExtractorTest {
                     II. Mục tiêu
                     Giải quyết 95% số vụ khiếu nại.
                     """).stream().map(Indicator::status).toList());
+    }
+
+    @Test
+    void whereAMovementBeginsItStandsAlready() {
+        assertEquals(
+                List.of(Indicator.Status.ACTUAL, Indicator.Status.TARGET, Indicator.Status.TARGET),
+                indicators("""
+                    KẾ HOẠCH
+                    Giảm nghèo năm 2023
+
+                    I. MỤC TIÊU
+                    - Tỷ lệ hộ nghèo giảm từ 3,4% xuống còn 2,6%.
+                    - Giảm từ 5 hộ nghèo trở lên.
+                    """).stream().map(Indicator::status).toList());
+    }
+
+    @Test
+    void whatWasSetBesideAResultIsOfItsTime() {
+        assertEquals(
+                List.of(DateRange.year(2022), DateRange.year(2022)),
+                indicators("""
+                    NGHỊ QUYẾT
+                    Về nhiệm vụ năm 2023
+
+                    I. Đánh giá kết quả năm 2022
+                    Năm 2022, tốc độ tăng trưởng đạt 9,2% (nghị quyết 9%).
+                    """).stream().map(i -> i.period().orElseThrow()).toList());
+    }
+
+    @Test
+    void nothingWasReachedYetInThePeriodOfAPlan() {
+        assertEquals(
+                List.of(Optional.empty(), Optional.of(DateRange.years(2024, 2030))),
+                indicators("""
+                    Bình Sơn, ngày 15 tháng 4 năm 2024
+                    CHƯƠNG TRÌNH
+                    Trồng rừng giai đoạn 2024 - 2030
+
+                    I. Đánh giá kết quả
+                    Đã trồng được 30 ha rừng.
+                    II. Mục tiêu
+                    Trồng 120 ha rừng.
+                    """).stream().map(Indicator::period).toList());
     }
 
     @Test
