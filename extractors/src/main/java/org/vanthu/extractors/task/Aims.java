@@ -28,6 +28,11 @@ public final class Aims {
         return norm ? Optional.of(Aim.PLANS) : ofSections(path).or(() -> ofDocument);
     }
 
+    /** Whether what stands under {@code path} is to be done. */
+    boolean arePlans(List<Outline.Section> path) {
+        return of(path).filter(Aim.PLANS::equals).isPresent();
+    }
+
     /** What the innermost telling heading of {@code path} says. */
     Optional<Aim> ofSections(List<Outline.Section> path) {
         for (int i = path.size() - 1; i >= 0; i--) {

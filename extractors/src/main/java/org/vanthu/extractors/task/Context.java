@@ -1,6 +1,7 @@
 package org.vanthu.extractors.task;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.FactList;
 import org.vanthu.extractors.Header;
@@ -32,6 +33,9 @@ record Context(
                 new Timetable(source, outline, facts, header.period()));
     }
 
+    /** Kinds of document that tell what somebody said and did. */
+    private static final Set<String> TOLD = Set.of("biên bản", "báo cáo");
+
     /** A board that each association has, as the Party committee does. */
     private static final Cue BOARD = Cue.compile(
             "^(?:ban thường vụ|ban chấp hành|thường vụ|BTV|BCH)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -40,6 +44,11 @@ record Context(
 
     /** What an office's name alone stands for: chairmen and secretaries are many. */
     private static final Cue GENERAL = Cue.compile("^(?:ubnd|dang-uy)$");
+
+    /** Whether the document tells what somebody said and did. */
+    boolean isTold() {
+        return header.type().filter(TOLD::contains).isPresent();
+    }
 
     /** Who acts by that name: {@code Ban Thường vụ} alone is the board of the association that writes, else the Party committee's. */
     Actor actor(Bodies.Mention mention) {

@@ -106,11 +106,11 @@ final class Requests {
      * Whether a request sets those to work whom it asks.
      *
      * @param asked whom, where it says so
-     * @param listed whether it stands in an item of a list
      */
-    boolean setToWork(String words, Optional<Bodies.Mention> asked, boolean listed, List<Outline.Section> path) {
+    boolean setToWork(Statement statement, Optional<Bodies.Mention> asked) {
+        String words = statement.words();
         return !PLEADS.matcher(words).find()
-                && (listed || DEMANDS.matcher(words).find() || isAmongDuties(words, asked, path));
+                && (statement.listed() || DEMANDS.matcher(words).find() || isAmongDuties(words, asked, statement.path()));
     }
 
     /** Whether a request stands under the heading of those whom it asks, and closes no document. */

@@ -1,0 +1,98 @@
+package org.vanthu.extractors.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vanthu.extractors.Span;
+import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.rule.Cue;
+
+/** What a block of prose states, sentence by sentence, behind its marker and its heading. */
+final class Content {
+
+    private static final Cue MARKER = Cue.compile(
+            "^[\\s\\h]*(?:(?:[-–—+*•·o]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/–-]|\\p{L}[.)])[\\s\\h]+|[-–+*•])?[\\s\\h]*");
+
+    /** More words tell something, and head nothing. */
+    private static final int LONGEST_TOPIC = 8;
+
+    private final Context context;
+
+    Content(Context context) {
+        this.context = context;
+    }
+
+    /** The statements of a block, in order; none where the whole block is a heading. */
+    List<Statement> of(int block) {
+        Span span = context.source().span(block);
+        int content = start(span);
+        if (content >= span.end()) {
+            return List.of();
+        }
+        boolean listed = context.source().blocks().get(block) instanceof Block.Item;
+        List<Span> sentences = context.source().sentences(new Span(content, span.end()));
+        List<Statement> statements = new ArrayList<>();
+        for (Span sentence : sentences.size() > 1 && isTopic(sentences.getFirst())
+                ? sentences.subList(1, sentences.size())
+                : sentences) {
+            int start = sentence.start() == content ? labelStart(span, content) : sentence.start();
+            Span whole = withoutMarker(new Span(start, sentence.end()));
+            String labelled = context.source().words(whole);
+            statements.add(new Statement(
+                    span,
+                    sentence,
+                    whole,
+                    labelled,
+                    start == sentence.start() ? labelled : context.source().words(withoutMarker(sentence)),
+                    context.outline().path(sentence.start()),
+                    listed));
+        }
+        return statements;
+    }
+
+    /** Whether a few words with a full stop head what a report tells behind them: {@code 3. Cải cách hành chính. Nhận 1.872 hồ sơ …}. */
+    private boolean isTopic(Span first) {
+        String words = context.source().words(withoutMarker(first));
+        return words.split(" ", LONGEST_TOPIC + 1).length <= LONGEST_TOPIC
+                && words.chars().noneMatch(Character::isDigit)
+                && Tense.of(words).isEmpty()
+                && context.bodies().subject(words).isEmpty()
+                && !context.aims().arePlans(context.outline().path(first.start()));
+    }
+
+    /** Behind a run-in heading ({@code 1. Đảng ủy: Tiếp tục …}), at the end of a block that is all heading. */
+    private int start(Span block) {
+        int start = block.start();
+        for (Outline.Section section : context.outline().opened(block)) {
+            if (!section.heading().isEmpty()) {
+                start = Math.max(start, section.heading().end());
+            }
+        }
+        String text = context.source().text();
+        while (start < block.end() && " :.-–\t\n\u00a0*".indexOf(text.charAt(start)) >= 0 && start > block.start()) {
+            start++;
+        }
+        return start;
+    }
+
+    /** A bullet's label belongs to its task ({@code Quân sự: Triển khai …}); a numbered heading does not. */
+    private int labelStart(Span block, int content) {
+        String text = context.source().text();
+        boolean numbered = context.outline().opened(block).stream()
+                .anyMatch(s -> s.label().chars().anyMatch(Character::isLetterOrDigit)
+                        && s.heading().end() <= content);
+        return numbered || text.charAt(block.start()) == '*' ? content : block.start();
+    }
+
+    private Span withoutMarker(Span span) {
+        String text = context.source().text();
+        if (span.length() > 1
+                && Character.isLetter(text.charAt(span.start()))
+                && Character.isLetter(text.charAt(span.start() + 1))) {
+            return span; // begins with a word, as most do
+        }
+        Cue.Search marker = MARKER.matcher(span.of(text));
+        int skip = marker.find() ? marker.end() : 0;
+        return new Span(span.start() + Math.min(skip, span.length()), span.end());
+    }
+}

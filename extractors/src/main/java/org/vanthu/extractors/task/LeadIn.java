@@ -1,0 +1,32 @@
+package org.vanthu.extractors.task;
+
+import java.util.regex.Pattern;
+import org.vanthu.extractors.rule.Cue;
+
+/** A line that announces the items below it and is no task of its own: {@code UBND phường tập trung thực hiện các nhiệm vụ sau:}. */
+final class LeadIn {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Cue ANNOUNCES = Cue.compile(
+            "(?:sau|sau đây|dưới đây|trong đó|cụ thể|như|gồm|bao gồm|là|kết quả|chỉ tiêu)\\s*:\\s*$", FLAGS);
+
+    /** What its subject is to do stands below it. */
+    private static final Cue CHARGES =
+            Cue.compile("(?:nhiệm vụ|nội dung|công việc|công tác|giải pháp|hoạt động|việc)[^:]{0,60}:\\s*$", FLAGS);
+
+    /** A shorter line that ends with a colon only announces, in chars. */
+    private static final int SHORT = 45;
+
+    private LeadIn() {}
+
+    static boolean is(String words) {
+        return words.endsWith(":")
+                && (ANNOUNCES.matcher(words).find() || words.length() < SHORT || !Verbs.acts(words));
+    }
+
+    /** Whether it announces what its subject is to do. */
+    static boolean charges(String words) {
+        return CHARGES.matcher(words).find();
+    }
+}
