@@ -12,7 +12,7 @@ final class Marker {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){0,4}\\s?[.)](?!\\d)|\\d{1,2}(?:\\.\\d{1,2}){1,4}(?=\\s+\\p{Lu})|\\d{1,2}[-–/](?=\\s+\\p{Lu}|\\p{Lu}\\p{Ll}))\\s*");
     private static final Pattern LETTER =
-            Pattern.compile("(?:\\([a-zđ]\\)|[a-zđ]\\d?(?:\\.\\d)?\\)|[a-zđ]\\.(?=\\s))\\s*");
+            Pattern.compile("(?:\\((?:[a-zđ]|\\d{1,2})\\)|[a-zđ]\\d?(?:\\.\\d)?\\)|[a-zđ]\\.(?=\\s))\\s*");
     private static final Pattern ROMAN = Pattern.compile(
             "(?:(?:[IVX]{1,6}|[A-HĐ])(?:\\.\\d{1,2})?\\s?(?:[.)]|[-–/:](?=\\s*\\p{Lu}))|[IVX]{1,6}(?=\\s+\\p{Lu}))\\s*");
 

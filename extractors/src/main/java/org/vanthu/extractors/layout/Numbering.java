@@ -26,9 +26,10 @@ record Numbering(Kind kind, String label, int length) {
         NUMBER_3(7),
         NUMBER_4(8),
         LETTER(9),
-        STAR(10),
-        DASH(11),
-        PLUS(12);
+        BRACKETS(10),
+        STAR(11),
+        DASH(12),
+        PLUS(13);
 
         private static final List<Kind> NUMBERS = List.of(NUMBER, NUMBER_2, NUMBER_3, NUMBER_4);
 
@@ -52,6 +53,8 @@ record Numbering(Kind kind, String label, int length) {
             "(?<label>(?:[IVX]{1,6}\\.|[A-H]\\.)?\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){0,4})(?:\\s?[.)](?!\\d)|\\s?[-–/](?=\\s+\\p{Lu}|\\p{Lu}\\p{Ll})|(?<=\\.\\d{1,2})(?=\\s+\\p{Lu}))\\s*");
     private static final Cue LETTER =
             Cue.compile("\\(?(?<label>[a-zđ]\\d?(?:\\.\\d{1,2})?)(?:\\)|\\.(?=\\s)|[-–/](?=\\s+\\p{Lu}))\\s*");
+    private static final Cue BRACKETS = Cue.compile("\\((?<label>\\d{1,2})\\)\\s*");
+
     /** As in {@link Marker}; a lone backslash is what a converter left of an escaped star. */
     private static final Cue BULLET = Cue.compile("(?<label>[-–—•+*●▪◦§»Øü\\\\])(?:\\s+|(?=[\\p{L}“\"(]))");
 
@@ -67,6 +70,7 @@ record Numbering(Kind kind, String label, int length) {
                 .or(() -> read(ROMAN, Kind.ROMAN, line))
                 .or(() -> read(CAPITAL, Kind.CAPITAL, line))
                 .or(() -> read(LETTER, Kind.LETTER, line))
+                .or(() -> read(BRACKETS, Kind.BRACKETS, line))
                 .or(() -> bullet(line));
     }
 

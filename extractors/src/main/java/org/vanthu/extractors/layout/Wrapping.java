@@ -2,6 +2,7 @@ package org.vanthu.extractors.layout;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.vanthu.extractors.rule.Cue;
 
 /**
  * How a text breaks its lines: one paragraph a line, or paragraphs wrapped at a width. Decides whether a line goes on with the
@@ -21,6 +22,10 @@ record Wrapping(int width) {
 
     /** A broken paragraph goes on with a number only behind a line that is clearly prose. */
     private static final int PROSE = 60;
+
+    private static final Cue LABEL = Cue.compile("(?:Điều|Mục|Chương|Khoản)\\s+[\\dIVX]{1,5}[.:]");
+
+    private static final Cue NUMBER = Cue.compile("(?:\\d{1,2}|[IVX]{1,4})\\.(?:\\d{1,2}\\.){0,3}");
 
     static Wrapping of(List<Line> lines) {
         int[] broken = IntStream.range(0, lines.size() - 1)
@@ -49,6 +54,9 @@ record Wrapping(int width) {
         if (apart) {
             return false;
         }
+        if (width > 0 && isBareNumber(before)) {
+            return true;
+        }
         if (width > 0 && before.endsWith(";") && startsLower(after)) {
             return true;
         }
@@ -66,7 +74,12 @@ record Wrapping(int width) {
 
     /** {@code Điều 1.} on a line of its own. */
     private static boolean isLabel(String line) {
-        return line.matches("(?:Điều|Mục|Chương|Khoản)\\s+[\\dIVX]{1,5}[.:]");
+        return LABEL.matcher(line).matches();
+    }
+
+    /** {@code 2.3.} on a line of its own. */
+    private static boolean isBareNumber(String line) {
+        return NUMBER.matcher(line).matches();
     }
 
     private static boolean opensItem(String before, String after) {
