@@ -47,10 +47,11 @@ public final class Bodies {
 
         /** Words beside the names in a heading that is nothing but a list of bodies. */
         static final Cue HEADING_FILLERS = Cue.compile(
-                "(?<![\\p{L}\\p{M}])(?:công tác|hoạt động|nhiệm vụ|kết quả|lãnh đạo|trách nhiệm|phần"
-                    + " việc|khối|của|về|các|và|đối với|đề nghị|cán bộ|ở|địa phương|trực thuộc|cơ sở|cấp|phường|xã|thị"
-                    + " trấn|quận|huyện|thị xã|thành phố|tỉnh|tổ chức|đoàn thể|chính trị|xã hội|CT|XH|đơn vị|việt"
-                    + " nam|thường trực|ban|ngành|liên quan|đồng chí|đ c|hội|chi hội)(?![\\p{L}\\p{M}])",
+                "(?<![\\p{L}\\p{M}])(?:đóng trên địa bàn|trên địa bàn|chủ trì,? phối hợp(?: với)?|công tác|hoạt"
+                        + " động|nhiệm vụ|kết quả|lãnh đạo|trách nhiệm|phần việc|khối|của|về|các|và|đối với|đề nghị|cán"
+                        + " bộ|ở|địa phương|trực thuộc|cơ sở|cấp|phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|tổ"
+                        + " chức|đoàn thể|chính trị|xã hội|CT|XH|đơn vị|việt nam|thường trực|ban|ngành|liên quan|đồng"
+                        + " chí|đ c|hội|chi hội)(?![\\p{L}\\p{M}])",
                 FLAGS);
 
         /** A heading that is nothing but the name of an office which no gazetteer lists: {@code Phòng Giáo dục Phổ thông}. */
@@ -248,11 +249,26 @@ public final class Bodies {
         while (at > 0 && at < sentence.length() && Character.isLetterOrDigit(sentence.charAt(at - 1))) {
             at++; // inside a word no name begins
         }
+        int start = at;
         return names.longestAt(sentence, at, sentence.length())
+                .or(() -> fieldBeside(sentence, start))
                 .filter(found -> !found.slug().equals(NO_BODY))
                 .map(found -> mention(sentence, found))
                 .filter(m -> !Openings.isObject(sentence, m.span()))
                 .filter(m -> !(m.slug().equals("other") && Openings.meets(sentence, m.span())));
+    }
+
+    /** {@code Văn hóa - Xã hội, Đoàn Thanh niên phối hợp …}: a field of work that a body's name stands beside. */
+    private Optional<Gazetteer.Found> fieldBeside(String sentence, int at) {
+        return Reading.FIELDS
+                .longestAt(sentence, at, sentence.length())
+                .filter(found -> sentence.startsWith(", ", found.span().end()))
+                .filter(found ->
+                        Character.isUpperCase(sentence.charAt(found.span().start())))
+                .filter(found -> names.longestAt(sentence, found.span().end() + 2, sentence.length())
+                        .filter(next -> next.span().start() == found.span().end() + 2
+                                && !next.slug().equals(NO_BODY))
+                        .isPresent());
     }
 
     /** Whether nothing more is said behind a name. */

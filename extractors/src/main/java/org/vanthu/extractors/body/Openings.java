@@ -11,26 +11,31 @@ final class Openings {
 
     private static final Cue LINK = Cue.compile(
             "(?:ngoài ra|đồng thời|tuy nhiên|bên cạnh đó|qua đó|từ đó|trong đó|tiếp đó|sau đó|đến nay|hiện nay|cũng"
-                    + " trong|theo đó|do đó)[,\\s]+",
+                    + " trong|theo đó|do đó|riêng(?= \\p{L}))[,\\s]+",
             FLAGS);
 
     /** {@code Ngày 28 tháng 4 năm 2022, }, {@code Tại hội nghị, }, {@code đến ngày 23/9/2021 do tình hình dịch bệnh …, } */
     private static final Cue ADVERBIAL = Cue.compile(
             "(?:ngày|từ|đến|tại|trong|do|để|nhằm|sau|trước|qua|nhân|theo|thực hiện|trên cơ sở|căn"
-                    + " cứ|với|vào|sáng|chiều|tối|tính đến|được sự)"
+                    + " cứ|với|vào|sáng|chiều|tối|tính đến|được sự|hôm nay|trường hợp|khi|nếu|định kỳ)"
                     + "(?![\\p{L}\\p{M}])[^,;.:]{0,160}(?:\\d\\.\\d[^,;.:]{0,60})?,\\s*",
             FLAGS);
+
+    /** {@code Đối với Công an xã }, {@code Đối với các vi phạm về đê điều, } */
+    private static final Cue CONCERNING = Cue.compile("(?:riêng )?đối với ", FLAGS);
+
+    private static final Cue CONCERN = Cue.compile("[^,;.:]{1,120},\\s*", FLAGS);
 
     /** {@code tháng 5/2024 } without a comma */
     private static final Cue TIME =
             Cue.compile("(?:tháng|quý|năm|tuần) [\\dIVX]{1,4}(?:[/.-]\\d{1,4})?(?: năm \\d{4})?,? ", FLAGS);
 
     private static final Cue TITLES = Cue.compile(
-            "(?:100\\s?% |(?:hai|ba|bốn) |toàn thể |toàn bộ |tất cả |mỗi |một số |các |những |đồng chí |đ/c |lãnh đạo"
-                + " |cán bộ |công chức |CC |viên chức |hiệu trưởng |tổ trưởng |trưởng |phó trưởng |phó |bí thư |phó bí"
-                + " thư |bí thư chi bộ, |thường trực |chủ tịch |phó chủ tịch |ủy viên |uỷ viên |lực lượng |tổ kiểm tra"
-                + " của |tổ giám sát của |đoàn kiểm tra của |đại diện |tập thể |hội nghị |thành viên |người đứng đầu"
-                + " |ban lãnh đạo |đại biểu |cuộc họp |họp |bch |ban chấp hành |phường |bộ phận )",
+            "(?:100\\s?% |\\d{1,3} |(?:hai|ba|bốn) |toàn thể |toàn bộ |tất cả |mỗi |một số |các |những |đồng chí |đ/c"
+                + " |lãnh đạo |cán bộ |công chức |CC |viên chức |hiệu trưởng |tổ trưởng |trưởng |phó trưởng |phó |bí"
+                + " thư |phó bí thư |bí thư chi bộ, |thường trực |chủ tịch |phó chủ tịch |ủy viên |uỷ viên |lực lượng"
+                + " |tổ kiểm tra của |tổ giám sát của |đoàn kiểm tra của |đại diện |tập thể |hội nghị |thành viên"
+                + " |người đứng đầu |ban lãnh đạo |đại biểu |cuộc họp |họp |bch |ban chấp hành |phường |bộ phận )",
             FLAGS);
 
     /** A school that is built or a ward that is ranked is not what acts. */
@@ -48,6 +53,7 @@ final class Openings {
             from = at;
             at = past(ADVERBIAL, sentence, at);
         }
+        at = pastConcern(sentence, at, bodies);
         at = past(TIME, sentence, at);
         for (int n = 0; n < 6; n++) {
             int next = past(TITLES, sentence, at);
@@ -57,6 +63,13 @@ final class Openings {
             at = next;
         }
         return at;
+    }
+
+    /** Who or what it concerns: the one that acts, unless somebody else is named behind a comma. */
+    private static int pastConcern(String sentence, int at, Bodies bodies) {
+        int concerned = past(CONCERNING, sentence, at);
+        int behind = concerned == at ? at : past(CONCERN, sentence, concerned);
+        return behind > concerned && startsWithName(sentence, behind, bodies) ? behind : concerned;
     }
 
     /** {@code Họp Ban Chỉ đạo}: somebody else calls a board of many bodies together. */

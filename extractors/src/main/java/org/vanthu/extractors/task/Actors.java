@@ -26,7 +26,14 @@ final class Actors {
     private final Bodies bodies;
     private final Map<String, List<Bodies.Mention>> byTitle = new HashMap<>();
     private final Map<Outline.Section, Actor> subjects = new HashMap<>();
-    private final Map<Outline.Section, Actor> leadIns = new HashMap<>();
+    private final Map<Outline.Section, LeadIn> leadIns = new HashMap<>();
+
+    /**
+     * Who is to do what a line announces.
+     *
+     * @param rank of the line's number or bullet
+     */
+    private record LeadIn(Actor actor, String rank) {}
 
     Actors(Bodies bodies) {
         this.bodies = bodies;
@@ -45,17 +52,25 @@ final class Actors {
         }
     }
 
-    /** Notes the subject of a lead-in that announces what stands below it under {@code path}. */
-    void announced(List<Outline.Section> path, Actor actor) {
-        leadIns.put(path.isEmpty() ? WHOLE_DOCUMENT : path.getLast(), actor);
+    /** Notes the subject of a lead-in that announces what stands below it. */
+    void announced(Statement line, Actor actor) {
+        leadIns.put(innermost(line.path()), new LeadIn(actor, line.rank()));
+    }
+
+    /** Notes that {@code statement} is reached: the next number or bullet like that of a lead-in is no more of what it announced. */
+    void reached(Statement statement) {
+        leadIns.computeIfPresent(
+                innermost(statement.path()),
+                (_, leadIn) -> !leadIn.rank().isEmpty() && leadIn.rank().equals(statement.rank()) ? null : leadIn);
     }
 
     /** Who acts under {@code path} unless the sentence says otherwise. */
     Optional<Actor> under(List<Outline.Section> path) {
         for (int i = path.size() - 1; i >= 0; i--) {
             Outline.Section section = path.get(i);
-            if (leadIns.containsKey(section)) {
-                return Optional.of(leadIns.get(section));
+            LeadIn leadIn = leadIns.get(section);
+            if (leadIn != null) {
+                return Optional.of(leadIn.actor());
             }
             List<Bodies.Mention> named = named(section);
             if (!named.isEmpty()) {
@@ -65,7 +80,11 @@ final class Actors {
                                 : Actor.of(named.getFirst()));
             }
         }
-        return Optional.ofNullable(leadIns.get(WHOLE_DOCUMENT));
+        return Optional.ofNullable(leadIns.get(WHOLE_DOCUMENT)).map(LeadIn::actor);
+    }
+
+    private static Outline.Section innermost(List<Outline.Section> path) {
+        return path.isEmpty() ? WHOLE_DOCUMENT : path.getLast();
     }
 
     private List<Bodies.Mention> named(Outline.Section section) {

@@ -21,6 +21,10 @@ final class Circumstance {
     private static final Cue MUST = Cue.compile(
             "^(?:chậm nhất|muộn nhất|trước)[^,;:]{2,40} phải ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** {@code Trên đây là Kế hoạch …, yêu cầu các thôn …}: what a closing asks for stands behind what it says of the document. */
+    private static final Cue CLOSES = Cue.compile(
+            "^trên đây là [^;]{5,300}?[,.;] (?=(?:đề nghị|yêu cầu) )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final String GROUND = "căn cứ ";
 
     /** How far the circumstance may reach, in chars. */
@@ -62,6 +66,12 @@ final class Circumstance {
         }
         String rest = sentence.substring(time.end());
         return bodies.subject(rest).isPresent() ? rest : sentence;
+    }
+
+    /** The request with which a document closes, without what it says of itself before it. */
+    static String withoutClosing(String sentence) {
+        Cue.Search closes = CLOSES.matcher(sentence);
+        return closes.lookingAt() ? sentence.substring(closes.end()) : sentence;
     }
 
     /** Whether a sentence says on what ground something is done and that it is: {@code Căn cứ Kế hoạch này chủ động xây dựng …}. */

@@ -31,6 +31,7 @@ final class Content {
         }
         boolean listed = context.source().blocks().get(block) instanceof Block.Item;
         List<Span> sentences = context.source().sentences(new Span(content, span.end()));
+        String rank = rank(span);
         List<Statement> statements = new ArrayList<>();
         for (Span sentence : sentences.size() > 1 && isTopic(sentences.getFirst())
                 ? sentences.subList(1, sentences.size())
@@ -43,9 +44,13 @@ final class Content {
                     sentence,
                     whole,
                     labelled,
-                    start == sentence.start() ? labelled : context.source().words(withoutMarker(sentence)),
+                    Circumstance.withoutClosing(
+                            start == sentence.start()
+                                    ? labelled
+                                    : context.source().words(withoutMarker(sentence))),
                     context.outline().path(sentence.start()),
-                    listed));
+                    listed,
+                    rank));
         }
         return statements;
     }
@@ -82,6 +87,24 @@ final class Content {
                 .anyMatch(s -> s.label().chars().anyMatch(Character::isLetterOrDigit)
                         && s.heading().end() <= content);
         return numbered || text.charAt(block.start()) == '*' ? content : block.start();
+    }
+
+    private String rank(Span block) {
+        String words = block.of(context.source().text());
+        if (Character.isLetter(words.charAt(0)) && words.length() > 1 && Character.isLetter(words.charAt(1))) {
+            return "";
+        }
+        Cue.Search marker = MARKER.matcher(words);
+        StringBuilder rank = new StringBuilder();
+        for (int i = 0, end = marker.find() ? marker.end() : 0; i < end; i++) {
+            char c = words.charAt(i);
+            char kind = Character.isDigit(c) ? '#' : Character.isLetter(c) ? 'a' : c;
+            boolean again = !rank.isEmpty() && rank.charAt(rank.length() - 1) == kind;
+            if (!again && !Character.isWhitespace(c)) {
+                rank.append(kind);
+            }
+        }
+        return rank.toString();
     }
 
     private Span withoutMarker(Span span) {

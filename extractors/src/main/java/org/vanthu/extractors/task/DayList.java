@@ -18,8 +18,17 @@ final class DayList {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+    private static final Cue NAMED = Cue.compile("[\\s*+•–-]*(?:thứ|chủ nhật|CN)[^:\\n]{0,45}:\\s+", FLAGS);
+
     private static final Cue PART_OF_DAY =
             Cue.compile("[\\s*+•–-]*(?:buổi )?(?:sáng|chiều|tối|trưa|cả ngày)\\s*:?", FLAGS);
+
+    /** {@code Địa điểm: Hội trường UBND xã.} behind what happens there. */
+    private static final Cue PLACE = Cue.compile("(?:địa điểm|nơi họp|tại)\\s*:\\s*(?<place>[^:;]{3,80}?)\\.?", FLAGS);
+
+    /** {@code Đ/c Hải dự.}: who is there, behind what happens. */
+    private static final Cue ATTENDS =
+            Cue.compile("(?:các )?(?:đ/c|đc|đồng chí)[^.;:]{2,60} (?:cùng )?(?:dự|tham dự)\\.?", FLAGS);
 
     /** What stands below a schedule. */
     private static final Cue END =
@@ -41,14 +50,21 @@ final class DayList {
     boolean read(int block, List<Task> tasks) {
         Span span = context.source().span(block);
         String words = context.source().words(span);
-        if (Weekday.schedules(context.header()) && Weekday.opens(words) && words.length() <= LONGEST_DAY) {
-            day = context.facts().within(span).stream()
-                    .filter(Fact.Date.class::isInstance)
-                    .map(fact -> ((Fact.Date) fact).days())
-                    .findFirst()
-                    .or(() -> Weekday.in(context.header().period(), words));
-            leader = "";
-            return true;
+        if (Weekday.schedules(context.header()) && Weekday.opens(words)) {
+            Span named = named(span);
+            if (named.length() < span.length() || words.length() <= LONGEST_DAY) {
+                day = context.facts().within(named).stream()
+                        .filter(Fact.Date.class::isInstance)
+                        .map(fact -> ((Fact.Date) fact).days())
+                        .findFirst()
+                        .or(() -> Weekday.in(context.header().period(), words));
+                leader = "";
+                Span behind = new Span(named.end(), span.end());
+                if (!behind.isEmpty() && day.isPresent()) {
+                    readItems(behind, context.source().words(behind), tasks);
+                }
+                return true;
+            }
         }
         if (day.isEmpty() || isOver(words)) {
             day = Optional.empty();
@@ -58,6 +74,17 @@ final class DayList {
             readItems(span, words, tasks);
         }
         return true;
+    }
+
+    /** The day's name at the start of a line: {@code Thứ Bảy (08/6):}; all of it where nothing but a date stands behind the colon. */
+    private Span named(Span line) {
+        String words = line.of(context.source().text());
+        Cue.Search named = NAMED.matcher(words);
+        return named.lookingAt()
+                        && !Timetable.isTime(words.substring(named.end()))
+                        && Letters.count(words.substring(named.end())) > 3
+                ? new Span(line.start(), line.start() + named.end())
+                : line;
     }
 
     private static boolean isOver(String words) {
@@ -77,15 +104,25 @@ final class DayList {
         String text = context.source().text();
         int colon = led ? text.indexOf(':', line.start()) + 1 : line.start();
         List<Span> items = Items.of(text, new Span(colon, line.end()));
-        for (Span item : items) {
-            if (!NoTask.opens(context.source().words(item))) {
-                boolean labelled = led && item.equals(items.getFirst());
-                tasks.add(task(labelled ? Items.withoutMarker(text, new Span(line.start(), item.end())) : item, who));
+        for (int i = 0; i < items.size(); i++) {
+            Span item = items.get(i);
+            String said = context.source().words(item);
+            if (!NoTask.opens(said) && !ATTENDS.matcher(said).matches()) {
+                boolean labelled = led && i == 0;
+                tasks.add(task(
+                        labelled ? Items.withoutMarker(text, new Span(line.start(), item.end())) : item,
+                        who,
+                        i + 1 < items.size() ? place(items.get(i + 1)) : Optional.empty()));
             }
         }
     }
 
-    private Task task(Span item, String who) {
+    private Optional<String> place(Span item) {
+        Cue.Search place = PLACE.matcher(context.source().words(item));
+        return place.matches() ? Optional.of(place.group("place")) : Optional.empty();
+    }
+
+    private Task task(Span item, String who, Optional<String> place) {
         List<String> charged = Persons.charged(context.source().words(item));
         return Scheduled.task(
                 context,
@@ -93,6 +130,6 @@ final class DayList {
                 day,
                 () -> who.isEmpty() ? Optional.empty() : Leader.of(who, context),
                 charged.isEmpty() ? Persons.leading(who) : charged,
-                Optional.empty());
+                place);
     }
 }

@@ -62,15 +62,16 @@ final class Deadline {
 
     /** What is celebrated in a clause lies on the dates that it names. */
     private static final Cue CELEBRATES = Cue.compile(
-            "(?:kỷ niệm|kỉ niệm|chào mừng)(?![^;.]*(?:dịp|từ ngày|trước ngày|vào ngày|thời gian))[^;.]*$", FLAGS);
+            "(?:kỷ niệm|kỉ niệm|chào mừng)(?![^;.]*(?:dịp|từ ngày|từ \\d|trước ngày|vào ngày|thời gian))[^;.]*$",
+            FLAGS);
 
     /** How much of a clause is read for that, in chars. */
     private static final int CLAUSE = 300;
 
     /** Words that make a month, quarter or year a time limit. */
     private static final Cue LIMIT = Cue.compile(
-            "(?:từ|trước|chậm nhất|xong trong|hoàn thành trong|thời gian|thời hạn|trong|vào|đến hết|đến"
-                    + " cuối|đến|đầu|cuối)\\s*(?:ngày|tháng|quý|năm)?\\s*$",
+            "(?:từ|trước|chậm nhất|tuần (?:thứ )?(?:\\d|[\\p{L}]{2,4})|xong trong|hoàn thành trong|thời gian|thời"
+                    + " hạn|trong|vào|đến hết|đến cuối|đến|đầu|cuối)\\s*(?:ngày|tháng|quý|năm)?\\s*$",
             FLAGS);
 
     private Deadline() {}

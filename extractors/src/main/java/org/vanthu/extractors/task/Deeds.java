@@ -29,8 +29,8 @@ final class Deeds {
      */
     boolean isOne(Statement statement, String said, Optional<Bodies.Mention> subject) {
         boolean planned = context.aims().arePlans(statement.path());
-        boolean scheduled =
-                statement.listed() && context.timetable().under(statement.path()).isPresent();
+        boolean scheduled = statement.listed()
+                && context.timetable().under(statement.path()).isPresent();
         return isSaid(said, subject, planned, scheduled) || (planned && listsObjects(statement));
     }
 
@@ -87,7 +87,10 @@ final class Deeds {
         Optional<Aim> aim = context.aims().of(path);
         // What a directive or a plan looks back on before its first section says that it is done.
         boolean looksBack = context.aims().ofSections(path).isEmpty() && isDone(said);
-        Task.Status byAim = aim.filter(Aim.RESULTS::equals).isPresent() ? Task.Status.DONE : Task.Status.PLANNED;
+        Task.Status byAim =
+                aim.filter(Aim.RESULTS::equals).isPresent() || (aim.isEmpty() && path.isEmpty() && context.isTold())
+                        ? Task.Status.DONE
+                        : Task.Status.PLANNED;
         boolean told = path.isEmpty() && subject.isPresent() && byAim == Task.Status.DONE;
         return aim.isPresent() && !looksBack && !told ? byAim : Tense.of(said).orElse(byAim);
     }

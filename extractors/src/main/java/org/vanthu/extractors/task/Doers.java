@@ -26,10 +26,20 @@ final class Doers {
         named.ifPresent(actor -> context.actors().named(statement.path(), actor));
         return named.or(() -> labelled(statement.labelled()))
                 .or(() -> Leader.inBrackets(statement.words(), context))
+                .or(() -> Leader.chargedBehind(said, context))
                 .or(() -> Group.isPerson(said) ? Leader.ofPerson(said, context) : Optional.empty())
-                .or(() -> Group.named(said) > 0 && !Group.isPerson(said)
-                        ? Optional.empty()
-                        : context.actors().under(statement.path()));
+                .or(() -> Group.isOfficer(said) ? Leader.inOffice(said, context) : Optional.empty())
+                .or(() ->
+                        namesOthers(said) ? Optional.empty() : context.actors().under(statement.path()));
+    }
+
+    /** Whether somebody acts who is no body and no part of the heading's: {@code Các hộ dân}; not what is only counted: {@code 16 tổ chức}. */
+    private static boolean namesOthers(String said) {
+        int group = Group.named(said);
+        return group > 0
+                && !Group.isPerson(said)
+                && !Group.areMembers(said)
+                && (!Character.isDigit(said.charAt(0)) || Group.says(said, group) == Group.Says.ACTS);
     }
 
     /** The body that a label names: {@code Các thôn: tuyên truyền trên loa}. */
@@ -38,6 +48,7 @@ final class Doers {
                 .flatMap(label -> context.bodies().ofHeading(label).stream()
                         .findFirst()
                         .or(() -> context.bodies().atStart(label))
+                        .filter(m -> m.span().length() == label.length() || !Verbs.begins(label))
                         .map(Actor::of)
                         .or(() -> Leader.ofPerson(label, context)));
     }

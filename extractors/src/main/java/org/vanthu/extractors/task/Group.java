@@ -21,23 +21,36 @@ final class Group {
 
     /** Words that also name a thing or begin a verb ({@code tổ chức}, {@code cơ sở vật chất}) name who acts behind a word of number alone. */
     private static final String NUMBERED =
-            "phòng|ban|sở|ngành|cấp|bộ phận|tổ chức|cơ sở|tổ|đội|nhóm|lớp|cá nhân|tập thể|chủ|lực lượng|cộng đồng|dòng"
-                + " họ|doanh nghiệp|gia đình|hộ|thành viên|đoàn thể|tiểu ban|đồng chí|cán bộ|công chức|viên chức|đảng"
-                + " viên|hội viên|đoàn viên|giáo viên|học sinh|phụ huynh";
+            "phòng|ban|bộ|sở|ngành|cấp|bộ phận|tổ chức|cơ sở|tổ|đội|nhóm|lớp|cá nhân|tập thể|chủ|lực lượng|cộng"
+                + " đồng|dòng họ|doanh nghiệp|gia đình|hộ|thành viên|đoàn thể|tiểu ban|đồng chí|cán bộ|công chức|viên"
+                + " chức|đảng viên|hội viên|đoàn viên|giáo viên|học sinh|phụ huynh";
 
     /** Places whose people and offices act: {@code Mỗi xã thành lập 01 tổ}, {@code Các thôn, xóm tổng vệ sinh}. */
-    private static final String PLACES = "xã|phường|thị trấn|huyện|thôn|xóm|ấp|khu phố";
+    private static final String PLACES = "tỉnh|thành phố|xã|phường|thị trấn|quận|huyện|thôn|xóm|ấp|khu phố";
 
     private static final Cue OPENS = Cue.compile(
             "^(?:(?:ngoài ra|đồng thời|bên cạnh đó|riêng)[, ]+)?(?:(?:(?:100 ?%|toàn thể|toàn bộ|tất"
-                    + " cả|mỗi|từng|một số|nhiều|các|những|mọi) ?){1,3}(?:" + NUMBERED + "|" + PLACES + "|" + PEOPLE
+                    + " cả|mỗi|từng|một số|nhiều|các|những|mọi|\\d{1,4}) ?){1,3}(?:" + NUMBERED + "|" + PLACES + "|"
+                    + PEOPLE
                     + ")|sở, ban|(?:đồng chí |đ/c )?" + PEOPLE + ")(?![\\p{L}\\p{M}])",
             FLAGS);
 
     /** An office that no gazetteer lists, by the capital of its own name. */
-    private static final Cue OFFICE = Cue.compile("^(?:Tổ|Đội|Ban|Phòng|Trung tâm|Hội|Câu lạc bộ|CLB|Trạm|Chi cục|Ngân"
-            + " hàng|Công ty|Quỹ|Đài|Báo|Viện|Bệnh viện|Liên đoàn|Liên minh|Hợp tác xã|HTX|Bưu điện|Điện lực)"
-            + " (?=\\p{Lu}\\p{Ll})");
+    private static final Cue OFFICE = Cue.compile(
+            "^(?:Cán bộ|Công chức|Viên chức|Nhân viên|Tổ|Đội|Ban|Phòng|Trung tâm|Hội|Câu lạc bộ|CLB|Trạm|Chi cục|Ngân"
+                    + " hàng|Công ty|Quỹ|Đài|Báo|Viện|Bệnh viện|Liên đoàn|Liên minh|Hợp tác xã|HTX|Bưu điện|Điện lực)"
+                    + " (?=\\p{Lu}\\p{Ll})");
+
+    /** Who holds an office, in whoever's stead the name is not told: {@code Đồng chí Chủ tịch Hội}, {@code Các Phó Chủ tịch}. */
+    private static final Cue OFFICER =
+            Cue.compile("^(?:(?iu:các) )?(?:(?iu:đồng chí|đ/c|đc)\\.? )?(?:Phó )?(?:Chủ tịch|Bí"
+                    + " thư|Hiệu trưởng|Chánh Văn phòng|Chỉ huy trưởng|Trưởng Công an|Trạm trưởng)(?![\\p{L}\\p{M}])");
+
+    /** Members, who act for the body under whose heading they stand. */
+    private static final Cue MEMBERS = Cue.compile(
+            "^(?:(?:các|toàn thể|\\d{1,4}|\\d{1,2}\\.\\d{3}) )?(?:lượt )?(?:cán bộ, )?(?:đoàn viên|hội viên|đảng"
+                    + " viên|chi hội|chi đoàn)(?![\\p{L}])",
+            FLAGS);
 
     private static final Cue PERSON =
             Cue.compile("^(?iu:đồng chí|đ/c|đc|ông|bà|thầy|cô)\\.? (?:\\p{Lu}\\p{Ll}+ ){2,5}");
@@ -56,6 +69,9 @@ final class Group {
                 + " sát|thanh tra|thu|chi|bán|mua|vận hành|khai thác|sử dụng|nhận)(?![\\p{L}\\p{M}])",
             FLAGS);
 
+    /** Of those who are counted it is what they did: {@code 45 đoàn viên tham gia trực chốt}. */
+    private static final String TAKE_PART = "tham gia ";
+
     private static final Cue HEAD =
             Cue.compile("(?:" + NUMBERED + "|" + PEOPLE + "|người|nhân viên|công ty|trạm)\\s*$", FLAGS);
 
@@ -68,7 +84,7 @@ final class Group {
 
     /** Verbs of one syllable that end no noun. */
     private static final Set<String> SHORT =
-            Set.of("gửi", "nộp", "lập", "mở", "cử", "mời", "họp", "dự", "đưa", "giao", "hiến");
+            Set.of("may", "gửi", "nộp", "lập", "mở", "cử", "mời", "họp", "dự", "đưa", "giao", "hiến");
 
     /** How much in front of a verb is read, in chars. */
     private static final int BEFORE = 20;
@@ -98,8 +114,22 @@ final class Group {
         if (office.find()) {
             return office.end();
         }
+        Cue.Search officer = OFFICER.matcher(statement);
+        if (officer.find()) {
+            return officer.end();
+        }
         Cue.Search person = PERSON.matcher(statement);
         return person.find() ? person.end() : 0;
+    }
+
+    /** Whether a sentence begins with an office that somebody holds. */
+    static boolean isOfficer(String statement) {
+        return OFFICER.matcher(statement).find();
+    }
+
+    /** Whether a sentence begins with members of an association or of the Party. */
+    static boolean areMembers(String statement) {
+        return MEMBERS.matcher(statement).find();
     }
 
     /** Whether a sentence begins with the name of an office that no gazetteer lists. */
@@ -141,8 +171,10 @@ final class Group {
 
     private static boolean isNoun(String statement, int verb) {
         String before = statement.substring(Math.max(0, verb - BEFORE), verb);
+        boolean takesPart = Character.isDigit(statement.charAt(0)) && statement.startsWith(TAKE_PART, verb);
         return NOUN.matcher(before).find()
-                || (HEAD.matcher(before).find()
+                || (!takesPart
+                        && HEAD.matcher(before).find()
                         && ATTRIBUTE
                                 .matcher(statement)
                                 .region(verb, statement.length())

@@ -12,7 +12,9 @@ final class Items {
 
     private static final Cue BETWEEN =
             Cue.compile("\\n|(?<![\\p{L}\\p{M}])(?:Sáng|Chiều|Tối|Trưa|Cả ngày|SÁNG|CHIỀU|TỐI)\\s*:"
-                    + "|(?<![^\\s.;:])[-–+•]\\s*(?=[\\p{Lu}“\"])|(?<![^\\s.;:])(?<!\\d\\s)[-–+•]\\s*(?=\\d)");
+                    // "Thường trực Đảng ủy - HĐND - UBND" is one
+                    + "|(?<![^\\s.;:])(?<!(?:ủy|uỷ|UBND|HĐND|MTTQ)"
+                    + " )[-–+•]\\s*(?=[\\p{Lu}“\"])|(?<![^\\s.;:])(?<!\\d\\s)[-–+•]\\s*(?=\\d)");
 
     private static final Cue MARKER = Cue.compile("^[\\s\\h]*(?:[-–—+*•]+[\\s\\h]*)?");
 

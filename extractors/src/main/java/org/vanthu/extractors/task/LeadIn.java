@@ -15,18 +15,27 @@ final class LeadIn {
     private static final Cue CHARGES =
             Cue.compile("(?:nhiệm vụ|nội dung|công việc|công tác|giải pháp|hoạt động|việc)[^:]{0,60}:\\s*$", FLAGS);
 
+    /** What somebody says stands below it, and nobody is to do it. */
+    private static final Cue TELLS = Cue.compile(
+            "(?:báo cáo|thông báo|kết luận|đánh giá|nhận xét|phát biểu|ý kiến|thông qua|nhất trí|thống"
+                    + " nhất|có)(?:[^:,;]{0,60})(?:sau|sau đây|dưới đây|là|gồm)\\s*:\\s*$",
+            FLAGS);
+
     /** A shorter line that ends with a colon only announces, in chars. */
     private static final int SHORT = 45;
 
     private LeadIn() {}
 
     static boolean is(String words) {
-        return words.endsWith(":")
-                && (ANNOUNCES.matcher(words).find() || words.length() < SHORT || !Verbs.acts(words));
+        return words.endsWith(":") && (ANNOUNCES.matcher(words).find() || words.length() < SHORT || !Verbs.acts(words));
     }
 
     /** Whether it announces what its subject is to do. */
-    static boolean charges(String words) {
-        return CHARGES.matcher(words).find();
+    static boolean charges(Statement statement) {
+        String words = statement.words();
+        return CHARGES.matcher(words).find()
+                || (!statement.path().isEmpty()
+                        && Verbs.acts(words)
+                        && !TELLS.matcher(words).find());
     }
 }

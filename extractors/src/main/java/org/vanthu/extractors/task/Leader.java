@@ -12,11 +12,18 @@ final class Leader {
     private static final Cue PERSON_TITLE =
             Cue.compile("^(?:đ/c|đc|đồng chí|ông|bà)[.:]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Cue OFFICE_TITLE = Cue.compile("^(?iu:(?:các )?(?:(?:đồng chí|đ/c|đc)\\.? )?)");
+
     /** {@code … ra đấu giá (UBND phường chủ trì)}, {@code … kiểm tra 05 chi bộ (giao UBKT)} */
     private static final Cue IN_BRACKETS = Cue.compile(
             "\\((?:giao (?!thông|lưu|dịch|ban|nhận)(?<charged>[^()]{2,80})|(?<leads>[^():]{2,80}?) (?:chủ trì|thực"
                     + " hiện|phụ trách|tham mưu)[^()]{0,60})\\)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** {@code Mở 03 lớp dạy bơi, giao Đoàn Thanh niên chủ trì}: who is charged behind what is to be done. */
+    private static final Cue CHARGED_BEHIND =
+            Cue.compile("[,;] (?:(?:đồng thời|và) )?giao(?: nhiệm vụ)?(?: cho)? (?!(?:ban|lưu|nhận|thông|dịch)"
+                    + " )(?<charged>[^;:()]{2,160})");
 
     private Leader() {}
 
@@ -27,7 +34,13 @@ final class Leader {
             return Optional.empty();
         }
         String who = found.group("charged") == null ? found.group("leads") : found.group("charged");
-        return context.bodies().inColumn(who).stream().findFirst().map(Actor::of);
+        return context.bodies().inColumn(who).stream().findFirst().map(context::actor);
+    }
+
+    /** The body that a clause behind the first charges with what the sentence says. */
+    static Optional<Actor> chargedBehind(String sentence, Context context) {
+        Cue.Search found = CHARGED_BEHIND.matcher(sentence);
+        return found.find() ? context.bodies().subject(found.group("charged")).map(context::actor) : Optional.empty();
     }
 
     /** The body whose head the person is that a sentence begins with: {@code Đồng chí Lê Văn An - Phó Chủ tịch tiếp công dân}. */
@@ -36,6 +49,11 @@ final class Leader {
         return behind.equals(sentence)
                 ? Optional.empty()
                 : context.bodies().subject(behind).map(Actor::of).or(() -> context.headedBy(behind));
+    }
+
+    /** The body whose head the office is that a sentence begins with: {@code Các Phó Chủ tịch giao ban}. */
+    static Optional<Actor> inOffice(String sentence, Context context) {
+        return context.headedBy(OFFICE_TITLE.matcher(sentence).replaceFirst(""));
     }
 
     /** Whether a label says who does what stands behind it: {@code Phó Chủ tịch Nguyễn Văn An:}. */

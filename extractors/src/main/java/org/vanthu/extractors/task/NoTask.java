@@ -55,8 +55,9 @@ final class NoTask {
             FLAGS);
 
     private static final Cue MEASURES = Cue.compile(
-            "^(?:thu nhập|(?:tổng )?(?:thu|chi) (?:ngân sách|NSNN|NSĐP)[^,;:]{0,60} (?:đạt|được|ước|bằng|là|bảo đảm|đảm"
-                    + " bảo|tăng|giảm|\\d))",
+            "^(?:thu nhập|(?:tổng )?(?:thu|chi) (?:ngân sách|NSNN|NSĐP)[^,;:]{0,60} (?:đạt|được|ước|bằng|là|bảo"
+                    + " đảm|đảm bảo|tăng|giảm|\\d)|(?:tốc độ|giá trị|tổng sản phẩm|kim ngạch|sản lượng|năng suất|tỷ"
+                    + " trọng|cơ cấu|chỉ số)[^,;:]{0,90} (?:đạt|tăng|giảm|còn|chiếm|bằng)(?: [\\p{L}]{1,6}){0,3} \\d)",
             FLAGS);
 
     private static final Cue BINDS = Cue.compile(
@@ -77,7 +78,8 @@ final class NoTask {
                 + " thời|đồng bộ|tốt|đạt|hiệu quả)(?![\\p{L}])|(?:cơ bản|tiếp tục)? ?(?:ổn định|được giữ vững|được bảo"
                 + " đảm|được đảm bảo|được duy trì|được quan tâm|được nâng lên|được cải thiện|có (?:phần|nhiều)"
                 + " (?:chuyển biến|chững lại|tiến bộ))|^(?:tình hình|tiến độ|tổng đàn|chất lượng|công tác)"
-                + " [^;]{0,160}(?:ổn định|tốt|chậm|thường xuyên|giữ vững|đảm bảo)[.;,]",
+                + " [^;]{0,160}(?:ổn định|tốt|chậm|thường xuyên|giữ vững|đảm bảo)[.;,]|(?:chấp hành|thực hiện)"
+                + " (?:không|chưa) (?:nghiêm|tốt|đúng|đầy đủ|kịp thời|triệt để)(?![\\p{L}])",
             FLAGS);
 
     /** What a line to be filled in holds. */

@@ -42,8 +42,16 @@ public final class Norms {
     private static final Cue LISTS = Cue.compile(
             "chức năng(?:,| và) (?:nhiệm vụ|quyền hạn)|(?:nhiệm vụ|trách nhiệm)(?:,| và) quyền hạn|quyền(?:,| và) nghĩa"
                     + " vụ|giải thích từ ngữ|phạm vi (?:điều chỉnh|áp dụng)|đối tượng áp dụng|(?:hành vi|việc) (?:bị"
-                    + " )?(?:nghiêm )?cấm",
+                    + " )?(?:nghiêm )?cấm|^(?:lý do|lợi ích|tên thủ tục|(?:cơ sở|căn cứ) pháp lý)",
             FLAGS);
+
+    /** What is told of an administrative procedure (Nghị định 63/2010/NĐ-CP, điều 8). */
+    private static final Cue PROCEDURE = Cue.compile(
+            "^(?:(?:trình tự|cách thức) thực hiện|(?:thành phần|số lượng)[^:]{0,20} hồ sơ|thời hạn giải quyết|(?:đối"
+                    + " tượng|cơ quan|kết quả) (?:thực hiện|giải quyết)|(?:yêu cầu, )?điều kiện)",
+            FLAGS);
+
+    private static final Cue PROCEDURES = Cue.compile("thủ tục hành chính", FLAGS);
 
     /** Articles at the end that set somebody to work once. */
     private static final Cue IMPLEMENTS = Cue.compile(
@@ -64,7 +72,13 @@ public final class Norms {
             return path.stream()
                     .noneMatch(section -> IMPLEMENTS.matcher(section.title()).find());
         }
-        return !path.isEmpty() && LISTS.matcher(path.getLast().title()).find();
+        return (!path.isEmpty() && LISTS.matcher(path.getLast().title()).find()) || isProcedure(path, header);
+    }
+
+    private static boolean isProcedure(List<Outline.Section> path, Header header) {
+        return header.title().filter(title -> PROCEDURES.matcher(title).find()).isPresent()
+                && path.stream()
+                        .anyMatch(section -> PROCEDURE.matcher(section.title()).find());
     }
 
     private static boolean isRegulating(Header header) {

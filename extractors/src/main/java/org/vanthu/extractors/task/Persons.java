@@ -66,9 +66,7 @@ final class Persons {
     /** The one person whose duties stand under {@code heading}; none where it names more, or nobody's duties. */
     static List<String> ofDuties(String heading) {
         List<String> named =
-                heading.length() <= LONGEST_HEADING && DUTIES.matcher(heading).find()
-                        ? find(TITLED, heading)
-                        : List.of();
+                heading.length() <= LONGEST_HEADING && DUTIES.matcher(heading).find() ? leading(heading) : List.of();
         return named.size() == 1 ? named : List.of();
     }
 

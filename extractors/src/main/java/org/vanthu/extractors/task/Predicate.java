@@ -20,9 +20,9 @@ final class Predicate {
             Cue.compile("\\s*(?:,|;|và|cùng|với|cùng với|phối hợp|-|–|&)\\s*(?:các |những |toàn thể )?", FLAGS);
 
     private static final Cue STATE = Cue.compile(
-            "(?:là|có|còn|gồm|bao gồm|được|bị|ổn định|đạt|chưa|không|cơ bản|luôn|rất|khá|theo|tại|về|của|và|văn"
-                    + " hóa|số|thứ|trên|trong|ở|do|với|các|những|khác|cấp|phổ thông|thành"
-                    + " viên|liên quan|công lập|nhân dân|này)(?![\\p{L}\\p{M}])",
+            "(?:là|có|còn|gồm|bao gồm|(?:đã )?được|(?:đã )?bị|ổn định|đạt|chưa|không|cơ"
+                    + " bản|luôn|rất|khá|theo|tại|về|của|và|văn hóa|số|thứ|trên|trong|ở|do|với|các|những|khác|cấp|phổ"
+                    + " thông|thành viên|liên quan|công lập|nhân dân|này)(?![\\p{L}\\p{M}])",
             FLAGS);
 
     private static final Cue ATTAINS = Cue.compile("(?:phấn đấu |phải |cần )?đạt (?:[\\p{L}]{1,8} ){0,3}\\d", FLAGS);

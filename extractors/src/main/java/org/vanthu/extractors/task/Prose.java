@@ -49,6 +49,7 @@ final class Prose {
             return;
         }
         for (Statement statement : content.of(block)) {
+            context.actors().reached(statement);
             if (!particulars.amend(tasks, statement.sentence()) && !saysNothing(statement)) {
                 read(statement).ifPresent(tasks::add);
             }
@@ -60,7 +61,8 @@ final class Prose {
         String words = statement.words();
         String labelled = statement.labelled();
         List<Outline.Section> path = statement.path();
-        boolean opensSo = NoTask.opens(words) || (!labelled.equals(words) && NoTask.opens(labelled));
+        boolean opensSo =
+                NoTask.opens(words) || (!labelled.equals(words) && NoTask.opens(Circumstance.withoutClosing(labelled)));
         return statement.isName()
                 || (opensSo && (path.isEmpty() || !Circumstance.isGroundOfAction(words)))
                 || NoTask.measures(words)
@@ -81,8 +83,8 @@ final class Prose {
         boolean charged = !said.equals(unlabelled);
         Optional<Bodies.Mention> subject = context.bodies().subject(said).filter(s -> charged || isName(said, s));
         if (LeadIn.is(words)) {
-            subject.filter(s -> LeadIn.charges(words) && !requests.asksOrIssues(said, s))
-                    .ifPresent(s -> context.actors().announced(path, context.actor(s)));
+            subject.filter(s -> LeadIn.charges(statement) && !requests.asksOrIssues(said, s))
+                    .ifPresent(s -> context.actors().announced(statement, context.actor(s)));
             return Optional.empty();
         }
         if ((path.isEmpty() && isPreamble(words, said, subject))
@@ -93,7 +95,8 @@ final class Prose {
             return Optional.empty();
         }
         List<Fact> facts = context.facts().within(statement.sentence());
-        Task.Status status = deeds.status(path, said, subject);
+        Task.Status status =
+                path.isEmpty() && NoTask.requests(words) ? Task.Status.PLANNED : deeds.status(path, said, subject);
         boolean planned = status == Task.Status.PLANNED;
         Optional<DateRange> deadline = planned
                 ? Deadline.of(context.source().text(), statement.sentence(), facts, context.header())
@@ -106,6 +109,7 @@ final class Prose {
                 && subject.filter(s -> requests.asksAll(said, s)).isPresent();
         if (((closes || NoTask.requests(words))
                         && deadline.isEmpty()
+                        && (planned || path.isEmpty())
                         && !(charged && !context.isTold() && requests.setToWork(statement, subject)))
                 || (!binding && Norms.hold(path, context.header()))
                 || NoTask.isForm(words)) {

@@ -17,15 +17,16 @@ final class Requests {
     /** What goes on from the sentence before it. */
     private static final Cue GOES_ON = Cue.compile("^" + ON, FLAGS);
 
+    /** {@code Giao ban tuần}, {@code Giao lưu văn nghệ}, but {@code Giao Ban Chỉ đạo}: a board's name has a capital. */
+    private static final String GIVE = "(?iu:giao)(?! (?:ban|lưu|nhận|thông|dịch))|(?iu:phân công)";
+
     /** Who is charged with something acts: {@code Giao Công an phường đặt barie}. */
     private static final Cue CHARGED =
-            Cue.compile("^(?:" + ON + "+)?(?:giao|phân công)(?: nhiệm vụ)?(?: cho)? ", FLAGS);
+            Cue.compile("^(?iu:(?:" + ON + "+)?)(?:" + GIVE + ")(?iu:(?: nhiệm vụ)?(?: cho)?) ");
 
     /** Who is asked for something acts, if anybody does. */
     private static final Cue ASKED = Cue.compile(
-            "^(?:" + ON + "+)?(?:(?:đề nghị|yêu cầu|kiến nghị)(?: với)?|giao(?!"
-                    + " (?:ban|lưu|nhận|thông|dịch))|phân công)(?: cho)? ",
-            FLAGS);
+            "^(?iu:(?:" + ON + "+)?)(?:(?iu:(?:đề nghị|yêu cầu|kiến nghị)(?: với)?)|" + GIVE + ")(?iu:(?: cho)?) ");
 
     /** The same somewhere in a lead-in: {@code Để ứng phó với bão, UBND xã yêu cầu Công an xã …:}. */
     private static final Cue ASKS =
@@ -110,7 +111,9 @@ final class Requests {
     boolean setToWork(Statement statement, Optional<Bodies.Mention> asked) {
         String words = statement.words();
         return !PLEADS.matcher(words).find()
-                && (statement.listed() || DEMANDS.matcher(words).find() || isAmongDuties(words, asked, statement.path()));
+                && (statement.listed()
+                        || DEMANDS.matcher(words).find()
+                        || isAmongDuties(words, asked, statement.path()));
     }
 
     /** Whether a request stands under the heading of those whom it asks, and closes no document. */

@@ -107,6 +107,18 @@ class PlainTextTest {
     }
 
     @Test
+    void joinsANumberOnALineOfItsOwnWithWhatItNumbers() {
+        String wrapped =
+                "Ủy ban nhân dân các xã rà soát toàn bộ các điểm có nguy cơ\nsạt lở, di dời dân đến nơi an toàn.\n\n";
+        assertEquals(
+                List.of("2.3. Công an xã", "a) Tuần tra ban đêm."),
+                PlainText.blocks(wrapped.repeat(6) + "*2.3.\nCông an xã*\n\na) Tuần tra ban đêm.").stream()
+                        .skip(6)
+                        .map(Block::text)
+                        .toList());
+    }
+
+    @Test
     void putsANoteBehindTheBlockThatCitesItAndLeavesItsMarkOut() {
         assertEquals(
                 List.of(

@@ -118,4 +118,28 @@ class SchedulesTest {
                 () -> tasks.stream().map(Task::text).toList().toString());
         assertEquals(Optional.empty(), task(tasks, "Kiểm tra hồ sơ").due());
     }
+
+    @Test
+    void aLineMaySayItsDayAndWhatHappensAndWhere() {
+        List<Task> tasks = tasks("""
+            ĐẢNG ỦY XÃ TÂN LẬP
+            LỊCH CÔNG TÁC TUẦN 23
+            (Từ ngày 03/6/2024 đến ngày 09/6/2024)
+
+            Thứ Hai: 03/6/2024
+            - Sáng: Giao ban Thường trực Đảng ủy - HĐND - UBND. Địa điểm: Phòng họp số 1.
+            - Chiều: Hội Nông dân xã ra mắt Chi hội nghề nghiệp. Đ/c Hải dự.
+            Thứ Bảy (08/6): Các thôn tổng vệ sinh đường làng.
+            """);
+        assertEquals(
+                List.of(
+                        "Giao ban Thường trực Đảng ủy - HĐND - UBND.",
+                        "Hội Nông dân xã ra mắt Chi hội nghề nghiệp.",
+                        "Các thôn tổng vệ sinh đường làng."),
+                tasks.stream().map(Task::text).toList());
+        assertEquals(Optional.of("Phòng họp số 1"), tasks.getFirst().place());
+        assertEquals(
+                Optional.of(DateRange.day(LocalDate.of(2024, 6, 8))),
+                tasks.getLast().due());
+    }
 }
