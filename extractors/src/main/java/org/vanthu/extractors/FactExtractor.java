@@ -111,7 +111,7 @@ public final class FactExtractor {
         static final InTables NONE = new InTables(List.of(), List.of(), List.of());
 
         static InTables of(SourceText source, FoldedText text) {
-            List<Table> tables = Table.of(source);
+            List<Table> tables = source.tables();
             return new InTables(tables, TableFigures.read(source, text, tables), ScheduleDays.read(text, tables));
         }
     }

@@ -7,7 +7,9 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.layout.Table;
 import org.vanthu.extractors.sentence.Sentences;
 import org.vanthu.extractors.text.Blanks;
 
@@ -24,18 +26,31 @@ public final class SourceText {
     private final int[] starts;
     private final int[] ends;
     private final int[] pages;
+
+    /** By block; none but of rows. */
+    private final List<List<Span>> cells;
+
     private final Confidences confidences;
 
     /** By what was split: tasks and indicators ask for the same. */
     private final Map<Span, List<Span>> sentences = new ConcurrentHashMap<>();
 
+    private volatile @Nullable List<Table> tables;
+
     private SourceText(
-            String text, List<Block> blocks, int[] starts, int[] ends, int[] pages, Confidences confidences) {
+            String text,
+            List<Block> blocks,
+            int[] starts,
+            int[] ends,
+            int[] pages,
+            List<List<Span>> cells,
+            Confidences confidences) {
         this.text = text;
         this.blocks = blocks;
         this.starts = starts;
         this.ends = ends;
         this.pages = pages;
+        this.cells = cells;
         this.confidences = confidences;
     }
 
@@ -45,6 +60,7 @@ public final class SourceText {
         int[] starts = new int[copy.size()];
         int[] ends = new int[copy.size()];
         int[] pages = new int[copy.size()];
+        List<List<Span>> cells = new ArrayList<>(copy.size());
         StringBuilder text = new StringBuilder();
         int page = 0;
         for (int i = 0; i < copy.size(); i++) {
@@ -58,13 +74,24 @@ public final class SourceText {
             pages[i] = page;
             text.append(block.text());
             ends[i] = text.length();
+            cells.add(block instanceof Block.TableRow row ? cells(starts[i], row) : List.of());
         }
-        return new SourceText(text.toString(), copy, starts, ends, pages, Confidences.NONE);
+        return new SourceText(text.toString(), copy, starts, ends, pages, cells, Confidences.NONE);
+    }
+
+    private static List<Span> cells(int rowStart, Block.TableRow row) {
+        List<Span> spans = new ArrayList<>(row.cells().size());
+        int start = rowStart;
+        for (Block.Cell cell : row.cells()) {
+            spans.add(new Span(start, start + cell.text().length()));
+            start += cell.text().length() + 1;
+        }
+        return List.copyOf(spans);
     }
 
     /** The same text with how sure a recogniser was of its words. */
     public SourceText with(Confidences words) {
-        return new SourceText(text, blocks, starts, ends, pages, words);
+        return new SourceText(text, blocks, starts, ends, pages, cells, words);
     }
 
     public String text() {
@@ -90,15 +117,19 @@ public final class SourceText {
         return sentences.computeIfAbsent(part, p -> Sentences.split(text, p));
     }
 
-    /** Where the cells of the table row at {@code block} stand in {@link #text()}, in order. */
-    public List<Span> cells(int block, Block.TableRow row) {
-        List<Span> spans = new ArrayList<>();
-        int start = starts[block];
-        for (Block.Cell cell : row.cells()) {
-            spans.add(new Span(start, start + cell.text().length()));
-            start += cell.text().length() + 1;
+    /** Where the cells of the table row at {@code block} stand in {@link #text()}, in order; none for other blocks. */
+    public List<Span> cells(int block) {
+        return cells.get(block);
+    }
+
+    /** In reading order. */
+    public List<Table> tables() {
+        List<Table> known = tables;
+        if (known == null) {
+            known = Table.of(this);
+            tables = known;
         }
-        return spans;
+        return known;
     }
 
     /** Where in {@link #text()} the note at {@code block} is cited; empty where nothing cites it, and for other blocks. */

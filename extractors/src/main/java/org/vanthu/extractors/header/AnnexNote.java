@@ -3,11 +3,10 @@ package org.vanthu.extractors.header;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.vanthu.extractors.layout.DocumentTypes;
 import org.vanthu.extractors.layout.DocumentTypes.Found;
 import org.vanthu.extractors.layout.Letterhead;
+import org.vanthu.extractors.rule.Cue;
 
 /**
  * What stands in brackets over an annex: {@code (Ban hành kèm theo Quyết định số … ngày … của …)}.
@@ -21,7 +20,7 @@ record AnnexNote(Optional<String> type, String number, Optional<LocalDate> day, 
     /** A longer line says it among other things, in chars. */
     private static final int LONGEST = 300;
 
-    private static final Pattern SHAPE = Pattern.compile(
+    private static final Cue SHAPE = Cue.compile(
             "(?iu)\\(?\\s*(?:ban\\s+hành\\s+)?kèm(?:\\s+theo)?\\s+(?<type>[\\p{L}\\s]{3,30}?)\\s+số\\s*:?\\s*(?<number>"
                     + Letterhead.NUMBER
                     + ")(?:\\s*,?\\s*ngày\\s*(?<day>\\d{1,2})\\s*(?:/|-|\\.|tháng)\\s*(?<month>\\d{1,2})\\s*(?:/|-|\\.|năm)\\s*(?<year>\\d{4}))?(?:\\s+của\\s+(?<issuer>[^)]{3,80}))?.*");
@@ -29,7 +28,7 @@ record AnnexNote(Optional<String> type, String number, Optional<LocalDate> day, 
     /** The first of a document. */
     static Optional<AnnexNote> of(List<HeaderLine> lines) {
         for (HeaderLine line : lines) {
-            Matcher m = SHAPE.matcher(line.text());
+            Cue.Search m = SHAPE.matcher(line.text());
             if (line.text().length() <= LONGEST && m.matches()) {
                 return Optional.of(new AnnexNote(
                         DocumentTypes.at(m.group("type")).map(Found::name),

@@ -13,6 +13,10 @@ final class Bases {
     private static final Cue BASE = Cue.compile(
             "(?iu)[-–]?\\s*(?:căn\\s+cứ|xét|theo\\s+(?:đề\\s+nghị|tờ\\s+trình)|thực\\s+hiện|trên\\s+cơ\\s+sở|sau\\s+khi)\\s.*");
 
+    private static final Cue DASH = Cue.compile("^[-–]\\s*");
+
+    private static final Cue END_MARKS = Cue.compile("[;,.]+$");
+
     private Bases() {}
 
     /** @param lines below the title */
@@ -22,7 +26,7 @@ final class Bases {
             String line = headerLine.text();
             boolean base = BASE.matcher(line).matches();
             if (base && (line.endsWith(";") || line.endsWith(",") || line.endsWith("."))) {
-                bases.add(line.replaceFirst("^[-–]\\s*", "").replaceFirst("[;,.]+$", ""));
+                bases.add(END_MARKS.matcher(DASH.matcher(line).replaceFirst("")).replaceFirst(""));
             } else if (!bases.isEmpty() || (!base && line.length() > 120)) {
                 break;
             }

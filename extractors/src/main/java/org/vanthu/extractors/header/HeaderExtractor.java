@@ -34,6 +34,13 @@ public final class HeaderExtractor {
                     + " (?=số))(?:\\s.{0,160})?");
     private static final Cue SIGNED = Cue.compile("(?iu)(?:nơi\\s+nhận.*|TM\\..*|T/M.*|KT\\..*)");
 
+    /** The nation's name or the number, where the columns of a letterhead ran into one line. */
+    private static final Cue NATION_BEHIND = Cue.compile(
+            "(?iu)\\s*(?:s[ốô]\\s*:|cộng\\s+h[òo][àa]\\s+xã\\s+hội|đảng\\s+cộng\\s+sản\\s+việt|độc\\s+lập\\s*[-–]|(?<=\\S\\s{1,3})đoàn\\s+tncs\\s+hồ\\s+chí\\s+minh$).*$");
+
+    private static final Cue RULE_BEHIND = Cue.compile("[\\s\\-–—_=*.:&]+$");
+    private static final Cue RULE_BEFORE = Cue.compile("^[\\s\\-–—_=*.⁄/|]+");
+
     private final List<HeaderLine> lines;
     private Optional<String> type = Optional.empty();
     private Optional<String> number = Optional.empty();
@@ -205,11 +212,8 @@ public final class HeaderExtractor {
 
     /** A collapsed cell may end with the rule under the name or hold the number; a scan adds strokes. */
     private static Optional<String> withoutNation(String line) {
-        String name = line.replaceFirst(
-                        "(?iu)\\s*(?:s[ốô]\\s*:|cộng\\s+h[òo][àa]\\s+xã\\s+hội|đảng\\s+cộng\\s+sản\\s+việt|độc\\s+lập\\s*[-–]|(?<=\\S\\s{1,3})đoàn\\s+tncs\\s+hồ\\s+chí\\s+minh$).*$",
-                        "")
-                .replaceFirst("[\\s\\-–—_=*.:&]+$", "")
-                .replaceFirst("^[\\s\\-–—_=*.⁄/|]+", "");
+        String name = NATION_BEHIND.matcher(line).replaceFirst("");
+        name = RULE_BEFORE.matcher(RULE_BEHIND.matcher(name).replaceFirst("")).replaceFirst("");
         return name.isBlank() ? Optional.empty() : Optional.of(name);
     }
 

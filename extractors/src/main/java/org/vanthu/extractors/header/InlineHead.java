@@ -3,9 +3,8 @@ package org.vanthu.extractors.header;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.vanthu.extractors.layout.Letterhead;
+import org.vanthu.extractors.rule.Cue;
 
 /**
  * A head that runs on behind the type, as gazettes and collections print it: {@code của Chính phủ số 37/2007/NĐ-CP ngày 09 tháng 3 năm
@@ -17,14 +16,14 @@ import org.vanthu.extractors.layout.Letterhead;
  */
 record InlineHead(Optional<String> author, String number, Optional<LocalDate> day, String title) {
 
-    private static final Pattern SHAPE = Pattern.compile(
+    private static final Cue SHAPE = Cue.compile(
             "(?iu)(?:của\\s+(?<author>\\p{L}[\\p{L}\\s,-]{3,90}?)\\s*,?\\s+)?số\\s*:?\\s*(?<number>\\d{1,5}(?:\\s?[-–/.]\\s?[\\p{L}\\d&]{1,14}){1,6})"
                 + "(?:\\s*,?\\s*ngày\\s*(?<day>\\d{1,2})\\s*(?:/|-|\\.|tháng)\\s*(?<month>\\d{1,2})\\s*(?:/|-|\\.|năm)\\s*(?<year>\\d{4})|\\s*$)"
                 + "[\\s,.:;-]*(?<title>.*)");
 
     /** @param words behind the type */
     static Optional<InlineHead> of(String words) {
-        Matcher m = SHAPE.matcher(words);
+        Cue.Search m = SHAPE.matcher(words);
         return m.matches()
                 ? Optional.of(new InlineHead(
                         Optional.ofNullable(m.group("author")),
@@ -40,7 +39,7 @@ record InlineHead(Optional<String> author, String number, Optional<LocalDate> da
     }
 
     /** The day that the groups day, month and year name; empty where they name none of the calendar. */
-    static Optional<LocalDate> day(Matcher m) {
+    static Optional<LocalDate> day(Cue.Search m) {
         if (m.group("day") == null) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Folded;
 import org.vanthu.extractors.text.Letters;
@@ -36,6 +37,12 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
     /** {@code HÓ BÍ THƯ}: a title that lost a letter is no name. */
     private static final Pattern ENDS_AS_TITLE =
             Pattern.compile(".*(?<![a-z])(?:chu tich|bi thu|giam doc|truong ban|truong phong|hieu truong|bo truong)");
+
+    private static final Cue ON_BEHALF = Cue.compile("^(?:T/M|TM|KT|TL)[.:/]?\\s*");
+
+    private static final Pattern BULLET = Pattern.compile("(?:^|(?<=[;,.)]))\\s*[-–+•*]\\s+|^[-–+•*]");
+
+    private static final Cue END_MARKS = Cue.compile("[;,.]+$");
 
     private static final Cue SIGNED = Cue.compile("(?iu)\\(?\\s*đã ký\\s*\\)?");
     private static final Cue RECIPIENTS = Cue.compile("(?iu)n[ơo]i\\s+nh[ậâ]n\\s*:?\\s*(?<rest>.*)");
@@ -107,15 +114,18 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
     }
 
     private static Optional<String> name(List<HeaderLine> lines) {
-        return name(lines, NAME).or(() -> name(lines, NAME_WITH_APOSTROPHE)).or(() -> name(lines, NAME_IN_CAPITALS));
+        int[] authorities = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).text().length() <= 2 * LONGEST
+                        && isAuthority(lines.get(i).text()))
+                .toArray();
+        return name(lines, authorities, NAME)
+                .or(() -> name(lines, authorities, NAME_WITH_APOSTROPHE))
+                .or(() -> name(lines, authorities, NAME_IN_CAPITALS));
     }
 
-    private static Optional<String> name(List<HeaderLine> lines, Pattern shape) {
-        for (int i = 0; i < lines.size(); i++) {
+    private static Optional<String> name(List<HeaderLine> lines, int[] authorities, Pattern shape) {
+        for (int i : authorities) {
             String line = lines.get(i).text();
-            if (line.length() > 2 * LONGEST || !isAuthority(line)) {
-                continue;
-            }
             Matcher behind = NAME_BEHIND_TITLE.matcher(line);
             if (behind.matches() && isName(behind.group("name"))) {
                 return Optional.of(behind.group("name"));
@@ -206,7 +216,7 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
             HeaderLine line = lines.get(i);
             if (line.isCapitals() || AUTHORITY.matcher(line.text()).matches()) {
                 Optional<String> issuer =
-                        Issuers.ofSignature(line.text().replaceFirst("^(?:T/M|TM|KT|TL)[.:/]?\\s*", ""));
+                        Issuers.ofSignature(ON_BEHALF.matcher(line.text()).replaceFirst(""));
                 if (issuer.isPresent()) {
                     return issuer;
                 }
@@ -288,10 +298,10 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
     }
 
     private static void addAll(String line, List<String> recipients) {
-        for (String part : line.split("(?:^|(?<=[;,.)]))\\s*[-–+•*]\\s+|^[-–+•*]", -1)) {
+        for (String part : BULLET.split(line, -1)) {
             Matcher archived = BESIDE_NAME.matcher(part);
             String recipient = archived.lookingAt() ? part.substring(0, archived.end()) : part;
-            String name = recipient.strip().replaceFirst("[;,.]+$", "").strip();
+            String name = END_MARKS.matcher(recipient.strip()).replaceFirst("").strip();
             if (!name.isEmpty()) {
                 recipients.add(name);
             }

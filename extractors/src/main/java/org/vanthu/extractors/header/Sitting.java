@@ -3,8 +3,6 @@ package org.vanthu.extractors.header;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Folded;
 
@@ -27,16 +25,16 @@ record Sitting(Optional<LocalDate> day, Optional<String> place, Optional<String>
     private static final Cue TIME =
             Cue.compile("(?iu)" + ITEM + "(?:hôm\\s+nay|vào\\s+(?:hồi|lúc)|hồi|lúc|thời\\s+gian)[\\s,:].*");
 
-    private static final Pattern DAY = Pattern.compile("(?iu)(?:ngày|,|phút|giờ|\\dh\\d{0,2})\\s*(?<day>\\d{1,2})\\s*"
+    private static final Cue DAY = Cue.compile("(?iu)(?:ngày|,|phút|giờ|\\dh\\d{0,2})\\s*(?<day>\\d{1,2})\\s*"
             + "(?:/|-|\\.|tháng)\\s*(?<month>\\d{1,2})\\s*(?:/|-|\\.|năm)\\s*(?<year>\\d{4})(?!\\d)");
 
     /** Parts of an address go on in small letters or with a number; a capital begins who sat there. */
-    private static final Pattern PLACE = Pattern.compile(
-            "(?iu:\\stại\\s*:?|(?:địa\\s+điểm|tại)\\s*:)\\s*(?<place>[^,.;:]{3,120}(?:,\\s*(?:phường|xã|thị"
+    private static final Cue PLACE =
+            Cue.compile("(?iu:\\stại\\s*:?|(?:địa\\s+điểm|tại)\\s*:)\\s*(?<place>[^,.;:]{3,120}(?:,\\s*(?:phường|xã|thị"
                     + " trấn|đặc khu|thôn|ấp|bản|tổ|khu|số|đường|phố|ngõ|quận|huyện|thị xã|thành phố|tỉnh)"
                     + "\\s[^,.;:]{1,60}){0,4})");
 
-    private static final Pattern BODY = Pattern.compile(
+    private static final Cue BODY = Cue.compile(
             "^,\\s*(?<body>\\p{Lu}[^,.;:]{3,90}?)\\s+(?:đã\\s+)?(?:tổ\\s+chức|tiến\\s+hành|họp|mở|long\\s+trọng)\\s.*");
 
     private static final Cue WHERE = Cue.compile("(?iu)" + ITEM + "địa\\s+điểm(?:\\s+họp)?\\s*:.*");
@@ -50,7 +48,7 @@ record Sitting(Optional<LocalDate> day, Optional<String> place, Optional<String>
             } else if (sitting.day.isPresent()
                     && sitting.place.isEmpty()
                     && WHERE.matcher(line.text()).matches()) {
-                Matcher place = PLACE.matcher(line.text());
+                Cue.Search place = PLACE.matcher(line.text());
                 return new Sitting(
                         sitting.day,
                         place.find() ? Optional.of(place.group("place").strip()) : Optional.empty(),
@@ -61,13 +59,13 @@ record Sitting(Optional<LocalDate> day, Optional<String> place, Optional<String>
     }
 
     private static Sitting timed(String line) {
-        Matcher day = DAY.matcher(line);
+        Cue.Search day = DAY.matcher(line);
         if (!day.find()) {
             return UNKNOWN;
         }
-        Matcher place = PLACE.matcher(line);
+        Cue.Search place = PLACE.matcher(line);
         boolean placed = place.find();
-        Matcher body = BODY.matcher(line.substring(placed ? place.end() : day.end()));
+        Cue.Search body = BODY.matcher(line.substring(placed ? place.end() : day.end()));
         return new Sitting(
                 InlineHead.day(day),
                 placed ? Optional.of(place.group("place").strip()) : Optional.empty(),

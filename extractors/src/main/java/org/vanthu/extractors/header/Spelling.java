@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.vanthu.extractors.rule.Cue;
+import org.vanthu.extractors.text.Blanks;
 import org.vanthu.extractors.text.Folded;
 import org.vanthu.extractors.text.Letters;
 import org.vanthu.extractors.text.Unmarked;
@@ -65,14 +67,22 @@ final class Spelling {
     private static final int LONGEST_NAME = 11;
 
     /** Abbreviations that stay in capitals. */
-    private static final Pattern KEPT = Pattern.compile(
+    private static final Cue KEPT = Cue.compile(
             "(?:UBND|HĐND|MTTQ|UBMTTQ|BCH|BTV|TDP|NTM|GPMB|ATTP|PCCC|ANTT|ANQP|QP-AN|KT-XH|CCHC|TTHC|BHYT|BHXH|CNTT|ĐTVM|THPT|THCS|TTĐT|TTXD|VSMT|ATGT|CCB|LHPN|ĐTN|TNCS|QĐ|KH|NQ|CT|IOT|AI|5G|TP\\.?)");
+
+    private static final Cue SIGNS = Cue.compile("[^\\p{L}\\d.-]");
+
+    private static final Cue WITHOUT_VOWEL = Cue.compile("[^AEIOUYĂÂÊÔƠƯÀ-Ỹ]{2,}");
+
+    private static final Cue CODE = Cue.compile(".*\\d.*\\p{L}.*");
+
+    private static final Cue ROMAN = Cue.compile("[IVX]{1,5}");
 
     private Spelling() {}
 
     /** A body's name as written in a sentence: {@code ĐẢNG UỶ PHƯỜNG TÂN LỘC} is {@code Đảng ủy phường Tân Lộc}. */
     static String body(String name) {
-        String full = name.replaceAll("\\s+", " ").strip();
+        String full = Blanks.collapse(name);
         for (Abbreviation abbreviation : ABBREVIATIONS) {
             full = abbreviation.shape().matcher(full).replaceAll(abbreviation.full());
         }
@@ -121,7 +131,7 @@ final class Spelling {
     }
 
     private static boolean isAcronym(String word) {
-        return KEPT.matcher(word).matches() || word.matches("[^AEIOUYĂÂÊÔƠƯÀ-Ỹ]{2,}");
+        return KEPT.matcher(word).matches() || WITHOUT_VOWEL.matcher(word).matches();
     }
 
     private static Map<String, String> names() {
@@ -162,7 +172,7 @@ final class Spelling {
                 place = PLACES.contains(folded[i - 1]);
                 continue;
             }
-            String bare = words[i].replaceAll("[^\\p{L}\\d.-]", "");
+            String bare = SIGNS.matcher(words[i]).replaceAll("");
             String word = i < shouted && Letters.areCapitals(words[i]) && !staysInCapitals(words, i, bare)
                     ? words[i].toLowerCase(Locale.ROOT)
                     : words[i];
@@ -179,7 +189,9 @@ final class Spelling {
     }
 
     private static boolean staysInCapitals(String[] words, int i, String bare) {
-        return KEPT.matcher(bare).matches() || isRoman(words, i, bare) || bare.matches(".*\\d.*\\p{L}.*");
+        return KEPT.matcher(bare).matches()
+                || isRoman(words, i, bare)
+                || CODE.matcher(bare).matches();
     }
 
     /** {@code nông thôn} is no hamlet. */
@@ -211,7 +223,7 @@ final class Spelling {
 
     /** {@code VI} is a number in {@code KHÓA VI} and a syllable in {@code PHẠM VI}. */
     private static boolean isRoman(String[] words, int i, String word) {
-        return word.matches("[IVX]{1,5}")
+        return ROMAN.matcher(word).matches()
                 && (i == 0 || COUNTED.contains(Folded.of(words[i - 1])) || !word.equals("VI"));
     }
 

@@ -42,6 +42,9 @@ final class Title {
     /** A title's line that begins inside a citation: {@code … một số điều của Luật Thuế / số 04/1998/QH10 ngày 20 tháng 5 năm 1998}. */
     private static final Cue CITED = Cue.compile("(?iu)số\\s+\\d[^:]{2,40}\\sngày\\s.*");
 
+    /** Stars drawn below a heading. */
+    private static final Cue RULE = Cue.compile("[*\\s]+");
+
     private final List<HeaderLine> lines;
     private final int typeLine;
     private final boolean numbered;
@@ -151,7 +154,7 @@ final class Title {
                 || Letterhead.isNation(text)
                 || text.length() > LONGEST
                 || NO_TITLE.matcher(text).matches()
-                || text.matches("[*\\s]+")
+                || RULE.matcher(text).matches()
                 || line.opensDay()) {
             return false;
         }

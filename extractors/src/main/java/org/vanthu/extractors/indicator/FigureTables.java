@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.FactList;
@@ -87,10 +88,13 @@ final class FigureTables {
     private int aboveRows;
     private final Map<Integer, ColumnHead> heads = new HashMap<>();
 
+    /** Of the table that is being read; null before a figure asks for it. */
+    private @Nullable Caption caption;
+
     FigureTables(SourceText source, FactList facts) {
         this.source = source;
         this.facts = facts;
-        for (Table each : Table.of(source)) {
+        for (Table each : source.tables()) {
             tables.put(((Block.TableRow) source.blocks().get(each.firstBlock())).table(), each);
         }
     }
@@ -135,6 +139,9 @@ final class FigureTables {
         }
     }
 
+    /** What a table's title says of figures whose columns say nothing. */
+    private record Caption(Optional<Indicator.Status> status, Optional<DateRange> period) {}
+
     /** Whether the cell tells who, when or where. */
     private boolean organises(Block.TableRow row, int cell) {
         Table of = tables.get(row.table());
@@ -151,7 +158,7 @@ final class FigureTables {
         if (block < of.firstBlock() + of.headRows()) {
             return List.of();
         }
-        List<Span> cells = source.cells(block, row);
+        List<Span> cells = source.cells(block);
         int label = label(row);
         if (label < 0) {
             return List.of();
@@ -180,6 +187,7 @@ final class FigureTables {
         if (row.table() != table) {
             table = row.table();
             heads.clear();
+            caption = null;
             parent = "";
             above = "";
             aboveRows = 0;
@@ -237,9 +245,9 @@ final class FigureTables {
         return new Entry(
                 measure,
                 name,
-                head.status().or(() -> caption(of).flatMap(c -> Statuses.ofCaption(c.of(source.text())))),
+                head.status().or(() -> caption(of).status()),
                 basis,
-                head.period().or(() -> captionPeriod(of)),
+                head.period().or(() -> caption(of).period()),
                 head.yearly());
     }
 
@@ -288,8 +296,18 @@ final class FigureTables {
         return Optional.empty();
     }
 
+    private Caption caption(Table of) {
+        Caption known = caption;
+        if (known == null) {
+            known = new Caption(
+                    title(of).flatMap(title -> Statuses.ofCaption(title.of(source.text()))), captionPeriod(of));
+            caption = known;
+        }
+        return known;
+    }
+
     /** The table's title: in its first rows, else the line above it, past its unit and what it is an annex of. */
-    private Optional<Span> caption(Table of) {
+    private Optional<Span> title(Table of) {
         Optional<Span> title = titleRow(of);
         if (title.isPresent()) {
             return title;
@@ -304,8 +322,12 @@ final class FigureTables {
         boolean above = line >= 0
                 && !(source.blocks().get(line) instanceof Block.TableRow)
                 && source.blocks().get(line).text().length() < LONGEST_CAPTION
-                && !source.blocks().get(line).text().strip().matches("(?s).*[.;:]");
+                && !endsSentence(source.blocks().get(line).text().strip());
         return above ? Optional.of(source.span(line)) : Optional.empty();
+    }
+
+    private static boolean endsSentence(String line) {
+        return line.endsWith(".") || line.endsWith(";") || line.endsWith(":");
     }
 
     private Optional<DateRange> captionPeriod(Table of) {
@@ -315,7 +337,7 @@ final class FigureTables {
                 return days;
             }
         }
-        return titleRow(of).isPresent() ? Optional.empty() : caption(of).flatMap(this::dates);
+        return titleRow(of).isPresent() ? Optional.empty() : title(of).flatMap(this::dates);
     }
 
     private Optional<DateRange> dates(Span span) {

@@ -133,9 +133,12 @@ public final class IndicatorExtractor {
     }
 
     private void readRow(int block, Block.TableRow row, FigureTables tables) {
-        List<Span> cells = source.cells(block, row);
+        List<Span> cells = source.cells(block);
         boolean task = !tasks.within(source.span(block)).isEmpty();
         List<FigureTables.Entry> entries = tables.read(block, row, task);
+        if (!holdsMeasure(source.span(block))) {
+            return;
+        }
         List<Outline.Section> path = path(source.span(block));
         for (FigureTables.Entry entry : entries) {
             Indicator.Status status = entry.status()
@@ -151,7 +154,7 @@ public final class IndicatorExtractor {
             List<Span> items = tasks.within(cell).stream().map(Task::span).toList();
             if (!items.isEmpty()) {
                 items.forEach(this::readProse);
-            } else if (!tabular && cell.length() > SHORTEST_PROSE && states(cell)) {
+            } else if (!tabular && cell.length() > SHORTEST_PROSE && holdsMeasure(cell) && states(cell)) {
                 readProse(cell);
             }
         }
@@ -163,16 +166,24 @@ public final class IndicatorExtractor {
     }
 
     private void readProse(Span block) {
-        for (Fact fact : facts.within(block)) {
-            if (Measure.of(fact).isPresent()) {
-                for (Span s : source.sentences(block)) {
-                    for (int from = s.start(); from < s.end(); from += LONGEST_SENTENCE) {
-                        readSentence(new Span(from, Math.min(s.end(), from + LONGEST_SENTENCE)));
-                    }
-                }
-                return;
+        if (!holdsMeasure(block)) {
+            return;
+        }
+        for (Span s : source.sentences(block)) {
+            for (int from = s.start(); from < s.end(); from += LONGEST_SENTENCE) {
+                readSentence(new Span(from, Math.min(s.end(), from + LONGEST_SENTENCE)));
             }
         }
+    }
+
+    /** Most blocks, rows and cells hold none. */
+    private boolean holdsMeasure(Span span) {
+        for (Fact fact : facts.within(span)) {
+            if (Measure.is(fact)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readSentence(Span sentence) {

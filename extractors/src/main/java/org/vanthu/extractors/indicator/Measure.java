@@ -63,6 +63,14 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
 
     private static final int LONGEST_SIZE = 24;
 
+    /** Whether {@code fact} can be measured. */
+    static boolean is(Fact fact) {
+        return switch (fact) {
+            case Fact.Percent _, Fact.Money _, Fact.Quantity _ -> true;
+            case Fact.Date _, Fact.Recurrence _, Fact.Reference _ -> false;
+        };
+    }
+
     /** The measure that {@code fact} is; empty for dates, recurrences and references. */
     static Optional<Measure> of(Fact fact) {
         return switch (fact) {

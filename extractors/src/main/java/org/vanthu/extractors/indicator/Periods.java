@@ -115,9 +115,7 @@ record Periods(String text, FactList facts, Header header) {
                         && TIED.matcher(text.substring(d.span().end(), figure.start()))
                                 .matches()
                         && !isCompared(sentence, d)
-                        && facts.within(near).stream()
-                                .noneMatch(f -> f instanceof Fact.Reference r
-                                        && r.span().overlaps(d.span())));
+                        && !isCited(near, d));
     }
 
     /** The first time in {@code span} that can be measured over. */
@@ -145,7 +143,7 @@ record Periods(String text, FactList facts, Header header) {
         }
         int reach = Math.min(span.end(), date.end() + OWN_TIME);
         return facts.within(new Span(date.end(), Math.max(date.end(), reach))).stream()
-                .anyMatch(f -> Measure.of(f).isPresent());
+                .anyMatch(Measure::is);
     }
 
     /** A day behind a figure says when something else was done. */
@@ -240,10 +238,12 @@ record Periods(String text, FactList facts, Header header) {
     }
 
     private Optional<DateRange> first(Span span, Predicate<Fact.Date> fits) {
-        return facts.within(span).stream()
-                .filter(f -> f instanceof Fact.Date d && fits.test(d))
-                .map(f -> untilNow((Fact.Date) f))
-                .findFirst();
+        for (Fact fact : facts.within(span)) {
+            if (fact instanceof Fact.Date date && fits.test(date)) {
+                return Optional.of(untilNow(date));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code từ ngày 05/5 đến nay}: up to the day of issue. */
@@ -283,14 +283,22 @@ record Periods(String text, FactList facts, Header header) {
     private boolean measures(Span span, Fact.Date date, Indicator.Status status) {
         boolean past = status == Indicator.Status.TARGET
                 && header.period().map(p -> date.days().to().isBefore(p.from())).orElse(false);
-        boolean cited = facts.within(span).stream()
-                .anyMatch(f -> f instanceof Fact.Reference r && r.span().overlaps(date.span()));
         boolean anniversary = date.days().from().getYear() < date.days().to().getYear() - LONGEST_YEARS;
         boolean deadline = date.modifier()
                 .filter(m ->
                         m == Fact.Modifier.BEFORE || (m == Fact.Modifier.BY && !isCutOff(date) && !isAimed(span, date)))
                 .isPresent();
-        return !past && !cited && !anniversary && !deadline;
+        return !past && !anniversary && !deadline && !isCited(span, date);
+    }
+
+    /** Whether it is the date of a document that is cited in {@code span}. */
+    private boolean isCited(Span span, Fact.Date date) {
+        for (Fact fact : facts.within(span)) {
+            if (fact instanceof Fact.Reference cited && cited.span().overlaps(date.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Đến ngày 21/11, toàn xã có 12 hộ} in what was written later: the day that was counted up to. */

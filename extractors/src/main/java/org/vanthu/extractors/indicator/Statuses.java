@@ -78,7 +78,8 @@ final class Statuses {
      */
     static Status of(String sentence, String before, List<Outline.Section> path, Aims aims, Header header) {
         Optional<Aim> aim = aims.of(path);
-        if (aim.isPresent() && aim.get() == Aim.PLANS && !path.isEmpty() && !looksBack(path)) {
+        boolean looksBack = looksBack(path);
+        if (aim.isPresent() && aim.get() == Aim.PLANS && !path.isEmpty() && !looksBack) {
             return Status.TARGET;
         }
         if (SET.matcher(before).find() && !COMPARED.matcher(before).find()) {
@@ -94,7 +95,7 @@ final class Statuses {
             return Status.TARGET;
         }
         boolean plans =
-                !looksBack(path) && aim.map(a -> a == Aim.PLANS).orElseGet(() -> sets(header) || asks(before, header));
+                !looksBack && aim.map(a -> a == Aim.PLANS).orElseGet(() -> sets(header) || asks(before, header));
         return plans && !reached ? Status.TARGET : Status.ACTUAL;
     }
 
@@ -105,8 +106,12 @@ final class Statuses {
 
     /** Whether a section of a decision tells what was reached before it. */
     private static boolean looksBack(List<Outline.Section> path) {
-        return path.stream()
-                .anyMatch(section -> LOOKS_BACK.matcher(section.title()).find());
+        for (Outline.Section section : path) {
+            if (LOOKS_BACK.matcher(section.title()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the figure is what a proposal asks for; what it says of today is a result. */

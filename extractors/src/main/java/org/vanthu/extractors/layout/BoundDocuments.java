@@ -114,8 +114,11 @@ public final class BoundDocuments {
         if (nation) {
             return isFilledIn(i, signed);
         }
-        boolean number = lines(blocks.get(i)).anyMatch(line -> line.length() < 40 && Letterhead.isNumberLine(line));
-        return signed && ((number && isFilledIn(i, true)) || isRegulation(i));
+        return signed && ((isNumbered(i) && isFilledIn(i, true)) || isRegulation(i));
+    }
+
+    private boolean isNumbered(int i) {
+        return lines(blocks.get(i)).anyMatch(line -> line.length() < 40 && Letterhead.isNumberLine(line));
     }
 
     /**

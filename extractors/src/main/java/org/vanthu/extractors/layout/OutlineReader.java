@@ -295,7 +295,7 @@ public final class OutlineReader {
     }
 
     private void row(Block.TableRow row, int i) {
-        List<Span> spans = source.cells(i, row);
+        List<Span> spans = source.cells(i);
         List<Integer> filled = new ArrayList<>();
         for (int c = 0; c < row.cells().size(); c++) {
             if (!row.cells().get(c).text().isBlank()) {

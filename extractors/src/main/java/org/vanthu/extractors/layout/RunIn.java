@@ -3,6 +3,7 @@ package org.vanthu.extractors.layout;
 import java.util.Locale;
 import java.util.Set;
 import org.vanthu.extractors.rule.Cue;
+import org.vanthu.extractors.text.Blanks;
 
 /** A heading that stands at the start of its paragraph and ends with a colon: {@code 1. Đảng ủy: Tiếp tục …}. */
 final class RunIn {
@@ -53,7 +54,7 @@ final class RunIn {
             return 0;
         }
         String label = words.substring(0, colon).strip();
-        int count = label.split("\\s+").length;
+        int count = Blanks.words(label);
         boolean sentence = label.lastIndexOf('(') > label.lastIndexOf(')')
                 || label.indexOf(';') >= 0
                 || label.contains(". ")
@@ -77,7 +78,7 @@ final class RunIn {
                 || lower.endsWith("như")) {
             return true;
         }
-        String first = lower.split("\\s+", 2)[0];
+        String first = Blanks.firstWord(lower);
         return VERBS.contains(first) && !NAME.matcher(label).matches();
     }
 }

@@ -3,10 +3,10 @@ package org.vanthu.extractors.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.Span;
+import org.vanthu.extractors.rule.Cue;
 
 /**
  * A table of a document: which rows head it, and what heads each column.
@@ -24,13 +24,14 @@ public record Table(int firstBlock, List<Row> rows, int titleRows, int headRows)
     /** Titles of a sheet, one below the other. */
     private static final int MOST_TITLE_ROWS = 12;
 
-    private static final Pattern ORDINAL_HEADING = Pattern.compile("(?iu)s?tt|số tt|số thứ tự");
+    private static final Cue ORDINAL_HEADING = Cue.compile("(?iu)s?tt|số tt|số thứ tự");
 
-    private static final Pattern NUMBER = Pattern.compile("\\(?[-+]?\\d[\\d., ]*\\)?%?");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern ROW_NUMBER =
-            Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}|[A-Z])[.)]?|[*+]");
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[A-H])\\)?(?: ?= ?[\\d()+/*:x%-]+)?");
+    private static final Cue NUMBER = Cue.compile("\\(?[-+]?\\d[\\d., ]*\\)?%?");
+    private static final Cue YEAR = Cue.compile("(?:19|20)\\d\\d");
+    private static final Cue ROW_NUMBER = Cue.compile("(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}|[A-Z])[.)]?|[*+]");
+    private static final Cue COLUMN_NUMBER = Cue.compile("\\(?(?:\\d{1,2}|[A-H])\\)?(?: ?= ?[\\d()+/*:x%-]+)?");
+
+    private static final Cue FIRST_COLUMN = Cue.compile("\\(?[1A]\\)?");
 
     public Table {
         rows = List.copyOf(rows);
@@ -68,7 +69,7 @@ public record Table(int firstBlock, List<Row> rows, int titleRows, int headRows)
                     tables.add(of(rows));
                     rows.clear();
                 }
-                rows.add(new Row(i, row, source.cells(i, row)));
+                rows.add(new Row(i, row, source.cells(i)));
             }
         }
         if (!rows.isEmpty()) {
@@ -135,7 +136,7 @@ public record Table(int firstBlock, List<Row> rows, int titleRows, int headRows)
         List<String> filled = texts.stream().filter(text -> !text.isEmpty()).toList();
         return filled.size() == filled.stream().distinct().count()
                 && filled.size() * 2 > texts.size()
-                && filled.stream().anyMatch(text -> text.matches("\\(?[1A]\\)?"));
+                && filled.stream().anyMatch(text -> FIRST_COLUMN.matcher(text).matches());
     }
 
     /**

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Table;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.rule.Extraction;
 import org.vanthu.extractors.rule.FoldedText;
 import org.vanthu.extractors.text.Letters;
@@ -30,11 +29,10 @@ public final class TableFigures {
 
     private static final String NUMBER = "-?\\d{1,15}+(?:[., ]\\d{3}(?!\\d)){0,5}(?:[.,]\\d{1,6})?";
     /** A number, or the two ends of a range, with a sign that bounds it and what a rate is counted by. */
-    private static final Pattern BARE =
-            Pattern.compile("(?:[<>≥≤]|(?:từ|trên|dưới|hơn|gần|đạt|ít nhất|tối thiểu|tối đa|không"
-                    + " quá|không dưới|khoảng|đến) )? {0,2}(?<value>" + NUMBER + ")(?: {0,2}(?:-|đến) {0,2}(?<to>"
-                    + NUMBER.substring(2)
-                    + "))?(?: {0,2}/ {0,2}(?<per>\\p{L}[\\p{L} /]{0,20}))?(?<bound> {1,2}trở (?:lên|xuống))?");
+    private static final Cue BARE = Cue.compile("(?:[<>≥≤]|(?:từ|trên|dưới|hơn|gần|đạt|ít nhất|tối thiểu|tối đa|không"
+            + " quá|không dưới|khoảng|đến) )? {0,2}(?<value>" + NUMBER + ")(?: {0,2}(?:-|đến) {0,2}(?<to>"
+            + NUMBER.substring(2)
+            + "))?(?: {0,2}/ {0,2}(?<per>\\p{L}[\\p{L} /]{0,20}))?(?<bound> {1,2}trở (?:lên|xuống))?");
     /** Columns whose numbers number and do not count. */
     private static final Set<String> NUMBERING = Set.of(
             "tt", "stt", "số tt", "số thứ tự", "thứ tự", "#", "mã số", "mã", "ghi chú", "thứ", "ngày", "năm", "tháng");
@@ -42,7 +40,10 @@ public final class TableFigures {
     private static final Set<String> UNIT_COLUMN = Set.of("đvt", "đơn vị tính", "đơn vị", "đv tính", "đơn vị đo");
 
     /** The unit of the row above once more. */
-    private static final Pattern DITTO = Pattern.compile("[-–]{0,2} ?(?:\"|''|”|“|″|〃|nt|như trên)[-–]{0,2}");
+    private static final Cue DITTO = Cue.compile("[-–]{0,2} ?(?:\"|''|”|“|″|〃|nt|như trên)[-–]{0,2}");
+
+    /** A number too large for a rate. */
+    private static final Cue SUM = Cue.compile("\\d{5,15}|\\d{1,3}(?:\\.\\d{3}){1,4}");
 
     private static final int LONGEST_NUMBER = 40;
 
@@ -85,7 +86,7 @@ public final class TableFigures {
             Optional<Whole> last = Optional.empty();
             for (int i = 0; i < cells.size(); i++) {
                 Span cell = trim(row.spans().get(i));
-                Matcher number = number(cell);
+                Cue.Search number = number(cell);
                 if (number == null) {
                     labelled |= hasWord(cell);
                     continue;
@@ -107,9 +108,9 @@ public final class TableFigures {
                 }
                 if (own.filter(TableUnit.Percents.class::isInstance).isPresent()
                         && whole.filter(TableUnit.Sums.class::isInstance).isPresent()
-                        && text.folded()
-                                .substring(cell.start(), cell.end())
-                                .matches("\\d{5,15}|\\d{1,3}(?:\\.\\d{3}){1,4}")) {
+                        && SUM.matcher(text.folded())
+                                .region(cell.start(), cell.end())
+                                .matches()) {
                     unit = whole; // a sum named by its rate: Thu phân chia theo tỷ lệ (%)
                 }
                 boolean fits = number.group("per") == null
@@ -127,13 +128,13 @@ public final class TableFigures {
     }
 
     /** The bare number that is all of the cell; null where it is none. */
-    private @Nullable Matcher number(Span cell) {
+    private Cue.@Nullable Search number(Span cell) {
         if (cell.isEmpty()
                 || cell.length() > LONGEST_NUMBER
                 || (FoldedText.isLetter(text.at(cell.start())) && cell.length() > LONGEST_BOUNDED)) {
             return null;
         }
-        Matcher matcher = BARE.matcher(text.folded()).region(cell.start(), cell.end());
+        Cue.Search matcher = BARE.matcher(text.folded()).region(cell.start(), cell.end());
         return matcher.matches() ? matcher : null;
     }
 
@@ -179,10 +180,10 @@ public final class TableFigures {
      */
     private record Whole(TableUnit.Counted unit, long count) {
 
-        private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){0,4}|\\d{1,9}");
+        private static final Cue COUNT = Cue.compile("\\d{1,3}(?:\\.\\d{3}){0,4}|\\d{1,9}");
 
         /** Columns that measure or tell something else than how many of the whole there are. */
-        private static final Pattern OTHER = Pattern.compile("diện tích|năm|tháng|ngày|tờ|thửa|tiền|phí|giá|tuổi"
+        private static final Cue OTHER = Cue.compile("diện tích|năm|tháng|ngày|tờ|thửa|tiền|phí|giá|tuổi"
                 + "|điểm|ghi chú|hạng|thứ|lượng|suất|mã|số nhà|điện thoại|chiều|dài|rộng|tỷ|tỉ|bình quân");
 
         static Optional<Whole> of(TableUnit.Counted unit, String value) {
@@ -231,18 +232,26 @@ public final class TableFigures {
                         : Optional.of(new TableUnit.Counted(cell.text().strip()));
             }
         }
-        List<String> words = row.row().cells().stream()
-                .map(Block.Cell::text)
-                .filter(text -> Letters.count(text) > 2)
-                .toList();
-        return words.stream()
-                .skip(1)
-                .filter(text -> text.strip().length() <= LONGEST_UNIT
-                        && text.codePoints().noneMatch(Character::isDigit)) // a sum of its own: 1.000.000 đồng
-                .flatMap(text -> TableUnit.ofWords(text).stream())
-                .filter(TableUnit::isSure) // what else stands in a cell of its own may be a name
-                .findFirst()
-                .or(() -> words.stream().findFirst().flatMap(TableUnit::ofRow));
+        Optional<String> label = Optional.empty();
+        for (Block.Cell cell : row.row().cells()) {
+            if (label.isEmpty()) {
+                label = Optional.of(cell.text()).filter(text -> Letters.count(text) > 2);
+            } else if (mayBeUnit(cell.text())) {
+                Optional<TableUnit> unit = TableUnit.ofWords(cell.text())
+                        .filter(TableUnit::isSure); // what else stands in a cell of its own may be a name
+                if (unit.isPresent()) {
+                    return unit;
+                }
+            }
+        }
+        return label.flatMap(TableUnit::ofRow);
+    }
+
+    /** Short, and no sum of its own: {@code 1.000.000 đồng}. */
+    private static boolean mayBeUnit(String cell) {
+        return cell.strip().length() <= LONGEST_UNIT
+                && Letters.count(cell) > 2
+                && cell.codePoints().noneMatch(Character::isDigit);
     }
 
     private Map<String, TableUnit> measureLine(Table table) {

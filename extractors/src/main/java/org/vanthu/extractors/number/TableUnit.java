@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.number.Amount.Money;
 import org.vanthu.extractors.number.Amount.Percentage;
@@ -36,29 +34,30 @@ sealed interface TableUnit {
         }
     }
 
-    Pattern UNIT_LINE =
-            Pattern.compile("(?<!\\p{L})(?:đơn vị(?: tính)?|đvt) {0,2}[:(] {0,2}(?<unit>[^\\n\\t;)]{1,40})");
-    Pattern MONEY = Pattern.compile("(?<!\\p{L})(?<scale>(?:nghìn|ngàn|ngh?\\.) ?t[ỷỉ]|nghìn|ngàn|ngh?\\.(?="
+    Cue UNIT_LINE = Cue.compile("(?<!\\p{L})(?:đơn vị(?: tính)?|đvt) {0,2}[:(] {0,2}(?<unit>[^\\n\\t;)]{1,40})");
+    Cue MONEY = Cue.compile("(?<!\\p{L})(?<scale>(?:nghìn|ngàn|ngh?\\.) ?t[ỷỉ]|nghìn|ngàn|ngh?\\.(?="
             + " ?đ)|1\\.?000|triệu|tr|1\\.?000\\.000|t[ỷỉ]|trăm triệu)?[. ]{0,2}(?:đồng|đ(?! ?/"
             + " ?c)|vnđ|vnd|(?<dollars>usd|us\\$|đô la(?: mỹ)?))(?!\\p{L})(?: ?/ ?(?<per>\\p{L}[\\p{L} /]{0,20}))?");
     /** Before a unit: {@code Nghìn tấn}, {@code 1.000 con}. */
-    Pattern SCALED = Pattern.compile("(?<scale>nghìn|ngàn|ngh?\\.|1\\.?000(?:\\.000)?|triệu|tr\\.|vạn) ?(?=\\p{L})");
+    Cue SCALED = Cue.compile("(?<scale>nghìn|ngàn|ngh?\\.|1\\.?000(?:\\.000)?|triệu|tr\\.|vạn) ?(?=\\p{L})");
+
+    Cue BLANKS = Cue.compile(" {2,}");
 
     /** Not {@code ngập trên 70% (ha)}. */
-    Pattern PERCENTS = Pattern.compile("(?<!\\d ?)%");
+    Cue PERCENTS = Cue.compile("(?<!\\d ?)%");
 
     /** {@code KH 2003/ước 2002}: one figure of a row as a share of another. */
-    Pattern QUOTIENT = Pattern.compile(
-            "(?<!\\p{L})(?:ước|ưth|uth|thực hiện|th|kế hoạch|kh|dự toán|dt)(?!\\p{L})[^/]{0,16}/\\s{0,2}"
+    Cue QUOTIENT =
+            Cue.compile("(?<!\\p{L})(?:ước|ưth|uth|thực hiện|th|kế hoạch|kh|dự toán|dt)(?!\\p{L})[^/]{0,16}/\\s{0,2}"
                     + "(?:ước|ưth|uth|thực hiện|th|kế hoạch|kh|dự toán|dt|cùng kỳ|ck)(?!\\p{L})");
 
-    Pattern COUNT = Pattern.compile("(?:tổng số|số) {1,2}(?<unit>" + Shapes.NOUN + ")(?![\\p{L}\\d])");
+    Cue COUNT = Cue.compile("(?:tổng số|số) {1,2}(?<unit>" + Shapes.NOUN + ")(?![\\p{L}\\d])");
     /** {@code Diện tích: ha; năng suất: tạ/ha}: a unit for each measure. */
-    Pattern OF_MEASURE = Pattern.compile(
+    Cue OF_MEASURE = Cue.compile(
             "(?<!\\p{L})(?<measure>\\p{L}[\\p{L} ]{1,40}) {0,2}: {0,2}(?<unit>[\\p{L}%²³][\\p{L}\\d/%²³. ]{0,20})");
 
     /** At the end of a row's own words: {@code Thu ngân sách (triệu đồng)}, {@code Sản lượng, tấn}. */
-    Pattern AT_END = Pattern.compile(
+    Cue AT_END = Cue.compile(
             "(?:\\((?:(?:đvt|đơn vị(?: tính)?):? {0,2})?(?<unit>[^()]{1,20})\\)|, {0,2}(?<bare>[^,()]{1,16}))[ :]*$");
 
     /** Rows that begin so count a noun: {@code Số hộ nghèo}, {@code Tổng số học sinh}. */
@@ -71,7 +70,7 @@ sealed interface TableUnit {
     int LONGEST_NOUN = 30;
 
     /** Headings of what numbers or names, and of who does something. */
-    Pattern NO_COUNT = Pattern.compile("mã|hiệu|thứ tự|phụ trách|thực hiện|chủ trì|đứng đầu|ký");
+    Cue NO_COUNT = Cue.compile("mã|hiệu|thứ tự|phụ trách|thực hiện|chủ trì|đứng đầu|ký");
 
     /** Nouns that head a column of their numbers. */
     Set<String> COUNTED = Set.of(
@@ -154,7 +153,7 @@ sealed interface TableUnit {
             last--;
         }
         int opens = last >= 0 && folded.charAt(last) == ')' ? folded.lastIndexOf('(') : folded.lastIndexOf(',');
-        Matcher end = AT_END.matcher(folded).region(Math.max(0, opens), folded.length());
+        Cue.Search end = AT_END.matcher(folded).region(Math.max(0, opens), folded.length());
         if (opens >= 0 && end.lookingAt()) {
             boolean bare = end.group("unit") == null;
             Optional<TableUnit> unit = ofWords(bare ? end.group("bare") : end.group("unit"))
@@ -176,7 +175,7 @@ sealed interface TableUnit {
             return Map.of();
         }
         Map<String, TableUnit> units = new LinkedHashMap<>();
-        Matcher pairs = OF_MEASURE.matcher(FoldedText.fold(line));
+        Cue.Search pairs = OF_MEASURE.matcher(FoldedText.fold(line));
         while (pairs.find()) {
             ofWords(line.substring(pairs.start("unit"), pairs.end("unit")))
                     .ifPresent(unit -> units.put(pairs.group("measure").strip(), unit));
@@ -184,11 +183,11 @@ sealed interface TableUnit {
         return units.size() < 2 ? Map.of() : units;
     }
 
-    Pattern BRACKETS = Pattern.compile("\\((?:(?:đvt|đơn vị(?: tính)?):? {0,2})?(?<unit>[^()]{1,20})\\)");
+    Cue BRACKETS = Cue.compile("\\((?:(?:đvt|đơn vị(?: tính)?):? {0,2})?(?<unit>[^()]{1,20})\\)");
 
     /** The unit that a line such as {@code Đơn vị tính: triệu đồng} gives. */
     static Optional<TableUnit> ofLine(String line) {
-        Matcher matcher = UNIT_LINE.matcher(FoldedText.fold(line));
+        Cue.Search matcher = UNIT_LINE.matcher(FoldedText.fold(line));
         return matcher.find() ? ofWords(line.substring(matcher.start("unit"), matcher.end("unit"))) : Optional.empty();
     }
 
@@ -204,14 +203,14 @@ sealed interface TableUnit {
         if (line.isPresent()) {
             return line;
         }
-        Matcher brackets = BRACKETS.matcher(folded);
+        Cue.Search brackets = BRACKETS.matcher(folded);
         while (brackets.find()) {
             Optional<TableUnit> unit = ofWords(heading.substring(brackets.start("unit"), brackets.end("unit")));
             if (unit.isPresent()) {
                 return unit;
             }
         }
-        Matcher count = COUNT.matcher(folded);
+        Cue.Search count = COUNT.matcher(folded);
         return count.find()
                 ? Optional.of(new Counted(heading.substring(count.start("unit"), count.end("unit"))))
                 : Optional.empty();
@@ -228,18 +227,19 @@ sealed interface TableUnit {
 
     /** The unit that {@code words} are; empty where they are none. */
     static Optional<TableUnit> ofWords(String words) {
-        String unit = FoldedText.fold(words).strip().replaceAll(" +", " ").replaceAll("[.,]$", "");
+        String folded = BLANKS.matcher(FoldedText.fold(words).strip()).replaceAll(" ");
+        String unit = folded.endsWith(".") || folded.endsWith(",") ? folded.substring(0, folded.length() - 1) : folded;
         if (unit.startsWith("%")) {
             return Optional.of(new Percents());
         }
-        Matcher money = MONEY.matcher(unit);
+        Cue.Search money = MONEY.matcher(unit);
         if (money.lookingAt()) {
             return Optional.of(new Sums(
                     factor(money.group("scale")),
                     money.group("dollars") == null ? Money.DONG : "USD",
                     Optional.ofNullable(money.group("per"))));
         }
-        Matcher scaled = SCALED.matcher(unit);
+        Cue.Search scaled = SCALED.matcher(unit);
         if (scaled.lookingAt()) {
             long factor = factor(scaled.group("scale"));
             return ofWords(Blanks.collapse(words).substring(scaled.end()))

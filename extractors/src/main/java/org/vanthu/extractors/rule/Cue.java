@@ -155,6 +155,10 @@ public final class Cue {
             return matcher().start(group);
         }
 
+        public int end(String group) {
+            return matcher().end(group);
+        }
+
         public String group(String name) {
             return matcher().group(name);
         }

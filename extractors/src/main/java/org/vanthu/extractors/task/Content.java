@@ -11,7 +11,7 @@ import org.vanthu.extractors.rule.Cue;
 final class Content {
 
     private static final Cue MARKER = Cue.compile(
-            "^[\\s\\h]*(?:(?:[-–—+*•·o]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/–-]|\\p{L}[.)]|\\((?:\\p{L}|\\d{1,2})\\))[\\s\\h]+|[-–+*•])?[\\s\\h]*");
+            "^[\\s\\h]*(?:(?:[-–—+*•·o]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/–-]|\\p{L}[.)]|\\((?:\\p{L}|\\d{1,2})\\))[\\s\\h]+|[-–+*•])[\\s\\h]*|^[\\s\\h]+");
 
     /** More words tell something, and head nothing. */
     private static final int LONGEST_TOPIC = 8;

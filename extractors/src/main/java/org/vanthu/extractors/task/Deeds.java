@@ -29,7 +29,8 @@ final class Deeds {
      */
     boolean isOne(Statement statement, String said, Optional<Bodies.Mention> subject) {
         boolean planned = context.aims().arePlans(statement.path());
-        boolean scheduled = statement.listed()
+        boolean scheduled = planned
+                && statement.listed()
                 && context.timetable().under(statement.path()).isPresent();
         return isSaid(said, subject, planned, scheduled) || (planned && listsObjects(statement));
     }

@@ -16,7 +16,7 @@ final class Items {
                     + "|(?<![^\\s.;:])(?<!(?:ủy|uỷ|UBND|HĐND|MTTQ)"
                     + " )[-–+•]\\s*(?=[\\p{Lu}“\"])|(?<![^\\s.;:])(?<!\\d\\s)[-–+•]\\s*(?=\\d)");
 
-    private static final Cue MARKER = Cue.compile("^[\\s\\h]*(?:[-–—+*•]+[\\s\\h]*)?");
+    private static final Cue MARKER = Cue.compile("^[\\s\\h]*[-–—+*•]+[\\s\\h]*|^[\\s\\h]+");
 
     private Items() {}
 

@@ -25,6 +25,8 @@ final class Leader {
             Cue.compile("[,;] (?:(?:đồng thời|và) )?giao(?: nhiệm vụ)?(?: cho)? (?!(?:ban|lưu|nhận|thông|dịch)"
                     + " )(?<charged>[^;:()]{2,160})");
 
+    private static final Cue ONE_NAME = Cue.compile("[^,;]{3,80}");
+
     private Leader() {}
 
     /** The body that a sentence names in brackets as the one that acts. */
@@ -75,7 +77,8 @@ final class Leader {
         String name = Blanks.collapse(words);
         Optional<Actor> known =
                 context.bodies().inColumn(words).stream().findFirst().map(Actor::of);
-        boolean ownName = known.filter(a -> a.slug().equals("other")).isPresent() && name.matches("[^,;]{3,80}");
+        boolean ownName = known.filter(a -> a.slug().equals("other")).isPresent()
+                && ONE_NAME.matcher(name).matches();
         if (known.isPresent() && !ownName) {
             return known;
         }

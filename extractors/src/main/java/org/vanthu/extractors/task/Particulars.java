@@ -27,7 +27,8 @@ final class Particulars {
                     + " đạo|theo dõi|đơn vị|cơ quan|bắt đầu|kết thúc|bộ phận|cá nhân)){0,5}) ?:\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Cue MARKER = Cue.compile("^[\\s\\h]*(?:[-–—+*•]+|\\d{1,2}[.)]|\\p{L}\\))?[\\s\\h(]*");
+    private static final Cue MARKER =
+            Cue.compile("^[\\s\\h]*(?:[-–—+*•]+|\\d{1,2}[.)]|\\p{L}\\))[\\s\\h(]*|^[\\s\\h(]+");
 
     private final Context context;
 

@@ -35,6 +35,8 @@ final class Persons {
             Cue.compile("^(?:(?iu:đ/c|đc|đồng chí|ông|bà|anh|chị|thầy|cô) |(?:Phó )?(?:Chủ tịch|Bí"
                     + " thư|Hiệu trưởng|Trưởng|Giám đốc|Chánh|Chỉ huy trưởng)(?![\\p{L}\\p{M}]))");
 
+    private static final Cue SIGNS = Cue.compile("^[\\s,;:–-]+");
+
     /** A longer heading is about something else, in chars. */
     private static final int LONGEST_HEADING = 90;
 
@@ -49,7 +51,7 @@ final class Persons {
     /** What stands behind the titled name that {@code words} begin with, such as the office; {@code words} where they begin with none. */
     static String withoutLeading(String words) {
         Cue.Search name = TITLED.matcher(words);
-        return name.lookingAt() ? words.substring(name.end()).replaceFirst("^[\\s,;:–-]+", "") : words;
+        return name.lookingAt() ? SIGNS.matcher(words.substring(name.end())).replaceFirst("") : words;
     }
 
     /** The titled name that {@code words} begin with. */

@@ -28,6 +28,9 @@ final class Tables {
     private static final Cue NOTE =
             Cue.compile("(?:ghi chú|lưu ý)\\s*:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Between the places of one cell. */
+    private static final Pattern PARTING = Pattern.compile("\\n| {2,}");
+
     private final Context context;
     private int table = -1;
     private Optional<Columns> columns = Optional.empty();
@@ -92,7 +95,7 @@ final class Tables {
                 reaching.put(
                         role,
                         new Reaching(
-                                context.source().cells(block, row).get(cell),
+                                context.source().cells(block).get(cell),
                                 row.cells().get(cell).rows() - 1));
             }
         }
@@ -109,7 +112,7 @@ final class Tables {
             return Optional.empty();
         }
         if (cell >= 0 && !row.cells().get(cell).text().isBlank()) {
-            return Optional.of(context.source().cells(block, row).get(cell));
+            return Optional.of(context.source().cells(block).get(cell));
         }
         return Optional.ofNullable(reaching.get(role)).map(Reaching::cell);
     }
@@ -126,7 +129,7 @@ final class Tables {
         if (content < 0 || opensSection(span) || isAlone(row, content)) {
             return List.of();
         }
-        Span words = context.source().cells(block, row).get(content);
+        Span words = context.source().cells(block).get(content);
         String text = Items.withoutMarker(context.source().words(words));
         if (text.isEmpty()) {
             return List.of();
@@ -175,7 +178,7 @@ final class Tables {
     }
 
     private List<Task> schedule(int block, Block.TableRow row, Columns columns) {
-        List<Span> cells = context.source().cells(block, row);
+        List<Span> cells = context.source().cells(block);
         date(block, row, columns, Role.DAY)
                 .or(() -> Weekday.in(context.header().period(), text(block, row, columns, Role.DAY)))
                 .ifPresent(d -> day = Optional.of(d));
@@ -186,7 +189,7 @@ final class Tables {
                 .flatMap(cell -> Items.of(context.source().text(), cells.get(cell)).stream())
                 .filter(item -> !NOTE.matcher(item.of(context.source().text())).lookingAt())
                 .toList();
-        List<String> places = Stream.of(text(block, row, columns, Role.PLACE).split("\\n| {2,}"))
+        List<String> places = PARTING.splitAsStream(text(block, row, columns, Role.PLACE))
                 .map(String::strip)
                 .filter(p -> !p.isEmpty())
                 .toList();

@@ -23,6 +23,15 @@ public final class Blanks {
         return words;
     }
 
+    /** {@code text} up to its first blank. */
+    public static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && !isBlank(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
     private static boolean isCollapsed(String text) {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {

@@ -19,12 +19,29 @@ public final class Folded {
 
     /** @param text NFC */
     public static String of(String text) {
-        char[] folded = text.toCharArray();
-        for (int i = 0; i < folded.length; i++) {
-            char c = folded[i];
-            folded[i] = c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
+        return TonePlacement.onFirst(isLower(text) ? text : lower(text));
+    }
+
+    /** As most words of most texts are, of which no copy is needed. */
+    private static boolean isLower(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (lower(text.charAt(i)) != text.charAt(i)) {
+                return false;
+            }
         }
-        return TonePlacement.onFirst(new String(folded));
+        return true;
+    }
+
+    private static String lower(String text) {
+        char[] lower = text.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = lower(lower[i]);
+        }
+        return new String(lower);
+    }
+
+    private static char lower(char c) {
+        return c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
     }
 
     /** Same letters, folded. */

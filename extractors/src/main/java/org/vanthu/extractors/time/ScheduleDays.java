@@ -3,13 +3,13 @@ package org.vanthu.extractors.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Table;
+import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.rule.Extraction;
 import org.vanthu.extractors.rule.FoldedText;
+import org.vanthu.extractors.text.Blanks;
 
 /** Reads the bare day numbers in the {@code Ngày} column of a schedule. */
 public final class ScheduleDays {
@@ -17,12 +17,12 @@ public final class ScheduleDays {
     public static final String RULE = "day-of-schedule";
 
     /** {@code Ngày}, {@code Ngày tháng}, {@code Thứ, ngày}; not {@code Ngày hoàn thành}. */
-    private static final Pattern HEADING = Pattern.compile("(?:thứ ?[,/-]? ?)?ngày(?: ?[,/]? ?tháng| ?[,/]? ?thứ)?");
+    private static final Cue HEADING = Cue.compile("(?:thứ ?[,/-]? ?)?ngày(?: ?[,/]? ?tháng| ?[,/]? ?thứ)?");
 
-    private static final Pattern DAYS =
-            Pattern.compile("(?<from>3[01]|[12]\\d|0?[1-9])(?: ?[-,+] ?(?<to>3[01]|[12]\\d|0?[1-9]))?");
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("(?:thứ )?(?:hai|ba|tư|năm|sáu|bảy|chủ nhật|cn|[2-7]) ?[,(\\s] ?(?:ngày"
+    private static final Cue DAYS =
+            Cue.compile("(?<from>3[01]|[12]\\d|0?[1-9])(?: ?[-,+] ?(?<to>3[01]|[12]\\d|0?[1-9]))?");
+    private static final Cue IN_BRACKETS =
+            Cue.compile("(?:thứ )?(?:hai|ba|tư|năm|sáu|bảy|chủ nhật|cn|[2-7]) ?[,(\\s] ?(?:ngày"
                     + " )?(?<from>3[01]|[12]\\d|0?[1-9])(?:-(?<to>3[01]|[12]\\d))?\\)?");
 
     private ScheduleDays() {}
@@ -41,9 +41,7 @@ public final class ScheduleDays {
             return Optional.empty();
         }
         for (Block.Cell cell : table.rows().get(table.titleRows()).row().cells()) {
-            String heading = FoldedText.fold(table.heading(cell.column()))
-                    .replaceAll("\\s+", " ")
-                    .strip();
+            String heading = Blanks.collapse(FoldedText.fold(table.heading(cell.column())));
             if (HEADING.matcher(heading).matches()) {
                 return Optional.of(cell.column());
             }
@@ -57,8 +55,8 @@ public final class ScheduleDays {
                 Span span = row.spans().get(cell);
                 String folded = text.folded().substring(span.start(), span.end());
                 int indent = folded.length() - folded.stripLeading().length();
-                for (Pattern shape : List.of(DAYS, IN_BRACKETS)) {
-                    Matcher match = shape.matcher(folded.strip());
+                for (Cue shape : List.of(DAYS, IN_BRACKETS)) {
+                    Cue.Search match = shape.matcher(folded.strip());
                     if (match.matches()) {
                         int from = Integer.parseInt(match.group("from"));
                         int to = match.group("to") == null ? from : Integer.parseInt(match.group("to"));

@@ -39,7 +39,7 @@ public final class BlocksJson {
                 json.writeStringProperty("mark", mark);
                 source.citation(number).ifPresent(at -> json.writeNumberProperty("cited", at));
             }
-            case Block.TableRow row -> row(json, row, source.cells(number, row));
+            case Block.TableRow row -> row(json, row, source.cells(number));
             case Block.PageBreak(int page) -> {
                 json.writeStringProperty("kind", "page");
                 json.writeNumberProperty("page", page);

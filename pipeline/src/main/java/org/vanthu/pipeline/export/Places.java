@@ -57,7 +57,7 @@ public final class Places {
         if (!(source.blocks().get(block) instanceof Block.TableRow row)) {
             return Optional.empty();
         }
-        List<Span> cells = source.cells(block, row);
+        List<Span> cells = source.cells(block);
         int cell = 0;
         while (cell + 1 < cells.size() && cells.get(cell + 1).start() <= span.start()) {
             cell++;
