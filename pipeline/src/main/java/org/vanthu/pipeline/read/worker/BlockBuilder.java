@@ -1,5 +1,6 @@
 package org.vanthu.pipeline.read.worker;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.layout.Footnotes;
 import org.vanthu.pipeline.read.worker.Draft.Piece;
+import org.xml.sax.SAXException;
 
 /**
  * Puts a document together from what a format's reader tells in reading order. Calls nest as on the page: paragraphs in cells in rows
@@ -226,6 +228,36 @@ final class BlockBuilder {
         flow().behind.addAll(inside.pieces);
     }
 
+    /** What {@code words} tell comes behind the open paragraph, also where they break off. */
+    void behind(Telling words) throws IOException, SAXException {
+        int around = flows.size();
+        int hiddenAround = hidden;
+        beginBehind();
+        try {
+            words.tell();
+        } finally {
+            hidden = hiddenAround;
+            endWithin(around + 1);
+            endBehind();
+        }
+    }
+
+    /** Tells a builder something. */
+    @FunctionalInterface
+    interface Telling {
+        void tell() throws IOException, SAXException;
+    }
+
+    /** Ends what is open in the flow number {@code flow}, from 1. */
+    private void endWithin(int flow) {
+        while (flows.size() > flow) {
+            endTable();
+            endCell();
+        }
+        endTable();
+        endParagraph();
+    }
+
     /** A page header or footer follows, until {@link #endApart}. */
     void beginApart() {
         push();
@@ -345,14 +377,7 @@ final class BlockBuilder {
 
     /** Ends the document. */
     Draft finish() {
-        while (flows.size() > 1) {
-            if (flow().table != null) {
-                endTable();
-            }
-            endCell();
-        }
-        endTable();
-        endParagraph();
+        endWithin(1);
         return new Draft(flow().pieces, notes.all(), apart);
     }
 }

@@ -23,16 +23,21 @@ final class DocFile implements FormatReader {
     public void read(Path file, BlockBuilder builder, Cost cost) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true);
                 HWPFDocument document = new HWPFDocument(files)) {
-            DocBoxes boxes = new DocBoxes(document);
-            new DocText(document, boxes, builder).page(document.getRange());
-            for (Range range : boxes.left()) { // in shapes that no letter of the text stands for
-                new DocText(document, new DocBoxes(), builder).page(range);
-            }
-            for (Range range : apart(document)) {
-                builder.beginApart();
-                new DocText(document, new DocBoxes(), builder).page(range);
-                builder.endApart();
-            }
+            read(document, builder, cost);
+        }
+    }
+
+    /** One that may lie in another file. */
+    static void read(HWPFDocument document, BlockBuilder builder, Cost cost) {
+        DocBoxes boxes = new DocBoxes(document);
+        new DocText(document, boxes, builder, cost).page(document.getRange());
+        for (Range range : boxes.left()) { // in shapes that no letter of the text stands for
+            new DocText(document, new DocBoxes(), builder, cost).page(range);
+        }
+        for (Range range : apart(document)) {
+            builder.beginApart();
+            new DocText(document, new DocBoxes(), builder, cost).page(range);
+            builder.endApart();
         }
     }
 

@@ -19,21 +19,18 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 
 /** The text of a range of a Word 97 file. Its control characters are explained in [MS-DOC] 2.4.1 and 2.9.303. */
 final class DocText {
 
-    private static final String[] FORMATS = {"decimal", "upperRoman", "lowerRoman", "upperLetter", "lowerLetter"};
     /** Edges drawn by hand miss each other by so much, in twentieths of a point. */
     private static final int SLACK = 120;
-
-    private static final int DECIMAL_ZERO = 22;
-    private static final int BULLET = 23;
-    private static final int NONE = 255;
 
     private final HWPFDocument document;
     private final DocBoxes boxes;
     private final BlockBuilder builder;
+    private final Cost cost;
     private final DocPictures pictures;
     private final Numbering numbering = new Numbering();
     private final Set<Integer> known = new HashSet<>();
@@ -44,10 +41,11 @@ final class DocText {
 
     private int notes;
 
-    DocText(HWPFDocument document, DocBoxes boxes, BlockBuilder builder) {
+    DocText(HWPFDocument document, DocBoxes boxes, BlockBuilder builder, Cost cost) {
         this.document = document;
         this.boxes = boxes;
         this.builder = builder;
+        this.cost = cost;
         this.pictures = new DocPictures(document);
     }
 
@@ -155,6 +153,7 @@ final class DocText {
                 case 0x14 -> {
                     fields.poll();
                     fields.push(false);
+                    embedded(run);
                 }
                 case 0x15 -> fields.poll();
                 default -> {
@@ -165,6 +164,14 @@ final class DocText {
             }
         }
         words(run, text);
+    }
+
+    /** The sign between a field's instruction and its result stands for the object that the field embeds, if it does. */
+    private void embedded(CharacterRun run) {
+        if (run.isOle2()
+                && document.getObjectsPool().getObjectById("_" + run.getPicOffset()) instanceof DirectoryNode object) {
+            EmbeddedFile.read(object, builder, cost);
+        }
     }
 
     private void words(CharacterRun run, StringBuilder text) {
@@ -206,7 +213,7 @@ final class DocText {
             DocPictures.floating(drawing, builder);
         } else {
             builder.beginBehind();
-            new DocText(document, boxes, builder).page(words);
+            new DocText(document, boxes, builder, cost).page(words);
             builder.endBehind();
         }
     }
@@ -259,7 +266,6 @@ final class DocText {
 
     private static Numbering.Level level(HWPFList list, char level) {
         ListLevel how = list.getListData().getLevel(level + 1);
-        int format = list.getNumberFormat(level);
         StringBuilder text = new StringBuilder();
         String pattern = list.getNumberText(level);
         // The place of a level's number is held by a char of the level's value.
@@ -270,14 +276,8 @@ final class DocText {
                 text.append(c);
             }
         }
-        String name = switch (format) {
-            case DECIMAL_ZERO -> "decimalZero";
-            case BULLET -> "bullet";
-            case NONE -> "none";
-            default -> format >= 0 && format < FORMATS.length ? FORMATS[format] : "decimal";
-        };
         return new Numbering.Level(
-                name,
+                Numbering.ofWord(list.getNumberFormat(level)),
                 text.toString(),
                 list.getStartAt(level),
                 how.getRestart() < 0 ? level : how.getRestart(),

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.xml.sax.Attributes;
@@ -31,52 +30,48 @@ final class DocxFile implements FormatReader {
     @Override
     public void read(Path file, BlockBuilder builder, Cost cost) throws IOException, SAXException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            String main = mainPart(zip, cost);
-            String folder = main.substring(0, main.lastIndexOf('/') + 1);
-            DocxStyles styles = new DocxStyles();
-            Xml.parse(zip, folder + "styles.xml", styles, cost);
-            Numbering numbering = new Numbering();
-            DocxNumbering lists = new DocxNumbering(numbering);
-            Xml.parse(zip, folder + "numbering.xml", lists, cost);
-            Map<String, Runs> notes = new HashMap<>();
-            for (String part : List.of("footnotes", "endnotes")) {
-                DocxNotes reader = new DocxNotes(notes, styles, lists, cost);
-                Xml.parse(zip, folder + part + ".xml", reader, cost);
-            }
-            DocxInserts inserts = DocxInserts.of(zip, main, cost);
-            if (!Xml.parse(zip, main, new DocxText(builder, styles, lists, notes, inserts), cost)) {
-                throw new ZipException("the part with the text is missing");
-            }
-            List<String> apart = zip.stream()
-                    .map(ZipEntry::getName)
-                    .filter(name -> name.startsWith(folder)
-                            && name.substring(folder.length()).matches("(?:header|footer)\\d{0,9}\\.xml"))
-                    .sorted()
-                    .toList();
-            for (String part : apart) {
-                builder.beginApart();
-                Xml.parse(zip, part, new DocxText(builder, styles, lists, Map.of(), DocxInserts.NONE), cost);
-                builder.endApart();
-            }
+            read(Parts.of(zip, cost), builder, cost);
         }
     }
 
-    private static String mainPart(ZipFile zip, Cost cost) throws IOException, SAXException {
+    /** One whose parts lie elsewhere than in a zip file of their own. */
+    static void read(Parts parts, BlockBuilder builder, Cost cost) throws IOException, SAXException {
+        String main = mainPart(parts);
+        String folder = main.substring(0, main.lastIndexOf('/') + 1);
+        DocxStyles styles = new DocxStyles();
+        parts.parse(folder + "styles.xml", styles);
+        DocxNumbering lists = new DocxNumbering(new Numbering());
+        parts.parse(folder + "numbering.xml", lists);
+        Map<String, Runs> notes = new HashMap<>();
+        for (String part : List.of("footnotes", "endnotes")) {
+            parts.parse(folder + part + ".xml", new DocxNotes(notes, styles, lists, cost));
+        }
+        DocxInserts inserts = DocxInserts.of(parts, main, cost);
+        if (!parts.parse(main, new DocxText(builder, styles, lists, notes, inserts))) {
+            throw new ZipException("the part with the text is missing");
+        }
+        List<String> apart = parts.names().stream()
+                .filter(name -> name.startsWith(folder)
+                        && name.substring(folder.length()).matches("(?:header|footer)\\d{0,9}\\.xml"))
+                .sorted()
+                .toList();
+        for (String part : apart) {
+            parts.parse(part, new DocxText(builder, styles, lists, Map.of(), DocxInserts.NONE));
+        }
+    }
+
+    private static String mainPart(Parts parts) throws IOException, SAXException {
         String[] target = {"word/document.xml"};
-        Xml.parse(
-                zip,
-                "_rels/.rels",
-                new DefaultHandler() {
-                    @Override
-                    public void startElement(String uri, String name, String qName, Attributes attributes) {
-                        String type = attributes.getValue("Type");
-                        String where = attributes.getValue("Target");
-                        if (type != null && where != null && type.endsWith("/officeDocument")) {
-                            target[0] = where.startsWith("/") ? where.substring(1) : where;
-                        }
-                    }
-                },
-                cost);
+        parts.parse("_rels/.rels", new DefaultHandler() {
+            @Override
+            public void startElement(String uri, String name, String qName, Attributes attributes) {
+                String type = attributes.getValue("Type");
+                String where = attributes.getValue("Target");
+                if (type != null && where != null && type.endsWith("/officeDocument")) {
+                    target[0] = where.startsWith("/") ? where.substring(1) : where;
+                }
+            }
+        });
         return target[0];
     }
 

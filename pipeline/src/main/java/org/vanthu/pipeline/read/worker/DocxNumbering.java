@@ -7,7 +7,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * {@code numbering.xml}: lists ({@code num}) that follow a pattern ({@code abstractNum}), or the pattern that a style names, with levels
+ * {@code numbering.xml}, or {@code lists} of Word 2003: lists ({@code num}) that follow a pattern ({@code abstractNum}), or the pattern that a style names, with levels
  * of their own and restarts here and there.
  */
 final class DocxNumbering extends DefaultHandler {
@@ -42,6 +42,7 @@ final class DocxNumbering extends DefaultHandler {
     public void startElement(String uri, String name, String qName, Attributes attributes) {
         switch (name) {
             case "abstractNum" -> pattern = DocxFile.value(attributes, "abstractNumId");
+            case "listDef" -> pattern = DocxFile.value(attributes, "listDefId");
             case "styleLink" -> ofStyle.put(DocxFile.value(attributes, "val"), pattern);
             case "numStyleLink" -> styleOf.put(pattern, DocxFile.value(attributes, "val"));
             case "lvl" -> {
@@ -53,12 +54,14 @@ final class DocxNumbering extends DefaultHandler {
                 legal = false;
             }
             case "numFmt" -> format = DocxFile.value(attributes, "val");
+            case "nfc" -> format = Numbering.ofWord(DocxFile.number(attributes, "val", 0));
             case "lvlText" -> text = DocxFile.value(attributes, "val");
             case "start" -> start = DocxFile.number(attributes, "val", 1);
             case "lvlRestart" -> restartsAfter = DocxFile.number(attributes, "val", DEEPEST);
             case "isLgl" -> legal = DocxFile.isOn(attributes);
             case "num" -> list = DocxFile.value(attributes, "numId");
-            case "abstractNumId" -> patterns.put(list, DocxFile.value(attributes, "val"));
+            case "list" -> list = DocxFile.value(attributes, "ilfo");
+            case "abstractNumId", "ilst" -> patterns.put(list, DocxFile.value(attributes, "val"));
             case "lvlOverride" -> level = DocxFile.number(attributes, "ilvl", 0);
             case "startOverride" ->
                 restarts.computeIfAbsent(list, _ -> new TreeMap<>()).put(level, DocxFile.number(attributes, "val", 1));
@@ -77,7 +80,7 @@ final class DocxNumbering extends DefaultHandler {
                     numbering.define(pattern, level, how);
                 }
             }
-            case "abstractNum" -> pattern = "";
+            case "abstractNum", "listDef" -> pattern = "";
             default -> {}
         }
     }

@@ -53,7 +53,7 @@ final class DocxStyles extends DefaultHandler {
             case "basedOn" -> style.parent = DocxFile.value(attributes, "val");
             case "name" -> heading(DocxFile.value(attributes, "val").toLowerCase(Locale.ROOT));
             case "outlineLvl" -> style.heading = DocxFile.number(attributes, "val", 9) + 1;
-            case "numId" -> style.list = DocxFile.value(attributes, "val");
+            case "numId", "ilfo" -> style.list = DocxFile.value(attributes, "val");
             case "ilvl" -> style.listLevel = DocxFile.number(attributes, "val", 0);
             case "rFonts" -> style.font = font(attributes);
             case "vanish" -> style.hidden = DocxFile.isOn(attributes);

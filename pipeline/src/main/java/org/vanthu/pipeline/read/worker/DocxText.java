@@ -11,7 +11,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The text of a part: {@code document.xml}, a header, a note. Elements are known by their local names. */
+/** The text of a part: {@code document.xml}, a header, a note; of Word 2003, the body with its headers and notes. Elements are known by their local names. */
 final class DocxText extends DefaultHandler {
 
     /** What is deleted, moved away, or drawn a second time for older programs. */
@@ -56,6 +56,9 @@ final class DocxText extends DefaultHandler {
     private final Deque<Run> runs = new ArrayDeque<>();
     private final Deque<Boolean> continued = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
+    /** Where a header that is told within a paragraph's properties stands. */
+    private final Deque<Boolean> around = new ArrayDeque<>();
+
     private boolean inText;
     private boolean inParagraphProperties;
     private boolean inRowProperties;
@@ -81,7 +84,7 @@ final class DocxText extends DefaultHandler {
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
         boolean markOfParagraphOrRow = inRowProperties || inParagraphProperties;
-        if (leftOut > 0 || (LEFT_OUT.contains(name) && !markOfParagraphOrRow)) {
+        if (leftOut > 0 || (isLeftOut(name, attributes) && !markOfParagraphOrRow)) {
             leftOut++;
             return;
         }
@@ -96,9 +99,20 @@ final class DocxText extends DefaultHandler {
                 }
             }
             case "br", "cr" -> add("\n");
+            case "den" -> add("/"); // of an equation, behind the numerator
+            case "rad" -> add("√");
             case "noBreakHyphen" -> add("-");
             case "softHyphen" -> add("\u00AD"); // ư in fonts of TCVN3
             case "sym" -> symbol(attributes);
+            case "hdr", "ftr" -> {
+                builder.beginApart();
+                around.push(inParagraphProperties);
+                inParagraphProperties = false;
+            }
+            case "footnote", "endnote" -> {
+                begin();
+                builder.beginNote();
+            }
             case "footnoteReference" -> cite("footnote", attributes);
             case "endnoteReference" -> cite("endnote", attributes);
             case "txbxContent" -> {
@@ -115,7 +129,8 @@ final class DocxText extends DefaultHandler {
                 continued.push(false);
             }
             case "gridSpan" -> cellColumns = DocxFile.number(attributes, "val", 1);
-            case "vMerge" -> cellContinues = !DocxFile.value(attributes, "val").equals("restart");
+            case "vMerge", "vmerge" ->
+                cellContinues = !DocxFile.value(attributes, "val").equals("restart");
             default -> {
                 property(name, attributes);
                 if (DocxInserts.ELEMENTS.contains(name)) {
@@ -126,13 +141,19 @@ final class DocxText extends DefaultHandler {
         }
     }
 
+    private static boolean isLeftOut(String name, Attributes attributes) {
+        return LEFT_OUT.contains(name)
+                || (name.equals("annotation") // of Word 2003
+                        && Set.of("Word.Deletion", "Word.Comment").contains(DocxFile.value(attributes, "type")));
+    }
+
     private void property(String name, Attributes attributes) {
         Paragraph paragraph = paragraphs.peek();
         Run run = runs.peek();
         if (paragraph != null && inParagraphProperties) {
             switch (name) {
                 case "pStyle" -> paragraph.style = DocxFile.value(attributes, "val");
-                case "numId" -> paragraph.list = DocxFile.value(attributes, "val");
+                case "numId", "ilfo" -> paragraph.list = DocxFile.value(attributes, "val");
                 case "ilvl" -> paragraph.level = DocxFile.number(attributes, "val", 0);
                 case "outlineLvl" -> paragraph.heading = DocxFile.number(attributes, "val", 9) + 1;
                 default -> {}
@@ -167,6 +188,11 @@ final class DocxText extends DefaultHandler {
                 add(text.toString());
                 text.setLength(0);
             }
+            case "hdr", "ftr" -> {
+                builder.endApart();
+                inParagraphProperties = around.pop();
+            }
+            case "footnote", "endnote" -> builder.endNote(String.valueOf(++note));
             case "txbxContent" -> builder.endBehind();
             case "tbl" -> builder.endTable();
             case "tr" -> builder.endRow();

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.poi.EncryptedDocumentException;
@@ -40,8 +39,7 @@ import org.xml.sax.SAXException;
 /** Finds out from the bytes what a file is, and has it read by who knows the format. */
 final class Formats {
 
-    private static final Set<String> LOCKED =
-            Set.of("application/x-tika-ooxml-protected", "application/x-tika-staroffice-protected");
+    private static final String LOCKED = "application/x-tika-staroffice-protected";
 
     private static final int LETTERS_OF_A_PAGE = 1_500;
 
@@ -75,10 +73,14 @@ final class Formats {
                 new HtmlFile(),
                 new WebArchive(),
                 new DocxFile(),
+                new FlatDocxFile(),
+                new Word2003File(),
                 new DocFile(),
                 new OdfFile(),
+                new FlatOdfFile(),
                 new RtfFile(),
                 new SheetFile(),
+                new Sheet2003File(),
                 new SlideFile(),
                 new PdfFile(new PdfParser(), working, tesseract),
                 scans));
@@ -123,7 +125,7 @@ final class Formats {
             if (Expansion.TYPES.contains(type)) {
                 return new Reading.Container(type);
             }
-            if (LOCKED.contains(type)) {
+            if (type.equals(LOCKED)) {
                 return encrypted();
             }
             return parse(file, type);
@@ -145,6 +147,10 @@ final class Formats {
 
     private Reading parse(Path file, String type) throws Exception {
         List<FormatReader> able = readers.getOrDefault(type, List.of());
+        Optional<Reading> foreign = ForeignFormats.named(type, file);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
         if (able.isEmpty()) {
             return new Reading.Unsupported(type, "files of this kind (" + type + ") hold no text that can be read");
         }

@@ -82,6 +82,20 @@ final class Numbering {
         return sign.equals("+") || sign.equals("*") ? sign : "-";
     }
 
+    /** The format that Word's number {@code nfc} stands for ([MS-OSHARED] 2.2.1.3), also in the XML of 2003. */
+    static String ofWord(int nfc) {
+        return switch (nfc) {
+            case 1 -> "upperRoman";
+            case 2 -> "lowerRoman";
+            case 3 -> "upperLetter";
+            case 4 -> "lowerLetter";
+            case 22 -> "decimalZero";
+            case 23 -> "bullet";
+            case 255 -> "none";
+            default -> "decimal";
+        };
+    }
+
     static String format(String format, int number) {
         return switch (format) {
             case "upperRoman" -> roman(number);

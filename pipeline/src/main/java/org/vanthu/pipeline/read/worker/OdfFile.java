@@ -29,33 +29,40 @@ final class OdfFile implements FormatReader {
     public void read(Path file, BlockBuilder builder, Cost cost)
             throws IOException, SAXException, EncryptedDocumentException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (isEncrypted(zip, cost)) {
+            Parts parts = Parts.of(zip, cost);
+            if (isEncrypted(parts)) {
                 throw new EncryptedDocumentException("content.xml is encrypted");
             }
-            OdfStyles styles = new OdfStyles();
-            // The first pass collects styles: those of a document's own stand in front of its text, the common ones
-            // elsewhere.
-            Xml.parse(zip, "styles.xml", styles, cost);
-            if (!Xml.parse(zip, "content.xml", styles, cost)) {
-                throw new ZipException("the part with the text is missing");
-            }
-            Xml.parse(zip, "content.xml", new OdfText(builder, styles, part -> Xml.bytes(zip, part, cost)), cost);
-            Xml.parse(zip, "styles.xml", new OdfText(builder, styles, _ -> new byte[0]), cost);
+            OdfStyles styles = read(parts, "", builder);
+            parts.parse("styles.xml", new OdfText(builder, styles, Parts.NONE, false));
         }
     }
 
-    private static boolean isEncrypted(ZipFile zip, Cost cost) throws IOException, SAXException {
+    /**
+     * A document or object of the package, without page headers.
+     *
+     * @param folder that it lies in, with a slash behind it; empty for the document itself
+     */
+    static OdfStyles read(Parts parts, String folder, BlockBuilder builder) throws IOException, SAXException {
+        OdfStyles styles = new OdfStyles();
+        // The first pass collects styles: those of a document's own stand in front of its text, the common ones
+        // elsewhere.
+        parts.parse(folder + "styles.xml", styles);
+        if (!parts.parse(folder + "content.xml", styles)) {
+            throw new ZipException("the part with the text is missing");
+        }
+        parts.parse(folder + "content.xml", new OdfText(builder, styles, parts, !folder.isEmpty()));
+        return styles;
+    }
+
+    private static boolean isEncrypted(Parts parts) throws IOException, SAXException {
         boolean[] encrypted = {false};
-        Xml.parse(
-                zip,
-                "META-INF/manifest.xml",
-                new DefaultHandler() {
-                    @Override
-                    public void startElement(String uri, String name, String qName, Attributes attributes) {
-                        encrypted[0] |= name.equals("encryption-data");
-                    }
-                },
-                cost);
+        parts.parse("META-INF/manifest.xml", new DefaultHandler() {
+            @Override
+            public void startElement(String uri, String name, String qName, Attributes attributes) {
+                encrypted[0] |= name.equals("encryption-data");
+            }
+        });
         return encrypted[0];
     }
 }

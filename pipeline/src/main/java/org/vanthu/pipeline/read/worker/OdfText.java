@@ -10,7 +10,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** {@code content.xml}: the text; {@code styles.xml}: page headers and footers. */
+/** {@code content.xml}: the text; {@code styles.xml}: page headers and footers; both in one in flat files. */
 final class OdfText extends DefaultHandler {
 
     private static final Set<String> LEFT_OUT = Set.of(
@@ -19,6 +19,8 @@ final class OdfText extends DefaultHandler {
             "title",
             "desc",
             "automatic-styles",
+            "binary-data",
+            "math",
             "font-face-decls",
             "scripts",
             "forms",
@@ -36,6 +38,7 @@ final class OdfText extends DefaultHandler {
     private final BlockBuilder builder;
     private final OdfStyles styles;
     private final Parts parts;
+    private final boolean inserted;
     private final Deque<String> spans = new ArrayDeque<>();
     private final Deque<String> lists = new ArrayDeque<>();
     private final Deque<Boolean> itemOpen = new ArrayDeque<>();
@@ -52,14 +55,12 @@ final class OdfText extends DefaultHandler {
 
     private final StringBuilder shown = new StringBuilder();
 
-    /** What else the file holds. */
-    @FunctionalInterface
-    interface Parts {
-        byte[] bytes(String name) throws IOException;
-    }
-
-    /** @param parts gives the bytes of a part of the file by its name */
-    OdfText(BlockBuilder builder, OdfStyles styles, Parts parts) {
+    /**
+     * @param parts what else the file holds
+     * @param inserted whether it is an object in a document, whose sheets' names are not seen
+     */
+    OdfText(BlockBuilder builder, OdfStyles styles, Parts parts, boolean inserted) {
+        this.inserted = inserted;
         this.builder = builder;
         this.styles = styles;
         this.parts = parts;
@@ -67,7 +68,8 @@ final class OdfText extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
-        if (leftOut > 0 || LEFT_OUT.contains(name) || isHidden(name, attributes)) {
+        boolean ofChart = name.equals("title") && uri.contains(":chart:");
+        if (leftOut > 0 || (LEFT_OUT.contains(name) && !ofChart) || isHidden(name, attributes)) {
             leftOut++;
             return;
         }
@@ -107,13 +109,11 @@ final class OdfText extends DefaultHandler {
                 share = Lengths.inches(DocxFile.value(attributes, "width"))
                         * Lengths.inches(DocxFile.value(attributes, "height"))
                         / PastedPages.A4;
+            case "object" -> object(DocxFile.value(attributes, "href"));
             case "image" -> picture(DocxFile.value(attributes, "href"));
             case "table" -> {
-                String title = DocxFile.value(attributes, "name");
-                if (sheet && paragraphs == 0 && SheetFile.isNamed(title)) {
-                    builder.beginHeading(1);
-                    builder.text(title);
-                    builder.endParagraph();
+                if (sheet && paragraphs == 0 && !inserted) {
+                    SheetFile.name(DocxFile.value(attributes, "name"), builder);
                 }
                 builder.beginTable();
             }
@@ -129,6 +129,14 @@ final class OdfText extends DefaultHandler {
                         DocxFile.number(attributes, "number-rows-spanned", 1));
             }
             default -> {}
+        }
+    }
+
+    /** A sheet or a chart that lies in a folder of the file; flat files tell it right here. */
+    private void object(String folder) {
+        String path = folder.startsWith("./") ? folder.substring(2) : folder;
+        if (parts.names().contains(path + "/content.xml")) {
+            EmbeddedFile.read(parts, path + "/", builder);
         }
     }
 
@@ -215,6 +223,7 @@ final class OdfText extends DefaultHandler {
                 paragraphs--;
             }
             case "span" -> spans.poll();
+            case "spreadsheet" -> sheet = false;
             case "list" -> lists.poll();
             case "list-item", "list-header" -> itemOpen.poll();
             case "note" -> builder.endNote(String.valueOf(notes));

@@ -1,11 +1,15 @@
 package org.vanthu.pipeline.read.worker;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
-/** A picture of an RTF file while its digits are read. Lengths are twentieths of a point, scales percents. */
+/** A picture of an RTF file, or an object that is embedded in it, while its digits are read. Lengths are twentieths of a point, scales percents. */
 final class RtfPicture {
 
     private static final double TWIPS_OF_AN_INCH = 1440;
+
+    /** How a compound file begins ([MS-CFB] 2.2). */
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     double width;
@@ -28,5 +32,15 @@ final class RtfPicture {
     /** Of a page that it is shown on. */
     double share() {
         return width * scaleX / 100 / TWIPS_OF_AN_INCH * (height * scaleY / 100 / TWIPS_OF_AN_INCH) / PastedPages.A4;
+    }
+
+    /** The file that an object holds, behind the header that OLE puts in front of it ([MS-OLEDS] 2.2.5). */
+    byte[] embedded() {
+        byte[] all = bytes.toByteArray();
+        int at = 0;
+        while (at < all.length - OLE2.length && !Arrays.equals(all, at, at + OLE2.length, OLE2, 0, OLE2.length)) {
+            at++;
+        }
+        return Arrays.copyOfRange(all, at, all.length);
     }
 }

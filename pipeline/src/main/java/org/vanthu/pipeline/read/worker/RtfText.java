@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the tokens of an RTF file say. Destinations that are not known here hold nothing that is printed. */
@@ -17,14 +18,14 @@ final class RtfText implements RtfTokens {
         NOWHERE,
         FONTS,
         MARKER,
-        PICTURE
+        DIGITS
     }
 
     private static final Set<String> NOWHERE = Set.of(
             "stylesheet",
             "colortbl",
             "info",
-            "object",
+            "result", // the picture of an object
             "fldinst",
             "datafield",
             "xe",
@@ -64,7 +65,6 @@ final class RtfText implements RtfTokens {
             "panose",
             "falt",
             "deleted",
-            "objdata",
             "shprslt",
             "docvar",
             "userprops",
@@ -186,7 +186,7 @@ final class RtfText implements RtfTokens {
         starred = false;
         if (toSkip > 0) {
             toSkip--;
-        } else if (group.goal == Goal.PICTURE) {
+        } else if (group.goal == Goal.DIGITS) {
             picture.digit(b);
         } else if (group.goal != Goal.NOWHERE) {
             bytes.write(b);
@@ -195,19 +195,20 @@ final class RtfText implements RtfTokens {
 
     @Override
     public void binary(byte[] raw) {
-        if (group.goal == Goal.PICTURE) {
+        if (group.goal == Goal.DIGITS) {
             picture.bytes.writeBytes(raw);
         }
     }
 
-    private void picture() {
+    /** What is written in digits; {@code use} takes it where it is shown. */
+    private void digits(Consumer<RtfPicture> use) {
         begin();
         picture = new RtfPicture();
-        group.goal = Goal.PICTURE;
+        group.goal = Goal.DIGITS;
         boolean shown = !group.hidden && !group.deleted;
         group.end = () -> {
             if (shown) {
-                builder.picture(picture.share(), picture.bytes::toByteArray);
+                use.accept(picture);
             }
             picture = new RtfPicture();
         };
@@ -243,11 +244,13 @@ final class RtfText implements RtfTokens {
         switch (word) {
             case "par", "sect" -> endParagraph();
             case "pard" -> {
-                inTable = false;
-                depth = 1;
-                heading = 0;
-                onPage = false;
-                width = 0;
+                if (group.goal == Goal.PAGE) { // not within the marker of an item
+                    inTable = false;
+                    depth = 1;
+                    heading = 0;
+                    onPage = false;
+                    width = 0;
+                }
             }
             case "intbl" -> inTable = on;
             case "itap" -> depth = Math.clamp(value, 1, DEEPEST);
@@ -311,7 +314,9 @@ final class RtfText implements RtfTokens {
             return true;
         }
         if (word.equals("pict")) {
-            picture();
+            digits(shown -> builder.picture(shown.share(), shown.bytes::toByteArray));
+        } else if (word.equals("objdata")) {
+            digits(object -> EmbeddedFile.read(object.embedded(), builder, cost));
         } else if (word.equals("fonttbl")) {
             group.goal = Goal.FONTS;
         } else if (word.equals("listtext") || word.equals("pntext")) {
@@ -378,7 +383,7 @@ final class RtfText implements RtfTokens {
         if (bytes.size() > 0) {
             flush();
         }
-        if (group.goal == Goal.PICTURE) {
+        if (group.goal == Goal.DIGITS) {
             return;
         }
         if (group.goal == Goal.FONTS) {

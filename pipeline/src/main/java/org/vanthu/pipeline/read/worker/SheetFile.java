@@ -60,7 +60,9 @@ final class SheetFile implements FormatReader {
                 "application/vnd.ms-excel",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
-                "application/vnd.ms-excel.sheet.macroenabled.12");
+                "application/vnd.ms-excel.sheet.macroenabled.12",
+                // Excel locks what is only not to be changed with a password that every program knows.
+                "application/x-tika-ooxml-protected");
     }
 
     @Override
@@ -71,14 +73,29 @@ final class SheetFile implements FormatReader {
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 if (!workbook.isSheetHidden(i) && !workbook.isSheetVeryHidden(i)) {
-                    new SheetText(workbook, workbook.getSheetAt(i), builder).read();
+                    name(workbook.getSheetName(i), builder);
+                    read(workbook, i, builder);
                 }
             }
         }
     }
 
-    /** Whether somebody gave the sheet its name. */
-    static boolean isNamed(String sheet) {
+    /** One sheet, without its name. */
+    static void read(Workbook workbook, int sheet, BlockBuilder builder) {
+        new SheetText(workbook, workbook.getSheetAt(sheet), builder).read();
+    }
+
+    /** The sheet's name is the heading of what follows, if somebody gave it one. */
+    static void name(String sheet, BlockBuilder builder) {
+        if (isNamed(sheet)) {
+            builder.font(null);
+            builder.beginHeading(1);
+            builder.text(sheet);
+            builder.endParagraph();
+        }
+    }
+
+    private static boolean isNamed(String sheet) {
         return !UNNAMED.matcher(sheet).matches();
     }
 
@@ -115,11 +132,6 @@ final class SheetFile implements FormatReader {
 
         void read() {
             builder.font(null);
-            if (isNamed(sheet.getSheetName())) {
-                builder.beginHeading(1);
-                builder.text(sheet.getSheetName());
-                builder.endParagraph();
-            }
             apart(sheet.getHeader());
             builder.beginTable();
             int empty = 0;

@@ -3,12 +3,16 @@ package org.vanthu.pipeline.read.worker;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.sl.usermodel.AutoNumberingScheme;
 import org.apache.poi.sl.usermodel.GroupShape;
+import org.apache.poi.sl.usermodel.ObjectData;
+import org.apache.poi.sl.usermodel.ObjectShape;
 import org.apache.poi.sl.usermodel.PictureData;
 import org.apache.poi.sl.usermodel.PictureShape;
 import org.apache.poi.sl.usermodel.Placeholder;
@@ -21,6 +25,8 @@ import org.apache.poi.sl.usermodel.TableShape;
 import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.TextRun;
 import org.apache.poi.sl.usermodel.TextShape;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,9 +93,31 @@ final class SlideFile implements FormatReader {
                     double inside = whole * area(group.getInteriorAnchor()) / Math.max(1, area(group.getAnchor()));
                     group.getShapes().forEach(inner -> shape(inner, depth + 1, inside));
                 }
+                case ObjectShape<?, ?> object -> object(object);
+                case XSLFGraphicFrame frame -> chart(frame.getChart());
                 case TextShape<?, ?> text -> words(text);
                 case PictureShape<?, ?> picture -> picture(picture, whole);
-                default -> {} // lines, charts
+                default -> {} // lines
+            }
+        }
+
+        /** A sheet or a text that was put in whole. */
+        private void object(ObjectShape<?, ?> object) {
+            ObjectData data = object.getObjectData();
+            if (data != null) {
+                try (InputStream in = cost.bounded(data.getInputStream())) {
+                    EmbeddedFile.read(in.readAllBytes(), builder, cost);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+
+        private void chart(@Nullable XSLFChart chart) {
+            if (chart != null) {
+                EmbeddedFile.attempt(
+                        () -> Xml.parse(cost.bounded(chart.getPackagePart().getInputStream()), new DrawnChart(builder)),
+                        builder);
             }
         }
 

@@ -20,17 +20,16 @@ import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.OldExcelParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.microsoft.ooxml.xwpf.ml2006.Word2006MLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.microsoft.xml.SpreadsheetMLParser;
-import org.apache.tika.parser.microsoft.xml.WordMLParser;
-import org.apache.tika.parser.odf.FlatOpenDocumentParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /** A format that one of Tika's own parsers reads. */
 final class TikaParsers implements FormatReader {
+
+    /** A compound file of whatever program, of which the parser says nothing. */
+    private static final String NAMELESS = "application/x-tika-msoffice";
 
     private final Parser parser;
 
@@ -46,10 +45,6 @@ final class TikaParsers implements FormatReader {
                         new OOXMLParser(),
                         new RTFParser(),
                         new OpenDocumentParser(),
-                        new FlatOpenDocumentParser(),
-                        new WordMLParser(),
-                        new Word2006MLParser(),
-                        new SpreadsheetMLParser(),
                         new EpubParser())
                 .<FormatReader>map(TikaParsers::new)
                 .toList();
@@ -59,6 +54,7 @@ final class TikaParsers implements FormatReader {
     public Set<String> mediaTypes() {
         return parser.getSupportedTypes(new ParseContext()).stream()
                 .map(MediaType::toString)
+                .filter(type -> !type.equals(NAMELESS))
                 .collect(Collectors.toSet());
     }
 

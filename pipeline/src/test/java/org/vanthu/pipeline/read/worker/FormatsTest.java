@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
@@ -59,34 +58,19 @@ final class FormatsTest {
     }
 
     private static byte[] zip(Map<String, String> parts) throws IOException {
-        var bytes = new java.io.ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : new java.util.TreeMap<>(parts).entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
+        return Packages.zip(bytes(parts));
+    }
+
+    private static Map<String, byte[]> bytes(Map<String, String> parts) {
+        return parts.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, part -> Packages.utf8(part.getValue())));
     }
 
     private Reading.Read docx(String body, Map<String, String> more) throws IOException {
-        String xmlns = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-        var parts = new java.util.HashMap<String, String>();
-        more.forEach((name, text) -> parts.put(name, text.replace(" w:x=\"\"", xmlns)));
-        parts.put("word/document.xml", "<w:document" + xmlns + "><w:body>" + body + "</w:body></w:document>");
-        parts.put(
-                "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                    + " Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\""
-                    + " ContentType=\""
-                    + "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-        parts.put(
-                "_rels/.rels",
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                        + " Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                        + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-        return read("a.docx", zip(parts));
+        Map<String, byte[]> parts = bytes(more);
+        parts.replaceAll((_, part) ->
+                Packages.utf8(new String(part, StandardCharsets.UTF_8).replace(" w:x=\"\"", Packages.WORD)));
+        return read("a.docx", Packages.docx(body, parts));
     }
 
     private List<Block> docx(String body) throws IOException {
@@ -94,7 +78,7 @@ final class FormatsTest {
     }
 
     private static String p(String text) {
-        return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+        return Packages.p(text);
     }
 
     @Test

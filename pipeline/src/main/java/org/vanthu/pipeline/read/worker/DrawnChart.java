@@ -9,7 +9,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** A chart as the table that it draws: a row for each place on its axis, a column for each series (ECMA-376 part 1, 21.2). */
-final class DocxChart extends DefaultHandler {
+final class DrawnChart extends DefaultHandler {
 
     private static final class Series {
         final StringBuilder name = new StringBuilder();
@@ -26,7 +26,7 @@ final class DocxChart extends DefaultHandler {
     private String format = "General";
     private int point;
 
-    DocxChart(BlockBuilder builder) {
+    DrawnChart(BlockBuilder builder) {
         this.builder = builder;
     }
 
