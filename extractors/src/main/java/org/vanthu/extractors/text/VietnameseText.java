@@ -63,6 +63,16 @@ public final class VietnameseText {
         return unspelt[0];
     }
 
+    /**
+     * Whether {@code text} is Vietnamese as it is written: tells the letters that a recogniser left behind in a scan from those that one
+     * for another language did.
+     *
+     * @return false also where there are too few words to tell
+     */
+    public static boolean isWritten(String text) {
+        return new Spelling(text).isVietnamese();
+    }
+
     private static List<Normalised> normalisePassages(List<Passage> passages) {
         List<Sighting> sightings = new Suspicion().isRaisedBy(passages) ? sightings(passages) : List.of();
         List<Optional<LegacyEncoding>> encodings = EncodingFinder.find(sightings);

@@ -1,7 +1,9 @@
 package org.vanthu.extractors.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.vanthu.extractors.text.LegacyEncoding.TCVN3;
 import static org.vanthu.extractors.text.LegacyEncoding.VISCII;
@@ -232,6 +234,21 @@ class VietnameseTextTest {
         assertEquals(0, VietnameseText.unspelt("Báo cáo quý 3, BáoCáoQuýBa, Bao cao.doc"));
         assertEquals(2, VietnameseText.unspelt("B¸o c¸o quý 3"));
         assertEquals(0, VietnameseText.unspelt(""));
+    }
+
+    @Test
+    void tellsVietnameseFromWhatARecogniserForAnotherLanguageMadeOfIt() {
+        String text =
+                "Ủy ban nhân dân phường đã tiếp nhận 1.245 hồ sơ, giải quyết đúng hạn 1.238 hồ sơ; UBND đề nghị các"
+                        + " đơn vị báo cáo trước ngày 30/11/2024.";
+        assertTrue(VietnameseText.isWritten(text));
+        assertFalse(VietnameseText.isWritten(Unmarked.of(text)), "no marks");
+        assertFalse(
+                VietnameseText.isWritten(
+                        text.replace('ậ', '?').replace('ề', 'ê').replace('ư', 'u')),
+                "few marks");
+        assertFalse(VietnameseText.isWritten(text.replace('n', 'm').replace("o", "0")), "no syllables");
+        assertFalse(VietnameseText.isWritten("Ủy ban nhân dân phường"), "too few words to tell");
     }
 
     @Test

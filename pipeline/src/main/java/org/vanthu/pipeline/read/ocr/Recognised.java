@@ -1,5 +1,6 @@
 package org.vanthu.pipeline.read.ocr;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.vanthu.pipeline.read.PageWord;
 
@@ -36,6 +37,9 @@ public record Recognised(
     private static final int LONGER = 4;
 
     private static final int FEW = 5;
+
+    /** At this angle a line leaves a row of words within the width of a page. */
+    private static final double CROOKED = Math.toRadians(0.5);
 
     public Recognised {
         words = List.copyOf(words);
@@ -170,5 +174,19 @@ public record Recognised(
     }
 
     /** A line from left to right where {@code level}, else from top to bottom. */
-    public record Stroke(boolean level, int at, int from, int to) {}
+    public record Stroke(boolean level, int at, int from, int to) {
+
+        /** Those on the picture of a page that lies straight; none where it does not, so that they would not fit its words. */
+        public static List<Stroke> on(BufferedImage image, int dpi) {
+            Picture picture = Picture.of(image);
+            int threshold = picture.threshold();
+            double skew = Skew.of(picture, threshold);
+            if (Math.abs(skew) > CROOKED) {
+                return List.of();
+            }
+            Picture straight = skew == 0 ? picture : picture.turned(-skew);
+            int paper = straight.paper(threshold);
+            return Strokes.takeFrom(straight, paper, straight.pale(threshold, paper), dpi);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vanthu.extractors.text.VietnameseText;
 
 /** Why a page's letters are not its text, so that it has to be read as a picture. */
 enum Illegible {
@@ -16,14 +17,14 @@ enum Illegible {
     /** Letters that spell nothing. */
     GARBAGE;
 
-    /** Pictures that cover more of the page than this are the page. */
-    private static final float PAGE_PICTURE = 0.4f;
-
     /** A page of drawn, not typed, letters has more painted paths. */
     private static final int DRAWN_LETTERS = 400;
 
     /** Lines cover about a third of a written page; what is put on a picture covers less than this. */
     private static final float STAMPED = 0.03f;
+
+    /** More glyphs than this, for each letter, that are none: more than a quarter of Vietnamese letters bear marks. */
+    private static final double UNREADABLE = 0.1;
 
     /** A page with a larger share of spoiled words cannot be read. */
     private static final double SPOILED = 0.12;
@@ -41,8 +42,8 @@ enum Illegible {
     static @Nullable Illegible of(Sheet sheet, List<Line> lines) {
         String text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
         long letters = text.chars().filter(Character::isLetterOrDigit).count();
-        boolean pictured = sheet.pictures() > PAGE_PICTURE || sheet.strokes() > DRAWN_LETTERS;
-        if (sheet.unreadable() > 20 && sheet.unreadable() > letters / 3) {
+        boolean pictured = sheet.isPicture() || sheet.strokes() > DRAWN_LETTERS;
+        if (sheet.unreadable() > 20 && sheet.unreadable() > UNREADABLE * letters) {
             return GARBAGE;
         }
         if (letters == 0) {
@@ -51,7 +52,8 @@ enum Illegible {
         if (pictured && (isStamp(sheet, lines) || isSigning(lines))) {
             return STAMP;
         }
-        return isSpoiled(text) ? GARBAGE : null;
+        boolean misread = sheet.isRecognised() && !VietnameseText.isWritten(text);
+        return misread || isSpoiled(text) ? GARBAGE : null;
     }
 
     private static boolean isStamp(Sheet sheet, List<Line> lines) {

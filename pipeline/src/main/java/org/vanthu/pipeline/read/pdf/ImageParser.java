@@ -75,7 +75,7 @@ public final class ImageParser implements Parser {
     }
 
     private static Page unread(int number) {
-        return Page.of(new Sheet(number, 0, 595, 842, List.of(), List.of(), List.of(), List.of(), 1, 0, 0));
+        return Page.of(new Sheet(number, 0, 595, 842, List.of(), List.of(), List.of(), List.of(), 0, 1, 0, 0));
     }
 
     private static Page read(ImageReader reader, int index, Tesseract tesseract, ParseContext context)

@@ -29,6 +29,12 @@ final class PageReader extends PDFTextStripper {
     private List<Letter> letters = new ArrayList<>();
     private float pictures;
     private int unreadable;
+    private int unseen;
+
+    /** How many letters were drawn before the last picture of a page, which lies over them. */
+    private int covered;
+
+    private float paper = 1;
 
     PageReader() throws IOException {
         output = Writer.nullWriter();
@@ -44,8 +50,12 @@ final class PageReader extends PDFTextStripper {
         linework.clear();
         pictures = 0;
         unreadable = 0;
+        unseen = 0;
+        covered = 0;
+        paper = Math.max(1, page.getCropBox().getWidth() * page.getCropBox().getHeight());
         processPage(page);
-        float pagePictures = pictures;
+        float pagePictures = pictures / paper;
+        float hidden = (covered + unseen) / (float) Math.max(1, letters.size());
         int pageStrokes = linework.curves();
         List<Glyph> signatures = new ArrayList<>();
         for (FormFields.Drawn field : fields) {
@@ -71,7 +81,8 @@ final class PageReader extends PDFTextStripper {
                 Letter.runs(turned, upright),
                 signatures,
                 linework.rulings(upright, crop),
-                pagePictures / Math.max(1, crop.getWidth() * crop.getHeight()),
+                hidden,
+                pagePictures,
                 unreadable,
                 pageStrokes);
     }
@@ -120,7 +131,13 @@ final class PageReader extends PDFTextStripper {
                         || getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE);
         if (glyph.isOnPaper()) {
             letters.add(new Letter(glyph, turn, matrix.getTranslateX(), matrix.getTranslateY()));
+            unseen += isWithoutInk() ? 1 : 0;
         }
+    }
+
+    private boolean isWithoutInk() {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        return mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
     }
 
     private static boolean isBold(PDFont font) {
@@ -156,7 +173,12 @@ final class PageReader extends PDFTextStripper {
 
     private void picture() {
         Matrix unit = getGraphicsState().getCurrentTransformationMatrix();
-        pictures += Math.abs(unit.getScaleX() * unit.getScaleY() - unit.getShearX() * unit.getShearY());
+        float area = Math.abs(unit.getScaleX() * unit.getScaleY() - unit.getShearX() * unit.getShearY());
+        pictures += area;
+        if (area > Sheet.PAGE_PICTURE * paper) {
+            covered = letters.size();
+            unseen = 0;
+        }
     }
 
     @Override

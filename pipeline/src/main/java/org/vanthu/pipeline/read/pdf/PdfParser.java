@@ -74,7 +74,11 @@ public final class PdfParser implements Parser {
         Runnable working = context.get(Runnable.class, () -> {});
         List<Page> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
-            Page read = Page.of(reader.read(page, pages.size() + 1, fields.on(page)));
+            Sheet sheet = reader.read(page, pages.size() + 1, fields.on(page));
+            Page read = Page.of(sheet);
+            if (read.illegible == null && sheet.isRecognised() && page.getRotation() == sheet.turn()) {
+                read = Page.of(sheet.with(ScannedSheet.rulings(picture(document, read, ScannedSheet.LINES))));
+            }
             pages.add(
                     read.illegible == null || tesseract == null
                             ? read
@@ -107,10 +111,13 @@ public final class PdfParser implements Parser {
     static Recognised recognised(PDDocument document, Page page, Tesseract tesseract, Runnable working)
             throws IOException {
         int dpi = dpi(document, page);
+        return tesseract.read(picture(document, page, dpi), dpi, ScannedSheet::cells, working);
+    }
+
+    private static BufferedImage picture(PDDocument document, Page page, int dpi) throws IOException {
         PDFRenderer renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
-        BufferedImage image = renderer.renderImageWithDPI(page.number - 1, dpi, ImageType.RGB);
-        return tesseract.read(image, dpi, ScannedSheet::cells, working);
+        return renderer.renderImageWithDPI(page.number - 1, dpi, ImageType.RGB);
     }
 
     private static Page recognised(

@@ -1,5 +1,6 @@
 package org.vanthu.pipeline.read.pdf;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,6 +39,9 @@ final class ScannedSheet {
 
     private static final int USUAL = 250;
 
+    /** Lines are told from letters with fewer dots than letters from each other. */
+    static final int LINES = 150;
+
     /** More say nothing more. */
     private static final int FINEST = 300;
 
@@ -73,9 +77,15 @@ final class ScannedSheet {
                 List.of(),
                 List.of(),
                 rulings(page.strokes(), scale),
-                0,
-                0,
-                0);
+                /* hidden= */ 0,
+                /* pictures= */ 0,
+                /* unreadable= */ 0,
+                /* strokes= */ 0);
+    }
+
+    /** The lines that are drawn on the picture of a page, at {@link #LINES} dots to an inch. */
+    static List<Ruling> rulings(BufferedImage picture) {
+        return rulings(Stroke.on(picture, LINES), 72f / LINES);
     }
 
     private static List<Ruling> rulings(List<Stroke> strokes, float scale) {

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
@@ -112,9 +113,18 @@ final class Drawing implements AutoCloseable {
         return this;
     }
 
+    /** What is drawn from now on cannot be seen, as what recognisers leave on the picture of a page. */
+    Drawing unseen() throws IOException {
+        content.setRenderingMode(RenderingMode.NEITHER);
+        return this;
+    }
+
     /** A picture over the whole page. */
     Drawing scan() throws IOException {
-        BufferedImage picture = new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY);
+        return scan(new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY));
+    }
+
+    Drawing scan(BufferedImage picture) throws IOException {
         PDRectangle all = page.getMediaBox();
         content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, all.getWidth(), all.getHeight());
         return this;

@@ -17,7 +17,7 @@ final class HeadingNumeralsTest {
                 left += 7 * word.length() + 4;
             }
         }
-        Sheet sheet = new Sheet(1, 0, 595, 842, glyphs, List.of(), List.of(), List.of(), 0, 0, 0);
+        Sheet sheet = new Sheet(1, 0, 595, 842, glyphs, List.of(), List.of(), List.of(), 0, 0, 0, 0);
         return recognised ? Page.recognised(sheet) : Page.of(sheet);
     }
 
