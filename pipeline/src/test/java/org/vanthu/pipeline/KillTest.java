@@ -199,7 +199,8 @@ final class KillTest {
                 Path.of("target", "kills.txt"),
                 String.format(
                         Locale.ROOT,
-                        "%d kills, seed %d: %d of %d files had been reported as stored, all are there; in the end %d, none double%n",
+                        "%d kills, seed %d: %d of %d files had been reported as stored, all are there; in the end %d,"
+                                + " none double%n",
                         KILLS,
                         SEED,
                         beforeLast,

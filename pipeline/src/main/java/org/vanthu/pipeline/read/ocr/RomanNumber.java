@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 import org.vanthu.pipeline.read.ocr.Recognised.Word;
 
 /**
- * I, II and III, which a recogniser takes for each other and is sure of it. Half way up the letters, where serifs do not join them, their
+ * I, II and III, also behind X and V, which a recogniser takes for each other and is sure of it. Half way up the letters, where serifs do not join them, their
  * strokes can be counted.
  */
 final class RomanNumber {
 
-    /** As they are read, with what may follow: {@code II/2023}, {@code III.}, {@code IH,}. */
-    private static final Pattern SHAPE = Pattern.compile("(?<number>[IH1l|]{1,4})(?<rest>(?:[/.,:;].{0,40})?)");
+    /** As they are read, with what may follow: {@code II/2023}, {@code III.}, {@code IH,}, {@code XII,}. */
+    private static final Pattern SHAPE =
+            Pattern.compile("(?<tens>[XV]{0,3})(?<number>[IH1l|]{1,4})(?<rest>(?:[/.,:;].{0,40})?)");
 
     /** Strokes are looked at between these shares of a word's height. */
     private static final double UPPER = 0.3;
@@ -34,13 +35,15 @@ final class RomanNumber {
         if (!shape.matches() || !shape.group("number").contains("I")) {
             return word;
         }
-        int strokes = strokes(word, picture, threshold);
-        return strokes == 0 || strokes > MOST ? word : word.reading("I".repeat(strokes) + shape.group("rest"));
+        String tens = shape.group("tens");
+        int strokes = strokes(word, !tens.isEmpty(), picture, threshold);
+        return strokes == 0 || strokes > MOST ? word : word.reading(tens + "I".repeat(strokes) + shape.group("rest"));
     }
 
-    /** How many upright strokes the word begins with. */
-    private static int strokes(Word word, Picture picture, int threshold) {
+    /** How many upright strokes the word begins with, or has {@code behind} letters that are none; 0 where that cannot be told. */
+    private static int strokes(Word word, boolean behind, Picture picture, int threshold) {
         int strokes = 0;
+        boolean leaning = false;
         int right = Math.min(word.right(), picture.width);
         int x = Math.max(0, word.left());
         while (x < right) {
@@ -51,8 +54,13 @@ final class RomanNumber {
                 x++;
             }
             if (x > from) {
-                if (most < UPRIGHT || x - from > NARROW * word.height()) {
-                    return strokes;
+                boolean upright = most >= UPRIGHT && x - from <= NARROW * word.height();
+                if (!upright && strokes == 0 && behind) {
+                    leaning = true;
+                    continue;
+                }
+                if (!upright || leaning != behind) {
+                    return upright ? 0 : strokes;
                 }
                 strokes += isLonger(word, picture, threshold, (from + x) / 2) ? 0 : 1;
             }

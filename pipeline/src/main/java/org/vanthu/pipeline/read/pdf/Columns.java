@@ -3,6 +3,7 @@ package org.vanthu.pipeline.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,40 @@ record Columns(List<Line> left, List<Line> right, int end) {
     /** More lines of three and more parts make a table, not two columns. */
     private static final int MOST_CROWDED = 2;
 
+    /** Columns of prose have so many lines, of which most are full. */
+    private static final int FEWEST_OF_PROSE = 5;
+
+    private static final double FULL = 0.85;
+
     Columns {
         left = List.copyOf(left);
         right = List.copyOf(right);
+    }
+
+    /** Whether the page is set in two columns: unlike those of a letterhead or a signature their lines fill them. */
+    boolean isProse(Frame page) {
+        return left.size() >= FEWEST_OF_PROSE && right.size() > 1 && isFull(left, page) && isFull(right, page);
+    }
+
+    private static boolean isFull(List<Line> column, Frame page) {
+        double width =
+                column.stream().mapToDouble(line -> line.box().width()).max().orElse(0);
+        long full = column.stream()
+                .filter(line -> line.box().width() > FULL * width)
+                .count();
+        return width > 0.3 * page.width() && full * 2 > column.size();
+    }
+
+    /** The right column's lines below those of the left one. */
+    List<Line> inOneColumn() {
+        float gap = edge(right) - edge(left);
+        return Stream.concat(left.stream(), right.stream().map(line -> line.moved(-gap)))
+                .toList();
+    }
+
+    private static float edge(List<Line> column) {
+        return (float)
+                column.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
     }
 
     /** The left column's words; recipients that a line broke are whole again, a letterhead's lines stay as they are. */

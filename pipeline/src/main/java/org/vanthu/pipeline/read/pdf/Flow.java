@@ -109,6 +109,11 @@ final class Flow {
             if (columns == null) {
                 add(page, lines.get(i), frame);
                 i++;
+            } else if (columns.isProse(frame)) {
+                List<Line> column = columns.inOneColumn();
+                Frame narrow = Frame.of(column);
+                column.forEach(line -> add(page, line, narrow));
+                i = columns.end();
             } else {
                 flush();
                 elements.add(new Pair(page, columns.leftWords(), columns.rightWords()));

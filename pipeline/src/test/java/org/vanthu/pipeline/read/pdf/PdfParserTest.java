@@ -306,6 +306,34 @@ class PdfParserTest {
     }
 
     @Test
+    void readsProseInTwoColumnsOneAfterTheOther() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            String[] left = {
+                "Ủy ban nhân dân phường đã tổ",
+                "chức tuyên truyền đến các hộ.",
+                "- Công an phường chủ trì, rà",
+                "soát nhân khẩu, đăng ký cư",
+                "trú cho người dân trên toàn"
+            };
+            String[] right = {
+                "địa bàn phường trong quý ba.", "- Trạm Y tế phường khám chữa", "bệnh, tiêm chủng cho trẻ em."
+            };
+            for (int i = 0; i < left.length; i++) {
+                pdf.text(85, 100 + 16 * i, 200 * 12 / pdf.width(left[i], 12), left[i]);
+            }
+            for (int i = 0; i < right.length; i++) {
+                pdf.text(310, 100 + 16 * i, 200 * 12 / pdf.width(right[i], 12), right[i]);
+            }
+            assertEquals("""
+                [page 1]
+                ¶Ủy ban nhân dân phường đã tổ chức tuyên truyền đến các hộ.
+                ¶- Công an phường chủ trì, rà soát nhân khẩu, đăng ký cư trú cho người dân trên toàn địa bàn phường trong quý ba.
+                ¶- Trạm Y tế phường khám chữa bệnh, tiêm chủng cho trẻ em.\
+                """, pdf.read());
+        }
+    }
+
+    @Test
     void theAddressBelowALetterheadIsNoPartOfIt() throws Exception {
         try (Drawing pdf = new Drawing()) {
             pdf.centred(160, 60, "UBND TỈNH").centred(400, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
