@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.layout.Block;
@@ -100,8 +101,9 @@ final class PlainTextFile {
         if (text.chars().noneMatch(Character::isLetterOrDigit)) {
             return new Reading.NoText("there is no letter in the file");
         }
-        List<Block> blocks = PlainText.blocks(text);
         String name = String.valueOf(file.getFileName());
+        List<Block> blocks = name.toLowerCase(Locale.ROOT).endsWith(".csv") ? CsvRows.blocks(text) : List.of();
+        blocks = blocks.isEmpty() ? PlainText.blocks(text) : blocks;
         return new Reading.Read(
                 blocks,
                 name.endsWith(".md") ? "text/markdown" : "text/plain",
