@@ -24,6 +24,10 @@ public final class Bodies {
     private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
     private static final String NO_BODY = "-";
+
+    /** {@code Lĩnh vực Bảo hiểm xã hội}: a heading that says so is about a field of work. */
+    private static final String FIELD = "lĩnh vực ";
+
     /** What a text is read with: who only asks for the names of bodies, as a search does, need not wait 40 ms for it. */
     private static final class Reading {
 
@@ -157,7 +161,7 @@ public final class Bodies {
 
     private List<Mention> named(String heading) {
         int tokens = Token.of(heading).size();
-        if (tokens == 0 || tokens > 24) {
+        if (tokens == 0 || tokens > 24 || heading.regionMatches(true, 0, FIELD, 0, FIELD.length())) {
             return List.of();
         }
         Optional<Gazetteer.Found> label = Reading.LABELS.longestAt(heading, 0, heading.length());

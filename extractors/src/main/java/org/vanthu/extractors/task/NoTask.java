@@ -47,11 +47,12 @@ final class NoTask {
     private static final Cue SPEAKS = Cue.compile("^(?:đồng chí|đ/c|các đồng chí|ông|bà) [^:;.]{2,80}:", FLAGS);
 
     private static final Cue DEFINES = Cue.compile(
-            "^(?:[“\"][^”\"]{2,80}[”\"] (?:là|gồm|bao gồm)|giảm [\\d.,/]+ ?(?:ngày|giờ|%)[^.;:]{0,40} so với"
-                    + " quy định|(?:chương trình|kế hoạch|đề án|dự án)(?: này)? được (?:thực hiện|triển khai)"
-                    + " trên|(?:số lượng|chất lượng|ý kiến của|tên (?:của )?(?:cơ quan|đơn vị|người|loại|tổ"
-                    + " chức))(?![\\p{L}]))|(?<=^[^,;.:]{2,60}) là (?:để|việc|quá trình|tập hợp|văn bản|cá nhân|tổ"
-                    + " chức|người|hệ thống|công trình)(?![\\p{L}])",
+            "^(?:[“\"][^”\"]{2,80}[”\"] (?:là|gồm|bao gồm)|giảm [\\d.,/]+ ?(?:ngày|giờ|%)[^.;:]{0,40} so với quy"
+                    + " định|(?:chương trình|kế hoạch|đề án|dự án)(?: này)? được (?:thực hiện|triển khai) trên|(?:số"
+                    + " lượng|chất lượng|ý kiến của|tên (?:của )?(?:cơ quan|đơn vị|người|loại|tổ"
+                    + " chức))(?![\\p{L}]))|(?<=^[^;.:]{2,90}) là (?:điều kiện|tiền đề|yếu tố|nhân tố|khâu) (?:tiên"
+                    + " quyết|then chốt|quan trọng|quyết định|đột phá)|(?<=^[^,;.:]{2,60}) là (?:để|việc|quá trình|tập"
+                    + " hợp|văn bản|cá nhân|tổ chức|người|hệ thống|công trình)(?![\\p{L}])",
             FLAGS);
 
     private static final Cue MEASURES = Cue.compile(

@@ -40,9 +40,9 @@ public final class Norms {
 
     /** Sections that list norms in documents of whatever kind. */
     private static final Cue LISTS = Cue.compile(
-            "chức năng(?:,| và) (?:nhiệm vụ|quyền hạn)|(?:nhiệm vụ|trách nhiệm)(?:,| và) quyền hạn|quyền(?:,| và) nghĩa"
-                    + " vụ|giải thích từ ngữ|phạm vi (?:điều chỉnh|áp dụng)|đối tượng áp dụng|(?:hành vi|việc) (?:bị"
-                    + " )?(?:nghiêm )?cấm|^(?:lý do|lợi ích|tên thủ tục|(?:cơ sở|căn cứ) pháp lý)",
+            "chức năng(?:,| và) (?:nhiệm vụ|quyền hạn)|(?:nhiệm vụ|trách nhiệm)(?:,| và) quyền hạn|quyền(?:,| và)"
+                + " nghĩa vụ|giải thích từ ngữ|phạm vi (?:điều chỉnh|áp dụng)|đối tượng (?:áp dụng|thụ hưởng)|(?:hành"
+                + " vi|việc) (?:bị )?(?:nghiêm )?cấm|^(?:lý do|lợi ích|tên thủ tục|(?:cơ sở|căn cứ) pháp lý)",
             FLAGS);
 
     /** What is told of an administrative procedure (Nghị định 63/2010/NĐ-CP, điều 8). */

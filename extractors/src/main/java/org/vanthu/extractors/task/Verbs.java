@@ -32,11 +32,12 @@ public final class Verbs {
 
     /** Particles of time, aspect, duty and manner that stand in front of a verb. */
     private static final Cue PARTICLES = Cue.compile(
-            "(?:(?:(?:hàng|hằng|mỗi) (?:ngày|tuần|tháng|quý|năm)|thường kỳ|định kỳ(?: \\d{1,2}"
-                + " (?:ngày|tuần|tháng|lần)(?:/(?:lần|tháng|quý|năm))?)?|cho đến nay|đến nay|ngoài ra|đồng thời|bên"
-                + " cạnh đó|tuy nhiên|trong đó|qua đó|từ đó|đến nay|hiện nay|trong tuần|trong tháng|trong quý|trong"
-                + " năm|trong kỳ|đã và đang|đã|đang|sẽ|cần|phải|nên|cũng|đều|luôn|vẫn|cùng|tự|hãy|không(?! để )|không"
-                + " ngừng|từng bước|cơ bản|trước mắt|nhất là|và|,|:|-|–)\\s*){1,6}",
+            "(?:(?:(?:một|hai|ba|bốn|năm|sáu|bảy) là,|(?:hàng|hằng|mỗi) (?:ngày|tuần|tháng|quý|năm)|thường kỳ|định"
+                + " kỳ(?: \\d{1,2} (?:ngày|tuần|tháng|lần)(?:/(?:lần|tháng|quý|năm))?)?|cho đến nay|đến nay|ngoài"
+                + " ra|đồng thời|bên cạnh đó|tuy nhiên|trong đó|qua đó|từ đó|đến nay|hiện nay|trong tuần|trong"
+                + " tháng|trong quý|trong năm|trong kỳ|đã và"
+                + " đang|đã|đang|sẽ|cần|phải|nên|cũng|đều|luôn|vẫn|cùng|tự|hãy|không(?! để )|không ngừng|từng bước|cơ"
+                + " bản|trước mắt|nhất là|và|,|:|-|–)\\s*){1,6}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Behind these words a verb's form is a noun: {@code các tổ chức}, {@code công tác xây dựng}. */

@@ -147,6 +147,8 @@ class SubjectsTest {
                 "Cần có chính sách hỗ trợ hộ mới thoát nghèo.",
                 "Hiện đại hóa hệ thống chiếu sáng công cộng.",
                 "Không để xảy ra cháy rừng.",
+                "Ba là, đổi mới mạnh mẽ lề lối làm việc.",
+                "Hình thành hệ sinh thái nền tảng số.",
             })
     void whatIsToBeHadOrMadeIsATask(String sentence) {
         assertEquals(
@@ -162,10 +164,33 @@ class SubjectsTest {
                 "Giá trị tăng thêm của ngành công nghiệp và xây dựng tăng 10,5%.",
                 "Kim ngạch xuất khẩu dự kiến đạt 28,5 tỷ USD, tăng 14% so với ước thực hiện năm 2022.",
                 "Một số thôn chấp hành không nghiêm quy định về xây dựng.",
+                "Bảo đảm an toàn, an ninh mạng là điều kiện tiên quyết để phát triển hạ tầng số.",
                 "May mắn không có thiệt hại về người.",
             })
     void measuresAndEvaluationsAreNoTasks(String sentence) {
         assertEquals(List.of(), under("II. NHIỆM VỤ TRỌNG TÂM", "- " + sentence));
+    }
+
+    @Test
+    void aFieldOfWorkNamesNobodyThoughABodyBearsItsName() {
+        assertEquals(
+                List.of("none | Niêm yết công khai quy trình.", "other | Niêm yết công khai danh sách."),
+                told(under(
+                        "II. NHIỆM VỤ TRỌNG TÂM",
+                        "1. Lĩnh vực Bảo hiểm xã hội",
+                        "- Niêm yết công khai quy trình.",
+                        "2. Bảo hiểm xã hội",
+                        "- Niêm yết công khai danh sách.")));
+    }
+
+    @Test
+    void aDepartmentMayBeWrittenWithASignForAnd() {
+        assertEquals(
+                List.of(Optional.of("Sở Nông nghiệp & Phát triển nông thôn")),
+                under("II. NHIỆM VỤ TRỌNG TÂM", "- Giao Sở Nông nghiệp & Phát triển nông thôn hướng dẫn các xã.")
+                        .stream()
+                        .map(Task::bodyName)
+                        .toList());
     }
 
     @Test
