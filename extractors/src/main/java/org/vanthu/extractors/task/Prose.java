@@ -118,7 +118,8 @@ final class Prose {
         Optional<Actor> actor = doers.of(statement, said, subject);
         if (!binding
                 && isUnmarked()
-                && actor.filter(a -> !a.slug().equals("other")).isEmpty()) {
+                && actor.filter(a -> !a.slug().equals("other")).isEmpty()
+                && !isSetUnderPlans(path, said, actor)) {
             return Optional.empty();
         }
         return Optional.of(new Task(
@@ -181,6 +182,16 @@ final class Prose {
                 && header.number().isEmpty()
                 && header.issuer().isEmpty()
                 && header.issued().isEmpty();
+    }
+
+    /** Under {@code II. NHIỆM VỤ} a part of an office's plan says what is to be done; a list of what a thing is to do names nobody. */
+    private boolean isSetUnderPlans(List<Outline.Section> path, String said, Optional<Actor> actor) {
+        return context.aims().ofSections(path).filter(Aim.PLANS::equals).isPresent()
+                && (actor.isPresent()
+                        || (Verbs.verbAt(said, 0) > 0
+                                && Tense.of(said)
+                                        .filter(Task.Status.PLANNED::equals)
+                                        .isPresent()));
     }
 
     /** A letter's addressees are listed before anything is said. */

@@ -617,6 +617,23 @@ class TaskExtractorTest {
     }
 
     @Test
+    void aPartOfAPlanWithoutItsHeadSaysWhatIsToBeDone() {
+        assertEquals(List.of("Tiếp tục nạo vét kênh Bờ Đa.", "Hạt Kiểm lâm tuần tra rừng phòng hộ."), texts("""
+            II. NHIỆM VỤ
+
+            1. Thủy lợi
+
+            Tiếp tục nạo vét kênh Bờ Đa.
+
+            Dữ liệu cần được sao lưu.
+
+            Hạt Kiểm lâm tuần tra rừng phòng hộ.
+
+            Sơ đồ của phần mềm.
+            """));
+    }
+
+    @Test
     void whatNoOfficeMarksAsItsOwnSetsToWorkOnlyWhomItNames() {
         assertEquals(List.of("Công an xã rà soát phần mềm.", "Nộp bản vẽ trước ngày 12/5/2004."), texts("""
             Đề cương dự án tin học hóa

@@ -32,7 +32,9 @@ final class CsvRows {
     /** How many rows have as many values, at least two, as the first. */
     private static long alike(List<List<String>> rows) {
         int values = rows.isEmpty() ? 0 : rows.getFirst().size();
-        return values < 2 ? 0 : rows.stream().filter(row -> row.size() == values).count();
+        return values < 2
+                ? 0
+                : rows.stream().filter(row -> row.size() == values).count();
     }
 
     private static Block block(List<String> row) {
