@@ -112,6 +112,9 @@ public final class PartRules {
     private static Optional<Quantity> behind(Match m) {
         String text = m.text().folded();
         int from = Math.max(0, m.start() - BRACKET);
+        if (!opensSeries(text, from, m.start())) {
+            return Optional.empty();
+        }
         Matcher series = SERIES.matcher(text)
                 .region(from, Math.min(text.length(), m.end() + BRACKET))
                 .useTransparentBounds(true);
@@ -123,6 +126,16 @@ public final class PartRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether something stands there without which no series has begun: most numbers are left at that. */
+    private static boolean opensSeries(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (",;:".indexOf(text.charAt(i)) >= 0 || text.startsWith(" trong đó", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Quantity> counted(Match m, Matcher whole) {
