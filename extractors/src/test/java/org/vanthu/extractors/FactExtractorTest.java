@@ -396,6 +396,29 @@ class FactExtractorTest {
                 Optional.of(change), figure(FactExtractor.find(text).getFirst()).change());
     }
 
+    @Test
+    void aNameThatIsAVerbElsewhereMovesNothing() {
+        assertEquals(
+                Optional.empty(),
+                figure(FactExtractor.find("tại thôn Hạ 7,8%").getFirst()).change());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        triệu tập 12 người             | 1
+        tập 12 của bộ sách             | 0
+        diễn tập 02 phương án          | 1
+        thí điểm 3 trung tâm           | 1
+        tại điểm 3 trung tâm           | 0
+        xếp hạng 3 di tích             | 1
+        hạng 3 di tích                 | 0
+        ra lớp 120 cháu                | 1
+        tiêm mũi 3 cho                 | 0
+        """)
+    void whatOnlyEndsLikeALabelIsFollowedByACount(String text, int facts) {
+        assertEquals(facts, FactExtractor.find(text).size());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         xong trước ngày 20/5/2024     | BEFORE

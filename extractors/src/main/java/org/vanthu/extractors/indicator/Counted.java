@@ -22,6 +22,10 @@ final class Counted {
         return Words.withoutPlace(classifies || startsWith(tail, measure.unit()) ? tail : measure.unit() + " " + tail);
     }
 
+    static boolean isPerson(Measure measure) {
+        return measure.unit().equalsIgnoreCase("người");
+    }
+
     static boolean isClassifier(Measure measure) {
         return CLASSIFIER.matcher(measure.unit()).matches();
     }

@@ -30,7 +30,14 @@ final class Generic {
                     + " (?:trên|hơn|khoảng))?$",
             FLAGS);
 
+    private static final Cue SHARE = Cue.compile("^(?:t[ỷỉ] lệ|t[ỷỉ] trọng)(?![\\p{L}])", FLAGS);
+
     private Generic() {}
+
+    /** {@code tỷ lệ}: of what was spoken of last. */
+    static boolean isShare(String subject) {
+        return SHARE.matcher(subject).find();
+    }
 
     /** {@code với trọng lượng} as {@code trọng lượng}. */
     static String bare(String subject) {

@@ -35,8 +35,8 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
     private static final Cue PAPER = Cue.compile(
             "(?:chỉ tiêu|tiêu chí|nội dung|nhiệm vụ|chương trình|quy chế|quy tắc|bộ quy tắc|bộ tiêu chí|lĩnh vực|kế"
                 + " hoạch|bước|điều(?! dưỡng| kiện)|khoản|mục|đề án|nghị quyết|chuyên đề|vấn đề|giải pháp|nguyên"
-                + " tắc|quan điểm|chữ(?! ký)|phụ lục|trang(?! trại)|bản(?! làng| sao)|phần(?! quà| cơm| thưởng)|ý(?!"
-                + " kiến))(?:[ /].*)?",
+                + " tắc|quan điểm|chữ(?! ký)|phụ lục|trang(?! trại)|bản(?! làng| sao| án| cam kết| tin)|phần(?! quà|"
+                + " cơm| thưởng)|ý(?! kiến))(?:[ /].*)?",
             FLAGS);
 
     /** Words in front of the figure that make it part of a name, a rate or a choice: {@code đường 13,5m}, {@code /100 dân}. */

@@ -58,8 +58,9 @@ final class Naming {
     private static final Cue GIVEN = Cue.compile("[\\s,]*(?<for>cho|tại|của|đối với|thuộc|ở|trên)\\s*", FLAGS);
 
     /** Moves the figure before it. */
-    private static final Cue MOVES =
-            Cue.compile("^[\\s,)]*(?:đã )?(?:tăng|giảm|vượt|hụt|cao hơn|thấp hơn)(?![\\p{L}])[^,;]{0,30}$", FLAGS);
+    private static final Cue MOVES = Cue.compile(
+            "^[\\s,)]*(?:đã )?(?:tăng|giảm|vượt|hụt|(?:cao|thấp|nhanh|chậm|nhiều|ít)" + " hơn)(?![\\p{L}])[^,;]{0,30}$",
+            FLAGS);
 
     /** {@code 9 tháng đạt 79%; ước cả năm vượt 10%}: when, not what. */
     private static final String WHOLE_YEAR = "cả năm";
@@ -241,7 +242,10 @@ final class Naming {
                 && tail.isEmpty()
                 && half.matches()
                 && !Words.holds(spoken.name, half.group("half"))) {
-            return (head.indexOf(')') >= 0 ? spoken.whole : spoken.name) + " " + half.group("half");
+            String part = half.group("half");
+            return part.toLowerCase(Locale.ROOT).startsWith(measure.unit() + " ")
+                    ? part
+                    : (head.indexOf(')') >= 0 ? spoken.whole : spoken.name) + " " + part;
         }
         if (PART.matcher(tied.subject()).find()) {
             return Phrase.isPredicate(tail) && measure.kind() == Measure.Kind.PERCENT
@@ -265,9 +269,9 @@ final class Naming {
                     && !Phrase.isAside(tail)
                     && (BESIDE.matcher(head).find() || spoken.kind == Measure.Kind.PERCENT);
             boolean stuff = measure.kind() == Measure.Kind.QUANTITY && !tail.isEmpty() && !Phrase.isAside(tail);
-            return another || stuff || (percent && tied.link().isEmpty() && !head.contains("(") && !tail.isEmpty())
-                    ? tail
-                    : spoken.name;
+            boolean ofOthers =
+                    percent && tied.link().isEmpty() && !head.contains("(") && !tail.isEmpty() && !Phrase.isPlan(tail);
+            return another || stuff || ofOthers ? tail : spoken.name;
         }
         if (tail.isEmpty()) {
             return spoken.counted || spoken.kind == Measure.Kind.MONEY ? measure.unit() : spoken.name;
@@ -299,8 +303,12 @@ final class Naming {
             part = part.substring(comma + 1); // a verb that no list has
         }
         String subject = topics.completed(next - 1, Words.subject(part, bodies), tied.subject(), spoken.topic);
-        if (measure.kind() == Measure.Kind.PERCENT && subject.equals(WHOLE_YEAR) && !spoken.name.isEmpty()) {
-            return spoken.name;
+        if (measure.kind() == Measure.Kind.PERCENT && subject.equals(WHOLE_YEAR)) {
+            if (!spoken.name.isEmpty()) {
+                return spoken.name;
+            }
+            String before = topics.before(next - 1);
+            subject = before.isEmpty() ? subject : before;
         }
         if (subject.isEmpty() && tied.link().equals(":")) {
             subject = Words.trim(part); // a verb that frames elsewhere is a label here
@@ -326,6 +334,7 @@ final class Naming {
         boolean bare = !labelled.isEmpty()
                 && !tied.possesses()
                 && name.equalsIgnoreCase(measure.unit())
+                && (Letters.count(words) < 2 || Phrase.syllables(name) < 2)
                 && !Phrase.isField(labelled);
         if (bare || Words.holds(labelled, name)) {
             return labelled;
@@ -337,6 +346,7 @@ final class Naming {
     private String ofSums(String name, Measure measure) {
         boolean sums = measure.kind() == Measure.Kind.MONEY
                 && !name.isEmpty()
+                && !Phrase.isOfSums(name)
                 && Phrase.syllables(spoken.label) <= LONGEST_LABEL
                 && spoken.label.chars().noneMatch(Character::isDigit)
                 && Phrase.isOfSums(spoken.label);

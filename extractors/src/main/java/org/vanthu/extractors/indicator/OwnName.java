@@ -65,10 +65,16 @@ record OwnName(
         if (says && object && !whole && Phrase.syllables(tail) <= SHORT_TAIL) {
             return subject + " " + tail;
         }
-        if (!says || (object && !whole) || (tied.possesses() && (!whole || Phrase.tells(tail)))) {
+        if (!says
+                || (object && !whole && !Generic.isShare(subject))
+                || (tied.possesses() && (!whole || Phrase.tells(tail)))) {
             return tail;
         }
-        if (!linked() && !whole && Phrase.syllables(subject) <= 2 && !Phrase.isAside(tail)) {
+        boolean reached = !linked() || tied.link().equals("được");
+        if (reached
+                && !whole
+                && (Phrase.syllables(subject) <= 2 || (acts && Generic.isShare(subject)))
+                && !Phrase.isAside(tail)) {
             return subject + " " + tail;
         }
         boolean framed = !linked() && Verbs.begins(part.strip()) && !whole;
@@ -153,6 +159,10 @@ record OwnName(
     }
 
     private String joined(boolean acting, Spoken spoken) {
+        if (acting && acts && Counted.isPerson(measure) && Phrase.syllables(subject) > 2) {
+            spoken.counted = true;
+            return subject;
+        }
         return Counted.joined(measure, subject, acting, spoken.whole);
     }
 

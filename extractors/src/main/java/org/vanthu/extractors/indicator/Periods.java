@@ -59,7 +59,9 @@ record Periods(String text, FactList facts, Header header) {
 
     /** A sentence that begins by saying when. */
     private static final Cue WHEN = Cue.compile(
-            "[\\s\\-+*•]*(?:[^:;.]{1,60}: )?(?:tính|từ|đến|trong|năm|tháng|quý|ngày|qua|tuần|\\d)(?![\\p{L}])", FLAGS);
+            "[\\s\\-+*•]*(?:[^:;.]{1,60}: )?(?:ph[ấầẩ]n đ[ấầẩ]u"
+                    + " (?=đến|cuối|năm|trong))?(?:cuối|tính|từ|đến|trong|năm|tháng|quý|ngày|qua|tuần|\\d)(?![\\p{L}])",
+            FLAGS);
 
     private static final Cue LAST_WEEK = Cue.compile("tuần (?:qua|trước|vừa qua)", FLAGS);
 

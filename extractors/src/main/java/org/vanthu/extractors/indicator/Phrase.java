@@ -27,6 +27,9 @@ final class Phrase {
                     + " mức|mức|vốn|chi phí|giá trị|diện tích|công suất|nhu cầu|năm trước|so)(?![\\p{L}])",
             FLAGS);
 
+    private static final Cue PLAN = Cue.compile(
+            "^(?:so với )?(?:kế hoạch|KH|dự toán|chỉ tiêu|nghị quyết|mục tiêu|cùng kỳ|năm trước)(?![\\p{L}])", FLAGS);
+
     private static final Cue TELLS = Cue.compile("\\s(?:được|đạt|có|là|tham gia|hoàn thành)(?![\\p{L}])", FLAGS);
 
     private static final Cue PLACE = Cue.compile(
@@ -80,6 +83,11 @@ final class Phrase {
     /** Whether they are a whole that a percent is a part of. */
     static boolean isWhole(String words) {
         return WHOLE.matcher(words).find();
+    }
+
+    /** Whether they are what was planned, or what there was before. */
+    static boolean isPlan(String words) {
+        return PLAN.matcher(words).find();
     }
 
     /** Whether they tell something of whom they name: {@code số xã được công nhận}. */

@@ -69,7 +69,9 @@ final class Spoken {
      * @param closed whether a bracket was closed since
      */
     String moved(Measure movement, boolean closed) {
-        String same = movement.counts() ? byUnit.getOrDefault(movement.unit(), moreClosely(movement.unit())) : null;
+        String same = movement.kind() == Measure.Kind.PERCENT
+                ? null
+                : byUnit.getOrDefault(movement.unit(), moreClosely(movement.unit()));
         return same != null ? same : closed ? whole : name;
     }
 

@@ -21,7 +21,7 @@ final class Statement {
                 + "|\\t|:\\s|,?\\s*(?:trong đó|thì |trị giá|với số tiền|số tiền|so với|so |ph[ấầẩ]n đ[ấầẩ]u|nhằm |để"
                 + " |với (?:tổng|chiều|trọng lượng|khối lượng|sản lượng|diện tích|kinh phí|mức|trị giá|số vốn|quy"
                 + " mô|công suất)(?![\\p{L}])|do ảnh hưởng|nhân dịp|nhân kỷ"
-                + " niệm)|và\\s(?:đã|đang|sẽ|tăng|giảm|vượt|bằng|chiếm|tặng|giúp|hỗ trợ|đưa)\\s|\\s=\\s|\\stương"
+                + " niệm)|và\\s(?:đã|đang|sẽ|tăng|giảm|vượt|bằng|chiếm|tặng|giúp|hỗ trợ|đưa)\\s|\\s[=×]\\s|\\stương"
                 + " (?:ứng|đương)(?![\\p{L}])|\\stập trung vào|\\sxong(?![\\p{L}])",
             FLAGS);
 
@@ -30,8 +30,8 @@ final class Statement {
             Cue.compile("\\s*trở (?:lên|xuống)(?![\\p{L}])|\\s?/\\s?\\p{L}{1,8}(?![\\p{L}])", FLAGS);
 
     /** The other half of {@code từ … trở lên} behind what is counted; a noun that it bounds says so itself. */
-    private static final Cue BOUND_AT_END =
-            Cue.compile("(?<!thứ \\p{L}{2,4})(?<! từ [^,;]{1,16})\\s+trở (?:lên|xuống|đi)$|(?:^|\\s)với$", FLAGS);
+    private static final Cue BOUND_AT_END = Cue.compile(
+            "(?<!thứ \\p{L}{2,4})(?<! từ [^,;]{1,16})\\s+trở (?:lên|xuống|đi)$|(?:^|\\s)(?:với|nhưng|song)$", FLAGS);
 
     /** Says more of what stands before the figure, leads to another one, or sorts what was counted. */
     private static final Cue NO_TAIL = Cue.compile("^\\(.*|\\s*\\([^()]*\\d[^()]*\\)$", FLAGS);
@@ -319,8 +319,11 @@ final class Statement {
             char c = text.charAt(i);
             bracket += c == '(' ? 1 : c == ')' ? -1 : 0;
             boolean digits = i + 1 < stop && Character.isDigit(text.charAt(i + 1));
-            if (c == ',' && bracket == 0 && !digits && opens(text.substring(i + 1, stop))) {
-                return i;
+            if (c == ',' && bracket == 0 && !digits) {
+                String part = text.substring(i + 1, stop);
+                if (opens(part) || Generic.leads(part)) {
+                    return i;
+                }
             }
         }
         return stop;

@@ -21,7 +21,7 @@ record Topics(Statement statement, Bodies bodies, String about) {
         if (!Generic.is(subject)) {
             return Generic.worthFirst(subject);
         }
-        String thing = ofClause(figure);
+        String thing = Generic.isShare(subject) ? last : ofClause(figure);
         String field = Phrase.isField(about) ? "" : about;
         int comma = Words.lastComma(before);
         if (thing.isEmpty() && comma > 0) {
@@ -29,7 +29,7 @@ record Topics(Statement statement, Bodies bodies, String about) {
         }
         String of = !thing.isEmpty() ? thing : last.isEmpty() ? field : last;
         String measure = Generic.bare(subject);
-        return of.isEmpty() ? measure : measure + " " + of;
+        return of.isEmpty() || Generic.is(of) ? measure : measure + " " + of;
     }
 
     /** What the clause before a figure's, behind a semicolon, speaks of where it has no figure of its own. */

@@ -22,7 +22,8 @@ final class Words {
                     + " lại|riêng|nhìn chung|cụ thể|theo đó|qua đó|từ đó|nhờ đó|chủ yếu(?: là)?|kết quả|cuối năm|(?:từ"
                     + " )?đầu năm(?: đến nay)?|cuối kỳ|cả năm|năm nay|tới nay|(?:ba|sáu|chín|\\d{1,2}) tháng (?:vừa"
                     + " )?qua|hiện(?= (?:phường|xã|phòng|trạm|trường|huyện|toàn|cả|đang|đã|còn|nay) )|toàn phường|toàn"
-                    + " xã|toàn huyện|toàn đảng bộ)[,:]?\\s+|(?:tính"
+                    + " xã|toàn huyện|toàn đảng bộ|(?:hội|xã|phường|huyện|(?:nhà )?trường|đơn vị|cơ quan|tòa"
+                    + " án|ngành(?: \\p{L}+){1,2})(?= (?:đã|đang|sẽ) ))[,:]?\\s+|(?:tính"
                     + " )?(?:từ|đến|trong|tại|qua|ngày|do|nhờ|theo|tính|năm|sau|hằng năm|hàng"
                     + " năm)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị trấn|quận|huyện)?\\s*)?)+",
             FLAGS);
@@ -59,8 +60,9 @@ final class Words {
     private static final String CLOSING_EDGE = ",:;.-–(“/+=≥≤><";
 
     private static final Cue DANGLING = Cue.compile(
-            "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|đối với|với|là|có|cho|của|tại|đạt|được|trong|từ|(?<!quy |hương |công"
-                    + " )ước|khoảng|hơn|(?<!cấp )trên|gần|đã|mới xong|xong|đều|(?<!bắt |thu |tạm |lưu |nắm )giữ|duy"
+            "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|(?<!nhà |đất )ở|đối"
+                    + " với|với|là|có|cho|của|tại|đạt|được|trong|từ|(?<!quy |hương |công )ước|khoảng|hơn|(?<!cấp"
+                    + " )trên|gần|đã|mới xong|xong|đều|(?<!bắt |thu |tạm |lưu |nắm |giam )giữ|ph[ấầẩ]n đ[ấầẩ]u|duy"
                     + " trì|tăng gấp|nữa|(?<!mức )cơ bản|(?<!thực |thể |xuất |phát |biểu )hiện|sơ bộ|(?<!chứng |địa"
                     + " )chỉ|vẫn|đang|ngay|(?<!thiết |chuẩn |trang |dự )bị|phải|kết quả|tổng số|số tiền|dự kiến|ít"
                     + " nhất)\\s*)+$",

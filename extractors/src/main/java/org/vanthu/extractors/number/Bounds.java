@@ -171,6 +171,12 @@ public final class Bounds {
         return false;
     }
 
+    /** {@code thôn Hạ}: a verb's syllable that is written as a name, inside a sentence. */
+    private static boolean isName(FoldedText text, int start) {
+        return Character.isUpperCase(text.written().charAt(start))
+                && !Lookback.word(text, start).isEmpty();
+    }
+
     /** A verb of movement right before the figure, or before the words that bound it. */
     private static Optional<Figure.Change> change(FoldedText text, int start, int floor) {
         int at = start;
@@ -183,7 +189,7 @@ public final class Bounds {
             if (UP.contains(word) && !(word.equals("thêm") && DOWN.contains(Lookback.word(text, wordStart)))) {
                 return Optional.of(Figure.Change.UP);
             }
-            if (DOWN.contains(word)) {
+            if (DOWN.contains(word) && !isName(text, wordStart)) {
                 return Optional.of(Figure.Change.DOWN);
             }
             boolean limit = word.equals("quá") && Lookback.endsWith(text, wordStart, "vượt");

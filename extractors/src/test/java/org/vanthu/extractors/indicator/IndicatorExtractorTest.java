@@ -202,6 +202,20 @@ class IndicatorExtractorTest {
         Lập 11 tổ tiết kiệm và vay vốn.                                      | tổ tiết kiệm và vay vốn
         Thu 9 tháng đạt 79% dự toán; ước cả năm vượt 10%.                    | Thu 9 tháng; Thu 9 tháng
         Có 371 em nữ (bình quân 34 em/lớp), trong đó khá 26 em.              | em nữ; em nữ bình quân; em nữ khá
+        Phong trào thi đua: Duy trì 9 chi hội với tổng số 1.245 hội viên.    | chi hội; hội viên
+        Tổng dư nợ là 12 tỷ đồng với 268 hộ vay, tăng 1 tỷ đồng so với đầu năm. | Tổng dư nợ; Tổng dư nợ hộ vay; Tổng dư nợ
+        Kinh phí thực hiện: 892 triệu đồng.                                  | Kinh phí thực hiện
+        Thu ngân sách bằng 28,8% dự toán tỉnh giao, 26,9% dự toán huyện giao. | Thu ngân sách; Thu ngân sách
+        Có 80% số thôn đạt chuẩn, 50% số hộ đạt gia đình văn hóa.            | số thôn đạt chuẩn; số hộ đạt gia đình văn hóa
+        Có 12 doanh nghiệp mới với tổng vốn đăng ký 96 tỷ đồng, giảm 4 doanh nghiệp nhưng tăng 18 tỷ đồng vốn. | doanh nghiệp mới; tổng vốn đăng ký; doanh nghiệp mới; tổng vốn đăng ký
+        Toàn xã có 862 hộ, 7.215 nhân khẩu, trong đó hộ nghèo 74 hộ, tỷ lệ 3,97%. | hộ; nhân khẩu; hộ nghèo; tỷ lệ hộ nghèo
+        Thu hoạch xong 52 ha lúa xuân, năng suất phấn đấu 66 tạ/ha.          | Thu hoạch lúa xuân; năng suất Thu hoạch lúa xuân
+        Gieo cấy 120 ha lúa, nhanh hơn cùng kỳ 12 ha.                        | Gieo cấy lúa; Gieo cấy lúa
+        Bệnh viêm da xảy ra ở 14 con bò.                                     | Bệnh viêm da xảy ra
+        Hội đã tổ chức được 24 buổi tuyên truyền.                            | buổi tuyên truyền
+        Tỷ lệ thu hút 78,6% phụ nữ từ 18 tuổi trở lên vào Hội.               | Tỷ lệ thu hút phụ nữ từ 18 tuổi trở lên vào Hội
+        Mới thu được 82% hội phí.                                            | thu hội phí
+        Đã thụ lý 96 vụ với 148 bị cáo.                                      | thụ lý vụ; bị cáo
         Sốt xuất huyết có 27 ca mắc, tăng gấp 3 lần so với năm trước (9 ca). | ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết
         """)
     void namesWhatAClerkWouldName(String sentence, String names) {
