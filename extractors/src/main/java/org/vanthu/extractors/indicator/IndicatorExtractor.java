@@ -85,6 +85,7 @@ public final class IndicatorExtractor {
     private final Conditions conditions;
     private final Map<String, Optional<String>> bodyByTitle = new HashMap<>();
     private final List<Indicator> indicators = new ArrayList<>();
+    private final SpokenOf spokenOf = new SpokenOf();
 
     /** The sentence or row that cites the note being read. */
     private Span citing = new Span(0, 0);
@@ -166,13 +167,28 @@ public final class IndicatorExtractor {
     }
 
     private void readProse(Span block) {
-        if (!holdsMeasure(block)) {
+        boolean measured = holdsMeasure(block);
+        if (!measured && header.period().isPresent()) {
             return;
         }
         for (Span s : source.sentences(block)) {
-            for (int from = s.start(); from < s.end(); from += LONGEST_SENTENCE) {
+            hear(s);
+            for (int from = s.start(); measured && from < s.end(); from += LONGEST_SENTENCE) {
                 readSentence(new Span(from, Math.min(s.end(), from + LONGEST_SENTENCE)));
             }
+        }
+    }
+
+    private void hear(Span sentence) {
+        if (header.period().isEmpty()) {
+            periods.opened(periods.stated(sentence)).ifPresent(days -> hear(path(sentence), days));
+        }
+    }
+
+    /** A document with a period of its own speaks of that; on a day something was done. */
+    private void hear(List<Outline.Section> path, DateRange days) {
+        if (header.period().isEmpty() && days.from().plusDays(27).isBefore(days.to())) {
+            spokenOf.heard(path, days);
         }
     }
 
@@ -227,6 +243,9 @@ public final class IndicatorExtractor {
             Optional<DateRange> period = status == Indicator.Status.TARGET && !Statuses.isSetBeside(before)
                     ? period(when, measure.span(), status)
                     : own;
+            if (before.lastIndexOf('(') <= before.lastIndexOf(')')) {
+                period.ifPresent(days -> hear(path, days));
+            }
             indicators.add(new Indicator(
                     measure.span(),
                     sentence,
@@ -238,7 +257,10 @@ public final class IndicatorExtractor {
                     measure.kind() == Measure.Kind.PERCENT
                             ? Bases.of(after, name.get().tail())
                             : Optional.empty(),
-                    period.or(() -> periods.under(path, status)).map(days -> Periods.beside(before, days)),
+                    period.or(() -> periods.under(path, status))
+                            .or(() -> spokenOf.under(path)
+                                    .filter(days -> status != Indicator.Status.TARGET || !isOver(days)))
+                            .map(days -> Periods.beside(before, days)),
                     body(measure.span())));
         }
     }
@@ -331,12 +353,16 @@ public final class IndicatorExtractor {
         return planned.or(() -> periods.of(when, figure, status));
     }
 
+    private boolean isOver(DateRange days) {
+        return header.issued().filter(days.to()::isBefore).isPresent();
+    }
+
     /** What was reached lies behind the document's day and time, what is aimed at ahead of them. */
     private Optional<Indicator.Status> byTime(DateRange days) {
         if (isAhead(days)) {
             return Optional.of(Indicator.Status.TARGET);
         }
-        boolean past = header.issued().filter(days.to()::isBefore).isPresent()
+        boolean past = isOver(days)
                 || header.period().filter(p -> days.to().isBefore(p.from())).isPresent();
         return past ? Optional.of(Indicator.Status.ACTUAL) : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.vanthu.extractors.indicator;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,7 +28,7 @@ record Periods(String text, FactList facts, Header header) {
 
     private static final Cue COMPARED = Cue.compile(
             "(?:so với|so|cùng kỳ|kỷ niệm|kỉ niệm|thành lập|truyền thống|(?<!vệ |phát |học |thí |dân |hy )sinh|tiêu"
-                    + " chuẩn|từ mức|hơn|mức của|sau|trước) [^,;.]{0,16}$|(?:chuẩn nghèo|chuẩn|đề án|chương trình|nghị"
+                    + " chuẩn|từ mức|hơn|mức của|sau|trước) [^,;.)]{0,16}$|(?:chuẩn nghèo|chuẩn|đề án|chương trình|nghị"
                     + " quyết|kế hoạch số|nhiệm kỳ|khóa|khoá)(?: [^,;.()]{0,24})?$",
             FLAGS);
 
@@ -56,6 +57,10 @@ record Periods(String text, FactList facts, Header header) {
     private static final Cue WHOLE_YEAR = Cue.compile(
             "(?<!kế hoạch )(?<!KH )(?<!dự toán )(?<!chỉ tiêu )(?<!nghị quyết )cả năm(?![\\p{L}])[^,;.\\d]{0,24}$",
             FLAGS);
+
+    /** {@code lũy kế 9 tháng ước đạt 17.805 tỷ đồng}: from the beginning of the year on. */
+    private static final Cue SUMMED_UP =
+            Cue.compile("l[ũu][ỹy] kế(?: (?<months>1[0-2]|0?[1-9]) tháng)?(?![\\p{L}])[^,;.\\d]{0,40}$", FLAGS);
 
     /** A sentence that begins by saying when. */
     private static final Cue WHEN = Cue.compile(
@@ -222,14 +227,29 @@ record Periods(String text, FactList facts, Header header) {
         if (isSameTimeBefore(before)) {
             return new DateRange(days.from().minusYears(1), days.to().minusYears(1));
         }
-        boolean year = days.from().getYear() == days.to().getYear()
-                && WHOLE_YEAR.matcher(before).find();
-        return year ? DateRange.year(days.from().getYear()) : days;
+        int year = days.to().getYear();
+        if (days.from().getYear() != year) {
+            return days;
+        }
+        Cue.Search summed = SUMMED_UP.matcher(before);
+        if (summed.find()) {
+            String months = summed.group("months");
+            LocalDate end = months == null
+                    ? days.to()
+                    : YearMonth.of(year, Integer.parseInt(months)).atEndOfMonth();
+            return new DateRange(LocalDate.of(year, 1, 1), end);
+        }
+        return WHOLE_YEAR.matcher(before).find() ? DateRange.year(year) : days;
     }
 
     /** {@code (cùng kỳ đạt 44,1%)}: the same months of the year before. */
     static boolean isSameTimeBefore(String before) {
         return SAME_TIME.matcher(before).find();
+    }
+
+    /** The time that a sentence opens with. */
+    Optional<DateRange> opened(Stated stated) {
+        return stated.opening().flatMap(o -> in(o, Indicator.Status.ACTUAL));
     }
 
     /** Several years to come, or of which the first is not over, in which nothing was reached yet. */
@@ -287,8 +307,8 @@ record Periods(String text, FactList facts, Header header) {
                 && header.period().map(p -> date.days().to().isBefore(p.from())).orElse(false);
         boolean anniversary = date.days().from().getYear() < date.days().to().getYear() - LONGEST_YEARS;
         boolean deadline = date.modifier()
-                .filter(m ->
-                        m == Fact.Modifier.BEFORE || (m == Fact.Modifier.BY && !isCutOff(date) && !isAimed(span, date)))
+                .filter(m -> m == Fact.Modifier.BEFORE
+                        || (m == Fact.Modifier.BY && !isCutOff(date, status) && !isAimed(span, date)))
                 .isPresent();
         return !past && !anniversary && !deadline && !isCited(span, date);
     }
@@ -304,8 +324,10 @@ record Periods(String text, FactList facts, Header header) {
     }
 
     /** {@code Đến ngày 21/11, toàn xã có 12 hộ} in what was written later: the day that was counted up to. */
-    private boolean isCutOff(Fact.Date date) {
-        return header.issued().filter(day -> !date.days().to().isAfter(day)).isPresent();
+    private boolean isCutOff(Fact.Date date, Indicator.Status status) {
+        return header.issued()
+                .map(day -> !date.days().to().isAfter(day))
+                .orElse(header.period().isEmpty() && status == Indicator.Status.ACTUAL);
     }
 
     /** {@code Đến năm 2030, 80% hộ dân …}, {@code Mục tiêu đến năm 2030}: the year in which so much is to be reached. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -552,6 +553,36 @@ class IndicatorExtractorTest {
                     I. Đánh giá kết quả năm 2022
                     Năm 2022, tốc độ tăng trưởng đạt 9,2% (nghị quyết 9%).
                     """).stream().map(i -> i.period().orElseThrow()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Năm 2022, xã trồng 30 ha rừng. Cụ thể, đã trồng 25 ha keo.                    | 2022-01-01 2022-12-31
+        Năm 2022, xã họp nhiều lần. Đã trồng được 30 ha rừng.                         | 2022-01-01 2022-12-31
+        Kinh phí năm 2018 là 46 triệu đồng, trong đó vốn sự nghiệp là 13 triệu đồng.  | 2018-01-01 2018-12-31
+        Giá trị (giá so sánh 2010) tháng 12/2020 ước đạt 229 tỷ đồng.                 | 2020-12-01 2020-12-31
+        Giá trị tháng 9/2020 đạt 22 tỷ đồng; lũy kế 9 tháng đạt 178 tỷ đồng.          | 2020-01-01 2020-09-30
+        Đến ngày 25/12/2013, đã gieo sạ được 87 ha.                                   | 2013-12-25 2013-12-25
+        Ngày 3/5/2022, xã họp. Đã trồng được 30 ha rừng.                              |
+        Thu 12 triệu đồng (năm 2019 thu 10 triệu đồng). Đã trồng được 30 ha rừng.     |
+        """)
+    void withoutAPeriodOfItsOwnADocumentSpeaksOfTheTimeNamedLast(String text, @Nullable String days) {
+        assertEquals(
+                Optional.ofNullable(days),
+                indicators(text).getLast().period().map(period -> period.from() + " " + period.to()));
+    }
+
+    @Test
+    void theTimeOfASectionIsNotThatOfTheNext() {
+        assertEquals(
+                List.of(Optional.of(DateRange.year(2022)), Optional.empty()),
+                indicators("""
+                    I. TRỒNG TRỌT
+                    Năm 2022, thời tiết thuận lợi. Đã trồng được 30 ha rừng.
+
+                    II. CHĂN NUÔI
+                    Đã tiêm phòng 300 con lợn.
+                    """).stream().map(Indicator::period).toList());
     }
 
     @Test
