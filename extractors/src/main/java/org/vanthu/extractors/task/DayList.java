@@ -30,6 +30,16 @@ final class DayList {
     private static final Cue ATTENDS =
             Cue.compile("(?:các )?(?:đ/c|đc|đồng chí)[^.;:]{2,60} (?:cùng )?(?:dự|tham dự)\\.?", FLAGS);
 
+    /** Who is asked to come, where it is, who writes it down: {@code Mời: Bí thư Đảng ủy}, {@code Điểm tại phòng họp số 1}. */
+    private static final Cue BESIDE = Cue.compile(
+            "\\(?(?:(?:kính )?mời|điểm|địa điểm|thành phần|chuẩn bị nội dung|LĐVP|CVVP|LĐ VP|lãnh đạo văn"
+                    + " phòng|trang phục|xe)(?:\\s*:| tại | các | tập thể | đ/c | đồng chí | đại diện )",
+            FLAGS);
+
+    /** {@code 21/5} below {@code Thứ hai}. */
+    private static final Cue ONLY_DATE =
+            Cue.compile("\\(?(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\)?\\s*:?", FLAGS);
+
     /** What stands below a schedule. */
     private static final Cue END =
             Cue.compile("[\\s*+•–-]*(?:nơi nhận|trên đây|ghi chú|lưu ý|lịch này|lưu[: ]|căn cứ)", FLAGS);
@@ -38,6 +48,9 @@ final class DayList {
 
     private final Context context;
     private Optional<DateRange> day = Optional.empty();
+
+    /** Whether the line before named a weekday and nothing else. */
+    private boolean named;
 
     /** Who does what the lines of the day say; empty where no line names one. */
     private String leader = "";
@@ -50,16 +63,19 @@ final class DayList {
     boolean read(int block, List<Task> tasks) {
         Span span = context.source().span(block);
         String words = context.source().words(span);
-        if (Weekday.schedules(context.header()) && Weekday.opens(words)) {
-            Span named = named(span);
-            if (named.length() < span.length() || words.length() <= LONGEST_DAY) {
-                day = context.facts().within(named).stream()
-                        .filter(Fact.Date.class::isInstance)
-                        .map(fact -> ((Fact.Date) fact).days())
-                        .findFirst()
-                        .or(() -> Weekday.in(context.header().period(), words));
+        boolean dated = named && ONLY_DATE.matcher(words).matches();
+        named = false;
+        if (dated) {
+            day = dayIn(span).or(() -> day);
+            return true;
+        }
+        if (Weekday.opens(words) && (Weekday.schedules(context.header()) || isDayOfItsOwn(span, words))) {
+            Span name = name(span);
+            if (name.length() < span.length() || words.length() <= LONGEST_DAY) {
+                day = dayIn(name).or(() -> Weekday.in(context.header().period(), words));
+                named = name.length() == span.length();
                 leader = "";
-                Span behind = new Span(named.end(), span.end());
+                Span behind = new Span(name.end(), span.end());
                 if (!behind.isEmpty() && day.isPresent()) {
                     readItems(behind, context.source().words(behind), tasks);
                 }
@@ -76,8 +92,22 @@ final class DayList {
         return true;
     }
 
+    /** A part of a schedule without its head: {@code Thứ Hai, ngày 12/5/2025} on a line of its own. */
+    private boolean isDayOfItsOwn(Span line, String words) {
+        return context.header().type().isEmpty()
+                && words.length() <= LONGEST_DAY
+                && dayIn(line).filter(day -> day.from().equals(day.to())).isPresent();
+    }
+
+    private Optional<DateRange> dayIn(Span line) {
+        return context.facts().within(line).stream()
+                .filter(Fact.Date.class::isInstance)
+                .map(fact -> ((Fact.Date) fact).days())
+                .findFirst();
+    }
+
     /** The day's name at the start of a line: {@code Thứ Bảy (08/6):}; all of it where nothing but a date stands behind the colon. */
-    private Span named(Span line) {
+    private Span name(Span line) {
         String words = line.of(context.source().text());
         Cue.Search named = NAMED.matcher(words);
         return named.lookingAt()
@@ -103,11 +133,13 @@ final class DayList {
         String who = led ? label.group("who") : leader;
         String text = context.source().text();
         int colon = led ? text.indexOf(':', line.start()) + 1 : line.start();
-        List<Span> items = Items.of(text, new Span(colon, line.end()));
+        List<Span> items = Items.ofLine(text, new Span(colon, line.end()));
         for (int i = 0; i < items.size(); i++) {
             Span item = items.get(i);
             String said = context.source().words(item);
-            if (!NoTask.opens(said) && !ATTENDS.matcher(said).matches()) {
+            if (!NoTask.opens(said)
+                    && !ATTENDS.matcher(said).matches()
+                    && !BESIDE.matcher(said).lookingAt()) {
                 boolean labelled = led && i == 0;
                 tasks.add(task(
                         labelled ? Items.withoutMarker(text, new Span(line.start(), item.end())) : item,

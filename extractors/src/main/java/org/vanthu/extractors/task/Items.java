@@ -22,15 +22,39 @@ final class Items {
 
     /** @return spans in {@code text} of the items in {@code cell}, in order, without markers */
     static List<Span> of(String text, Span cell) {
+        return of(text, cell, false);
+    }
+
+    /** The items of a line, of which a list has many: a dash between its words joins them. */
+    static List<Span> ofLine(String text, Span line) {
+        return of(text, line, true);
+    }
+
+    private static List<Span> of(String text, Span cell, boolean isLine) {
         List<Span> items = new ArrayList<>();
         Cue.Search between = BETWEEN.matcher(text).region(cell.start(), cell.end());
         int start = cell.start();
         while (between.find()) {
+            if (isLine && joins(text, cell, between.start())) {
+                continue;
+            }
             add(text, new Span(start, between.start()), items);
             start = between.end();
         }
         add(text, new Span(start, cell.end()), items);
         return items;
+    }
+
+    /** {@code Phòng Tài chính - Kế hoạch}: a dash behind a word. */
+    private static boolean joins(String text, Span cell, int dash) {
+        if ("-–".indexOf(text.charAt(dash)) < 0) {
+            return false;
+        }
+        int before = dash;
+        while (before > cell.start() && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        return before > cell.start() && Character.isLetter(text.charAt(before - 1));
     }
 
     static String withoutMarker(String words) {

@@ -18,7 +18,7 @@ final class Requests {
     private static final Cue GOES_ON = Cue.compile("^" + ON, FLAGS);
 
     /** {@code Giao ban tuần}, {@code Giao lưu văn nghệ}, but {@code Giao Ban Chỉ đạo}: a board's name has a capital. */
-    private static final String GIVE = "(?iu:giao)(?! (?:ban|lưu|nhận|thông|dịch))|(?iu:phân công)";
+    private static final String GIVE = "(?iu:giao)(?! (?:ban|lưu|nhận|thông|dịch|thức|diện))|(?iu:phân công)";
 
     /** Who is charged with something acts: {@code Giao Công an phường đặt barie}. */
     private static final Cue CHARGED =

@@ -142,4 +142,60 @@ class SchedulesTest {
                 Optional.of(DateRange.day(LocalDate.of(2024, 6, 8))),
                 tasks.getLast().due());
     }
+
+    @Test
+    void aPartOfAScheduleHasItsDaysOnLinesOfTheirOwn() {
+        List<Task> tasks = tasks("""
+            Thứ Hai, ngày 12/5/2025
+
+            - 7 giờ 30, đồng chí Bí thư Thành ủy dự hội nghị về tuyển quân. Mời đại diện Phòng Tài chính - Kế hoạch. Điểm tại phòng họp số 2.
+
+            - 14 giờ 00: UBND phường làm việc với Phòng Văn hóa - Thông tin.
+
+            THỨ BA, NGÀY 13/5/2025
+
+            Chủ tịch: 8 giờ, kiểm tra chợ Én.
+            """);
+        assertEquals(
+                List.of(
+                        "7 giờ 30, đồng chí Bí thư Thành ủy dự hội nghị về tuyển quân.",
+                        "14 giờ 00: UBND phường làm việc với Phòng Văn hóa - Thông tin.",
+                        "Chủ tịch: 8 giờ, kiểm tra chợ Én."),
+                tasks.stream().map(Task::text).toList());
+        assertEquals(
+                List.of(Optional.of("dang-uy"), Optional.of("ubnd"), Optional.of("ubnd")),
+                tasks.stream().map(Task::body).toList());
+        assertEquals(
+                List.of(12, 12, 13),
+                tasks.stream()
+                        .map(task -> task.due().orElseThrow().from().getDayOfMonth())
+                        .toList());
+    }
+
+    @Test
+    void aDayMayStandBelowItsName() {
+        assertEquals(
+                List.of(DateRange.day(LocalDate.of(2018, 5, 22))),
+                tasks("""
+                    LỊCH LÀM VIỆC
+                    Tuần 21 (từ ngày 21/5/2018 đến ngày 28/5/2018)
+
+                    Thứ ba
+
+                    22/5
+
+                    + Ban Pháp chế giám sát Sở Nội vụ.
+                    """).stream().map(task -> task.due().orElseThrow()).toList());
+    }
+
+    @Test
+    void whatOnlyMentionsAWeekdayBeginsNoSchedule() {
+        assertEquals(List.of(), tasks("""
+            Đề cương
+
+            Thứ Hai, ngày 12/5/2025, phần mềm được cài đặt ở các máy của cơ quan để chạy thử.
+
+            Giao thức truyền tin.
+            """));
+    }
 }
