@@ -101,6 +101,11 @@ public final class PlainText {
             bars.rows().forEach(row -> addRow(row.stream().map(this::cell).toList()));
             return endTable(bars.rows().isEmpty(), bars.end());
         }
+        OpenBarTable.Found open = OpenBarTable.at(lines, i);
+        if (!open.rows().isEmpty()) {
+            open.rows().forEach(this::addRow);
+            return endTable(false, open.end());
+        }
         if (line.text().indexOf('\t') < 0 && !line.text().contains("    ")) {
             return i;
         }

@@ -25,6 +25,13 @@ final class Circumstance {
     private static final Cue CLOSES = Cue.compile(
             "^trên đây là [^;]{5,300}?[,.;] (?=(?:đề nghị|yêu cầu) )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** {@code Để nâng cao chất lượng, trong năm qua, UBND tỉnh đã ban hành …}: who acts stands behind what opens so. */
+    private static final Cue BEFORE_WHO = Cue.compile(
+            "^(?:để|nhằm|đặc biệt|ngoài ra|đồng thời|bên cạnh|cùng với|kể từ|sau khi|thời gian (?:qua|tới)|hiện"
+                    + " nay|tính đến|từ (?:ngày|tháng|năm)|trong (?:năm|tháng|quý|tuần|kỳ|thời gian|nhiệm kỳ|giai"
+                    + " đoạn|\\d)|(?:năm|tháng|quý|ngày|(?:sáng|chiều|tối) (?:ngày )?)\\s?\\d)(?![\\p{L}\\p{M}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final String GROUND = "căn cứ ";
 
     /** How far the circumstance may reach, in chars. */
@@ -61,11 +68,23 @@ final class Circumstance {
     /** The sentence from its subject on where only a time stands before: {@code Hằng tháng, Chi bộ họp một lần}. */
     static String off(String sentence, Bodies bodies) {
         Cue.Search time = TIME.matcher(sentence);
-        if (!time.lookingAt()) {
-            return sentence;
+        if (time.lookingAt()) {
+            String rest = sentence.substring(time.end());
+            return bodies.subject(rest).isPresent() ? rest : sentence;
         }
-        String rest = sentence.substring(time.end());
-        return bodies.subject(rest).isPresent() ? rest : sentence;
+        if (BEFORE_WHO.matcher(sentence).lookingAt()) {
+            for (int comma = sentence.indexOf(", ");
+                    comma > 0 && comma < REACH;
+                    comma = sentence.indexOf(", ", comma + 1)) {
+                String rest = sentence.substring(comma + 2);
+                if (bodies.subject(rest)
+                        .filter(s -> Predicate.isOfAction(Predicate.of(rest, s, bodies)))
+                        .isPresent()) {
+                    return rest;
+                }
+            }
+        }
+        return sentence;
     }
 
     /** The request with which a document closes, without what it says of itself before it. */

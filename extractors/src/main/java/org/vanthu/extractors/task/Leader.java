@@ -86,7 +86,8 @@ final class Leader {
         if (office.isPresent() && known.isEmpty()) {
             return office;
         }
-        if (Persons.in(name).equals(List.of(PERSON_TITLE.matcher(name).replaceFirst("")))) {
+        if (known.isEmpty()
+                && Persons.in(name).equals(List.of(PERSON_TITLE.matcher(name).replaceFirst("")))) {
             return Optional.empty();
         }
         return name.length() < 3 || name.length() > 80 || !name.codePoints().anyMatch(Character::isLetter)

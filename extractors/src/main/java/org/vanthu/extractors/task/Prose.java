@@ -78,7 +78,8 @@ final class Prose {
     private Optional<Task> read(Statement statement) {
         String words = statement.words();
         List<Outline.Section> path = statement.path();
-        String unlabelled = Circumstance.off(Label.off(words), context.bodies());
+        String told = Label.off(words);
+        String unlabelled = Circumstance.off(told, context.bodies());
         String said = requests.charged(unlabelled, path);
         boolean charged = !said.equals(unlabelled);
         Optional<Bodies.Mention> subject = context.bodies().subject(said).filter(s -> charged || isName(said, s));
@@ -95,8 +96,9 @@ final class Prose {
             return Optional.empty();
         }
         List<Fact> facts = context.facts().within(statement.sentence());
-        Task.Status status =
-                path.isEmpty() && NoTask.requests(words) ? Task.Status.PLANNED : deeds.status(path, said, subject);
+        Task.Status status = path.isEmpty() && NoTask.requests(words)
+                ? Task.Status.PLANNED
+                : deeds.status(path, unlabelled.equals(told) ? said : told, subject);
         boolean planned = status == Task.Status.PLANNED;
         Optional<DateRange> deadline = planned
                 ? Deadline.of(context.source().text(), statement.sentence(), facts, context.header())

@@ -297,4 +297,25 @@ class PlainTextTest {
     void readsHostileTextInTime(String unit) {
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> PlainText.blocks(unit.repeat(20_000)));
     }
+
+    @Test
+    void barsBetweenCellsMakeATableWithoutBarsAtTheSides() {
+        assertEquals(
+                List.of("TT\tNội dung\tChủ trì", "\t(1)\t(2)", "1\tNạo vét kênh\tTổ thủy nông"),
+                blocks("TT | Nội dung | Chủ trì", " | (1) | (2)", "", "1 | Nạo vét kênh | Tổ thủy nông", "Hết.")
+                        .stream()
+                        .filter(TableRow.class::isInstance)
+                        .map(Block::text)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UBND XÃ | CỘNG HÒA\nSố: 5 | Độc lập", "Chọn A | B | C.", "a|b|c\nd|e|f"})
+    void otherBarsMakeNone(String text) {
+        assertEquals(
+                0,
+                PlainText.blocks("Mở đầu.\n" + text).stream()
+                        .filter(TableRow.class::isInstance)
+                        .count());
+    }
 }

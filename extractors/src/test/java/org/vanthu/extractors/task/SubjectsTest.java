@@ -47,6 +47,8 @@ class SubjectsTest {
         Đối với Trạm Y tế tổ chức trực 24/24 giờ.                                              | tram-y-te
         Đối với các trường học, Công an xã tuần tra đầu giờ và giờ tan học.                    | cong-an
         Riêng Hội Phụ nữ nộp danh sách trước ngày 20/9.                                        | hoi-phu-nu
+        Để giữ nước cho vụ mùa, trong quý III, UBND xã nạo vét 3 km kênh.                      | ubnd
+        Đặc biệt, từ ngày 01/7/2023, sau khi nhận bàn giao, Công an xã đã lắp 12 máy quay.     | cong-an
         Văn hóa - Xã hội, Đoàn Thanh niên phối hợp tổ chức Trung thu.                          | van-hoa
         Mở 02 lớp dạy bơi, giao Đoàn Thanh niên chủ trì tuyển sinh.                            | doan-thanh-nien
         Chủ tịch và các Phó Chủ tịch giao ban sáng thứ Hai hằng tuần.                          | ubnd
@@ -245,5 +247,23 @@ class SubjectsTest {
                         "(1) Phấn đấu thu ngân sách đạt 12 tỷ đồng.",
                         "(2) Đẩy mạnh cải cách hành chính.",
                         "(Tổ chức thực hiện tại phụ lục)")));
+    }
+
+    @Test
+    void anOfficeOfThreeCapitalsIsNoPerson() {
+        assertEquals(List.of("other | Rà soát bến cát"), told(tasks("""
+            KẾ HOẠCH
+            Quản lý cát, sỏi
+
+            TT | Nội dung | Cơ quan chủ trì | Thời gian
+            1 | Rà soát bến cát | Sở Công Thương | Quý I/2025
+            """)));
+    }
+
+    @Test
+    void behindAnAimABodyThatDoesNothingIsNoSubject() {
+        assertEquals(
+                List.of(),
+                told(under("I. KẾT QUẢ", "Để giữ nước cho vụ mùa, các hộ đắp bờ, UBND xã là nơi nhận đơn.")));
     }
 }
