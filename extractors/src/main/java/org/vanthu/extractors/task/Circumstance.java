@@ -32,6 +32,9 @@ final class Circumstance {
                     + " đoạn|\\d)|(?:năm|tháng|quý|ngày|(?:sáng|chiều|tối) (?:ngày )?)\\s?\\d)(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** {@code Đồng thời, huy động …}: behind these what is done may follow at once, in chars. */
+    private static final int LONGEST_ADVERB = 12;
+
     private static final String GROUND = "căn cứ ";
 
     /** How far the circumstance may reach, in chars. */
@@ -76,6 +79,9 @@ final class Circumstance {
             for (int comma = sentence.indexOf(", ");
                     comma > 0 && comma < REACH;
                     comma = sentence.indexOf(", ", comma + 1)) {
+                if (comma < LONGEST_ADVERB && acts(sentence, comma + 2)) {
+                    return sentence;
+                }
                 String rest = sentence.substring(comma + 2);
                 if (bodies.subject(rest)
                         .filter(s -> Predicate.isOfAction(Predicate.of(rest, s, bodies)))

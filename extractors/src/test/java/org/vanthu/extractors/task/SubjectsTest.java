@@ -46,6 +46,7 @@ class SubjectsTest {
         Trường hợp các hộ không chấp hành, Công an xã lập biên bản xử lý.                      | cong-an
         Đối với Trạm Y tế tổ chức trực 24/24 giờ.                                              | tram-y-te
         Đối với các trường học, Công an xã tuần tra đầu giờ và giờ tan học.                    | cong-an
+        Đồng thời, huy động thanh niên, tổ dân phố làm nòng cốt dọn vệ sinh.                   | none
         Riêng Hội Phụ nữ nộp danh sách trước ngày 20/9.                                        | hoi-phu-nu
         Để giữ nước cho vụ mùa, trong quý III, UBND xã nạo vét 3 km kênh.                      | ubnd
         Đặc biệt, từ ngày 01/7/2023, sau khi nhận bàn giao, Công an xã đã lắp 12 máy quay.     | cong-an
