@@ -27,7 +27,7 @@ final class Body {
      */
     static void copy(Context context, OutputStream out, long most) throws IOException {
         if (context.req().getContentLengthLong() > most) {
-            throw tooLarge(most);
+            throw tooLarge(context, most);
         }
         InputStream in = in(context);
         byte[] piece = new byte[PIECE];
@@ -36,7 +36,7 @@ final class Body {
         for (int read = read(in, piece); read >= 0; read = read(in, piece)) {
             copied += read;
             if (copied > most) {
-                throw tooLarge(most);
+                throw tooLarge(context, most);
             }
             long nanos = System.nanoTime() - start;
             if (nanos > GRACE.toNanos() && copied < Duration.ofNanos(nanos).toSeconds() * SLOWEST_BYTES) {
@@ -62,7 +62,9 @@ final class Body {
         }
     }
 
-    private static Refusal tooLarge(long most) {
+    /** What is left of it is not read, so that nothing else can come over this connection (RFC 9112, 9.6). */
+    private static Refusal tooLarge(Context context, long most) {
+        context.header("Connection", "close");
         return new Refusal(HttpStatus.CONTENT_TOO_LARGE, "at most " + most + " bytes are taken")
                 .about("reason", "too-large")
                 .about("given", String.valueOf(most));

@@ -147,7 +147,9 @@ final class AttackTest {
     @Test
     void takesNoBodyThatIsTooLarge() throws IOException, InterruptedException {
         String long64 = "{\"verdict\": \"confirmed\", \"why\": \"" + "x".repeat(70_000) + "\"}";
-        assertEquals(413, served.post(WRITE, long64).statusCode());
+        var refused = served.post(WRITE, long64);
+        assertEquals(413, refused.statusCode());
+        assertEquals(List.of("close"), refused.headers().allValues("Connection"));
         String deep = "{\"changes\": " + "[".repeat(30_000) + "]".repeat(30_000) + "}";
         assertEquals(400, served.post(WRITE, deep).statusCode());
     }
