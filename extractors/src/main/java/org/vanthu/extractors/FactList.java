@@ -1,6 +1,7 @@
 package org.vanthu.extractors;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The facts of a document in reading order, asked by place. */
 public final class FactList {
@@ -17,6 +18,16 @@ public final class FactList {
     /** Facts that start inside {@code span}, in reading order. */
     public List<Fact> within(Span span) {
         return facts.subList(firstFrom(span.start()), firstFrom(span.end()));
+    }
+
+    /** The days of the first date that starts inside {@code span}. */
+    public Optional<DateRange> firstDays(Span span) {
+        for (Fact fact : within(span)) {
+            if (fact instanceof Fact.Date date) {
+                return Optional.of(date.days());
+            }
+        }
+        return Optional.empty();
     }
 
     private int firstFrom(int offset) {

@@ -67,6 +67,9 @@ public final class IndicatorExtractor {
 
     private static final Cue GOES_TO = Cue.compile("[^,;]{0,60}?\\s(?:xuống|lên)(?=\\s)", Pattern.CASE_INSENSITIVE);
 
+    /** In days. */
+    private static final int SHORTEST_MONTH = 28;
+
     private static final Cue ARTICLE = Cue.compile("Điều \\d{1,3}\\. .*\\.\\s*");
 
     private static final Cue DONE = Cue.compile("[^;:.\\d]{0,60}\\sđã(?=\\s)", Pattern.CASE_INSENSITIVE);
@@ -85,7 +88,7 @@ public final class IndicatorExtractor {
     private final Conditions conditions;
     private final Map<String, Optional<String>> bodyByTitle = new HashMap<>();
     private final List<Indicator> indicators = new ArrayList<>();
-    private final SpokenOf spokenOf = new SpokenOf();
+    private final TimeNamedLast lastTime = new TimeNamedLast();
 
     /** The sentence or row that cites the note being read. */
     private Span citing = new Span(0, 0);
@@ -172,23 +175,20 @@ public final class IndicatorExtractor {
             return;
         }
         for (Span s : source.sentences(block)) {
-            hear(s);
+            if (header.period().isEmpty()) {
+                periods.opened(periods.stated(s)).ifPresent(days -> hear(path(s), days));
+            }
             for (int from = s.start(); measured && from < s.end(); from += LONGEST_SENTENCE) {
                 readSentence(new Span(from, Math.min(s.end(), from + LONGEST_SENTENCE)));
             }
         }
     }
 
-    private void hear(Span sentence) {
-        if (header.period().isEmpty()) {
-            periods.opened(periods.stated(sentence)).ifPresent(days -> hear(path(sentence), days));
-        }
-    }
-
-    /** A document with a period of its own speaks of that; on a day something was done. */
+    /** A document with a period of its own speaks of that; within less than a month something was done once. */
     private void hear(List<Outline.Section> path, DateRange days) {
-        if (header.period().isEmpty() && days.from().plusDays(27).isBefore(days.to())) {
-            spokenOf.heard(path, days);
+        if (header.period().isEmpty()
+                && days.from().plusDays(SHORTEST_MONTH - 1).isBefore(days.to())) {
+            lastTime.heard(path, days);
         }
     }
 
@@ -258,7 +258,7 @@ public final class IndicatorExtractor {
                             ? Bases.of(after, name.get().tail())
                             : Optional.empty(),
                     period.or(() -> periods.under(path, status))
-                            .or(() -> spokenOf.under(path)
+                            .or(() -> lastTime.under(path)
                                     .filter(days -> status != Indicator.Status.TARGET || !isOver(days)))
                             .map(days -> Periods.beside(before, days)),
                     body(measure.span())));

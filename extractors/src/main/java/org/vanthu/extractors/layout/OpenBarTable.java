@@ -42,7 +42,9 @@ final class OpenBarTable {
     }
 
     private static List<String> cells(String line) {
-        return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        return Arrays.stream(line.split("\\|", -1))
+                .map(cell -> Markup.plain(cell).strip())
+                .toList();
     }
 
     private static int bars(Line line) {

@@ -209,12 +209,7 @@ public final class MoneyRules {
     }
 
     private static Optional<Money> scaled(Match m) {
-        Term from = term(m, "value", m.folded("scale"));
-        Optional<Term> to = m.has("to") ? Optional.of(term(m, "to", m.folded("scale"))) : Optional.empty();
-        return to.isPresent() && !rises(from, to.get())
-                ? Optional.empty()
-                : Optional.of(
-                        new Money(new Numeral(from, to, Optional.empty()), inDollars(m) ? "USD" : Money.DONG, per(m)));
+        return Shapes.scaled(m).map(number -> new Money(number, inDollars(m) ? "USD" : Money.DONG, per(m)));
     }
 
     /** Whether the sums before it in the sentence are of dollars: {@code dầu thô 5,1 tỷ USD, dệt may 4,1 tỷ}. */
@@ -236,12 +231,7 @@ public final class MoneyRules {
     }
 
     private static Optional<Money> foreign(Match m) {
-        String scale = m.folded("scale");
-        Term from = term(m, "value", scale);
-        Optional<Term> to = m.has("to") ? Optional.of(term(m, "to", scale)) : Optional.empty();
-        return to.isEmpty() || rises(from, to.get())
-                ? Optional.of(new Money(new Numeral(from, to, Optional.empty()), currency(m.folded("foreign")), per(m)))
-                : Optional.empty();
+        return Shapes.scaled(m).map(number -> new Money(number, currency(m.folded("foreign")), per(m)));
     }
 
     private static Optional<Money> parts(Match m) {

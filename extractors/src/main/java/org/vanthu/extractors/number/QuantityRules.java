@@ -119,7 +119,7 @@ public final class QuantityRules {
                             "(?:" + TO + number("to") + ")?",
                             " {0,3}(?<scale>" + SCALE + ") {1,3}",
                             UNIT),
-                    QuantityRules::scaled,
+                    m -> Shapes.scaled(m).map(number -> new Quantity(number, m.written("unit"))),
                     List.of(
                             new Example<>(
                                     "sản lượng 1,2 triệu tấn",
@@ -279,14 +279,6 @@ public final class QuantityRules {
     private static boolean capitalLetterUnit(Match m) {
         String unit = m.written("unit");
         return unit.length() == 1 && Character.isUpperCase(unit.charAt(0));
-    }
-
-    private static Optional<Quantity> scaled(Match m) {
-        Term from = term(m, "value", m.folded("scale"));
-        Optional<Term> to = m.has("to") ? Optional.of(term(m, "to", m.folded("scale"))) : Optional.empty();
-        return to.isPresent() && !rises(from, to.get())
-                ? Optional.empty()
-                : Optional.of(new Quantity(new Numeral(from, to, Optional.empty()), m.written("unit")));
     }
 
     private static Optional<Quantity> range(Match m) {

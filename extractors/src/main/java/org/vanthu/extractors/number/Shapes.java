@@ -3,6 +3,7 @@ package org.vanthu.extractors.number;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vanthu.extractors.number.Numeral.Term;
@@ -94,6 +95,16 @@ final class Shapes {
 
     static Term term(Match match, String group) {
         return Term.of(match.folded(group));
+    }
+
+    /** The number that {@code value}, {@code to} where there is one, and {@code scale} make; empty where a range does not rise. */
+    static Optional<Numeral> scaled(Match match) {
+        String scale = match.folded("scale");
+        Term from = term(match, "value", scale);
+        Optional<Term> to = match.has("to") ? Optional.of(term(match, "to", scale)) : Optional.empty();
+        return to.isEmpty() || rises(from, to.get())
+                ? Optional.of(new Numeral(from, to, Optional.empty()))
+                : Optional.empty();
     }
 
     /** Whether the lower end of a range is below its upper end. */

@@ -26,14 +26,14 @@ final class Actors {
     private final Bodies bodies;
     private final Map<String, List<Bodies.Mention>> byTitle = new HashMap<>();
     private final Map<Outline.Section, Actor> subjects = new HashMap<>();
-    private final Map<Outline.Section, LeadIn> leadIns = new HashMap<>();
+    private final Map<Outline.Section, Announced> leadIns = new HashMap<>();
 
     /**
      * Who is to do what a line announces.
      *
      * @param rank of the line's number or bullet
      */
-    private record LeadIn(Actor actor, String rank) {}
+    private record Announced(Actor actor, String rank) {}
 
     Actors(Bodies bodies) {
         this.bodies = bodies;
@@ -54,7 +54,7 @@ final class Actors {
 
     /** Notes the subject of a lead-in that announces what stands below it. */
     void announced(Statement line, Actor actor) {
-        leadIns.put(innermost(line.path()), new LeadIn(actor, line.rank()));
+        leadIns.put(innermost(line.path()), new Announced(actor, line.rank()));
     }
 
     /** Notes that {@code statement} is reached: the next number or bullet like that of a lead-in is no more of what it announced. */
@@ -68,7 +68,7 @@ final class Actors {
     Optional<Actor> under(List<Outline.Section> path) {
         for (int i = path.size() - 1; i >= 0; i--) {
             Outline.Section section = path.get(i);
-            LeadIn leadIn = leadIns.get(section);
+            Announced leadIn = leadIns.get(section);
             if (leadIn != null) {
                 return Optional.of(leadIn.actor());
             }
@@ -80,7 +80,7 @@ final class Actors {
                                 : Actor.of(named.getFirst()));
             }
         }
-        return Optional.ofNullable(leadIns.get(WHOLE_DOCUMENT)).map(LeadIn::actor);
+        return Optional.ofNullable(leadIns.get(WHOLE_DOCUMENT)).map(Announced::actor);
     }
 
     private static Outline.Section innermost(List<Outline.Section> path) {

@@ -68,7 +68,7 @@ final class Circumstance {
         return Verbs.verbAt(sentence, Verbs.pastParticles(sentence, at)) > 0;
     }
 
-    /** The sentence from its subject on where only a time stands before: {@code Hằng tháng, Chi bộ họp một lần}. */
+    /** The sentence from its subject on where only a time or an aim stands before: {@code Hằng tháng, Chi bộ họp một lần}. */
     static String off(String sentence, Bodies bodies) {
         Cue.Search time = TIME.matcher(sentence);
         if (time.lookingAt()) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
-import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.Task;
 import org.vanthu.extractors.rule.Cue;
@@ -66,13 +65,15 @@ final class DayList {
         boolean dated = named && ONLY_DATE.matcher(words).matches();
         named = false;
         if (dated) {
-            day = dayIn(span).or(() -> day);
+            day = context.facts().firstDays(span).or(() -> day);
             return true;
         }
         if (Weekday.opens(words) && (Weekday.schedules(context.header()) || isDayOfItsOwn(span, words))) {
             Span name = name(span);
             if (name.length() < span.length() || words.length() <= LONGEST_DAY) {
-                day = dayIn(name).or(() -> Weekday.in(context.header().period(), words));
+                day = context.facts()
+                        .firstDays(name)
+                        .or(() -> Weekday.in(context.header().period(), words));
                 named = name.length() == span.length();
                 leader = "";
                 Span behind = new Span(name.end(), span.end());
@@ -96,14 +97,10 @@ final class DayList {
     private boolean isDayOfItsOwn(Span line, String words) {
         return context.header().type().isEmpty()
                 && words.length() <= LONGEST_DAY
-                && dayIn(line).filter(day -> day.from().equals(day.to())).isPresent();
-    }
-
-    private Optional<DateRange> dayIn(Span line) {
-        return context.facts().within(line).stream()
-                .filter(Fact.Date.class::isInstance)
-                .map(fact -> ((Fact.Date) fact).days())
-                .findFirst();
+                && context.facts()
+                        .firstDays(line)
+                        .filter(day -> day.from().equals(day.to()))
+                        .isPresent();
     }
 
     /** The day's name at the start of a line: {@code Thứ Bảy (08/6):}; all of it where nothing but a date stands behind the colon. */

@@ -16,14 +16,14 @@ final class Leader {
 
     /** {@code … ra đấu giá (UBND phường chủ trì)}, {@code … kiểm tra 05 chi bộ (giao UBKT)} */
     private static final Cue IN_BRACKETS = Cue.compile(
-            "\\((?:giao (?!thông|lưu|dịch|ban|nhận)(?<charged>[^()]{2,80})|(?<leads>[^():]{2,80}?) (?:chủ trì|thực"
+            "\\((?:giao (?!" + Requests.NO_CHARGE + ")(?<charged>[^()]{2,80})|(?<leads>[^():]{2,80}?) (?:chủ trì|thực"
                     + " hiện|phụ trách|tham mưu)[^()]{0,60})\\)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@code Mở 03 lớp dạy bơi, giao Đoàn Thanh niên chủ trì}: who is charged behind what is to be done. */
     private static final Cue CHARGED_BEHIND =
-            Cue.compile("[,;] (?:(?:đồng thời|và) )?giao(?: nhiệm vụ)?(?: cho)? (?!(?:ban|lưu|nhận|thông|dịch)"
-                    + " )(?<charged>[^;:()]{2,160})");
+            Cue.compile("[,;] (?:(?:đồng thời|và) )?giao(?: nhiệm vụ)?(?: cho)? (?!(?:" + Requests.NO_CHARGE
+                    + ") )(?<charged>[^;:()]{2,160})");
 
     private static final Cue ONE_NAME = Cue.compile("[^,;]{3,80}");
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.DateRange;
-import org.vanthu.extractors.Fact;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.Task;
 import org.vanthu.extractors.layout.Outline;
@@ -144,11 +143,7 @@ final class Particulars {
     }
 
     private Optional<DateRange> date(Map<Role, Span> said, Role role) {
-        return Optional.ofNullable(said.get(role))
-                .flatMap(span -> context.facts().within(span).stream()
-                        .filter(Fact.Date.class::isInstance)
-                        .map(fact -> ((Fact.Date) fact).days())
-                        .findFirst());
+        return Optional.ofNullable(said.get(role)).flatMap(context.facts()::firstDays);
     }
 
     private Optional<Task.Recurrence> recurrence(Map<Role, Span> said, Role role) {

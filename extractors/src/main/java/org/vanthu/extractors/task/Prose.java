@@ -131,7 +131,7 @@ final class Prose {
                 actor.map(Actor::slug),
                 actor.flatMap(Actor::name),
                 status,
-                planned ? deadline.or(() -> due(statement, facts)) : Optional.empty(),
+                planned ? deadline.or(() -> due(statement)) : Optional.empty(),
                 Recurrences.of(facts),
                 Support.of(said, actor, context.bodies()),
                 doers.persons(statement, said, subject, status),
@@ -139,20 +139,17 @@ final class Prose {
     }
 
     /** The time that a statement's label, its run-in heading or a heading above it is. */
-    private Optional<DateRange> due(Statement statement, List<Fact> facts) {
-        return inLabel(statement.labelled(), facts)
+    private Optional<DateRange> due(Statement statement) {
+        return inLabel(statement)
                 .or(() -> inHeading(statement.block()))
                 .or(() -> context.timetable().under(statement.path()));
     }
 
     /** {@code Tháng 9: Tổ chức khai giảng}: the time that a label is. */
-    private static Optional<DateRange> inLabel(String labelled, List<Fact> facts) {
-        return Label.of(labelled)
+    private Optional<DateRange> inLabel(Statement statement) {
+        return Label.of(statement.labelled())
                 .filter(Timetable::isTime)
-                .flatMap(_ -> facts.stream()
-                        .filter(Fact.Date.class::isInstance)
-                        .map(fact -> ((Fact.Date) fact).days())
-                        .findFirst());
+                .flatMap(_ -> context.facts().firstDays(statement.sentence()));
     }
 
     /** {@code 1. Hội nghị Ban Thường vụ (ngày 08/8): Cho ý kiến về …}: when what a run-in heading names takes place. */

@@ -17,8 +17,11 @@ final class Requests {
     /** What goes on from the sentence before it. */
     private static final Cue GOES_ON = Cue.compile("^" + ON, FLAGS);
 
+    /** Second syllables of words that begin as {@code giao} does and charge nobody. */
+    static final String NO_CHARGE = "ban|lưu|nhận|thông|dịch|thức|diện";
+
     /** {@code Giao ban tuần}, {@code Giao lưu văn nghệ}, but {@code Giao Ban Chỉ đạo}: a board's name has a capital. */
-    private static final String GIVE = "(?iu:giao)(?! (?:ban|lưu|nhận|thông|dịch|thức|diện))|(?iu:phân công)";
+    private static final String GIVE = "(?iu:giao)(?! (?:" + NO_CHARGE + "))|(?iu:phân công)";
 
     /** Who is charged with something acts: {@code Giao Công an phường đặt barie}. */
     private static final Cue CHARGED =

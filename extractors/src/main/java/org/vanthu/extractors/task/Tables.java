@@ -243,11 +243,7 @@ final class Tables {
 
     /** The first date in the row's cell of that role. */
     private Optional<DateRange> date(int block, Block.TableRow row, Columns columns, Role role) {
-        return cell(block, row, columns, role)
-                .flatMap(c -> context.facts().within(c).stream()
-                        .filter(f -> f instanceof Fact.Date)
-                        .map(f -> ((Fact.Date) f).days())
-                        .findFirst());
+        return cell(block, row, columns, role).flatMap(context.facts()::firstDays);
     }
 
     private boolean opensSection(Span row) {

@@ -9,7 +9,7 @@ import org.vanthu.extractors.layout.Outline;
  * The time that was spoken of last, for what a document without a period of its own says next: {@code Năm 2022, xã giao 69 chỉ tiêu.
  * Cụ thể, vượt 25 chỉ tiêu}. It holds in its section; what stands over all sections holds everywhere.
  */
-final class SpokenOf {
+final class TimeNamedLast {
 
     private Optional<DateRange> overall = Optional.empty();
     private Optional<DateRange> here = Optional.empty();
