@@ -47,8 +47,8 @@ public final class IndicatorExtractor {
 
     /** Behind a figure in a label: the rest of it, and the figure that it is the label of. */
     private static final Cue LABEL_GOES_ON = Cue.compile(
-            "(?:\\s\\p{L}[^,;:.\\d]{0,60}):\\s+\\d|[^,;:.\\d]{0,60}?\\s(?:đạt|chiếm)(?: (?:từ|trên|tối thiểu|ít nhất))?"
-                    + " \\d[\\d,]*\\s?%");
+            "(?:\\s\\p{L}[^,;:.\\d]{0,60}):\\s+\\d|[^,;:.\\d]{0,60}?\\s(?:đạt|chiếm)(?: (?:từ|trên|tối thiểu|ít"
+                    + " nhất))? \\d[\\d,]*\\s?%");
 
     /** What a council did, whatever it decided to be done. */
     private static final Cue VOTED = Cue.compile(
@@ -59,6 +59,11 @@ public final class IndicatorExtractor {
     /** {@code thu 991 triệu đồng/900 triệu đồng}: behind the stroke stands what was to be reached. */
     private static final Cue WHOLE = Cue.compile(
             "\\d\\s?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn)(?:\\s?đồng)?|đồng|đ)\\s?/\\s?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Behind a whole that was to be reached: {@code đón 900 lượt khách/1.500 lượt khách kế hoạch}. */
+    private static final Cue PLANNED = Cue.compile(
+            "\\s(?:theo )?(?:kế hoạch|KH|chỉ tiêu|dự toán)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@code giảm từ 3,4% xuống còn 2,6%}: where a movement begins, there it stands already. */
@@ -85,6 +90,7 @@ public final class IndicatorExtractor {
     private final Bodies bodies;
     private final Periods periods;
     private final Aims aims;
+    private final AnnouncedPlans announced;
     private final Conditions conditions;
     private final Map<String, Optional<String>> bodyByTitle = new HashMap<>();
     private final List<Indicator> indicators = new ArrayList<>();
@@ -103,6 +109,7 @@ public final class IndicatorExtractor {
         this.bodies = bodies;
         this.periods = new Periods(source.text(), this.facts, header);
         this.aims = new Aims(header);
+        this.announced = new AnnouncedPlans(aims);
         this.conditions = new Conditions(header);
     }
 
@@ -171,6 +178,7 @@ public final class IndicatorExtractor {
 
     private void readProse(Span block) {
         boolean measured = holdsMeasure(block);
+        announced.read(block.of(source.text()), path(block));
         if (!measured && header.period().isPresent()) {
             return;
         }
@@ -318,7 +326,11 @@ public final class IndicatorExtractor {
     /** @param period that the sentence gives the figure */
     private Indicator.Status status(
             String before, List<Outline.Section> path, Span figure, Span sentence, Optional<DateRange> period) {
-        if (WHOLE.matcher(before).find()) {
+        if (WHOLE.matcher(before).find()
+                || (before.stripTrailing().endsWith("/")
+                        && PLANNED.matcher(source.text())
+                                .region(figure.end(), sentence.end())
+                                .lookingAt())) {
             return Indicator.Status.TARGET;
         }
         if (Periods.isSameTimeBefore(before)
@@ -338,7 +350,9 @@ public final class IndicatorExtractor {
         }
         return VOTED.matcher(sentence.of(source.text())).find()
                 ? Indicator.Status.ACTUAL
-                : Statuses.of(sentence.of(source.text()), before, path, aims, header);
+                : announced.hold(path)
+                        ? Indicator.Status.TARGET
+                        : Statuses.of(sentence.of(source.text()), before, path, aims, header);
     }
 
     /** A scheduled task's figures belong to its day; a note on a plan to the time of the sentence that cites it. */

@@ -45,6 +45,23 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
                     + " gian:?)\\s$|/\\s?$",
             FLAGS);
 
+    /** Before a length that says where something lies. */
+    private static final Cue DISTANT =
+            Cue.compile("(?:cách|trải dài|trung tâm|khoảng cách)(?:\\s[^,;:.\\d]{0,60})?\\s$", FLAGS);
+
+    private static final Cue LENGTH = Cue.compile("k?m|cây số|hải lý", FLAGS);
+
+    /** {@code 12 hộ/540 hộ}: the whole of a part, where both are counted; {@code 104 bé trai/100 bé gái} is a rate. */
+    private static final Cue PART = Cue.compile("\\d\\s?\\p{L}[^\\d/]{0,20}/\\s?(?:tổng số )?$");
+
+    /** {@code con/m2}: so many on an area. */
+    private static final Cue DENSITY = Cue.compile("[^/]+/\\s?(?:k?m[2²]|ha)", FLAGS);
+
+    private static final Cue RATED_BY = Cue.compile("10{0,6}");
+
+    private static final Cue AVERAGE =
+            Cue.compile("(?:bình quân|trung bình)(?: (?:là|đạt|khoảng|trên|hơn|dưới|gần)){0,2}:?\\s$", FLAGS);
+
     /** Where such a word ends a name, it ends no verb: {@code chuyển tuyến 214 ca}. */
     private static final Cue NOT_NAMED = Cue.compile("(?:chuyển|vượt|phân|trực) tuyến\\s$", FLAGS);
 
@@ -54,6 +71,9 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
 
     /** How far before a figure the words are read that make it a part of a name, in chars. */
     private static final int BEFORE = 24;
+
+    /** The same for the words that say from where something lies so far. */
+    private static final int FAR = 80;
 
     /** Between what is counted and its size. */
     private static final Cue SIZED = Cue.compile(
@@ -89,12 +109,25 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
     /** Whether it only belongs to the words around it: {@code người trên 18 tuổi}, {@code đường 13,5m}. */
     boolean qualifies(String text) {
         return kind == Kind.QUANTITY
-                && (TIME.matcher(unit).matches()
-                        || named(text.substring(Math.max(0, span.start() - BEFORE), span.start())));
+                && ((TIME.matcher(unit).matches() && !averages(text))
+                        || named(text.substring(Math.max(0, span.start() - BEFORE), span.start()))
+                        || (LENGTH.matcher(unit).matches()
+                                && DISTANT.matcher(text.substring(Math.max(0, span.start() - FAR), span.start()))
+                                        .find()));
+    }
+
+    /** {@code tuổi đời bình quân 41 tuổi}: an age or a time that is measured itself. */
+    private boolean averages(String text) {
+        return AVERAGE.matcher(text.substring(Math.max(0, span.start() - BEFORE), span.start()))
+                .find();
     }
 
     private boolean named(String before) {
-        return (NAMED.matcher(before).find() && !NOT_NAMED.matcher(before).find())
+        return (NAMED.matcher(before).find()
+                        && !NOT_NAMED.matcher(before).find()
+                        && !(PART.matcher(before).find()
+                                && !RATED_BY.matcher(figure.value().toPlainString())
+                                        .matches()))
                 || (figure.value().compareTo(BigDecimal.ONE) == 0
                         && !counts()
                         && RATED.matcher(before).find());
@@ -117,6 +150,8 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
 
     /** Whether its unit is the noun that is counted: {@code 12 hộ}, not {@code 12 ha}. */
     boolean counts() {
-        return kind == Kind.QUANTITY && !Units.measures(unit);
+        return kind == Kind.QUANTITY
+                && !Units.measures(unit)
+                && !DENSITY.matcher(unit).matches();
     }
 }

@@ -23,8 +23,9 @@ final class Naming {
 
     /** Between two figures that measure the same, or stand side by side. */
     private static final Cue SAME = Cue.compile(
-            "[\\s,(–)/=-]*(?:so (?:với )?[^,;.]{2,80},?)?[\\s,]*(?:(?:và|với|đã|lại|chỉ|mới|nhưng|song|hoặc|tới|hơn|cao"
-                    + " hơn|thấp hơn|nâng lên|tương ứng|tương đương)\\s*){0,3}",
+            "[\\s,(–)/=-]*(?:so (?:với"
+                + " )?[^,;.]{2,80},?)?[\\s,]*(?:(?:và|với|đã|lại|chỉ|mới|nhưng|song|hoặc|tới|hơn|cao hơn|thấp hơn|nâng"
+                + " lên|tương ứng|tương đương)\\s*){0,3}",
             FLAGS);
 
     /** What the figure before was compared with, in front of words of the next one's own. */
@@ -42,8 +43,8 @@ final class Naming {
 
     /** Between a figure and the sum that was spent on it. */
     private static final Cue SUM = Cue.compile(
-            "[^;.]{0,160}?[\\s,(]*(?:với|và|tổng)?\\s*(?<worth>(?:tổng )?(?:số tiền|kinh phí|trị giá|giá trị|số vốn|mức"
-                    + " vốn|vốn))\\s*",
+            "[^;.]{0,160}?[\\s,(]*(?:với|và|tổng)?\\s*(?<worth>(?:tổng )?(?:số tiền|kinh phí|trị giá|giá trị|số"
+                    + " vốn|mức vốn|vốn))\\s*",
             FLAGS);
 
     private static final Cue OF_WHICH = Cue.compile("^(?:trong đó|gồm|bao gồm)[,:]?\\s+", FLAGS);
@@ -64,6 +65,8 @@ final class Naming {
 
     /** {@code 9 tháng đạt 79%; ước cả năm vượt 10%}: when, not what. */
     private static final String WHOLE_YEAR = "cả năm";
+
+    private static final String TOTAL = "tổng số";
 
     /** Longer titles name documents, not measures, in syllables. */
     private static final int LONGEST_ABOUT = 12;
@@ -108,6 +111,9 @@ final class Naming {
         int figure = next++;
         Measure measure = measures.get(figure);
         String tail = statement.tail(figure).words();
+        if (statement.isWhole(figure)) {
+            return Optional.of(new Name(whole(figure, measure, tail), ""));
+        }
         if (!statement.follows(figure)) {
             spoken.startClause();
         }
@@ -133,6 +139,16 @@ final class Naming {
         name = possessed.isEmpty() ? name : name + " " + possessed;
         spoken.say(name, measure, tail, statement.isBracketed(figure));
         return Optional.of(new Name(name, name.contains(tail) ? "" : tail));
+    }
+
+    /** What the figure before is a part of; what stands behind it goes on from that one. */
+    private String whole(int figure, Measure measure, String tail) {
+        if (statement.head(figure).contains(TOTAL)) {
+            return TOTAL + " " + Counted.name(tail, measure);
+        }
+        boolean same = !measure.counts()
+                || measure.unit().equalsIgnoreCase(measures.get(figure - 1).unit());
+        return same && (tail.isEmpty() || Phrase.isPlan(tail)) ? spoken.name : Counted.name(tail, measure);
     }
 
     private String name(int figure, Measure measure, String tail) {
@@ -208,7 +224,7 @@ final class Naming {
         }
         if (tied.link().equals("lên") && RAISED.matcher(tied.subject()).matches() && spoken.knows(measure)) {
             return measure.counts() && !Counted.isClassifier(measure)
-                    ? "tổng số " + measure.unit()
+                    ? TOTAL + " " + measure.unit()
                     : spoken.moved(measure, false);
         }
         String subject = Words.trim(tied.subject());
@@ -271,10 +287,14 @@ final class Naming {
             boolean stuff = measure.kind() == Measure.Kind.QUANTITY && !tail.isEmpty() && !Phrase.isAside(tail);
             boolean ofOthers =
                     percent && tied.link().isEmpty() && !head.contains("(") && !tail.isEmpty() && !Phrase.isPlan(tail);
-            return another || stuff || ofOthers ? tail : spoken.name;
+            boolean predicate =
+                    percent && spoken.counted && spoken.kind == Measure.Kind.QUANTITY && Phrase.isPredicate(tail);
+            return predicate ? Shares.predicated(tail, spoken) : another || stuff || ofOthers ? tail : spoken.name;
         }
         if (tail.isEmpty()) {
-            return spoken.counted || spoken.kind == Measure.Kind.MONEY ? measure.unit() : spoken.name;
+            return spoken.counted || spoken.kind == Measure.Kind.MONEY || tied.possesses()
+                    ? measure.unit()
+                    : spoken.name;
         }
         return spoken.head.isEmpty() ? Counted.name(tail, measure) : spoken.head + " " + Counted.name(tail, measure);
     }

@@ -32,6 +32,10 @@ record OwnName(
     private static final Cue INSIDE =
             Cue.compile("(?:^|\\s)(?:cho|với|tại|đối với|của|tới|đến|ở|giúp|trong|trên)\\s*$", FLAGS);
 
+    /** Ends with who takes part: the figure counts them. */
+    private static final Cue TAKE_PART =
+            Cue.compile("(?:tham gia|tham dự|góp mặt|có mặt|hiện diện|chứng kiến)\\s+của\\s*$", FLAGS);
+
     private static final Cue ONE_VERB =
             Cue.compile("thu|nộp|phạt|bán|thu được|thu về|thu hồi|sử dụng|giải ngân|thanh toán", FLAGS);
 
@@ -58,6 +62,9 @@ record OwnName(
             return says ? subject : "";
         }
         boolean whole = Phrase.isWhole(tail);
+        if (says && acts && whole && Verbs.verbAt(subject, 0) == subject.length() && !Phrase.isPlan(tail)) {
+            return subject + " " + tail;
+        }
         boolean object = acts || (!linked() && measure.figure().value().intValue() == HUNDRED);
         if (inside()) {
             return says && Phrase.syllables(subject) <= SHORT_HEAD ? subject + " " + tail : tail;
@@ -106,6 +113,9 @@ record OwnName(
         if (!Phrase.names(tail)) {
             return withTopic(spoken);
         }
+        if (tied.possesses()) {
+            return tail;
+        }
         boolean object =
                 !linked() && Phrase.syllables(tail) <= SHORT_TAIL && tail.indexOf(',') < 0 && !Verbs.begins(tail);
         boolean both = object || acts || INSIDE.matcher(part).find() || Phrase.syllables(subject) < 3;
@@ -116,6 +126,9 @@ record OwnName(
     private String count(Spoken spoken) {
         if (says && Words.measures(subject)) {
             return subject;
+        }
+        if (TAKE_PART.matcher(part).find()) {
+            return Counted.name(tail, measure);
         }
         if (inside()) {
             spoken.head = subject;

@@ -19,15 +19,15 @@ final class Statement {
     private static final Cue OVER = Cue.compile(
             "[;.!?…](?=\\s|$)|\\n"
                 + "|\\t|:\\s|,?\\s*(?:trong đó|thì |trị giá|với số tiền|số tiền|so với|so |ph[ấầẩ]n đ[ấầẩ]u|nhằm |để"
-                + " |với (?:tổng|chiều|trọng lượng|khối lượng|sản lượng|diện tích|kinh phí|mức|trị giá|số vốn|quy"
-                + " mô|công suất)(?![\\p{L}])|do ảnh hưởng|nhân dịp|nhân kỷ"
-                + " niệm)|và\\s(?:đã|đang|sẽ|tăng|giảm|vượt|bằng|chiếm|tặng|giúp|hỗ trợ|đưa)\\s|\\s[=×]\\s|\\stương"
-                + " (?:ứng|đương)(?![\\p{L}])|\\stập trung vào|\\sxong(?![\\p{L}])",
+                + " |với (?:tổng|chiều|trọng lượng|khối lượng|sản lượng|diện tích|kinh phí|mức|trị giá|số"
+                + " (?:vốn|hộ|dân|khẩu|nhân khẩu|người|lượng)|dân số|quy mô|công suất)(?![\\p{L}])|do ảnh hưởng|nhân"
+                + " dịp|nhân kỷ niệm)|và\\s(?:có|đã|đang|sẽ|tăng|giảm|vượt|bằng|chiếm|tặng|giúp|hỗ"
+                + " trợ|đưa)\\s|\\s[=×]\\s|\\stương (?:ứng|đương)(?![\\p{L}])|\\stập trung vào|\\sxong(?![\\p{L}])",
             FLAGS);
 
     /** The other half of {@code từ … trở lên}, and what a rate is counted by. */
     private static final Cue BOUND_BEHIND =
-            Cue.compile("\\s*trở (?:lên|xuống)(?![\\p{L}])|\\s?/\\s?\\p{L}{1,8}(?![\\p{L}])", FLAGS);
+            Cue.compile("\\s*trở (?:lên|xuống)(?![\\p{L}])|\\s?/\\s?(?!tổng )\\p{L}{1,8}(?![\\p{L}])", FLAGS);
 
     /** The other half of {@code từ … trở lên} behind what is counted; a noun that it bounds says so itself. */
     private static final Cue BOUND_AT_END = Cue.compile(
@@ -41,19 +41,24 @@ final class Statement {
 
     /** What the figure is a part of: {@code 198 hộ/3.784 hộ}, {@code 302 hội viên/480 phụ nữ}. */
     private static final Cue WHOLE_BEHIND = Cue.compile(
-            "(?:\\s?/\\s?\\d[\\d.,]*(?:\\s?\\p{L}{1,12}(?![\\p{L}]))?(?:\\s(?:nữ|viên|dân|sinh|niên|gia|chức|sơ|động)(?![\\p{L}]))?){1,3}",
+            "(?:\\s?/\\s?(?:tổng số"
+                + " )?\\d[\\d.,]*(?:\\s?\\p{L}{1,12}(?![\\p{L}]))?(?:\\s(?:nữ|viên|dân|sinh|niên|gia|chức|sơ|động)(?![\\p{L}]))?){1,3}",
             FLAGS);
+
+    private static final Cue STROKE = Cue.compile("\\s?/\\s?(?:tổng số )?", FLAGS);
 
     /** Behind a share, a sum or a size: what a comma parts from it belongs to the next. */
     private static final Cue COMMA = Cue.compile("\\s?,\\s(?!(?:cho|tặng|để)\\s)");
 
     /** Before the next figure: what parts it from the words that belong to this one. */
     private static final Cue PARTED = Cue.compile(
-            "^\\s*[/=]\\s*$|\\s(?:và|với)\\s(?:[^,;()]{2,40}\\s)?(?:" + Links.BOUND
-                    + "\\s*)+$|(?:[,(–+]|\\s(?:và|với|cho|của|tại|cùng|nhưng|mà|song|hoặc|trên|từ|đến|trong|cho đến|đối"
-                    + " với|để|theo|do|thuộc|ở))\\s*(?:" + Links.BOUND
+            "^\\s*[/=]\\s*(?:tổng số\\s*)?$|\\s(?:và|với)\\s(?:[^,;()]{2,40}\\s)?(?:" + Links.BOUND
+                    + "\\s*)+$|(?:[,(–+]|\\s(?:và|với|cho|của|tại|cùng|nhưng|mà|song|hoặc|trên|từ|đến|trong|cho"
+                    + " đến|đối với|để|theo|do|thuộc|ở))\\s*(?:"
+                    + Links.BOUND
                     + "\\s*)*$|\\s(?:dài|rộng|nặng|diện tích|công suất|chiều dài|tổng chiều dài|kinh phí|định"
-                    + " mức|mức|số tiền)\\s*(?:" + Links.BOUND + "\\s*)*$|\\s"
+                    + " mức|mức|số tiền)\\s*(?:"
+                    + Links.BOUND + "\\s*)*$|\\s"
                     + Links.LINK + "\\s*(?:là\\s+)?(?:" + Links.BOUND
                     + "\\s*)*$|^\\s*$",
             FLAGS);
@@ -72,8 +77,8 @@ final class Statement {
                 + " phí|trị giá|giá trị|số tiền|mức|dài|rộng|nặng|mục tiêu|kết quả|tỷ lệ|tỉ lệ|hoàn thành|xong|nhất"
                 + " là|chủ yếu|đặc biệt(?! (?:nghiêm trọng|khó khăn|xuất sắc|lớn))|góp phần|qua đó|từ"
                 + " đó|nhờ|đưa|nâng|kéo|hạn|thời gian|chậm nhất|chết|bị thương|tài sản|trước|từ|đến|theo|cụ thể|đồng"
-                + " thời|ngoài ra|dự kiến|lần|để|nhằm|và|(?:cao|thấp|lớn|nhiều|ít) (?:hơn|nhất)|trừ|với|cùng|thu"
-                + " được|lập|kịp thời)(?![\\p{L}])|$)",
+                + " thời|ngoài ra|dự kiến|lần|để|nhằm|và|(?:cao|thấp|lớn|nhiều|ít) (?:hơn|nhất)|trừ|với|cùng|có"
+                + " (?:tổng|diện tích|dân số|số)|thu được|lập|kịp thời)(?![\\p{L}])|$)",
             FLAGS);
 
     /** Goes on with a list of nouns by one that is a verb elsewhere: {@code cơ quan, tổ chức, đơn vị}. */
@@ -169,6 +174,13 @@ final class Statement {
     /** Whether an earlier figure stands in the same clause. */
     boolean follows(int figure) {
         return figure > 0 && start(figure - 1) >= clause(figure);
+    }
+
+    /** {@code 12 hộ/540 hộ}: whether it is the whole that the figure before is a part of. */
+    boolean isWhole(int figure) {
+        return follows(figure)
+                && measures.get(figure).kind() == Measure.Kind.QUANTITY
+                && STROKE.matcher(words(end(figure - 1), start(figure))).matches();
     }
 
     /** Whether a bracket is open around a figure. */

@@ -17,15 +17,15 @@ final class Words {
 
     private static final Cue OPENING = Cue.compile(
             "^(?:(?:thì|nên|nhưng|song|mà|như vậy|trong khi đó|trong (?:năm|kỳ|tháng|quý|tuần|đó)(?: qua)?|gồm|bao"
-                    + " gồm|với(?= (?:thu nhập|lượng|mức|tổng|giá|lãi suất|doanh thu|quy mô|công suất|diện tích))|ngoài"
-                    + " ra|đồng thời|tuy nhiên|đến nay|hiện nay|h[àằ]ng (?:năm|quý|tháng)|bên cạnh đó|trong đó|bù"
-                    + " lại|riêng|nhìn chung|cụ thể|theo đó|qua đó|từ đó|nhờ đó|chủ yếu(?: là)?|kết quả|cuối năm|(?:từ"
-                    + " )?đầu năm(?: đến nay)?|cuối kỳ|cả năm|năm nay|tới nay|(?:ba|sáu|chín|\\d{1,2}) tháng (?:vừa"
-                    + " )?qua|hiện(?= (?:phường|xã|phòng|trạm|trường|huyện|toàn|cả|đang|đã|còn|nay) )|toàn phường|toàn"
-                    + " xã|toàn huyện|toàn đảng bộ|(?:hội|xã|phường|huyện|(?:nhà )?trường|đơn vị|cơ quan|tòa"
-                    + " án|ngành(?: \\p{L}+){1,2})(?= (?:đã|đang|sẽ) ))[,:]?\\s+|(?:tính"
-                    + " )?(?:từ|đến|trong|tại|qua|ngày|do|nhờ|theo|tính|năm|sau|hằng năm|hàng"
-                    + " năm)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị trấn|quận|huyện)?\\s*)?)+",
+                + " gồm|với(?= (?:thu nhập|lượng|mức|tổng|dân số|số|giá|lãi suất|doanh thu|quy mô|công suất|diện"
+                + " tích))|ngoài ra|đồng thời|tuy nhiên|đến nay|hiện nay|h[àằ]ng (?:năm|quý|tháng)|bên cạnh đó|trong"
+                + " đó|bù lại|riêng|nhìn chung|cụ thể|theo đó|qua đó|từ đó|nhờ đó|chủ yếu(?: là)?|kết quả|cuối"
+                + " năm|(?:từ )?đầu năm(?: đến nay)?|cuối kỳ|cả năm|năm nay|tới nay|(?:ba|sáu|chín|\\d{1,2}) tháng"
+                + " (?:vừa )?qua|hiện(?= (?:phường|xã|phòng|trạm|trường|huyện|toàn|cả|đang|đã|còn|nay) )|toàn"
+                + " phường|toàn xã|toàn huyện|toàn đảng bộ|(?:hội|xã|phường|huyện|(?:nhà )?trường|đơn vị|cơ quan|tòa"
+                + " án|ngành(?: \\p{L}+){1,2})(?= (?:đã|đang|sẽ) ))[,:]?\\s+|(?:tính"
+                + " )?(?:từ|đến|trong|tại|qua|ngày|do|nhờ|theo|tính|năm|sau|hằng năm|hàng"
+                + " năm)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị trấn|quận|huyện)?\\s*)?)+",
             FLAGS);
 
     /** Verbs that frame a measure without saying what it is. */
@@ -34,7 +34,7 @@ final class Words {
                 + " đ[ấầẩ]u|duy trì|đảm bảo|bảo đảm|tập trung|tăng cường|chỉ đạo|lãnh đạo|đẩy mạnh|hoàn thành(?!(?:"
                 + " xuất sắc| tốt)(?:[\\s,]|$)| nhiệm vụ)|hoàn thiện|nâng cao|phối hợp|xây dựng kế hoạch|kế hoạch|chủ"
                 + " trì|phụ trách|đề nghị|thống nhất|đồng ý|yêu cầu|dự"
-                + " kiến|ước|(?:nâng|đưa|giảm|tăng|kéo|hạ|giữ|đạt)(?= (?:tổng|tỷ lệ|tỉ lệ|tốc độ|nhịp"
+                + " kiến|ước|(?:nâng|đưa|giảm|tăng|kéo|hạ|giữ|đạt|có)(?= (?:dân số|tổng|tỷ lệ|tỉ lệ|tốc độ|nhịp"
                 + " độ|số|độ|mức|diện tích|năng suất|sản lượng|giá trị|thu nhập|doanh thu|tỷ trọng|tỷ"
                 + " suất)(?![\\p{L}]))|công tác|về|và|được(?! (?:cấp|giao|bổ sung|phân bổ)(?![\\p{L}]))|tuyên"
                 + " truyền|rà soát|lập danh sách|kết quả|trực tiếp|làm tốt|đôn đốc|thống kê|bổ sung(?! cân đối| có mục"
@@ -54,6 +54,10 @@ final class Words {
             + " ?(?:h|g|giờ|:) ?\\d{0,2}(?: ?- ?\\d{1,2} ?(?:h|g|giờ|:) ?\\d{0,2})?[:,.]?\\s+)(?=\\p{L})");
 
     private static final Cue LABEL = Cue.compile("^[\\s\\-+*•,]*\\p{L}[^:;.]{1,90}:\\s+");
+    /** Up to what is listed: {@code tập trung vào một số sản phẩm như: gạch tăng 4%}. */
+    private static final Cue LISTS =
+            Cue.compile("^[^:;.\\n]{40,}\\s(?:như|gồm|sau|cụ thể(?: là)?):\\s+(?=\\p{L})", FLAGS);
+
     /** Signs that no name begins with, blanks aside, and that none ends with. */
     private static final String OPENING_EDGE = ",:;.-–+*•)/=≥≤><";
 
@@ -75,8 +79,14 @@ final class Words {
 
     /** Nouns of measures: what stands behind them up to the figure is what is measured, however many things it lists. */
     private static final Cue MEASURE = Cue.compile(
-            "^[\\s\\-–+*•]*(?:tổng )?(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ số|tỷ trọng|tỉ trọng|mật độ|số"
+            "^[\\s\\-–+*•]*(?:tổng )?(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ số|tỷ trọng|tỉ trọng|mật độ|dân số|số"
                     + " lượng|số(?=\\s(?!h[óo][aá])))(?![\\p{L}])",
+            FLAGS);
+
+    /** {@code Bình Sơn là xã miền núi với dân số}: whose the measure is that a sentence ends with. */
+    private static final Cue POSSESSED = Cue.compile(
+            "^.{4,}\\s(?:với|có)\\s+(?=(?:tổng )?(?:dân số|số (?:hộ|dân|khẩu|nhân khẩu)|diện tích(?: đất)?(?: tự"
+                    + " nhiên)?)$)",
             FLAGS);
 
     /** What has been said of a measure before a comma; behind it something else is measured. */
@@ -142,13 +152,14 @@ final class Words {
             framed = words;
             words = unframed(framed, bodies);
         }
+        words = measures(words) ? words : POSSESSED.matcher(words).replaceFirst("");
         words = TIME.matcher(words).replaceAll("");
         return collapse(trim(words));
     }
 
     /** The clause without its label ({@code Y tế: …}), where something is left behind the label. */
     static String unlabelled(String clause) {
-        String words = MARKER.matcher(clause).replaceFirst("");
+        String words = LISTS.matcher(MARKER.matcher(clause).replaceFirst("")).replaceFirst("");
         Cue.Search label = LABEL.matcher(words);
         return label.find() && Letters.count(words.substring(label.end())) > 3 ? words.substring(label.end()) : words;
     }

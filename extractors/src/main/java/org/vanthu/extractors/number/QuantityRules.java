@@ -108,7 +108,7 @@ public final class QuantityRules {
                     List.of(
                             new Example<>("đạt 52/52 chỉ tiêu", "52/52 chỉ tiêu", ratio("52", "52", "chỉ tiêu")),
                             new Example<>("có 9/9 tiêu chí", "9/9 tiêu chí", ratio("9", "9", "tiêu chí"))),
-                    List.of("ngày 9/9 tiêu chí", "ngày 21, 22/3 tổ chức", "số 12/5 hộ")),
+                    List.of("ngày 9/9 tiêu chí", "ngày 21, 22/3 tổ chức", "số 12/5 hộ", "tỷ lệ 1/2000 khu")),
             new Rule<>(
                     "quantity-scaled",
                     Anchor.DIGITS,
@@ -171,7 +171,8 @@ public final class QuantityRules {
                             "(?<value>(?<!\\d,)\\d{1,4},\\d{1,2}(?= và )|\\d{1,4})(?!\\d)",
                             "(?=(?:(?<tight>,)\\d{1,4}(?:,\\d{1,4}){0,12}|(?:[,;] (?:trên"
                                     + " )?\\d{1,4}(?![\\d,]\\d)){0,12})(?:,? (?:và|hoặc) |, |,)(?:trên |dưới"
-                                    + " )?\\d{1,4}(?:,\\d{1,2})? {1,2}" + UNIT + ")"),
+                                    + " )?\\d{1,4}(?:,\\d{1,2})? {1,2}"
+                                    + UNIT + ")"),
                     QuantityRules::listed,
                     List.of(
                             new Example<>("trên 70,75,80 và trên 100 tuổi", "70", quantity("70", "tuổi")),
@@ -292,9 +293,15 @@ public final class QuantityRules {
     }
 
     private static Optional<Quantity> ratio(Match m) {
-        return noUnit(m) || dayOfList(m) || Labels.label(m, Behind.NOTHING_KNOWN)
+        return noUnit(m) || dayOfList(m) || isScale(m) || Labels.label(m, Behind.NOTHING_KNOWN)
                 ? Optional.empty()
                 : Optional.of(new Quantity(Numeral.ratio(term(m, "value"), term(m, "of")), m.written("unit")));
+    }
+
+    /** {@code quy hoạch tỷ lệ 1/500 khu}: how large a map is drawn. */
+    private static boolean isScale(Match m) {
+        return m.folded("value").equals("1")
+                && (Lookback.endsWith(m.text(), m.start(), "tỷ lệ") || Lookback.endsWith(m.text(), m.start(), "tỉ lệ"));
     }
 
     /** {@code các ngày 21, 22, 23/3 tổ chức}. */

@@ -13,10 +13,10 @@ public enum Aim {
 
     private static final Cue SIGNS = Cue.compile(
             "(?<plans>phương hướng|nhiệm vụ|dự kiến|trọng tâm|giải pháp|chỉ tiêu|mục tiêu|mục đích|yêu cầu|(?<!hơn"
-                    + " |với |vượt |đạt )kế hoạch|tổ chức thực hiện|nội dung thực hiện|thời gian tới|tuần tới|tháng"
-                    + " tới|quý tới|kiến nghị|đề xuất|tiến độ thực hiện|chương trình công tác)|(?<results>(?<!trả )kết"
-                    + " quả|đánh giá|tình hình|hiện trạng|thực trạng|đã đạt|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên"
-                    + " nhân|trong tuần qua|trong tháng qua|bài học)",
+                    + " |với |vượt |đạt |bằng |% )kế hoạch|tổ chức thực hiện|nội dung thực hiện|thời gian tới|tuần"
+                    + " tới|tháng tới|quý tới|kiến nghị|đề xuất|tiến độ thực hiện|chương trình công"
+                    + " tác)|(?<results>(?<!trả )kết quả|đánh giá|tình hình|hiện trạng|thực trạng|đã đạt|ưu điểm|hạn"
+                    + " chế|tồn tại|khó khăn|nguyên nhân|trong tuần qua|trong tháng qua|bài học)",
             FLAGS);
 
     /** What became of the aims that the title names. */

@@ -105,7 +105,7 @@ class IndicatorExtractorTest {
         Chi dự phòng 101 triệu đồng (hỗ trợ 23 hộ bị thiệt hại do lốc xoáy). | Chi dự phòng; hộ bị thiệt hại do lốc xoáy
         Hộ nghèo đầu năm 46 hộ, chiếm 1,8%; đến nay còn 41 hộ.               | Hộ nghèo; Hộ nghèo; Hộ nghèo
         So với cùng kỳ tăng 1 vụ (10%), giảm 2 người chết.                   | vụ; vụ; người chết
-        Tổng số hộ nghèo 198 hộ/3.784 hộ, giảm 64 hộ tương ứng giảm 1,7%.    | Tổng số hộ nghèo; Tổng số hộ nghèo; Tổng số hộ nghèo
+        Tổng số hộ nghèo 198 hộ/3.784 hộ, giảm 64 hộ tương ứng giảm 1,7%.    | Tổng số hộ nghèo; Tổng số hộ nghèo; Tổng số hộ nghèo; Tổng số hộ nghèo
         Tập huấn chăn nuôi 17 lớp = 680 lượt người.                          | Tập huấn chăn nuôi; Tập huấn chăn nuôi
         Tỷ lệ người dùng dịch vụ số trong y tế, bảo hiểm, giao thông đạt 9%. | Tỷ lệ người dùng dịch vụ số trong y tế, bảo hiểm, giao thông
         Tỷ lệ hộ nghèo giảm mạnh, thu ngân sách đạt 98%.                     | thu ngân sách
@@ -124,7 +124,7 @@ class IndicatorExtractorTest {
         Tiếp nhận 18 vụ, việc (đất đai 8, hôn nhân 6); hòa giải 15 vụ.       | vụ việc; vụ việc đất đai; vụ việc hôn nhân; hòa giải vụ việc
         Vốn đã giao phải đạt trên 70% và hết năm đạt 95% trở lên.            | Vốn đã giao; Vốn đã giao
         Chuyển đến 187 người, chứng thực 64 bản sao, 8 chữ ký.               | Chuyển đến; chứng thực bản sao; chữ ký
-        Đón 1.204 lượt khách/2.500 lượt khách kế hoạch.                      | Đón lượt khách
+        Đón 1.204 lượt khách/2.500 lượt khách kế hoạch.                      | Đón lượt khách; Đón lượt khách
         Tổng thu đạt 166 tỷ đồng, bằng 23,5% GDP và tăng 17% so với 2022.    | Tổng thu; Tổng thu; Tổng thu
         Giá trị sản xuất tăng 16%, nhưng giá trị tăng thêm chỉ tăng 10%.     | Giá trị sản xuất; giá trị tăng thêm
         Nếu nợ quá 20% thì số hộ được vay giảm 5%.                           | Nếu nợ; số hộ được vay
@@ -190,8 +190,8 @@ class IndicatorExtractorTest {
         Nông nghiệp 40%; công nghiệp, xây dựng 33%; dịch vụ 27%.             | Nông nghiệp; công nghiệp, xây dựng; dịch vụ
         Tuần tra ban đêm trên các tuyến đường, bắt 05 đối tượng.             | bắt đối tượng
         Do ảnh hưởng của mưa lớn từ ngày 25 đến 28/9, có 156 ha lúa bị đổ.   | lúa bị đổ
-        Hội có 302 hội viên/480 phụ nữ từ 18 tuổi trở lên, đạt 63%.          | hội viên Hội; hội viên Hội
-        Dịch xảy ra tại 23 hộ/9 thôn/4 xã, buộc tiêu hủy 286 con.            | Dịch xảy ra; buộc tiêu hủy con
+        Hội có 302 hội viên/480 phụ nữ từ 18 tuổi trở lên, đạt 63%.          | hội viên Hội; phụ nữ từ 18 tuổi; hội viên Hội
+        Dịch xảy ra tại 23 hộ/9 thôn/4 xã, buộc tiêu hủy 286 con.            | Dịch xảy ra; thôn; xã; buộc tiêu hủy con
         Kết nạp mới 32 hội viên, nâng tổng số lên 1.146 hội viên.            | Kết nạp mới hội viên; tổng số hội viên
         Kiên cố hóa 2,5 km kênh nội đồng.                                    | Kiên cố hóa kênh nội đồng
         Kè Cồn dài 420 m nghiệm thu trong năm.                               | Kè Cồn dài
@@ -217,6 +217,18 @@ class IndicatorExtractorTest {
         Tỷ lệ thu hút 78,6% phụ nữ từ 18 tuổi trở lên vào Hội.               | Tỷ lệ thu hút phụ nữ từ 18 tuổi trở lên vào Hội
         Mới thu được 82% hội phí.                                            | thu hội phí
         Đã thụ lý 96 vụ với 148 bị cáo.                                      | thụ lý vụ; bị cáo
+        Hội nghị có mặt 18 đại biểu/tổng số 20 đại biểu.                     | Hội nghị có mặt; tổng số đại biểu
+        Tỷ số giới tính khi sinh 106 bé trai/100 bé gái.                     | Tỷ số giới tính khi sinh
+        Xã cách trung tâm huyện 7 km về phía tây, có 12 km đường bê tông.    | đường bê tông
+        Xã An Lộc là xã miền núi với dân số 4.310 người, có diện tích tự nhiên 2.480 ha. | dân số; diện tích tự nhiên
+        Có tổng dân số 6.120 khẩu với số hộ 1.530 hộ.                        | tổng dân số; số hộ
+        Diện tích đất lúa 310 ha, gồm 5 xóm với 820 hộ/3.104 khẩu.           | Diện tích đất lúa; xóm; hộ; khẩu
+        Có 6 cống và có đường cho xe vận chuyển vật tư.                      | cống
+        Rầy nâu mật độ 750 con/m2, cục bộ 2.000 con/m2.                      | Rầy nâu mật độ; cục bộ
+        Chi bộ có 14 đảng viên, 100% là nữ, tuổi đời bình quân 41 tuổi.      | đảng viên; đảng viên là nữ; tuổi đời bình quân
+        Sản xuất tiếp tục phát triển, tập trung vào một số sản phẩm chủ yếu như: Gạch tăng 4%. | Gạch
+        Phấn đấu huy động 65% số trẻ nhà trẻ đến lớp.                        | huy động số trẻ nhà trẻ đến lớp
+        Đại hội thành công với sự tham gia của 140 đại biểu chính thức.      | đại biểu chính thức
         Sốt xuất huyết có 27 ca mắc, tăng gấp 3 lần so với năm trước (9 ca). | ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết
         """)
     void namesWhatAClerkWouldName(String sentence, String names) {
@@ -254,6 +266,8 @@ class IndicatorExtractorTest {
         Phấn đấu 100% hộ dùng nước sạch; xây mới 02 trạm bơm.                | TARGET
         Kết nạp được 12 đảng viên mới, phấn đấu kết nạp 15.                  | ACTUAL
         Thu ngân sách được 991 triệu đồng/900 triệu đồng.                    | TARGET
+        Đón 850 lượt khách/1.500 lượt khách kế hoạch.                        | TARGET
+        Đã thu hoạch 30 ha/120 ha.                                           | ACTUAL
         Thu thuế công thương nghiệp (4,896 tỷ/4,8 tỷ).                       | TARGET
         Chi phí 991 triệu đồng, cấp 900 triệu đồng.                          | ACTUAL
         Dự toán thuế ngoài quốc doanh là 5.800 triệu đồng.                   | TARGET
@@ -674,6 +688,57 @@ class IndicatorExtractorTest {
                     """).stream()
                         .map(i -> i.status() + " "
                                 + i.period().map(p -> p.from() + " " + p.to()).orElse(""))
+                        .toList());
+    }
+
+    @Test
+    void whatIsAnnouncedAsAnAimIsATarget() {
+        assertEquals(
+                List.of("TARGET 100", "TARGET 65", "ACTUAL 7"),
+                indicators("""
+                    NGHỊ QUYẾT
+                    Đại hội Chi bộ nhiệm kỳ 2022 - 2025
+
+                    Đại hội thống nhất:
+                    1. Thông qua báo cáo của chi ủy.
+                    2. Biểu quyết phương hướng, nhiệm vụ của nhiệm kỳ tới gồm các nội dung sau:
+                    * Về số lượng:
+                    - Trẻ 5 tuổi được đi học đạt 100%.
+                    - Trẻ nhà trẻ được đi học đạt 65%.
+                    3. Đại hội có 7 đảng viên được khen thưởng.
+                    """).stream()
+                        .map(i -> i.status() + " " + i.figure().value())
+                        .toList());
+    }
+
+    @Test
+    void resultsThatAReportListsUnderItsAimsAreNone() {
+        assertEquals(
+                List.of(Indicator.Status.ACTUAL, Indicator.Status.TARGET),
+                indicators("""
+                    BÁO CÁO
+                    Kết quả công tác năm 2022
+
+                    Việc thực hiện các chỉ tiêu như sau:
+                    - Hộ nghèo còn 12 hộ.
+                    Phấn đấu năm 2023 đạt các chỉ tiêu sau:
+                    - Hộ nghèo còn 9 hộ.
+                    """).stream().map(Indicator::status).toList());
+    }
+
+    @Test
+    void whatAHeadingComparesWithAPlanIsNoPlan() {
+        assertEquals(
+                List.of(Indicator.Status.ACTUAL),
+                indicators("""
+                    BÁO CÁO
+                    Kinh tế - xã hội năm 2022
+
+                    I. Về kinh tế: Tổng thu tăng cao, đạt 104% kế hoạch.
+                    Sản lượng đạt 310 tấn.
+                    """).stream()
+                        .filter(i -> i.unit().equals("tấn"))
+                        .map(Indicator::status)
                         .toList());
     }
 }
