@@ -26,6 +26,17 @@ public final class HeaderExtractor {
     /** Most lines over the type where a letterhead names bodies alone, as in sheets and schedules. */
     private static final int BARE_LETTERHEAD = 4;
 
+    /** Lines of a letterhead below a site's headline, to the nation's name. */
+    private static final int HEADLINE_TO_NATION = 8;
+
+    /** Longest title beside its type, in chars. */
+    private static final int LONGEST_HEADLINE = 320;
+
+    /** Verbs of a sentence; a headline has none. */
+    private static final Cue SAYS = Cue.compile("(?iu)\\s(?:được|đã|đang|sẽ|vừa|cho\\s+biết|nêu)\\s|:$");
+
+    private static final Optional<String> LETTER_TYPE = Optional.of("công văn");
+
     private static final Cue LETTER = Cue.compile("(?iu)kính\\s+g[ửở]i.*");
     private static final Cue AS_ABOVE =
             Cue.compile("(?iu)như\\s+(?:trên|thành\\s+phần(?:\\s+kính)?\\s+mời|kính\\s+gửi)");
@@ -34,14 +45,10 @@ public final class HeaderExtractor {
                     + " (?=số))(?:\\s.{0,160})?");
     private static final Cue SIGNED = Cue.compile("(?iu)(?:nơi\\s+nhận.*|TM\\..*|T/M.*|KT\\..*)");
 
-    /** The nation's name or the number, where the columns of a letterhead ran into one line. */
-    private static final Cue NATION_BEHIND = Cue.compile(
-            "(?iu)\\s*(?:s[ốô]\\s*:|cộng\\s+h[òo][àa]\\s+xã\\s+hội|đảng\\s+cộng\\s+sản\\s+việt|độc\\s+lập\\s*[-–]|(?<=\\S\\s{1,3})đoàn\\s+tncs\\s+hồ\\s+chí\\s+minh$).*$");
-
     private static final Cue RULE_BEHIND = Cue.compile("[\\s\\-–—_=*.:&]+$");
     private static final Cue RULE_BEFORE = Cue.compile("^[\\s\\-–—_=*.⁄/|]+");
 
-    private final List<HeaderLine> lines;
+    private List<HeaderLine> lines;
     private Optional<String> type = Optional.empty();
     private Optional<String> number = Optional.empty();
     private Optional<String> issuer = Optional.empty();
@@ -49,6 +56,7 @@ public final class HeaderExtractor {
     private Optional<LocalDate> issued = Optional.empty();
     private Optional<String> title = Optional.empty();
     private Optional<InlineHead> inline = Optional.empty();
+    private Optional<String> author = Optional.empty();
 
     /** Whether the number was found below the type, where a title may cite others. */
     private boolean numberIsBelow;
@@ -83,18 +91,22 @@ public final class HeaderExtractor {
         findType();
         readLetterhead();
         readTitle();
+        readAnnouncement();
         readAnnexHeading();
         Optional<Sitting> sitting =
                 type.filter("biên bản"::equals).map(_ -> Sitting.of(lines.subList(bodyLine, lines.size())));
         Signature signature = Signature.of(beforeAnnexes());
         issuer = issuer.or(() -> inline.flatMap(InlineHead::issuer))
+                .or(() -> author.flatMap(Issuers::placed))
                 .or(() -> sitting.flatMap(Sitting::body))
                 .or(signature::issuer)
                 .or(() -> number.flatMap(Issuers::ofNumber))
                 .or(() -> type.flatMap(Issuers::ofType))
-                .or(() -> Issuers.ofText(lines));
+                .or(this::issuerInText);
         issued = issued.or(() -> placeAndDay.flatMap(PlaceAndDay::day)).or(() -> sitting.flatMap(Sitting::day));
-        type = type.or(() -> number.flatMap(DocumentTypes::ofNumber)).or(this::letter);
+        type = type.or(this::letter)
+                .or(() -> number.flatMap(DocumentTypes::ofNumber))
+                .or(this::addressed);
         placeAndDay
                 .map(found -> Spelling.place(found.place()))
                 .ifPresent(name -> title = title.map(t -> Spelling.withName(t, name)));
@@ -113,11 +125,56 @@ public final class HeaderExtractor {
                 List.of()); // read from the citations, once they are known
     }
 
-    /** The first line near the start that is a type, or that opens with one and is no sentence. */
     private void findType() {
+        findType(0);
+        // A site's headline over the letterhead takes up the type and the title below it.
+        int headline = typeLine;
+        int nation = nationBehind(headline);
+        if (nation < lines.size()) {
+            Optional<String> first = type;
+            findType(nation + 1);
+            if (typeLine == lines.size()) {
+                type = first;
+                typeLine = headline;
+            }
+        } else if (typeLine == lines.size()) {
+            headline();
+        }
+    }
+
+    /** The line of the nation's name not far behind a type that begins the text; the number of lines where none is. */
+    private int nationBehind(int headline) {
+        boolean first = headline == 0 && !lines.getFirst().inTable();
+        for (int i = 1; first && i < Math.min(lines.size(), HEADLINE_TO_NATION); i++) {
+            if (Letterhead.isNation(lines.get(i).text())) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** {@code Phương án Sản xuất vụ Đông năm 2023}: the first line of a text, where nothing else names a type. */
+    private void headline() {
+        String line = lines.getFirst().text();
+        DocumentTypes.at(line).ifPresent(found -> {
+            String rest = line.substring(found.length()).strip();
+            if (!rest.isEmpty()
+                    && rest.length() < LONGEST_HEADLINE
+                    && Character.isUpperCase(rest.charAt(0))
+                    && !HeadWords.isBody(Folded.of(rest))
+                    && !rest.endsWith(";")
+                    && !SAYS.matcher(rest).find()) {
+                type = Optional.of(found.name());
+                typeLine = 0;
+            }
+        });
+    }
+
+    /** The first line near the start, but not before {@code from}, that is a type, or that opens with one and is no sentence. */
+    private void findType(int from) {
         int end = Math.min(lines.size(), HEAD);
         typeLine = lines.size();
-        for (int i = 0; i < end; i++) {
+        for (int i = from; i < end; i++) {
             String line = lines.get(i).text();
             Optional<Found> found = DocumentTypes.at(line).or(() -> damaged(line));
             if (found.isEmpty() || lines.get(i).isInList()) {
@@ -139,7 +196,7 @@ public final class HeaderExtractor {
             boolean opens = headed
                     || (!sentence
                             && !rest.strip().endsWith(";")
-                            && rest.length() < 320
+                            && rest.length() < LONGEST_HEADLINE
                             && (lines.get(i).isCapitals() || isTitled(line, found.get())));
             if ((alone && !line.strip().endsWith(":"))
                     || (!alone && opens && (!lines.get(i).inTable() || isRowOfCapitals(lines.get(i))))) {
@@ -167,9 +224,21 @@ public final class HeaderExtractor {
                 || rest.matches("(?iu)(?:của\\s|số\\s|về\\s|v/v|công\\s+tác|tuần|tháng|quý|kết\\s+quả|tình\\s+hình).*");
     }
 
+    /** Gives each part of the letterhead a line of its own. Returns the number of the first line behind it. */
+    private int partColumns() {
+        int joined = typeLine < lines.size() ? typeLine : Math.min(lines.size(), HEAD / 2);
+        List<HeaderLine> parted = JoinedColumns.parted(lines.subList(0, joined));
+        int end = parted.size();
+        parted.addAll(lines.subList(joined, lines.size()));
+        typeLine += end - joined;
+        lines = parted;
+        return end;
+    }
+
     private void readLetterhead() {
-        int end = typeLine < lines.size() ? typeLine : Math.min(lines.size(), HEAD / 2);
+        int end = partColumns();
         List<String> names = new ArrayList<>();
+        Optional<String> organisation = Optional.empty();
         boolean named = false;
         boolean headed = false;
         for (int i = 0; i < end; i++) {
@@ -177,6 +246,9 @@ public final class HeaderExtractor {
             String joined = joined(i);
             if (LETTER.matcher(line.text()).matches()) {
                 break;
+            }
+            if (Letterhead.isOrganisation(line.text())) {
+                organisation = Optional.of(line.text());
             }
             headed |= Letterhead.isNation(line.text()) || Letterhead.isNumberLine(line.text());
             if (placeAndDay.isEmpty() && !Letterhead.isNation(line.text())) {
@@ -191,7 +263,9 @@ public final class HeaderExtractor {
                 }
                 named = true;
             } else if (!named && isName(line)) {
-                names.add(line.text());
+                withoutRules(line.text()).ifPresent(names::add);
+            } else if (placeAndDay.isPresent() && names.stream().anyMatch(Issuers::heads)) {
+                named = true; // what stands below is no body above the document
             } else if (LetterSubject.opens(line.text()) && title.isEmpty() && line.inTable()) {
                 title = Optional.of(LetterSubject.inCell(lines, i));
             }
@@ -202,18 +276,17 @@ public final class HeaderExtractor {
                 && end <= BARE_LETTERHEAD
                 && names.stream().anyMatch(Issuers::isPlaced);
         if (headed || alone || placeAndDay.isPresent()) {
-            issuer = Issuers.ofLetterhead(
-                    names.stream().flatMap(name -> withoutNation(name).stream()).toList());
+            issuer = Issuers.ofLetterhead(names, organisation);
         }
         if (number.isEmpty() || placeAndDay.isEmpty()) {
             readElsewhere(end);
         }
     }
 
-    /** A collapsed cell may end with the rule under the name or hold the number; a scan adds strokes. */
-    private static Optional<String> withoutNation(String line) {
-        String name = NATION_BEHIND.matcher(line).replaceFirst("");
-        name = RULE_BEFORE.matcher(RULE_BEHIND.matcher(name).replaceFirst("")).replaceFirst("");
+    /** A cell may end with the rule under the name; a scan adds strokes. */
+    private static Optional<String> withoutRules(String line) {
+        String name =
+                RULE_BEFORE.matcher(RULE_BEHIND.matcher(line).replaceFirst("")).replaceFirst("");
         return name.isBlank() ? Optional.empty() : Optional.of(name);
     }
 
@@ -285,6 +358,7 @@ public final class HeaderExtractor {
         Title below = Title.below(lines, typeLine, number.isPresent() && !numberIsBelow);
         title = below.words().or(() -> title);
         inline = below.inline();
+        author = below.author();
         bodyLine = below.end();
         if ((number.isEmpty() || numberIsBelow) && inline.isPresent()) {
             number = inline.map(InlineHead::number);
@@ -292,11 +366,38 @@ public final class HeaderExtractor {
         }
     }
 
+    /** A text without head or heading may announce what it is. */
+    private void readAnnouncement() {
+        if (type.isEmpty() && number.isEmpty() && title.isEmpty()) {
+            Announcement.of(lines).ifPresent(said -> {
+                type = Optional.of(said.type());
+                title = Optional.of(said.title());
+                issuer = issuer.or(said::issuer);
+            });
+        }
+    }
+
+    /** A schedule names many bodies, and a text of no known kind may be by anybody. */
+    private Optional<String> issuerInText() {
+        if (type.filter(name -> name.startsWith("lịch ")).isPresent()) {
+            return title.flatMap(Issuers::ofSchedule);
+        }
+        return type.isPresent() || number.isPresent() ? Issuers.ofText(lines) : Optional.empty();
+    }
+
+    /** A letter has its subject and whom it addresses in the place of a heading, whatever its number's sign. */
     private Optional<String> letter() {
-        boolean addressed = lines.stream()
+        return isAddressed() && LetterSubject.of(lines).isPresent() ? LETTER_TYPE : Optional.empty();
+    }
+
+    private Optional<String> addressed() {
+        return isAddressed() || (number.isPresent() && title.isPresent()) ? LETTER_TYPE : Optional.empty();
+    }
+
+    private boolean isAddressed() {
+        return lines.stream()
                 .limit(HEAD)
                 .anyMatch(line -> LETTER.matcher(line.text()).matches());
-        return addressed || (number.isPresent() && title.isPresent()) ? Optional.of("công văn") : Optional.empty();
     }
 
     /** {@code (Ban hành kèm theo Kế hoạch số … ngày … của …)} over an annex says what the head may have lost. */

@@ -22,7 +22,8 @@ record HeaderLine(String text, int block, int cell, int cells) {
 
     private static final Cue NUMBERED = Cue.compile("(?u)(?:[IVX]{1,5}|[A-H]|\\d{1,2})\\s?[.)/-]\\s.*|[-+*•]\\s.*");
     private static final Cue DAY = Cue.compile(
-            "^(?iu:[\\s*+•–-]*(?:thứ\\s*(?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|CN|sáng|chiều|tối|hôm nay))[ ,:]");
+            "^(?iu:[\\s*+•–-]*(?:thứ\\s*(?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|CN|sáng|chiều|tối|hôm nay))(?:["
+                    + " ,:(]|$)");
 
     /** All lines in reading order; the lines of one cell stand together. */
     static List<HeaderLine> of(SourceText source) {

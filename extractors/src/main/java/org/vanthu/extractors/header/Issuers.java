@@ -18,12 +18,12 @@ final class Issuers {
 
     /** Words that begin a body's name; a line without one goes on with the name above it. */
     private static final Pattern HEAD = Pattern.compile(
-            "(?u)(?:chủ tịch ủy ban|ủy ban|ubnd|uỷ ban|hđnd|hội đồng|thường trực|đảng ủy|đảng bộ|đảng đoàn|chi bộ|tỉnh"
-                + " ủy|thành ủy|quận ủy|huyện ủy|thị ủy|ban (?!nhân dân)|bch |btv |sở |phòng |trường |công an|văn"
-                + " phòng|trung tâm|chi cục|cục |tổng cục|bộ |bộ$|hội |mặt trận|mttq|ubmttq|ub mttq|đoàn |liên"
+            "(?u)(?:chủ tịch ủy ban|ủy ban|hội đồng|thường trực|đảng ủy|đảng bộ|đảng đoàn|chi bộ|chi ủy|tỉnh ủy|thành"
+                + " ủy|quận ủy|huyện ủy|thị ủy|ban (?!nhân dân)|sở |phòng |trường |công an|văn phòng|trung tâm|chi"
+                + " cục|cục |tổng cục|bộ |bộ$|hội |chi hội|đại hội|mặt trận|đoàn |chi đoàn|liên đoàn|tổng liên"
                 + " đoàn|công đoàn|trạm |tòa án|viện |chính phủ|thủ tướng|quốc hội|ngân hàng|kho bạc|công ty|tổng công"
-                + " ty|tập đoàn|hợp tác xã|khối |học viện|bệnh viện|thanh tra|đài |báo |quỹ |tổ |ubkt|kiểm toán|bảo"
-                + " hiểm|đội |hạt |liên hiệp|liên minh)");
+                + " ty|tập đoàn|hợp tác xã|khối |học viện|bệnh viện|thanh tra|đài |báo |quỹ |tổ |kiểm toán|bảo"
+                + " hiểm|đội |liên đội|hạt |liên hiệp|liên minh)");
 
     /** Bodies whose name says nothing without the body above them. */
     private static final Pattern DEPENDENT = Pattern.compile(
@@ -62,10 +62,35 @@ final class Issuers {
 
     /** Parts of a body that are named by the whole of it: {@code Ban Thường trực} of a Mặt trận. */
     private static final Set<String> PARTS = Set.of(
-            "văn phòng", "văn phòng thường trực", "ban chấp hành", "ban thường vụ", "ban thường trực", "thường trực");
+            "văn phòng",
+            "văn phòng thường trực",
+            "ban chấp hành",
+            "ban thường vụ",
+            "ban thường trực",
+            "thường trực",
+            "chi bộ",
+            "chi đoàn",
+            "công đoàn",
+            "công đoàn cơ sở");
 
-    private static final Cue PLACE =
-            Cue.compile("(?u)(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|đặc khu)\\s+\\p{L}.*");
+    /** Organs of a whole that may stand below them: {@code BAN CHẤP HÀNH} over {@code ĐOÀN XÃ …}, {@code ĐẠI HỘI} over who held it. */
+    private static final Cue ORGAN = Cue.compile(
+            "(?u)(?:(?:văn phòng|ban chấp hành|ban thường vụ|ban thường trực|thường trực)|đại hội(?: đại biểu| toàn"
+                    + " thể)?)");
+
+    private static final String KINDS = "(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|đặc khu|thôn|ấp)";
+
+    private static final Cue PLACE = Cue.compile("(?u)" + KINDS + "\\s+[\\p{L}\\d].*");
+
+    private static final Pattern PLACE_IN = Pattern.compile("(?iu)" + KINDS + "\\s.*");
+
+    /** A name with all that it needs, so that another body may begin behind it on the same line. */
+    private static final Cue COMPLETE = Cue.compile("(?u).*(?:" + KINDS
+            + "\\s+(?!ủy(?!\\p{L}))[\\p{L}\\d]|(?:tỉnh|thành|quận|huyện|thị) ủy\\s+\\p{L}|(?:việt nam|hồ chí"
+            + " minh)$).*");
+
+    /** Words that go on with the body before them. */
+    private static final Set<String> JOINTS = Set.of("và", "-", "–", "&");
 
     /** A body with its place in running text. */
     private static final Cue IN_TEXT = Cue.compile(
@@ -75,37 +100,88 @@ final class Issuers {
                 + " an|Trạm Y tế))\\s+(?<kind>phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|PHƯỜNG|XÃ|THỊ"
                 + " TRẤN)\\s+(?<name>\\p{Lu}[\\p{L}]*(?:\\s+\\p{Lu}[\\p{L}]*){0,3})");
 
+    private static final Pattern LED = Pattern.compile("(?iu)của\\s+(?:lãnh\\s+đạo\\s+)?$");
+
     private static final Cue CLOSING = Cue.compile("(?iu)trên đây là .*");
     private static final Pattern AUTHOR = Pattern.compile(
             "(?iu).*\\b(?:xây dựng|ban hành|báo cáo|thông báo|tập trung|lãnh đạo|triển khai|tổ chức).*");
 
     private Issuers() {}
 
-    /** @param lines of the letterhead's left column or of what stands above the type, without number and nation */
-    static Optional<String> ofLetterhead(List<String> lines) {
+    /**
+     * @param lines of the letterhead's left column or of what stands above the type, without number and nation
+     * @param organisation that stands in the place of the nation's name
+     */
+    static Optional<String> ofLetterhead(List<String> lines, Optional<String> organisation) {
         List<String> bodies = new ArrayList<>();
         for (String line : lines) {
             if (LABEL.matcher(line).lookingAt() || FORM.matcher(line).matches()) {
                 break;
             }
-            String folded = Folded.of(line);
-            boolean heads = heads(line);
-            if (heads || (bodies.isEmpty() && !PLACE.matcher(folded).matches())) {
-                bodies.add(line);
-            } else if (!bodies.isEmpty()) {
-                bodies.set(bodies.size() - 1, bodies.getLast() + " " + line);
-            }
+            parted(Spelling.expanded(line)).forEach(part -> add(part, bodies));
         }
-        bodies.removeIf(body -> !heads(body) || DEBRIS.matcher(body).find());
-        if (bodies.isEmpty()) {
+        bodies.removeIf(body -> DEBRIS.matcher(body).find() || !(heads(body) || isPlace(body)));
+        if (bodies.isEmpty() || !heads(bodies.getLast())) {
             return Optional.empty();
         }
         String last = Spelling.body(bodies.getLast());
-        if (bodies.size() > 1 && isIncomplete(last)) {
+        boolean part = PARTS.contains(Folded.of(last));
+        if (bodies.size() > 1 && (part || isIncomplete(last))) {
             String above = Spelling.body(bodies.get(bodies.size() - 2));
-            last = last + " " + (PARTS.contains(Folded.of(last)) ? above : placeOf(above));
+            return Optional.of(last + " " + (part ? above : placeOf(above)));
         }
-        return Optional.of(last);
+        return Optional.of(organisation
+                .filter(_ -> part || Folded.of(last).endsWith(" trung ương"))
+                .map(whole -> last + " " + Spelling.body(whole))
+                .orElse(last));
+    }
+
+    /** A line begins a body, or goes on with the one above it. */
+    private static void add(String line, List<String> bodies) {
+        String above = bodies.isEmpty() ? "" : bodies.getLast();
+        boolean begins = heads(line) && !ORGAN.matcher(Folded.of(above)).matches();
+        if (bodies.isEmpty() || begins || isPlace(above)) {
+            bodies.add(line);
+        } else if (heads(above)) {
+            bodies.set(bodies.size() - 1, above + " " + line);
+        }
+    }
+
+    private static boolean isPlace(String line) {
+        return PLACE.matcher(Folded.of(line)).matches();
+    }
+
+    /** Bodies that a format ran into one line: {@code UBND XÃ TAM SƠN TRƯỜNG MẦM NON HOA MAI}. */
+    private static List<String> parted(String line) {
+        List<String> words = List.of(line.split(" ", -1));
+        int known = 0;
+        for (int i = 0; i < words.size() && Letters.areCapitals(line); i += Math.max(1, known)) {
+            String before = String.join(" ", words.subList(0, i));
+            String behind = String.join(" ", words.subList(i, words.size()));
+            known = Spelling.wordsOfName(behind);
+            if (i > 0
+                    && known > 1
+                    && heads(behind)
+                    && !JOINTS.contains(Folded.of(words.get(i - 1)))
+                    && isWhole(before, behind)) {
+                List<String> bodies = new ArrayList<>(List.of(before));
+                bodies.addAll(parted(behind));
+                return bodies;
+            }
+        }
+        return List.of(line);
+    }
+
+    /** Whether a name says of which place, or of which organisation. */
+    static boolean isWhole(String body) {
+        return COMPLETE.matcher(Folded.of(body)).matches();
+    }
+
+    private static boolean isWhole(String body, String next) {
+        String folded = Folded.of(body);
+        return isWhole(body)
+                || (folded.startsWith("đảng bộ ") && Folded.of(next).matches("(?:đảng ủy|chi bộ)\\s.*"))
+                || (folded.matches("(?:bộ|sở|phòng)\\s.*") && Spelling.wordsOfName(body) > 1);
     }
 
     /** Whether {@code line}, in capitals, names a body or its place. */
@@ -113,10 +189,12 @@ final class Issuers {
         return Letters.areCapitals(line) && PLACE.matcher(Folded.of(line)).find();
     }
 
-    private static boolean heads(String line) {
-        return HEAD.matcher(Folded.of(line) + " ").lookingAt()
-                || (Letters.areCapitals(line)
-                        && HEAD_UNMARKED.matcher(Unmarked.of(line) + " ").lookingAt());
+    /** Whether {@code line} begins with a body's name. */
+    static boolean heads(String line) {
+        String name = Spelling.expanded(line);
+        return HEAD.matcher(Folded.of(name) + " ").lookingAt()
+                || (Letters.areCapitals(name)
+                        && HEAD_UNMARKED.matcher(Unmarked.of(name) + " ").lookingAt());
     }
 
     /** The central body that a number's sign names. */
@@ -133,23 +211,29 @@ final class Issuers {
     private static boolean isIncomplete(String body) {
         String folded = Folded.of(body);
         return DEPENDENT.matcher(folded).matches()
-                && !folded.matches(
-                        "(?u).*(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|khu vực|ủy(?! ban)|đảng"
-                                + " bộ)\\s+[\\p{L}\\d].*");
+                && !folded.matches("(?u).*(?:" + KINDS + "|khu vực|ủy(?! ban)|đảng bộ|trường)\\s+[\\p{L}\\d].*");
     }
 
     /** What of the body above completes a name: the place of a government body, a Party body as a whole. */
     private static String placeOf(String body) {
-        Matcher place = Pattern.compile("(?u)(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|đặc khu)\\s.*")
-                .matcher(body);
+        Matcher place = PLACE_IN.matcher(body);
         boolean party = (body.contains("ủy ") && !body.startsWith("Ủy ban")) || body.contains("ảng bộ");
-        return !party && place.find() ? place.group() : body;
+        return !party && place.find()
+                ? Character.toLowerCase(body.charAt(place.start()))
+                        + place.group().substring(1)
+                : body;
     }
 
-    /** The body that signs, if its line names a place: {@code ĐẢNG ỦY PHƯỜNG TÂN LỘC}. */
-    static Optional<String> ofSignature(String line) {
+    /** The body with its place that {@code line} begins with: {@code ĐẢNG ỦY PHƯỜNG TÂN LỘC} over a signature. */
+    static Optional<String> placed(String line) {
         Cue.Search m = IN_TEXT.matcher(line);
         return m.find() && line.length() <= 60 && m.start() <= 5 ? Optional.of(name(m)) : Optional.empty();
+    }
+
+    /** The body whose schedule a title names: {@code của lãnh đạo Ủy ban nhân dân xã Tam Sơn}. */
+    static Optional<String> ofSchedule(String title) {
+        Cue.Search m = IN_TEXT.matcher(title);
+        return m.find() && LED.matcher(title.substring(0, m.start())).find() ? Optional.of(name(m)) : Optional.empty();
     }
 
     /** The body that the text calls its author: in its closing sentence, where it opens a sentence, or most often. */

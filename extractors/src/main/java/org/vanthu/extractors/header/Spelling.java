@@ -32,7 +32,17 @@ final class Spelling {
     private static final List<Abbreviation> ABBREVIATIONS = List.of(
             Abbreviation.of("UB\\.?ND|UBND", "ủy ban nhân dân"),
             Abbreviation.of("HĐND", "hội đồng nhân dân"),
-            Abbreviation.of("BCH(?= (?:ĐẢNG|Đảng|HỘI|Hội|ĐOÀN|Đoàn|CÔNG|Công))", "ban chấp hành"),
+            Abbreviation.of("BCH(?= (?:ĐẢNG|Đảng|HỘI|Hội|ĐOÀN|Đoàn|CÔNG|Công|CHI|Chi|LIÊN|Liên))", "ban chấp hành"),
+            Abbreviation.of("CĐCS", "công đoàn cơ sở"),
+            Abbreviation.of("LĐLĐ", "liên đoàn lao động"),
+            Abbreviation.of("BCĐ", "ban chỉ đạo"),
+            Abbreviation.of("BQL", "ban quản lý"),
+            Abbreviation.of("TTYT", "trung tâm y tế"),
+            Abbreviation.of("HTX", "hợp tác xã"),
+            Abbreviation.of("(?<=(?:TRƯỜNG|Trường|trường) )ĐH", "đại học"),
+            Abbreviation.of("(?<=(?:HỘI|Hội|hội) )PN", "phụ nữ"),
+            Abbreviation.of("TNTP", "thiếu niên tiền phong"),
+            Abbreviation.of("HĐĐ", "hội đồng đội"),
             Abbreviation.of("BTV", "ban thường vụ"),
             Abbreviation.of("UB ?MTTQ(?: ?VN| VIỆT NAM| Việt Nam)?|UBMTTQVN", "ủy ban mặt trận tổ quốc việt nam"),
             Abbreviation.of("MTTQ ?VN", "mặt trận tổ quốc việt nam"),
@@ -48,6 +58,9 @@ final class Spelling {
             Abbreviation.of("TT\\.(?= )", "thị trấn"),
             Abbreviation.of("P\\.(?= )", "phường"),
             Abbreviation.of("Q\\.(?= )", "quận"));
+
+    /** {@code UBNDXÃ}: a format lost the blank. */
+    private static final Pattern GLUED = Pattern.compile("(?<![\\p{L}])(?:UBND|HĐND|MTTQ)(?=\\p{Lu}{2})(?!VN)");
 
     /** {@code HĐND&UBND}: two bodies with one office. */
     private static final Pattern BESIDE = Pattern.compile("(?iu)(?<=nhân dân)\\s*&\\s*(?=ủy ban|hội đồng|đoàn)");
@@ -72,21 +85,17 @@ final class Spelling {
 
     private static final Cue SIGNS = Cue.compile("[^\\p{L}\\d.-]");
 
-    private static final Cue WITHOUT_VOWEL = Cue.compile("[^AEIOUYĂÂÊÔƠƯÀ-Ỹ]{2,}");
+    private static final Cue WITHOUT_VOWEL = Cue.compile("(?:[^AEIOUYĂÂÊÔƠƯÀ-Ỹ]|Đ){2,}");
 
     private static final Cue CODE = Cue.compile(".*\\d.*\\p{L}.*");
 
-    private static final Cue ROMAN = Cue.compile("[IVX]{1,5}");
+    private static final Cue ROMAN = Cue.compile("[IVX]{1,7}");
 
     private Spelling() {}
 
     /** A body's name as written in a sentence: {@code ĐẢNG UỶ PHƯỜNG TÂN LỘC} is {@code Đảng ủy phường Tân Lộc}. */
     static String body(String name) {
-        String full = Blanks.collapse(name);
-        for (Abbreviation abbreviation : ABBREVIATIONS) {
-            full = abbreviation.shape().matcher(full).replaceAll(abbreviation.full());
-        }
-        full = BESIDE.matcher(full).replaceAll(" và ");
+        String full = expanded(name);
         boolean shouted = Letters.areCapitals(name);
         String[] printed = full.split(" ", -1);
         String[] words = Folded.of(full).split(" ", -1);
@@ -97,7 +106,7 @@ final class Spelling {
             if (length > 0) {
                 body.add(name(words, i, length));
             } else if (shouted) {
-                body.add(isAcronym(printed[i]) ? printed[i] : capitalised(words[i]));
+                body.add(isAcronym(printed[i]) || isRoman(printed, i, printed[i]) ? printed[i] : capitalised(words[i]));
             } else {
                 body.add(place && !STOPS.contains(words[i]) ? capitalised(printed[i]) : printed[i]);
             }
@@ -105,6 +114,21 @@ final class Spelling {
             place = PLACES.contains(words[i - 1]) || (place && length == 0);
         }
         return capitalised(body.toString());
+    }
+
+    /** A body's name with its abbreviations spelt out, in capitals where it is printed so. */
+    static String expanded(String name) {
+        String full = GLUED.matcher(Blanks.collapse(name)).replaceAll("$0 ");
+        for (Abbreviation abbreviation : ABBREVIATIONS) {
+            full = abbreviation.shape().matcher(full).replaceAll(abbreviation.full());
+        }
+        full = BESIDE.matcher(full).replaceAll(" và ");
+        return Letters.areCapitals(name) ? full.toUpperCase(Locale.ROOT) : full;
+    }
+
+    /** How many words the known name has that {@code words} begin with; 0 where they begin with none. */
+    static int wordsOfName(String words) {
+        return nameAt(Folded.of(words).split(" ", -1), 0, Letters.areCapitals(words));
     }
 
     /** How many words of {@code words} from {@code at} on are a known name; the marks of a scanned one may be wrong. */
@@ -189,9 +213,7 @@ final class Spelling {
     }
 
     private static boolean staysInCapitals(String[] words, int i, String bare) {
-        return KEPT.matcher(bare).matches()
-                || isRoman(words, i, bare)
-                || CODE.matcher(bare).matches();
+        return isAcronym(bare) || isRoman(words, i, bare) || CODE.matcher(bare).matches();
     }
 
     /** {@code nông thôn} is no hamlet. */

@@ -18,7 +18,7 @@ final class Title {
     private static final int LONGEST = 700;
 
     private static final Cue NO_TITLE = Cue.compile(
-            "(?iu)(?:kính\\s+g[ửở]i|căn\\s+cứ|xét\\s|theo\\s+(?:đề|tờ)|thực\\s+hiện\\s+(?:nghị|kế|chương|chỉ|quyết|công|hướng|thông|sự|kết|ý)|số\\s*:|\\(?(?:ban\\s+hành\\s+)?kèm\\s+theo|\\((?:ban\\s+hành|trình|theo\\s)|đơn\\s+vị\\s+tính|đvt|nơi\\s+nhận|điều\\s+\\d|quyết\\s+định\\s*:|quyết\\s+nghị\\s*:|phần\\s+(?:thứ|[ivx\\d])|chương\\s+[ivx\\d]|mục\\s+[ivx\\d]|để\\s+(?:triển|thực)|trong\\s+(?:tuần|tháng|quý|năm)\\s.{120}|ngày\\s+\\d).*");
+            "(?iu)(?:kính\\s+g[ửở]i|căn\\s+cứ|xét\\s|theo\\s+(?:đề|tờ)|thực\\s+hiện\\s+(?:nghị|kế|chương|chỉ|quyết|công\\s+văn|hướng|thông|sự|kết|ý)|kính\\s+(?:thưa|mời)|chủ\\s+đề\\s*:|\\(?lịch\\s+này\\s+thay|(?:ngày|thứ|buổi|thời\\s+gian|nội\\s+dung(?:\\s+công\\s+việc)?|stt|tt)$|số\\s*:|\\(?(?:ban\\s+hành\\s+)?kèm\\s+theo|\\((?:ban\\s+hành|trình|theo\\s)|đơn\\s+vị\\s+tính|đvt|nơi\\s+nhận|điều\\s+\\d|quyết\\s+định\\s*:|quyết\\s+nghị\\s*:|phần\\s+(?:thứ|[ivx\\d])|chương\\s+[ivx\\d]|mục\\s+[ivx\\d]|để\\s+(?:triển|thực)|trong\\s+(?:tuần|tháng|quý|năm)\\s.{120}|ngày\\s+(?:\\d|đăng)|đăng\\s+(?:ngày|lúc)|lượt\\s+xem).*");
     private static final Cue AUTHORITY = Cue.compile(
             "(?u)(?:chủ tịch |bộ trưởng|giám đốc |hiệu trưởng|thủ tướng|trưởng |chánh |thống đốc|tổng cục trưởng|cục"
                     + " trưởng|ủy ban nhân dân|hội đồng nhân dân|ban thường vụ|ban chấp hành|đảng ủy|chính phủ|quốc"
@@ -27,7 +27,8 @@ final class Title {
     private static final Pattern AUTHORITY_FIRST = Pattern.compile(
             "(?iu)^(?:của\\s.{3,120}?|số\\s.{3,80}?)\\s(?=(?:về\\s+việc|v/v|về|quy\\s+định|hướng\\s+dẫn|ban\\s+hành|sửa\\s+đổi|bổ\\s+sung)\\s)");
 
-    private static final Cue OF_AUTHOR = Cue.compile("(?iu)của\\s.*");
+    /** A schedule of those who lead a body is about them. */
+    private static final Cue OF_AUTHOR = Cue.compile("(?iu)của\\s+(?!lãnh\\s+đạo).*");
 
     /** Longest name of an author behind {@code của}, in chars. */
     private static final int AUTHOR = 64;
@@ -41,6 +42,12 @@ final class Title {
 
     /** A title's line that begins inside a citation: {@code … một số điều của Luật Thuế / số 04/1998/QH10 ngày 20 tháng 5 năm 1998}. */
     private static final Cue CITED = Cue.compile("(?iu)số\\s+\\d[^:]{2,40}\\sngày\\s.*");
+
+    /** So many words of the title at a line's start are no accident. */
+    private static final int WORDS_TAKEN_UP = 4;
+
+    /** {@code … (từ ngày 03/4 đến ngày 07/4/2023)}. */
+    private static final Cue CLOSED = Cue.compile("(?u).*\\([^()]{12,120}\\)");
 
     /** Stars drawn below a heading. */
     private static final Cue RULE = Cue.compile("[*\\s]+");
@@ -76,6 +83,11 @@ final class Title {
     /** As it is spelt in a sentence. */
     Optional<String> words() {
         return title;
+    }
+
+    /** Who stands behind {@code của} under or beside the type; empty where nobody does. */
+    Optional<String> author() {
+        return author.isEmpty() ? Optional.empty() : Optional.of(author);
     }
 
     /** What runs on behind the type beside the title. */
@@ -147,6 +159,23 @@ final class Title {
                 : words;
     }
 
+    /** A line with a capital and a full stop, or one that announces what stands below it. */
+    private static boolean says(String line) {
+        return line.endsWith(":") || (line.endsWith(".") && Character.isUpperCase(line.charAt(0)));
+    }
+
+    /** The first sentence often takes up the title's words. */
+    private static boolean repeats(String line, CharSequence title) {
+        String[] first = Folded.of(title.toString()).split(" ", WORDS_TAKEN_UP + 1);
+        return first.length > WORDS_TAKEN_UP
+                && line.startsWith(String.join(" ", List.of(first).subList(0, WORDS_TAKEN_UP)) + " ");
+    }
+
+    /** A line in brackets ends a title. */
+    private static boolean isClosed(CharSequence title) {
+        return CLOSED.matcher(title).matches();
+    }
+
     private boolean goesOn(HeaderLine line, StringBuilder words) {
         String text = line.text();
         boolean inTypesCell = lines.get(typeLine).inTable() && line.cells() == 1;
@@ -171,6 +200,9 @@ final class Title {
         char last = text.charAt(text.length() - 1);
         boolean sentence = (last == '.' || last == ';' || last == ':' || last == ',') && !line.isCapitals();
         boolean follows = words.isEmpty() || (words.length() < 400 && !(sentence && text.length() > 40));
+        if (!words.isEmpty() && !line.isCapitals() && (says(text) || repeats(folded, words) || isClosed(words))) {
+            return false;
+        }
         return follows && !(sentence && text.length() > 160) && (line.isCapitals() || text.length() < 420);
     }
 }

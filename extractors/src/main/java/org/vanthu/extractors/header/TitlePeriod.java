@@ -2,6 +2,7 @@ package org.vanthu.extractors.header;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +23,23 @@ final class TitlePeriod {
 
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
 
+    /** {@code vụ Hè Thu 2021}, {@code mừng Xuân Mậu Tuất 2018}. */
+    private static final String SEASON = "(?<!chuẩn bị"
+            + " )(?:vụ(?=\\s+(?:đông|xuân|hè|thu|mùa|chiêm|lúa|màu))|(?:mừng|đón|vui)\\s+xuân|tết|hè|mùa|trung"
+            + " thu)(?:\\s+(?!năm(?!\\p{L}))\\p{L}{2,7}){0,4}(?:\\s+năm)?";
+
     /** From the most telling to the least; the first that a title holds counts, its first place. */
     private static final List<Form> FORMS = List.of(
             form(
                     "(?:từ\\s+)?(?:ngày\\s+)?(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})(?:\\s*/\\s*(?<year>\\d{4}))?)?\\s*(?:-{1,2}>|→|-|–|đến(?:\\s+hết)?)\\s*(?:ngày\\s+)?(?<day2>\\d{1,2})\\s*/\\s*(?<month2>\\d{1,2})(?:\\s*/\\s*(?<year2>\\d{4}))?",
                     TitlePeriod::days),
             form(
-                    "(?:giai đoạn|(?<!đại biểu.{0,80})nhiệm k[ỳì]|thời kỳ|\\d{1,2} năm|các năm|từ"
+                    "(?:giai đoạn|(?<!đại biểu (?:quốc hội|hội đồng nhân dân|hđnd).{0,80})nhiệm k[ỳì]|thời kỳ|\\d{1,2}"
+                        + " năm|các năm|từ"
                         + " năm)\\s*(?:từ\\s*)?(?:năm\\s*)?(?<first>\\d{4})\\s*(?:-|–|đến)\\s*(?:năm\\s*)?(?<last>\\d{4})",
                     (m, y) -> years(m)),
             form("năm học\\s*(?<first>\\d{4})\\s*(?:-|–)\\s*(?<last>\\d{4})", (m, y) -> schoolYear(m)),
+            form("(?:" + SEASON + "|năm)\\s*(?<first>\\d{4})\\s*(?:-|–)\\s*(?<last>\\d{4})", (m, y) -> years(m)),
             form(
                     "(?<count>1[01]|0?[2-9]|sáu|chín|ba)\\s*tháng\\s*(?<part>đầu|cuối)\\s*năm(?:\\s*" + YEAR + ")?",
                     TitlePeriod::part),
@@ -43,6 +51,7 @@ final class TitlePeriod {
                             + " .{0,14})tháng\\s*(?<month>1[0-2]|0?[1-9])(?!\\d)(?:\\s*(?:/|năm|-)\\s*"
                             + YEAR + ")?",
                     TitlePeriod::month),
+            form(SEASON + "\\s*" + YEAR, (m, y) -> Optional.of(DateRange.year(number(m, "year")))),
             form(
                     "(?<!đến )(?<!tầm nhìn )(?<!hướng đến )(?<!từ )(?<!tháng \\d{1,2} )năm\\s*" + YEAR,
                     (m, y) -> Optional.of(DateRange.year(number(m, "year")))));
@@ -149,7 +158,10 @@ final class TitlePeriod {
                     ? number(m, "year")
                     : month > to.getMonthValue() ? to.getYear() - 1 : to.getYear();
             LocalDate from = LocalDate.of(first, month, number(m, "day"));
-            return to.isBefore(from) ? Optional.empty() : Optional.of(new DateRange(from, to));
+            // "20/10/1930 - 20/10/2015" is an anniversary.
+            boolean anniversary =
+                    from.getYear() < to.getYear() && MonthDay.from(from).equals(MonthDay.from(to));
+            return to.isBefore(from) || anniversary ? Optional.empty() : Optional.of(new DateRange(from, to));
         } catch (DateTimeException e) {
             return Optional.empty(); // the digits name no day of the calendar
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vanthu.extractors.rule.Cue;
 
 /**
  * Two columns drawn with runs of blanks: the letterhead, and the recipients beside the signature.
@@ -29,6 +30,14 @@ record Columns(List<String> left, List<String> right, int splits, int end) {
 
     private static final Pattern LETTERHEAD = Pattern.compile(
             "(?iu)cộng\\s+h[oò][àa]\\s+xã\\s+hội|đảng\\s+cộng\\s+sản\\s+việt\\s+nam|độc\\s+lập\\s*[-–]|ngày.{0,12}tháng.{0,12}năm");
+
+    /** A number or a day that was filled in where its form left room: {@code Số:      54     /KH-LĐLĐ}; a tab stands for the gap. */
+    private static final Cue FILLED_IN = Cue.compile("(?iu)(?:s[ốô]\\s*:?\\t\\d{1,5}\\s*[-–/]"
+            + "|[^\\t]{0,60}ngày(?:\\s*\\d{1,2})?\\t\\d{0,2}\\s*tháng"
+            + "|[^\\t]{0,60}tháng(?:\\s*\\d{1,2})?\\t\\d{0,2}\\s*năm"
+            + "|[^\\t]{0,60}tháng.{0,8}năm\\t\\d{4}"
+            + "|[^\\t]{2,200}\\sngày\\t\\d{1,2}[/.-]\\d).*");
+
     private static final int TAB = 8;
 
     /** Lines that a letterhead takes at most. */
@@ -160,6 +169,7 @@ record Columns(List<String> left, List<String> right, int splits, int end) {
         // "(Kèm theo Kế hoạch số      /KH-UBND …": a place to fill in; leaders alone are one too.
         String right = line.substring(gap.end());
         isColumn &= !right.startsWith("/") && right.chars().anyMatch(Character::isLetterOrDigit);
+        isColumn &= !FILLED_IN.matcher(left + "\t" + right).matches();
         return isColumn ? gap.end() : 0;
     }
 

@@ -10,9 +10,16 @@ import org.vanthu.extractors.rule.Cue;
 /** What the lines of a letterhead are: the nation's or the Party's name, the number, the place and day. */
 public final class Letterhead {
 
+    /** A youth organisation in the place of the nation's name. */
+    private static final String ORGANISATION =
+            "(?:đoàn\\s+(?:tncs|thanh\\s+niên\\s+cộng\\s+sản)|đội\\s+(?:tntp|thiếu\\s+niên\\s+tiền\\s+phong))\\s+hồ\\s+chí\\s+minh";
+
+    private static final Cue ORGANISATION_LINE = Cue.compile("(?iu)" + ORGANISATION);
+
     /** The State's or the Party's name, or the motto; of vowels, whatever a scan makes of them. */
     static final Cue NATION = Cue.compile(
-            "(?iu)(?:c\\p{L}ng\\s*h\\p{L}{2}\\s*x\\p{L}\\s*h\\p{L}i|ch\\p{L}\\s+ngh\\p{L}a\\s+vi\\p{L}t|[đd]\\p{L}ng\\s+c\\p{L}ng\\s+s\\p{L}n\\s+vi\\p{L}t|đoàn\\s+(?:tncs|thanh\\s+niên\\s+cộng\\s+sản)\\s+hồ\\s+chí\\s+minh$|[đd][ộô]c\\s*l[ậâ]p\\s*[-–.]).*");
+            "(?iu)(?:c\\p{L}ng\\s*h\\p{L}{2}\\s*x\\p{L}\\s*h\\p{L}i|(?:c\\p{L}ng\\s+h\\p{L}{1,2}\\s+(?:x\\p{L}\\s+)?h\\p{L}i\\s+)?ch\\p{L}\\s+ngh\\p{L}a\\s+vi\\p{L}t|[đd]\\p{L}ng\\s+c\\p{L}ng\\s+s\\p{L}n\\s+vi\\p{L}t|"
+                    + ORGANISATION + "$|[đd][ộô]c\\s*l[ậâ]p\\s*[-–.]).*");
 
     /** {@code số}, with the marks that scans make of it. */
     private static final String NO = "s[ốôổỗóòo]";
@@ -41,8 +48,8 @@ public final class Letterhead {
     private static final Pattern MISREAD_SIGN = Pattern.compile("(?<=UB|HĐ)NĐ(?![\\p{L}])");
 
     /** Both columns run into one line: {@code Số: 12/BC-UBND Tân Lộc, ngày …}. */
-    private static final Cue BEFORE_PLACE =
-            Cue.compile("(?iu)^s[ốô]\\s*:?\\s*(?:" + NUMBER + "|[-/]\\S+)\\s+(?=\\p{Lu}\\p{Ll})|^\\*\\s+");
+    private static final Cue BEFORE_PLACE = Cue.compile("(?iu)^s[ốô]\\s*:?\\s*(?:" + NUMBER + "|[-/]" + SIGN
+            + "(?:\\s?[-–/]\\s?" + SIGN + "){0,4})\\s+(?=\\p{Lu}\\p{Ll})|^\\*\\s+");
 
     /** A digit, or a letter that a scan makes of one. */
     private static final String DIGIT = "[\\dOolI]";
@@ -76,6 +83,11 @@ public final class Letterhead {
 
     public static boolean isNation(String line) {
         return NATION.matcher(line).matches();
+    }
+
+    /** Whether a youth organisation stands in the place of the nation's name. */
+    public static boolean isOrganisation(String line) {
+        return ORGANISATION_LINE.matcher(line).matches();
     }
 
     /** Whether the line holds the number, filled in or not. */

@@ -23,6 +23,11 @@ record Wrapping(int width) {
     /** A broken paragraph goes on with a number only behind a line that is clearly prose. */
     private static final int PROSE = 60;
 
+    private static final Cue ADDRESS = Cue.compile("(?iu:kính\\s+gửi)\\s*:");
+
+    /** Words that go on with no sentence. */
+    private static final Cue OPENS_PARAGRAPH = Cue.compile("(?:Kính\\s+gửi\\s*:|Nơi\\s+nhận\\s*:|Căn\\s+cứ\\s+\\p{L})");
+
     private static final Cue LABEL = Cue.compile("(?:Điều|Mục|Chương|Khoản)\\s+[\\dIVX]{1,5}[.:]");
 
     private static final Cue NUMBER = Cue.compile("(?:\\d{1,2}|[IVX]{1,4})\\.(?:\\d{1,2}\\.){0,3}");
@@ -44,7 +49,13 @@ record Wrapping(int width) {
     boolean continues(Line line, Line next, boolean apart) {
         String before = bare(line.text());
         String after = bare(next.text());
-        if (before.isEmpty() || after.isEmpty() || opensItem(before, after)) {
+        if (before.isEmpty()
+                || after.isEmpty()
+                || opensItem(before, after)
+                || OPENS_PARAGRAPH.matcher(after).lookingAt()) {
+            return false;
+        }
+        if (ADDRESS.matcher(before).lookingAt() && !before.endsWith(",") && !startsLower(after)) {
             return false;
         }
         boolean open = !endsSentence(before);

@@ -214,9 +214,13 @@ final class Prose {
 
     private boolean isTitle(String words) {
         Header header = context.header();
+        String type = header.type().orElse("");
+        boolean titled = !type.isEmpty() && words.regionMatches(true, 0, type, 0, type.length());
         return header.title().filter(t -> t.contains(words)).isPresent()
-                || header.type()
-                        .filter(type -> words.startsWith(type.toUpperCase(Locale.ROOT)))
-                        .isPresent();
+                || (titled && words.startsWith(type.toUpperCase(Locale.ROOT)))
+                || (titled
+                        && header.title()
+                                .filter(words.substring(type.length()).strip()::equalsIgnoreCase)
+                                .isPresent());
     }
 }

@@ -144,8 +144,10 @@ class HeaderExtractorTest {
     @Test
     void aFormsTitleUnderTheLetterheadIsNoPartOfItsBody() {
         Optional<String> district = Optional.of("Ủy ban nhân dân huyện Hòa Vang");
-        assertEquals(district, Issuers.ofLetterhead(List.of("UBND HUYỆN HÒA VANG", "PHIẾU XỬ LÝ VĂN BẢN")));
-        assertEquals(district, Issuers.ofLetterhead(List.of("UBND HUYỆN", "HÒA VANG")));
+        assertEquals(
+                district,
+                Issuers.ofLetterhead(List.of("UBND HUYỆN HÒA VANG", "PHIẾU XỬ LÝ VĂN BẢN"), Optional.empty()));
+        assertEquals(district, Issuers.ofLetterhead(List.of("UBND HUYỆN", "HÒA VANG"), Optional.empty()));
     }
 
     @Test

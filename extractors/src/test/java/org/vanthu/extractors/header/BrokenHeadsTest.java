@@ -1,0 +1,285 @@
+package org.vanthu.extractors.header;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vanthu.extractors.DateRange;
+import org.vanthu.extractors.Header;
+import org.vanthu.extractors.SourceText;
+import org.vanthu.extractors.layout.OutlineReader;
+import org.vanthu.extractors.layout.PlainText;
+
+/** Heads whose lines were run together, broken, left out or mixed with a site's own. */
+class BrokenHeadsTest {
+
+    private static Header header(String... lines) {
+        SourceText source = SourceText.of(PlainText.blocks(String.join("\n", lines)));
+        return HeaderExtractor.extract(source, OutlineReader.read(source), Header.NONE);
+    }
+
+    private static Optional<String> issuer(String... names) {
+        return Issuers.ofLetterhead(List.of(names), Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        LIÊN ĐOÀN LAO ĐỘNG TP HÒA AN CĐCS TRƯỜNG MẦM NON II        | Công đoàn cơ sở Trường Mầm non II
+        ĐẢNG BỘ KHỐI DOANH NGHIỆP ĐẢNG ỦY TRƯỜNG ĐH HÒA AN         | Đảng ủy Trường Đại học Hòa An
+        ỦY BAN NHÂN DÂN TỈNH HÒA AN SỞ NỘI VỤ                      | Sở Nội vụ tỉnh Hòa An
+        BẢO HIỂM XÃ HỘI VIỆT NAM BẢO HIỂM XÃ HỘI TỈNH HÒA AN       | Bảo hiểm xã hội tỉnh Hòa An
+        SỞ GIÁO DỤC VÀ ĐÀO TẠO TRƯỜNG THPT HÒA AN                  | Trường THPT Hòa An
+        UBND THÀNH PHỐ HẢI PHÒNG                                   | Ủy ban nhân dân thành phố Hải Phòng
+        UBND XÃ TÂN HỘI TRUNG                                      | Ủy ban nhân dân xã Tân Hội Trung
+        ĐẢNG ỦY TRƯỜNG ĐẠI HỌC HÒA AN                              | Đảng ủy Trường Đại học Hòa An
+        ỦY BAN NHÂN DÂN XÃ TAM SƠN VÀ ỦY BAN MTTQ XÃ TAM SƠN       | Ủy ban nhân dân xã Tam Sơn và Ủy ban Mặt trận Tổ quốc xã Tam Sơn
+        """)
+    void partsBodiesThatRanIntoOneLine(String line, String issuer) {
+        assertEquals(Optional.of(issuer), issuer(line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        HỘI LHPN XÃ TAM SƠN     | CHI HỘI PN THÔN 4        | Chi hội Phụ nữ thôn 4
+        THÔN HẢI YẾN            | BAN CÔNG TÁC MẶT TRẬN    | Ban công tác Mặt trận thôn Hải Yến
+        BAN CHẤP HÀNH           | ĐẢNG BỘ XÃ TAM SƠN       | Ban Chấp hành Đảng bộ xã Tam Sơn
+        ĐẠI HỘI ĐẠI BIỂU        | HỘI NÔNG DÂN XÃ TAM SƠN  | Đại hội đại biểu Hội Nông dân xã Tam Sơn
+        HĐĐ HUYỆN TAM SƠN       | LIÊN ĐỘI THCS BÌNH LỢI   | Liên đội THCS Bình Lợi
+        TRƯỜNG MẦM NON HOA MAI  | CHI BỘ                   | Chi bộ Trường Mầm non Hoa Mai
+        UBND TỈNH HÒA AN        | BQL CÁC KHU CÔNG NGHIỆP  | Ban Quản lý các khu công nghiệp tỉnh Hòa An
+        UBNDXÃ TAM SƠN          | BCĐ PCGD                 | Ban Chỉ đạo PCGD xã Tam Sơn
+        """)
+    void readsABodyBelowOrAboveAnother(String first, String second, String issuer) {
+        assertEquals(Optional.of(issuer), issuer(first, second));
+    }
+
+    @Test
+    void aCongressGoesOnWithItsCount() {
+        assertEquals(
+                Optional.of("Đại hội đại biểu Đảng bộ Trường Đại học Hòa An lần thứ XXVIII"),
+                issuer("ĐẠI HỘI ĐẠI BIỂU", "ĐẢNG BỘ TRƯỜNG ĐẠI HỌC HÒA AN", "LẦN THỨ XXVIII"));
+    }
+
+    @Test
+    void anOrganWithoutABodyIsThatOfTheOrganisationBesideIt() {
+        assertEquals(
+                Optional.of("Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"),
+                header("BAN CHẤP HÀNH TRUNG ƯƠNG", "ĐOÀN TNCS HỒ CHÍ MINH", "Số: 25-KH/TWĐTN", "KẾ HOẠCH", "Hè vui")
+                        .issuer());
+        assertEquals(
+                Optional.of("Liên đội THCS Bình Lợi"),
+                header("LIÊN ĐỘI THCS BÌNH LỢI", "ĐỘI TNTP HỒ CHÍ MINH", "KẾ HOẠCH", "Tháng Ba")
+                        .issuer());
+    }
+
+    @Test
+    void readsALetterheadWhoseColumnsRanIntoItsLines() {
+        Header header = header(
+                "ĐẢNG BỘ XÃ TAM SƠN CHI BỘ THÔN 3 Số: 02 -NQ/CB",
+                "ĐẢNG CỘNG SẢN VIỆT NAM Tam Sơn, ngày 05 tháng 4 năm 2023",
+                "NGHỊ QUYẾT HỌP CHI BỘ THÁNG 4 NĂM 2023",
+                "Chi bộ thôn 3 họp định kỳ.");
+        assertEquals(Optional.of("Chi bộ thôn 3"), header.issuer());
+        assertEquals(Optional.of("02-NQ/CB"), header.number());
+        assertEquals(Optional.of("Tam Sơn"), header.place());
+        assertEquals(Optional.of(LocalDate.of(2023, 4, 5)), header.issued());
+    }
+
+    @Test
+    void readsNumberAndDayThatWereFilledIntoTheRoomOfAForm() {
+        Header header = header(
+                "LIÊN ĐOÀN LAO ĐỘNG",
+                "",
+                "TỈNH HÒA AN",
+                "",
+                "Số:     54     /KH-LĐLĐ",
+                "",
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "",
+                "    Hòa An, ngày  25     tháng  8    năm 2015",
+                "",
+                "KẾ HOẠCH",
+                "Kỷ niệm 85 năm Ngày truyền thống (20/10/1930 - 20/10/2015)");
+        assertEquals(Optional.of("54/KH-LĐLĐ"), header.number());
+        assertEquals(Optional.of("Liên đoàn Lao động tỉnh Hòa An"), header.issuer());
+        assertEquals(Optional.of(LocalDate.of(2015, 8, 25)), header.issued());
+        assertEquals(Optional.empty(), header.period());
+    }
+
+    @Test
+    void aNumberThatWasNotFilledInIsNoPartOfThePlaceBehindIt() {
+        assertEquals(
+                Optional.of("Tam Sơn"),
+                header("UBND XÃ TAM SƠN", "Số: /KH- UBND Tam Sơn, ngày 9 tháng 5 năm 2019", "KẾ HOẠCH", "Trồng rừng")
+                        .place());
+    }
+
+    @Test
+    void aNationsNameThatLostAWordIsNoBody() {
+        assertEquals(
+                Optional.of("Ủy ban nhân dân huyện Tam Sơn"),
+                header(
+                                "ỦY BAN NHÂN DÂN HUYỆN TAM SƠN",
+                                "CỘNG HÒA HỘI CHỦ NGHĨA VIỆT NAM",
+                                "Số: 187/KH-UBND",
+                                "KẾ HOẠCH",
+                                "Tiêm phòng đợt 2")
+                        .issuer());
+    }
+
+    @Test
+    void aHeadingThatIsNoTypeIsNoPartOfTheIssuer() {
+        Header header = header(
+                "CHI BỘ THÔN 3 Số: 9-CV/CB",
+                "ĐẢNG CỘNG SẢN VIỆT NAM",
+                "Tam Sơn, ngày 15 tháng 9 năm 2011",
+                "HƯỞNG ỨNG PHONG TRÀO THI ĐUA",
+                "V/v vận động đảng viên tham gia làm đường",
+                "Chi bộ yêu cầu đảng viên thực hiện:");
+        assertEquals(Optional.of("công văn"), header.type());
+        assertEquals(Optional.of("Chi bộ thôn 3"), header.issuer());
+    }
+
+    @Test
+    void aLetterIsOneWhateverItsNumbersSign() {
+        assertEquals(
+                Optional.of("công văn"),
+                header(
+                                "UBND HUYỆN TAM SƠN",
+                                "PHÒNG TÀI CHÍNH - KẾ HOẠCH",
+                                "Số: 112/TC-KH",
+                                "V/v đối chiếu công nợ năm 2009",
+                                "Kính gửi: UBND các xã")
+                        .type());
+    }
+
+    @Test
+    void aSitesHeadlineOverTheLetterheadIsNotTheHeading() {
+        Header header = header(
+                "KẾ HOẠCH TẾT TRUNG THU",
+                "UBND XÃ TAM SƠN",
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "Số: 77/KH-UBND",
+                "KẾ HOẠCH",
+                "Tổ chức Tết Trung thu cho trẻ em năm 2022");
+        assertEquals(Optional.of("Tổ chức Tết Trung thu cho trẻ em năm 2022"), header.title());
+        assertEquals(Optional.of("Ủy ban nhân dân xã Tam Sơn"), header.issuer());
+    }
+
+    @Test
+    void theFirstLineMayBeTheHeadingAlone() {
+        Header header = header("Phương án Sản xuất vụ Đông năm 2023 – 2024.", "", "I. ĐÁNH GIÁ KẾT QUẢ");
+        assertEquals(Optional.of("phương án"), header.type());
+        assertEquals(Optional.of("Sản xuất vụ Đông năm 2023 – 2024"), header.title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Báo cáo UBND xã, cho biết mưa lũ đã ổn định.",
+                "Kế hoạch Trồng rừng năm 2023 được UBND xã ban hành.",
+                "Thông báo của thôn dán ở nhà văn hóa;"
+            })
+    void aSentenceIsNoHeading(String line) {
+        assertEquals(
+                Optional.empty(), header(line, "Các thôn khắc phục hậu quả.").type());
+    }
+
+    @Test
+    void aTextWithoutHeadAnnouncesWhatItIs() {
+        Header header = header(
+                "Thực hiện công văn chỉ đạo của Huyện đoàn;",
+                "",
+                "Ban Chấp hành Đoàn xã xây dựng kế hoạch tổ chức vui Trung thu cho thiếu nhi xã Tam Sơn năm 2019, với"
+                        + " những nội dung cụ thể như sau:",
+                "",
+                "- Tổ chức rước đèn.");
+        assertEquals(Optional.of("kế hoạch"), header.type());
+        assertEquals(Optional.of("Tổ chức vui Trung thu cho thiếu nhi xã Tam Sơn năm 2019"), header.title());
+        assertEquals(Optional.of("Ban Chấp hành Đoàn xã Tam Sơn"), header.issuer());
+        assertEquals(Optional.of(DateRange.year(2019)), header.period());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đoàn xã xây dựng kế hoạch phối hợp với xã Tam Sơn và xã Bình Lợi trong năm như sau:",
+                "Công đoàn xây dựng kế hoạch tổ chức tham quan năm 2019 như sau:"
+            })
+    void anAnnouncementWithoutItsPlaceNamesNoIssuer(String line) {
+        Header header = header(line, "- Nội dung 1.");
+        assertEquals(Optional.of("kế hoạch"), header.type());
+        assertEquals(Optional.empty(), header.issuer());
+    }
+
+    @Test
+    void whoeverAPlanSpeaksToIsNoIssuer() {
+        assertEquals(
+                Header.NONE,
+                header("Các thôn xây dựng kế hoạch trồng cây của thôn mình năm 2022 như sau:", "- Thôn 1: 200 cây."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Kính thưa toàn thể bà con!
+        Chủ đề: “Tuổi trẻ xung kích”
+        Công an xã báo cáo như sau:
+        Năm 2022 là năm bận rộn.
+        Kết quả hoạt động hội năm 2022 được ghi nhận
+        Ngày đăng 12/12/2022
+        Nội dung công việc
+        """)
+    void aTitleEndsBeforeWhatTheTextSays(String next) {
+        assertEquals(
+                Optional.of("Kết quả hoạt động hội năm 2022"),
+                header("UBND XÃ TAM SƠN", "Số: 1/BC", "BÁO CÁO", "Kết quả hoạt động hội năm 2022", next, "Có 214 hộ.")
+                        .title());
+    }
+
+    @Test
+    void aLineInBracketsEndsATitle() {
+        assertEquals(
+                Optional.of("Của lãnh đạo Ủy ban nhân dân xã Tam Sơn (Tuần 07 từ ngày 13/02 đến ngày 17/02/2023)"),
+                header(
+                                "LỊCH LÀM VIỆC CỦA LÃNH ĐẠO ỦY BAN NHÂN DÂN XÃ TAM SƠN",
+                                "(Tuần 07 từ ngày 13/02 đến ngày 17/02/2023)",
+                                "Lịch thay giấy mời",
+                                "Thứ Hai",
+                                "- Giao ban.")
+                        .title());
+    }
+
+    @Test
+    void aScheduleIsThatOfWhomItNames() {
+        assertEquals(
+                Optional.of("Ủy ban nhân dân xã Tam Sơn"),
+                header("LỊCH LÀM VIỆC CỦA LÃNH ĐẠO UBND XÃ TAM SƠN TUẦN 7", "Thứ Hai", "- Giao ban.")
+                        .issuer());
+        assertEquals(
+                Optional.empty(),
+                header("LỊCH LÀM VIỆC TUẦN 7", "Thứ Hai", "- Dự đại hội, Hội Nông dân xã Tam Sơn.")
+                        .issuer());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Sản xuất vụ chiêm xuân 2022-2023                    | 2022-01-01 | 2023-12-31
+        Sản xuất vụ Đông năm 2023 – 2024                    | 2023-01-01 | 2024-12-31
+        Phòng trừ rầy nâu vụ Hè Thu 2021                    | 2021-01-01 | 2021-12-31
+        Giải cờ tướng mừng Đảng, mừng Xuân Mậu Tuất 2018    | 2018-01-01 | 2018-12-31
+        Đại hội đại biểu Hội lần thứ X nhiệm kỳ 2023 - 2028 | 2023-01-01 | 2028-12-31
+        Kỷ niệm 85 năm Ngày (20/10/1930 - 20/10/2015)       | |
+        Chuẩn bị vụ Xuân 2021                               | |
+        Sơ kết Nghị quyết số 05 khóa 2018                   | |
+        """)
+    void readsThePeriodOfASeasonAndNoneOfAnAnniversary(String title, LocalDate from, LocalDate to) {
+        assertEquals(
+                Optional.ofNullable(from).map(day -> new DateRange(day, to)),
+                TitlePeriod.of(title, Optional.of("kế hoạch"), Optional.empty()));
+    }
+}
