@@ -58,6 +58,18 @@ public final class NumberRules {
                                     new DocumentNumber("428/HĐNVQS-BCH", Form.CODE))),
                     List.of("tổ 12 - Đường Trần Phú", "16 - Chi bộ", "9/9 tiêu chí", "2023 - UBND phường")),
             new Rule<>(
+                    "number-with-parted-code",
+                    Anchor.digits(1, 5),
+                    Spelling.WRITTEN,
+                    Pattern.compile("(?<![\\d][/.,-])(?<number>\\d{1,5}[a-zđ]?\\s?/\\s?\\p{Lu}{2,3}\\p{Ll}?\\s[–-]\\s?"
+                            + PART + ")(?=\\s?[,;.)]|\\s(?:ngày|của|về)(?!\\p{L}))"),
+                    m -> number(m, Form.NEEDS_KIND),
+                    List.of(new Example<>(
+                            "Kế hoạch số 286/KH – UBND, ngày",
+                            "286/KH – UBND",
+                            new DocumentNumber("286/KH-UBND", Form.NEEDS_KIND))),
+                    List.of("Kế hoạch số 286/KH – UBND xã tổ chức", "9/9 – TC.")),
+            new Rule<>(
                     "number-with-short-code",
                     Anchor.digits(1, 5),
                     Spelling.WRITTEN,
@@ -110,11 +122,15 @@ public final class NumberRules {
                     Pattern.compile("(?<number>\\d{1,4}[a-zđ]?)(?= {0,2}(?:[,;:.)\"\\n"
                             + "\\t]|$)| {1,2}(?:của|về|ngày|năm \\d|và|do|trong|tại)(?!\\p{L}))(?!\\.\\d)"),
                     NumberRules::behindBareKind,
-                    List.of(new Example<>(
-                            "thực hiện Nghị quyết 35 của Bộ Chính trị",
-                            "35",
-                            new DocumentNumber("35", Form.NEEDS_KIND))),
-                    List.of("quyết định 22 hộ", "nghị quyết 2023 của", "công văn đến 35", "đề án 06 của")));
+                    List.of(
+                            example("thực hiện Nghị quyết 35 của Bộ Chính trị", "35", Form.NEEDS_KIND),
+                            example("theo Quy định 37 của Ban Chấp hành", "37", Form.NEEDS_KIND)),
+                    List.of(
+                            "quyết định 22 hộ",
+                            "quy định 15, trong",
+                            "nghị quyết 2023 của",
+                            "công văn đến 35",
+                            "đề án 06 của")));
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern DASHED = Pattern.compile("\\d+\\s[–-]\\s.*");
@@ -153,9 +169,15 @@ public final class NumberRules {
     private static Optional<DocumentNumber> behindBareKind(Match m) {
         boolean year = YEAR.matcher(m.folded("number")).matches();
         Optional<String> kind = Citations.KINDS.before(m.text(), m.start());
-        return year || kind.isEmpty() || !NAMED_BY_NUMBER.contains(kind.get())
-                ? Optional.empty()
-                : Optional.of(new DocumentNumber(m.written("number"), Form.NEEDS_KIND));
+        return !year && kind.filter(name -> isNamedByNumber(m, name)).isPresent()
+                ? Optional.of(new DocumentNumber(m.written("number"), Form.NEEDS_KIND))
+                : Optional.empty();
+    }
+
+    /** {@code Quy định 37 của Bộ Chính trị} cites, {@code theo quy định 05 ngày} does not. */
+    private static boolean isNamedByNumber(Match m, String kind) {
+        return NAMED_BY_NUMBER.contains(kind)
+                || (kind.equals("quy định") && m.text().folded().startsWith(" của ", m.end()));
     }
 
     private static boolean behindKind(Match m) {

@@ -15,6 +15,10 @@ import org.vanthu.extractors.rule.Sense;
 /** Forms with digits that look like times or amounts and are no facts. */
 public final class NotTimeRules {
 
+    private static final String MOON_DAY =
+            "(?:\\d{1,2}(?:(?: {0,1}[/-] {0,1}| {1,2}tháng {1,2})\\d{1,2}(?:(?: {0,1}[/-] {0,1}| {1,2}năm"
+                    + " {1,2})\\d{4})?)?)";
+
     /** Words behind which {@code 24 giờ} is how long and not when. */
     private static final Set<String> LASTING =
             Set.of("trong", "quá", "vòng", "hơn", "thêm", "đủ", "mất", "được", "khoảng", "tổng", "gần");
@@ -62,6 +66,21 @@ public final class NotTimeRules {
                             "từ 1/3 số hộ nộp",
                             "khoảng 1/3 sẽ khởi công",
                             "1/6 số")),
+            new Rule<>(
+                    "day-of-the-moon", // it falls on another day of the calendar each year
+                    Anchor.digits(1, 2).orWords("ngày", "mùng", "mồng", "từ"),
+                    shape("(?<!\\d[/.-])(?:từ {1,2})?(?:(?:ngày|mùng|mồng) {1,2})?(?:" + MOON_DAY
+                            + "? {0,2}(?:-|đến) {0,2}(?:(?:hết )?(?:ngày|mùng|mồng) {1,2})?)?" + MOON_DAY
+                            + " {0,2}(?:năm {1,2}\\p{L}{2,4} \\p{L}{2,4} {0,2})?\\(?(?:âm lịch|al)(?!\\p{L})"),
+                    m -> Optional.of(Sense.NO_FACT),
+                    List.of(
+                            new Example<>("đêm ngày 15/8 âm lịch (ngày", "ngày 15/8 âm lịch", Sense.NO_FACT),
+                            new Example<>("tức ngày 10/01 Âm lịch)", "ngày 10/01 Âm lịch", Sense.NO_FACT),
+                            new Example<>(
+                                    "giỗ Tổ mùng 10 tháng 3 (âm lịch)", "mùng 10 tháng 3 (âm lịch", Sense.NO_FACT),
+                            new Example<>(
+                                    "từ 10 đến 12/01/2023 âm lịch", "từ 10 đến 12/01/2023 âm lịch", Sense.NO_FACT)),
+                    List.of("ngày 15/8 âm thanh", "ngày 15/8 dương lịch", "15/8, âm lịch")),
             new Rule<>(
                     "day-of-next-month",
                     Anchor.words("ngày", "mùng"),

@@ -51,13 +51,19 @@ public final class RecurrenceRules {
                     "every-unit",
                     Anchor.words("hàng", "hằng", "mỗi", "từng", "định"),
                     shape("(?:định kỳ,? {1,2}(?:theo {1,2})?)?" + EVERY + " {1,3}" + UNIT + "(?! {1,2}(?:học|tuổi))"),
-                    m -> Optional.of(Frequency.every(unit(m))),
+                    m -> isCrop(m) ? Optional.empty() : Optional.of(Frequency.every(unit(m))),
                     List.of(
                             new Example<>("hỗ trợ hàng tháng", "hàng tháng", Frequency.every(Period.ofMonths(1))),
                             new Example<>("Hằng quý nghe báo cáo", "Hằng quý", Frequency.every(Period.ofMonths(3))),
                             new Example<>("mỗi tuần một phần việc", "mỗi tuần", Frequency.every(Period.ofWeeks(1))),
                             new Example<>("định kỳ hàng năm", "định kỳ hàng năm", Frequency.every(Period.ofYears(1)))),
-                    List.of("hàng hóa", "mỗi hội viên", "từng bước", "hàng ngang")),
+                    List.of(
+                            "hàng hóa",
+                            "mỗi hội viên",
+                            "từng bước",
+                            "hàng ngang",
+                            "Cây hằng năm khác",
+                            "đất trồng cây hàng năm")),
             new Rule<>(
                     "every-unit-some-times",
                     Anchor.digits(1, 2).orWords("mỗi", "hàng", "hằng", "một"),
@@ -87,7 +93,7 @@ public final class RecurrenceRules {
                     "by-unit",
                     Anchor.words("định"),
                     shape("định kỳ {1,3}(?:theo {1,3})?(?:" + EVERY + " {1,3})?(?:(?<count>\\d{1,2}) {1,2})?" + UNIT
-                            + "(?! {1,3}\\d)"),
+                            + "(?! {1,3}(?:\\d|thứ(?!\\p{L})))"),
                     m -> Optional.of(Frequency.every(times(unit(m), Math.max(1, m.number("count"))))),
                     List.of(
                             new Example<>(
@@ -95,7 +101,7 @@ public final class RecurrenceRules {
                                     "định kỳ theo quý",
                                     Frequency.every(Period.ofMonths(3))),
                             new Example<>("định kỳ 6 tháng", "định kỳ 6 tháng", Frequency.every(Period.ofMonths(6)))),
-                    List.of("định kỳ theo quy định", "định kỳ năm 2023")),
+                    List.of("định kỳ theo quy định", "định kỳ năm 2023", "định kỳ ngày thứ 5")),
             new Rule<>(
                     "units-a-time",
                     Anchor.digits(1, 2).orWords("tuần", "tháng", "quý", "quí", "năm", "một", "hai", "ba", "bốn", "sáu"),
@@ -126,8 +132,9 @@ public final class RecurrenceRules {
                     List.of("lần 2 năm 2023", "lần thứ 2 năm 2022", "02 lần kiểm tra")),
             new Rule<>(
                     "weekday",
-                    Anchor.words("sáng", "chiều", "tối", "trưa", "thứ", "chủ"),
-                    shape(PART_OF_DAY + "(?:(?:vào )?ngày {1,2})?" + WEEKDAY + "(?:(?:,| và|,? -| hoặc) {0,2}"
+                    Anchor.words("sáng", "chiều", "tối", "trưa", "thứ", "chủ", "định"),
+                    shape("(?:định kỳ,? {1,2}(?:vào {1,2})?)?" + PART_OF_DAY + "(?:(?:vào )?ngày {1,2})?" + WEEKDAY
+                            + "(?:(?:,| và|,? -| hoặc) {0,2}"
                             + PART_OF_DAY + WEEKDAY
                             + "){0,3}(?<weekly> {1,2}(?:hàng|hằng|mỗi|các) {1,2}tuần)?(?! {0,2},? {0,2}(?:ngày"
                             + " )?[(\\d])"),
@@ -136,6 +143,10 @@ public final class RecurrenceRules {
                             new Example<>(
                                     "vào 8 giờ sáng thứ Hai hàng tuần.",
                                     "sáng thứ Hai hàng tuần",
+                                    Frequency.every(Period.ofWeeks(1))),
+                            new Example<>(
+                                    "tiếp dân định kỳ vào ngày thứ 5 hàng tuần",
+                                    "định kỳ vào ngày thứ 5 hàng tuần",
                                     Frequency.every(Period.ofWeeks(1))),
                             new Example<>(
                                     "trụ sở, sáng thứ 7 tại các tổ", "sáng thứ 7", Frequency.every(Period.ofWeeks(1)))),
@@ -271,6 +282,11 @@ public final class RecurrenceRules {
                         || (before.equals("vào") && !m.text().folded().startsWith("chủ", m.start()))
                 ? Optional.of(weekly)
                 : Optional.empty();
+    }
+
+    /** {@code cây hằng năm} is a kind of crop. */
+    private static boolean isCrop(Match m) {
+        return Lookback.word(m.text(), m.start()).equals("cây");
     }
 
     private static Optional<Frequency> dayOfUnit(Match m) {
