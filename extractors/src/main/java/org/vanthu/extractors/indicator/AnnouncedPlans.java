@@ -8,8 +8,9 @@ import org.vanthu.extractors.task.Aim;
 import org.vanthu.extractors.task.Aims;
 
 /**
- * Whether the line that announces a list says that it is to be reached: {@code Đại hội thống nhất mục tiêu, nhiệm vụ như sau:}. It holds
- * for the marked lines and the unnumbered headings below it.
+ * What is announced as still to be reached. A line that ends with a colon ({@code Đại hội thống nhất mục tiêu, nhiệm vụ như sau:})
+ * announces the marked lines and the unnumbered headings below it, a sentence ({@code Xã đề ra mục tiêu đến năm 2025: …}, {@code Đại hội
+ * thông qua 15 chỉ tiêu. Cụ thể, …}) the rest of its paragraph.
  */
 final class AnnouncedPlans {
 
@@ -28,17 +29,33 @@ final class AnnouncedPlans {
 
     private static final Cue MARKED = Cue.compile("\\s*(?:[\\-–+*•●]|(?:\\p{L}|\\d{1,2}(?:\\.\\d{1,2}){0,2})[.)])");
 
+    /** A sentence that sets aims and goes on with them. */
+    private static final Cue SETS = Cue.compile(
+            "[^:;.]{0,80}(?<![\\p{L}])(?:đề ra|đặt ra|xác định|thông qua|phấn đấu)\\s[^:;.]{0,60}(?:mục tiêu|chỉ"
+                    + " tiêu)(?![\\p{L}])[^:;.%]{0,60}(?:[.]\\s*$|:\\s)",
+            FLAGS);
+
+    /** Begins to say what the aims are that the sentence before spoke of. */
+    private static final Cue IN_DETAIL = Cue.compile("\\s*(?:cụ thể|trong đó|theo đó|gồm)(?![\\p{L}])", FLAGS);
+
     private final Aims aims;
     private boolean announced;
     private boolean numbered;
     private List<Outline.Section> section = List.of();
 
+    /** Whether the paragraph goes on with aims, and whether its next sentence has to say so. */
+    private boolean sets;
+
+    private boolean waits;
+
     AnnouncedPlans(Aims aims) {
         this.aims = aims;
     }
 
-    /** A block outside tables. */
+    /** A block outside tables, before its sentences. */
     void read(String line, List<Outline.Section> path) {
+        sets = false;
+        waits = false;
         if (line.stripTrailing().endsWith(":") && announces(line, path)) {
             announced = true;
             numbered = NUMBERED.matcher(line).lookingAt();
@@ -49,19 +66,37 @@ final class AnnouncedPlans {
         }
     }
 
+    /** The next sentence of the block. */
+    void hear(String sentence, List<Outline.Section> path) {
+        if (waits) {
+            waits = false;
+            sets = IN_DETAIL.matcher(sentence).lookingAt();
+        }
+        Cue.Search setting = SETS.matcher(sentence);
+        if (setting.lookingAt() && !areResults(path)) {
+            sets = sentence.charAt(setting.end() - 1) == ' ';
+            waits = !sets;
+        }
+    }
+
     private boolean announces(String line, List<Outline.Section> path) {
-        boolean results = aims.of(path).filter(Aim.RESULTS::equals).isPresent();
-        return (results ? AHEAD : PLANS).matcher(line).find()
+        return (areResults(path) ? AHEAD : PLANS).matcher(line).find()
                 && !RESULTS.matcher(line).find();
+    }
+
+    private boolean areResults(List<Outline.Section> path) {
+        return aims.of(path).filter(Aim.RESULTS::equals).isPresent();
     }
 
     /** Whether what stands under {@code path} now was announced so. */
     boolean hold(List<Outline.Section> path) {
-        return announced
-                && numbered(path).equals(section)
-                && path.stream()
-                        .skip(section.size())
-                        .noneMatch(below -> RESULTS.matcher(below.title()).find());
+        return sets
+                || (announced
+                        && numbered(path).equals(section)
+                        && path.stream()
+                                .skip(section.size())
+                                .noneMatch(
+                                        below -> RESULTS.matcher(below.title()).find()));
     }
 
     private static List<Outline.Section> numbered(List<Outline.Section> path) {

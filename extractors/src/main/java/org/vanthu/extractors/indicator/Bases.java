@@ -24,7 +24,7 @@ final class Bases {
 
     /** Begins something else than a whole. */
     private static final Cue NO_WHOLE = Cue.compile(
-            "^(?:theo|tại|ở|từ|do|vì|nhờ|trên|trong|để|nhằm|vào|nhân|cho|qua|đạt|được|có|đã|đang|và|bằng|trở)(?![\\p{L}])",
+            "^(?:theo|tại|ở|từ|do|vì|nhờ|trên|trong|để|nhằm|vào|nhân|cho|qua|đạt|được|có|đã|đang|và|bằng|trở|tăng|giảm|còn|lên|xuống)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /**

@@ -183,6 +183,7 @@ public final class IndicatorExtractor {
             return;
         }
         for (Span s : source.sentences(block)) {
+            announced.hear(s.of(source.text()), path(s));
             if (header.period().isEmpty()) {
                 periods.opened(periods.stated(s)).ifPresent(days -> hear(path(s), days));
             }
@@ -247,7 +248,7 @@ public final class IndicatorExtractor {
             }
             Optional<DateRange> own = period(when, measure.span(), Indicator.Status.ACTUAL);
             Indicator.Status status =
-                    status(before.isBlank() ? saidOf(after) : before, path, measure.span(), sentence, own);
+                    status(before.isBlank() ? saidOf(after) : before, path, measure.span(), when, own);
             Optional<DateRange> period = status == Indicator.Status.TARGET && !Statuses.isSetBeside(before)
                     ? period(when, measure.span(), status)
                     : own;
@@ -325,7 +326,8 @@ public final class IndicatorExtractor {
 
     /** @param period that the sentence gives the figure */
     private Indicator.Status status(
-            String before, List<Outline.Section> path, Span figure, Span sentence, Optional<DateRange> period) {
+            String before, List<Outline.Section> path, Span figure, Periods.Stated when, Optional<DateRange> period) {
+        Span sentence = when.sentence();
         if (WHOLE.matcher(before).find()
                 || (before.stripTrailing().endsWith("/")
                         && PLANNED.matcher(source.text())
@@ -342,7 +344,7 @@ public final class IndicatorExtractor {
         }
         boolean ahead = period.filter(p -> isAhead(p) && !header.period().equals(Optional.of(p)))
                 .isPresent();
-        if (!ahead && periods.isPast(sentence, figure)) {
+        if (!ahead && (periods.isPast(sentence, figure) || periods.looksBack(when, period))) {
             return Indicator.Status.ACTUAL;
         }
         if (ahead) {

@@ -25,9 +25,9 @@ final class Links {
 
     private static final Cue TIED = Cue.compile(
             "(?<gap>[\\s,:(]*)(?<![\\p{L}\\p{M}])(?:(?:kết quả|ước tính|ước|dự kiến|ph[ấầẩ]n đ[ấầẩ]u|(?<!phát |thực"
-                    + " |thể |xuất )hiện|hiện nay|đã|mới(?! có)|được|(?<!mức )cơ bản|bình quân|đều|(?<!chứng |địa"
-                    + " )chỉ|hoàn thành)\\s+)*" + LINK + "\\s*:?\\s*(?:là\\s+)?(?:" + BOUND
-                    + "\\s*)*$",
+                    + " |thể |xuất )hiện|hiện nay|đã|(?<!thôn |làm )mới(?! có)|được|(?<!mức )cơ bản|bình"
+                    + " quân|đều|(?<!chứng |địa )chỉ|hoàn thành)\\s+)*"
+                    + LINK + "\\s*:?\\s*(?:là\\s+)?(?:" + BOUND + "\\s*)*$",
             FLAGS);
 
     private static final Cue BOUND_AT_END = Cue.compile("(?:(?:^|\\s)" + BOUND + ")+\\s*$", FLAGS);

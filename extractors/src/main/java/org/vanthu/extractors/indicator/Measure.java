@@ -63,7 +63,8 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
             Cue.compile("(?:bình quân|trung bình)(?: (?:là|đạt|khoảng|trên|hơn|dưới|gần)){0,2}:?\\s$", FLAGS);
 
     /** Where such a word ends a name, it ends no verb: {@code chuyển tuyến 214 ca}. */
-    private static final Cue NOT_NAMED = Cue.compile("(?:chuyển|vượt|phân|trực) tuyến\\s$", FLAGS);
+    private static final Cue NOT_NAMED =
+            Cue.compile("(?:chuyển|vượt|phân|trực|dài|rộng) tuyến\\s$|(?:dài|rộng) (?:đường|cầu|kênh)\\s$", FLAGS);
 
     /** Before the one unit that a rate is counted by: {@code giá trị sản phẩm trên 1 ha}. */
     private static final Cue RATED =

@@ -289,7 +289,9 @@ final class Naming {
                     percent && tied.link().isEmpty() && !head.contains("(") && !tail.isEmpty() && !Phrase.isPlan(tail);
             boolean predicate =
                     percent && spoken.counted && spoken.kind == Measure.Kind.QUANTITY && Phrase.isPredicate(tail);
-            return predicate ? Shares.predicated(tail, spoken) : another || stuff || ofOthers ? tail : spoken.name;
+            return predicate
+                    ? Shares.predicated(tail, spoken)
+                    : another || stuff || ofOthers ? Counted.name(tail, measure) : spoken.name;
         }
         if (tail.isEmpty()) {
             return spoken.counted || spoken.kind == Measure.Kind.MONEY || tied.possesses()

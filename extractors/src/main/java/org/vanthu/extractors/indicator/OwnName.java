@@ -33,8 +33,10 @@ record OwnName(
             Cue.compile("(?:^|\\s)(?:cho|với|tại|đối với|của|tới|đến|ở|giúp|trong|trên)\\s*$", FLAGS);
 
     /** Ends with who takes part: the figure counts them. */
-    private static final Cue TAKE_PART =
-            Cue.compile("(?:tham gia|tham dự|góp mặt|có mặt|hiện diện|chứng kiến)\\s+của\\s*$", FLAGS);
+    private static final Cue TAKE_PART = Cue.compile(
+            "(?:(?:tham gia|tham dự|góp mặt|có mặt|hiện diện|chứng kiến)\\s+của|(?:thông qua|tán thành|nhất"
+                    + " trí)(?:[^,;:]{0,40})\\svới)\\s*$",
+            FLAGS);
 
     private static final Cue ONE_VERB =
             Cue.compile("thu|nộp|phạt|bán|thu được|thu về|thu hồi|sử dụng|giải ngân|thanh toán", FLAGS);

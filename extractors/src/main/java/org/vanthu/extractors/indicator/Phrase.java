@@ -13,7 +13,7 @@ final class Phrase {
     private static final Cue COMPARES = Cue.compile("^(?:so|so với|cùng kỳ|với)(?![\\p{L}])", FLAGS);
 
     private static final Cue ASIDE = Cue.compile(
-            "^(?:theo|tại|ở|từ|do|vì|nhờ|trên|trong(?! đó)|của|so|để|nhằm|bằng|vào|nhân|cho|qua|thông"
+            "^(?:theo|tại|ở|từ|lên|xuống|do|vì|nhờ|trên|trong(?! đó)|của|so|để|nhằm|bằng|vào|nhân|cho|qua|thông"
                     + " qua|như)(?![\\p{L}])",
             FLAGS);
 
@@ -33,8 +33,8 @@ final class Phrase {
     private static final Cue TELLS = Cue.compile("\\s(?:được|đạt|có|là|tham gia|hoàn thành)(?![\\p{L}])", FLAGS);
 
     private static final Cue PLACE = Cue.compile(
-            "^(?:trên địa bàn |địa bàn )?(?:(?:toàn )?(?:phường|xã|thị trấn|quận|huyện|thị xã|thành"
-                    + " phố|tỉnh)|toàn (?:đảng bộ|địa bàn|hội|quốc))(?![\\p{L}]).{0,30}$",
+            "^(?:trên địa bàn |địa bàn )?(?:(?:toàn )?(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh)|toàn"
+                    + " (?:đảng bộ|địa bàn|hội|quốc))(?![\\p{L}]).{0,30}$",
             FLAGS);
 
     private static final Cue NAMED_PLACE = Cue.compile(
@@ -43,9 +43,9 @@ final class Phrase {
 
     private static final Cue SAYS_NOTHING = Cue.compile(
             "(?:(?:ph[ấầẩ]n đ[ấầẩ]u|từ|đến|trở lên|trở xuống|trên|dưới|ở mức|mức|và|với|tổng|kết quả|tổng số|số"
-                    + " lượng|số tiền|tỷ lệ|ước|kinh phí|trong đó|đến nay|mới|nhưng|mà|nên|hoặc|là|nay|hiện|hiện"
-                    + " nay|năm nay|kéo|cả|lũy kế|luỹ kế|đầu|cuối|tổng cộng|cộng|chỉ tiêu|\\d{1,2})[\\s,:]*)*"
-                    + "|theo (?:quy định|hướng dẫn|điểm|khoản|điều|mục)(?![\\p{L}]).*",
+                + " lượng|số tiền|tỷ lệ|ước|kinh phí|trong đó|đến nay|mới|nhưng|mà|nên|hoặc|là|nay|hiện|hiện nay|năm"
+                + " nay|kéo|cả|lũy kế|luỹ kế|đầu|cuối|tổng cộng|cộng|chỉ tiêu|\\d{1,2})[\\s,:]*)*|theo (?:quy"
+                + " định|hướng dẫn|điểm|khoản|điều|mục)(?![\\p{L}]).*",
             FLAGS);
 
     private static final Cue FIELD = Cue.compile(

@@ -9,6 +9,7 @@ import org.vanthu.extractors.layout.Outline;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.task.Aim;
 import org.vanthu.extractors.task.Aims;
+import org.vanthu.extractors.task.Norms;
 
 /** Whether a figure is a result, an estimate or a target. */
 final class Statuses {
@@ -19,14 +20,14 @@ final class Statuses {
             Cue.compile("(?<![\\p{L}\\p{M}])(?:ước|ước tính|ước đạt|ước thực hiện|dự ước)(?![\\p{L}\\p{M}])", FLAGS);
 
     private static final Cue AIMED = Cue.compile(
-            "(?<![\\p{L}\\p{M}])(?:phải đạt|ph[ấầẩ]n đ[ấầẩ]u|(?<!có |trình )mục tiêu(?! quốc gia)|dự"
-                    + " kiến)(?![\\p{L}\\p{M}])",
+            "(?<![\\p{L}\\p{M}])(?:(?:thời gian|năm|tháng|quý|nhiệm kỳ) tới|phải đạt|ph[ấầẩ]n đ[ấầẩ]u|(?<!có |trình"
+                    + " )mục tiêu(?! quốc gia)|dự kiến)(?![\\p{L}\\p{M}])",
             FLAGS);
 
     /** Opens a sentence all of whose clauses say what is to be reached. */
     private static final Cue STRIVES = Cue.compile(
-            "[\\s\\-+*•]*(?:(?:trong |đến )?(?:năm|tháng|quý) [\\dIVX/]{1,7}(?: năm \\d{4})?,?\\s+)?[^\\d;]{0,60}?"
-                    + "ph[ấầẩ]n đ[ấầẩ]u(?![\\p{L}\\p{M}])",
+            "[\\s\\-+*•]*(?:(?:trong |đến )?(?:năm|tháng|quý) [\\dIVX/]{1,7}(?: năm"
+                    + " \\d{4})?,?\\s+)?[^\\d;]{0,60}?ph[ấầẩ]n đ[ấầẩ]u(?![\\p{L}\\p{M}])",
             FLAGS);
 
     /** Right before a figure: {@code (kế hoạch 80%)}, {@code chỉ tiêu giao là 12 hộ}. */
@@ -38,8 +39,8 @@ final class Statuses {
 
     /** Words before a target that it is only compared with: {@code vượt kế hoạch 5%}. */
     private static final Cue COMPARED = Cue.compile(
-            "(?:so với|so|vượt|hoàn thành|tăng|giảm|hụt|theo|thấp hơn|cao hơn)\\s+(?:kế hoạch|KH|chỉ"
-                    + " tiêu|dự toán|mục tiêu)(?![^,;]*\\slà\\s)[^,;]*$",
+            "(?:so với|so|vượt|hoàn thành|tăng|giảm|hụt|theo|thấp hơn|cao hơn)\\s+(?:kế hoạch|KH|chỉ tiêu|dự toán|mục"
+                    + " tiêu)(?![^,;]*\\slà\\s)[^,;]*$",
             FLAGS);
 
     /** A clause about what was set: {@code Dự toán thuế ngoài quốc doanh là 5.800 triệu đồng}. */
@@ -47,13 +48,15 @@ final class Statuses {
             Cue.compile("^[\\s\\-+*•\\d.)]*(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|yêu cầu)\\s[^;]{0,120}$", FLAGS);
 
     private static final Cue REACHED = Cue.compile(
-            "(?<![\\p{L}\\p{M}])(?:đã|đạt|đạt được|được(?! hưởng| giao| phân)|kết quả|đến nay|mới(?="
-                    + " (?:giải ngân|thu|chi|thực hiện|bằng) )|xong|hoàn thành|hiện"
-                    + " có)(?![\\p{L}\\p{M}])",
+            "(?<![\\p{L}\\p{M}])(?:đã|đạt|đạt được|được(?! hưởng| giao| phân)|kết quả|đến nay|mới(?= (?:giải"
+                    + " ngân|thu|chi|thực hiện|bằng) )|xong|hoàn thành|hiện có)(?![\\p{L}\\p{M}])",
             FLAGS);
 
     /** Titles of decisions that set figures. */
-    private static final Cue SETS = Cue.compile("dự toán|kế hoạch|chỉ tiêu", FLAGS);
+    private static final Cue SETS = Cue.compile(
+            "dự toán|kế hoạch|chỉ tiêu|mức (?:chi|hỗ trợ|thu|phí|khoán|trợ cấp|phụ cấp)|định mức|phân bổ|phân cấp|chủ"
+                    + " trương đầu tư",
+            FLAGS);
 
     /** What it names is still to be approved. */
     private static final String PROPOSAL = "tờ trình";
@@ -123,7 +126,8 @@ final class Statuses {
     /** Whether the document sets the figures of a budget or plan: {@code Nghị quyết về dự toán ngân sách năm 2023}. */
     private static boolean sets(Header header) {
         return header.title()
-                .filter(t -> SETS.matcher(t).find() && !SETTLES.matcher(t).find())
+                .filter(t -> (SETS.matcher(t).find() || Norms.regulate(header))
+                        && !SETTLES.matcher(t).find())
                 .isPresent();
     }
 

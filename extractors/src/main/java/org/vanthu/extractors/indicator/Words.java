@@ -20,10 +20,10 @@ final class Words {
                 + " gồm|với(?= (?:thu nhập|lượng|mức|tổng|dân số|số|giá|lãi suất|doanh thu|quy mô|công suất|diện"
                 + " tích))|ngoài ra|đồng thời|tuy nhiên|đến nay|hiện nay|h[àằ]ng (?:năm|quý|tháng)|bên cạnh đó|trong"
                 + " đó|bù lại|riêng|nhìn chung|cụ thể|theo đó|qua đó|từ đó|nhờ đó|chủ yếu(?: là)?|kết quả|cuối"
-                + " năm|(?:từ )?đầu năm(?: đến nay)?|cuối kỳ|cả năm|năm nay|tới nay|(?:ba|sáu|chín|\\d{1,2}) tháng"
-                + " (?:vừa )?qua|hiện(?= (?:phường|xã|phòng|trạm|trường|huyện|toàn|cả|đang|đã|còn|nay) )|toàn"
-                + " phường|toàn xã|toàn huyện|toàn đảng bộ|(?:hội|xã|phường|huyện|(?:nhà )?trường|đơn vị|cơ quan|tòa"
-                + " án|ngành(?: \\p{L}+){1,2})(?= (?:đã|đang|sẽ) ))[,:]?\\s+|(?:tính"
+                + " năm|(?:từ )?đầu năm(?: đến nay)?|cuối kỳ|dịp này|cả năm|năm nay|tới nay|(?:ba|sáu|chín|\\d{1,2})"
+                + " tháng (?:vừa )?qua|hiện(?= (?:phường|xã|phòng|trạm|trường|huyện|toàn|cả|đang|đã|còn|nay)(?:"
+                + " |$))|toàn phường|toàn xã|toàn huyện|toàn đảng bộ|(?:hội|xã|phường|huyện|(?:nhà )?trường|đơn vị|cơ"
+                + " quan|tòa án|ngành(?: \\p{L}+){1,2})(?= (?:đã|đang|sẽ) ))[,:]?\\s+|(?:tính"
                 + " )?(?:từ|đến|trong|tại|qua|ngày|do|nhờ|theo|tính|năm|sau|hằng năm|hàng"
                 + " năm)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị trấn|quận|huyện)?\\s*)?)+",
             FLAGS);
@@ -65,11 +65,11 @@ final class Words {
 
     private static final Cue DANGLING = Cue.compile(
             "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|(?<!nhà |đất )ở|đối"
-                    + " với|với|là|có|cho|của|tại|đạt|được|trong|từ|(?<!quy |hương |công )ước|khoảng|hơn|(?<!cấp"
-                    + " )trên|gần|đã|mới xong|xong|đều|(?<!bắt |thu |tạm |lưu |nắm |giam )giữ|ph[ấầẩ]n đ[ấầẩ]u|duy"
-                    + " trì|tăng gấp|nữa|(?<!mức )cơ bản|(?<!thực |thể |xuất |phát |biểu )hiện|sơ bộ|(?<!chứng |địa"
-                    + " )chỉ|vẫn|đang|ngay|(?<!thiết |chuẩn |trang |dự )bị|phải|kết quả|tổng số|số tiền|dự kiến|ít"
-                    + " nhất)\\s*)+$",
+                + " với|với|là|có|cho|của|tại|đạt|được|trong|từ|(?<!quy |hương |công )ước|khoảng|hơn|(?<!cấp"
+                + " )trên|gần|đã|mới xong|xong|đều|(?<!bắt |thu |tạm |lưu |nắm |giam )giữ|ph[ấầẩ]n đ[ấầẩ]u|duy"
+                + " trì|tăng gấp|nữa|(?:tính )?đến thời điểm(?: này)?|(?<!mức )cơ bản|(?<!thực |thể |xuất |phát |biểu"
+                + " )hiện|sơ bộ|(?<!chứng |địa )chỉ|vẫn|đang|ngay|(?<!thiết |chuẩn |trang |dự )bị|phải|kết quả|tổng"
+                + " số|số tiền|dự kiến|ít nhất)\\s*)+$",
             FLAGS);
     private static final Cue TIME =
             Cue.compile("\\s(?:trong )?(?:năm|tháng|quý) (?:\\d{1,2}/)?[\\dIVX]{1,4}(?:/\\d{4})?(?=[\\s,]|$)", FLAGS);
@@ -79,7 +79,7 @@ final class Words {
 
     /** Nouns of measures: what stands behind them up to the figure is what is measured, however many things it lists. */
     private static final Cue MEASURE = Cue.compile(
-            "^[\\s\\-–+*•]*(?:tổng )?(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ số|tỷ trọng|tỉ trọng|mật độ|dân số|số"
+            "^[\\s\\-–+*•]*(?:tổng )?(?:diện tích|tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ số|tỷ trọng|tỉ trọng|mật độ|dân số|số"
                     + " lượng|số(?=\\s(?!h[óo][aá])))(?![\\p{L}])",
             FLAGS);
 
@@ -90,8 +90,8 @@ final class Words {
             FLAGS);
 
     /** What has been said of a measure before a comma; behind it something else is measured. */
-    private static final Cue SAID =
-            Cue.compile("\\s(?:đạt|giảm|tăng|còn|cao|thấp|ổn định|nâng|vượt|bằng|chiếm|là)(?![\\p{L}])", FLAGS);
+    private static final Cue SAID = Cue.compile(
+            "\\s(?:đạt|giảm|tăng|còn|(?<!nghệ |lượng )cao|thấp|ổn định|nâng|vượt|bằng|chiếm|là)(?![\\p{L}])", FLAGS);
 
     private static final Cue MORE = Cue.compile(
             ",|\\s(?:giữa|có|do|để|trên địa bàn|nhằm|tại|mà|bị|trong|theo|nhân(?= (?:dịp|ngày|kỷ))|từ"
@@ -251,6 +251,9 @@ final class Words {
     static String withoutPlace(String words) {
         Cue.Search place = WHERE.matcher(words);
         while (place.find()) {
+            if (words.lastIndexOf('“', place.start()) > words.lastIndexOf('”', place.start())) {
+                continue;
+            }
             if (Blanks.words(words.substring(0, place.start())) > 4
                     || place.group("where").equals("trong thực hiện")) {
                 return trim(words.substring(0, place.start()));

@@ -31,7 +31,8 @@ public final class MoneyRules {
 
     private static final String PER =
             "(?: {0,1}/ {0,1}(?<per>(?:0?1 {1,2})?(?:" + WordList.alternatives(Shapes.UNIT_KINDS.keySet())
-                    + "|\\p{L}{1,12})" + END + "(?: {0,1}/ {0,1}\\p{L}{1,12}){0,2}))?";
+                    + "|\\p{L}{1,12})" + END + "(?: {0,1}/ {0,1}(?:" + WordList.alternatives(Shapes.UNIT_KINDS.keySet())
+                    + "|\\p{L}{1,12})" + END + "){0,2}))?";
     private static final String FOREIGN = "(?<foreign>usd|đô la mỹ|đô la|us\\$|euro|eur|jpy|yên nhật|\\$)(?!\\p{L})";
 
     /** How far before a sum the currency of its sentence is looked for, in chars. */

@@ -68,7 +68,7 @@ public final class Norms {
 
     /** Whether what stands under {@code path} is a norm unless it names a day, recurs, or is an order. */
     static boolean hold(List<Outline.Section> path, Header header) {
-        if (fill(header) || isRegulating(header)) {
+        if (fill(header) || regulate(header)) {
             return path.stream()
                     .noneMatch(section -> IMPLEMENTS.matcher(section.title()).find());
         }
@@ -81,7 +81,8 @@ public final class Norms {
                         .anyMatch(section -> PROCEDURE.matcher(section.title()).find());
     }
 
-    private static boolean isRegulating(Header header) {
+    /** Whether a decision or resolution bears the year in its number and sets norms. */
+    public static boolean regulate(Header header) {
         return header.type().filter(REGULATING::contains).isPresent()
                 && header.number()
                         .filter(number -> YEAR_IN_NUMBER.matcher(number).find())

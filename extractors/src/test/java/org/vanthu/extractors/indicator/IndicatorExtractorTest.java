@@ -229,6 +229,14 @@ class IndicatorExtractorTest {
         Sản xuất tiếp tục phát triển, tập trung vào một số sản phẩm chủ yếu như: Gạch tăng 4%. | Gạch
         Phấn đấu huy động 65% số trẻ nhà trẻ đến lớp.                        | huy động số trẻ nhà trẻ đến lớp
         Đại hội thành công với sự tham gia của 140 đại biểu chính thức.      | đại biểu chính thức
+        Hiện huyện có 4 xã đạt 19/19 tiêu chí về nông thôn mới.              | xã; tiêu chí về nông thôn mới
+        Nâng mức khoán từ 1.200.000 đồng/tháng lên mức 1.800.000 đồng/tháng. | mức khoán; mức khoán
+        Chiều dài tuyến 1,4 km; bê tông mác 250 dày 18 cm.                   | Chiều dài tuyến; bê tông mác 250 dày
+        Nghị quyết được Hội đồng nhân dân thông qua với 21/21 đại biểu tán thành. | đại biểu tán thành
+        Nhân rộng 9 chi hội thực hiện mô hình “Sống xanh theo gương Bác”.    | chi hội thực hiện mô hình “Sống xanh theo gương Bác”
+        Diện tích đất được tích tụ, tập trung để ứng dụng công nghệ cao đến năm 2025 đạt 310 ha. | Diện tích đất được tích tụ, tập trung để ứng dụng công nghệ cao
+        Tỷ lệ thôn đạt chuẩn nông thôn mới năm 2025 đạt 50%.                 | Tỷ lệ thôn đạt chuẩn nông thôn mới
+        Dịp này, Hội Nông dân xã tặng 12 suất quà.                           | tặng suất quà
         Sốt xuất huyết có 27 ca mắc, tăng gấp 3 lần so với năm trước (9 ca). | ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết
         """)
     void namesWhatAClerkWouldName(String sentence, String names) {
@@ -245,6 +253,7 @@ class IndicatorExtractorTest {
         Đàn lợn giảm 15% so với năm trước vì người dân ngừng chăn nuôi.      | năm trước
         Cấp 905 thẻ căn cước, đạt 88% người đủ điều kiện.                    | người đủ điều kiện
         Tỷ lệ người dân tham gia bảo hiểm y tế từ 81% trở lên.               |
+        Hộ nghèo từ 4,2% năm 2018 giảm còn 3,1%.                             |
         100% hộ dân ký cam kết phân loại rác.                                |
         """)
     void knowsTheWholeOfAPercent(String sentence, String basis) {
@@ -740,5 +749,46 @@ class IndicatorExtractorTest {
                         .filter(i -> i.unit().equals("tấn"))
                         .map(Indicator::status)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Năm 2019, thu ngân sách đạt 62 tỷ đồng.                              | ACTUAL 2019
+        Thu ngân sách đạt 66 tỷ đồng.                                        | TARGET 2020
+        Thu ngân sách tăng 8% so với năm 2019.                               | TARGET 2020
+        Cơ cấu lao động đến năm 2025: nông nghiệp 40%; dịch vụ 20%.          | TARGET 2025
+        Thời gian tới, vận động 5 hộ hiến đất.                               | TARGET 2020
+        """)
+    void aTimeBeforeThePlanWasReached(String sentence, String status) {
+        Indicator last = indicators("KẾ HOẠCH\nPhát triển kinh tế năm 2020\n\nI. NHIỆM VỤ\n" + sentence)
+                .getLast();
+        assertEquals(
+                status, last.status() + " " + last.period().orElseThrow().from().getYear());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Đại hội đề ra mục tiêu đến năm 2025: Thu ngân sách đạt 5 tỷ đồng. Hộ nghèo còn 3%.        | TARGET
+        Đại hội thông qua 15 chỉ tiêu nhiệm kỳ mới. Cụ thể, hộ nghèo còn 3%.                      | TARGET
+        Đại hội thông qua 15 chỉ tiêu nhiệm kỳ mới. Nhiệm kỳ qua, hộ nghèo còn 3%.                | ACTUAL
+        Đại hội biểu dương 15 tập thể. Cụ thể, hộ nghèo còn 3%.                                   | ACTUAL
+        """)
+    void whatASentenceSetsHoldsForItsParagraph(String paragraph, Indicator.Status status) {
+        assertEquals(status, indicators(paragraph).getLast().status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Số: 9/2018/NQ-HĐND | Về việc nâng cao đời sống           | TARGET
+        Số: 9/NQ-HĐND      | Về mức hỗ trợ tổ hòa giải           | TARGET
+        Số: 9/NQ-HĐND      | Về việc nâng cao đời sống           | ACTUAL
+        Số: 9/NQ-HĐND      | Về kết quả phân bổ kinh phí         | ACTUAL
+        """)
+    void aResolutionThatSetsSumsAimsAtThem(String number, String title, Indicator.Status status) {
+        assertEquals(
+                status,
+                indicators(number + "\n\nNGHỊ QUYẾT\n" + title + "\n\nTổ hòa giải xã: 2 triệu đồng/năm.")
+                        .getFirst()
+                        .status());
     }
 }
