@@ -39,6 +39,8 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
                 + " cơm| thưởng)|ý(?! kiến))(?:[ /].*)?",
             FLAGS);
 
+    private static final Cue ISSUES = Cue.compile("ban hành(?: được)?(?:[^;.:]*,)?\\s$", FLAGS);
+
     /** Words in front of the figure that make it part of a name, a rate or a choice: {@code đường 13,5m}, {@code /100 dân}. */
     private static final Cue NAMED = Cue.compile(
             "(?:đường|phố|dự án|quy hoạch|khu|ngõ|đề án|tuyến|cầu|kênh|một trong|một trong số|1 trong|thời"
@@ -104,7 +106,7 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
 
     /** Whether it states a result, a target or a total. */
     boolean states(String text) {
-        return kind != Kind.QUANTITY || (!qualifies(text) && (figure.of().isPresent() || !isPaper()));
+        return kind != Kind.QUANTITY || (!qualifies(text) && (figure.of().isPresent() || !isPaper() || isIssued(text)));
     }
 
     /** Whether it only belongs to the words around it: {@code người trên 18 tuổi}, {@code đường 13,5m}. */
@@ -143,6 +145,12 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
                 && span.start() - from <= LONGEST_SIZE
                 && span.start() >= from
                 && SIZED.matcher(text.substring(from, span.start())).matches();
+    }
+
+    /** {@code ban hành 8 nghị quyết, 12 kế hoạch}: papers that were counted when they were done. */
+    private boolean isIssued(String text) {
+        return ISSUES.matcher(text.substring(Math.max(0, span.start() - FAR), span.start()))
+                .find();
     }
 
     boolean isPaper() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.body.Bodies;
+import org.vanthu.extractors.number.Units;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Letters;
 
@@ -325,7 +326,7 @@ final class Naming {
             part = part.substring(comma + 1); // a verb that no list has
         }
         String subject = topics.completed(next - 1, Words.subject(part, bodies), tied.subject(), spoken.topic);
-        if (measure.kind() == Measure.Kind.PERCENT && subject.equals(WHOLE_YEAR)) {
+        if (!measure.counts() && subject.equals(WHOLE_YEAR)) {
             if (!spoken.name.isEmpty()) {
                 return spoken.name;
             }
@@ -349,7 +350,7 @@ final class Naming {
         String name =
                 new OwnName(subject, says, acts, part, tied, tail, measure, statement.follows(next - 1)).in(spoken);
         if (Letters.count(whole) < Letters.count(words) + 2) { // a number or letter of a list is no label
-            return Shares.under(spoken.label, ofSums(name, measure), measure);
+            return underLabel(name, measure);
         }
         String labelled = Words.subject(whole.substring(0, whole.length() - words.length()), bodies);
         spoken.label = labelled.isEmpty() ? spoken.label : labelled;
@@ -361,7 +362,16 @@ final class Naming {
         if (bare || Words.holds(labelled, name)) {
             return labelled;
         }
-        return Shares.under(spoken.label, ofSums(name, measure), measure);
+        return underLabel(name, measure);
+    }
+
+    /** {@code Đảng viên: hoàn thành tốt nhiệm vụ 40 đồng chí}: the label is what is counted. */
+    private String underLabel(String name, Measure measure) {
+        boolean counted = Counted.isClassifier(measure)
+                && Units.counts(spoken.label)
+                && !name.isEmpty()
+                && !Counted.isAtEdge(name, spoken.label);
+        return counted ? spoken.label + " " + name : Shares.under(spoken.label, ofSums(name, measure), measure);
     }
 
     /** With the label of the sentence, where that says of what kind its sums are. */

@@ -100,6 +100,7 @@ record Periods(String text, FactList facts, Header header) {
     Optional<DateRange> of(Stated stated, Span figure, Indicator.Status status) {
         return behind(stated.sentence(), figure, status)
                 .or(() -> before(stated.sentence(), figure, status))
+                .or(() -> in(part(stated.sentence(), figure), figure, status))
                 .or(() -> in(clause(stated.sentence(), figure), figure, status))
                 .or(() -> stated.opening().flatMap(o -> in(o, figure, status)));
     }
@@ -278,6 +279,13 @@ record Periods(String text, FactList facts, Header header) {
                 .filter(day -> now && !day.isBefore(date.days().from()))
                 .map(day -> new DateRange(date.days().from(), day))
                 .orElse(date.days());
+    }
+
+    /** {@code năm 2021 trồng 4 ha, năm 2022 trồng 6 ha}: from the last comma up to the figure. */
+    private Span part(Span sentence, Span figure) {
+        Span clause = clause(sentence, figure);
+        int comma = Words.lastComma(text.substring(clause.start(), figure.start()));
+        return new Span(clause.start() + comma + 1, figure.start());
     }
 
     private Span clause(Span sentence, Span figure) {

@@ -195,7 +195,14 @@ final class Statement {
 
     /** What stands before a figure, back to the words of the one before it or to the beginning of the clause. */
     String head(int figure) {
-        return words(headStart(figure), start(figure));
+        String head = words(headStart(figure), start(figure));
+        return follows(figure) ? head.substring(unopened(head)) : head;
+    }
+
+    /** Where the bracket closes that stands open before {@code head}; 0 where none does. */
+    private static int unopened(String head) {
+        int close = head.lastIndexOf(')');
+        return close >= 0 && head.indexOf('(') < 0 ? close : 0;
     }
 
     private int headStart(int figure) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,11 +238,16 @@ class IndicatorExtractorTest {
         Diện tích đất được tích tụ, tập trung để ứng dụng công nghệ cao đến năm 2025 đạt 310 ha. | Diện tích đất được tích tụ, tập trung để ứng dụng công nghệ cao
         Tỷ lệ thôn đạt chuẩn nông thôn mới năm 2025 đạt 50%.                 | Tỷ lệ thôn đạt chuẩn nông thôn mới
         Dịp này, Hội Nông dân xã tặng 12 suất quà.                           | tặng suất quà
+        Đàn bò 310 con, đàn lợn 940 con (giảm 60 con so với cùng kỳ do dịch bệnh), đàn gà 5.200 con. | Đàn bò; đàn lợn; đàn lợn; đàn gà
+        Thu ngân sách 1,5 tỷ đồng, cả năm ước đạt 3,1 tỷ đồng.               | Thu ngân sách; Thu ngân sách
+        Đảng viên: hoàn thành xuất sắc 12 đồng chí; hoàn thành tốt 40 đồng chí. | Đảng viên hoàn thành xuất sắc; Đảng viên hoàn thành tốt
+        Đảng ủy đã ban hành 7 kế hoạch, 15 công văn.                         | ban hành kế hoạch; công văn
+        Hội nghị thông qua 7 nội dung, chia 3 nhiệm vụ.                      |
         Sốt xuất huyết có 27 ca mắc, tăng gấp 3 lần so với năm trước (9 ca). | ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết
         """)
-    void namesWhatAClerkWouldName(String sentence, String names) {
+    void namesWhatAClerkWouldName(String sentence, @Nullable String names) {
         assertEquals(
-                List.of(names.split("; ")),
+                names == null ? List.of() : List.of(names.split("; ")),
                 indicators(sentence).stream().map(Indicator::name).toList());
     }
 
@@ -302,6 +308,7 @@ class IndicatorExtractorTest {
         Thu 43 triệu đồng, nộp ngày 22/5/2022.                               | 2022
         Phí vệ sinh năm 2021 thu 73,6 triệu đồng.                            | 2021
         Đến hết năm 2021 đã đạt 18/19 tiêu chí.                              | 2021
+        Số hộ nghèo giảm 4 hộ so với năm 2021, có 12 hộ.                     | 2022
         """)
     void aYearThatOnlyComparesIsNoPeriod(String sentence, int year) {
         assertEquals(
@@ -790,5 +797,19 @@ class IndicatorExtractorTest {
                 indicators(number + "\n\nNGHỊ QUYẾT\n" + title + "\n\nTổ hòa giải xã: 2 triệu đồng/năm.")
                         .getFirst()
                         .status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Năm 2020 kết nạp 4 đảng viên, năm 2021 kết nạp được 6 đảng viên.     | 2020 2021
+        Thu phí năm 2020 được 31 triệu đồng, giảm 2 triệu đồng so với năm 2019. | 2020 2020
+        Năm 2021 trồng 4 ha rừng, chăm sóc 12 ha.                            | 2021 2021
+        """)
+    void aFigureIsOfTheTimeInItsPartOfTheSentence(String sentence, String years) {
+        assertEquals(
+                years,
+                indicators("BÁO CÁO\nKết quả công tác năm 2022\n\n" + sentence).stream()
+                        .map(i -> "" + i.period().orElseThrow().from().getYear())
+                        .collect(Collectors.joining(" ")));
     }
 }
