@@ -33,7 +33,7 @@ public final class HeaderExtractor {
     private static final int LONGEST_HEADLINE = 320;
 
     /** Verbs of a sentence; a headline has none. */
-    private static final Cue SAYS = Cue.compile("(?iu)\\s(?:được|đã|đang|sẽ|vừa|cho\\s+biết|nêu)\\s|:$");
+    private static final Cue SAYS = Cue.compile("(?iu)\\s(?:được|đã|đang|sẽ|vừa|là|cho\\s+biết|nêu)\\s|:$");
 
     private static final Optional<String> LETTER_TYPE = Optional.of("công văn");
 
@@ -110,7 +110,8 @@ public final class HeaderExtractor {
         placeAndDay
                 .map(found -> Spelling.place(found.place()))
                 .ifPresent(name -> title = title.map(t -> Spelling.withName(t, name)));
-        Optional<DateRange> period = title.flatMap(words -> TitlePeriod.of(words, type, issued));
+        Optional<DateRange> period = title.flatMap(words -> TitlePeriod.of(words, type, issued))
+                .or(() -> type.filter(HeaderExtractor::isSchedule).flatMap(_ -> DaysOfWeek.of(lines)));
         return new Header(
                 type,
                 number,
@@ -270,11 +271,12 @@ public final class HeaderExtractor {
                 title = Optional.of(LetterSubject.inCell(lines, i));
             }
         }
-        // Without the nation's name, a number or a day only a body with its place, right over the type, makes a
-        // letterhead.
+        // Without the nation's name, a number or a day only a body with its place or of a known kind, right over the
+        // type, makes a letterhead.
         boolean alone = typeLine < lines.size()
                 && end <= BARE_LETTERHEAD
-                && names.stream().anyMatch(Issuers::isPlaced);
+                && (names.stream().anyMatch(Issuers::isPlaced)
+                        || (!names.isEmpty() && names.stream().allMatch(Issuers::isKnown)));
         if (headed || alone || placeAndDay.isPresent()) {
             issuer = Issuers.ofLetterhead(names, organisation);
         }
@@ -379,10 +381,14 @@ public final class HeaderExtractor {
 
     /** A schedule names many bodies, and a text of no known kind may be by anybody. */
     private Optional<String> issuerInText() {
-        if (type.filter(name -> name.startsWith("lịch ")).isPresent()) {
+        if (type.filter(HeaderExtractor::isSchedule).isPresent()) {
             return title.flatMap(Issuers::ofSchedule);
         }
         return type.isPresent() || number.isPresent() ? Issuers.ofText(lines) : Optional.empty();
+    }
+
+    private static boolean isSchedule(String type) {
+        return type.startsWith("lịch ");
     }
 
     /** A letter has its subject and whom it addresses in the place of a heading, whatever its number's sign. */

@@ -18,18 +18,18 @@ final class Issuers {
 
     /** Words that begin a body's name; a line without one goes on with the name above it. */
     private static final Pattern HEAD = Pattern.compile(
-            "(?u)(?:chủ tịch ủy ban|ủy ban|hội đồng|thường trực|đảng ủy|đảng bộ|đảng đoàn|chi bộ|chi ủy|tỉnh ủy|thành"
+            "(?u)(?:chủ tịch |ủy ban|hội đồng|thường trực|đảng ủy|đảng bộ|đảng đoàn|chi bộ|chi ủy|tỉnh ủy|thành"
                 + " ủy|quận ủy|huyện ủy|thị ủy|ban (?!nhân dân)|sở |phòng |trường |công an|văn phòng|trung tâm|chi"
                 + " cục|cục |tổng cục|bộ |bộ$|hội |chi hội|đại hội|mặt trận|đoàn |chi đoàn|liên đoàn|tổng liên"
                 + " đoàn|công đoàn|trạm |tòa án|viện |chính phủ|thủ tướng|quốc hội|ngân hàng|kho bạc|công ty|tổng công"
                 + " ty|tập đoàn|hợp tác xã|khối |học viện|bệnh viện|thanh tra|đài |báo |quỹ |tổ |kiểm toán|bảo"
-                + " hiểm|đội |liên đội|hạt |liên hiệp|liên minh)");
+                + " hiểm|đội |liên đội|hạt |liên hiệp|liên minh|thôn |ấp |xóm |khu phố |tổ dân phố )");
 
     /** Bodies whose name says nothing without the body above them. */
     private static final Pattern DEPENDENT = Pattern.compile(
             "(?u)(?:ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ủy ban kiểm tra|ubkt|văn phòng|thường"
                     + " trực|khối dân vận|sở|phòng|công an|ban chỉ huy|trạm y tế|thanh tra|hội đồng|ban chỉ"
-                    + " đạo|đội|ban)(?!\\p{L}).*");
+                    + " đạo|đội|ban|thôn|ấp|xóm|khu phố|tổ dân phố)(?!\\p{L}).*");
 
     /** The same as a scan gives it, marks wrong or lost. */
     private static final Pattern HEAD_UNMARKED = Pattern.compile(Unmarked.of(HEAD.pattern()));
@@ -75,8 +75,8 @@ final class Issuers {
 
     /** Organs of a whole that may stand below them: {@code BAN CHẤP HÀNH} over {@code ĐOÀN XÃ …}, {@code ĐẠI HỘI} over who held it. */
     private static final Cue ORGAN = Cue.compile(
-            "(?u)(?:(?:văn phòng|ban chấp hành|ban thường vụ|ban thường trực|thường trực)|đại hội(?: đại biểu| toàn"
-                    + " thể)?)");
+            "(?u)(?:chủ tịch|văn phòng|ban chấp hành|ban thường vụ|ban thường trực|thường trực|đại hội(?: đại biểu|"
+                    + " toàn thể)?)");
 
     private static final String KINDS = "(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|đặc khu|thôn|ấp)";
 
@@ -139,7 +139,9 @@ final class Issuers {
     /** A line begins a body, or goes on with the one above it. */
     private static void add(String line, List<String> bodies) {
         String above = bodies.isEmpty() ? "" : bodies.getLast();
-        boolean begins = heads(line) && !ORGAN.matcher(Folded.of(above)).matches();
+        boolean begins = heads(line)
+                && !ORGAN.matcher(Folded.of(above)).matches()
+                && (!isPlace(line) || isWhole(above)); // "CHI BỘ" goes on with "THÔN 5", "UBND XÃ TAM SƠN" does not
         if (bodies.isEmpty() || begins || isPlace(above)) {
             bodies.add(line);
         } else if (heads(above)) {
@@ -189,6 +191,11 @@ final class Issuers {
         return Letters.areCapitals(line) && PLACE.matcher(Folded.of(line)).find();
     }
 
+    /** Whether {@code line}, in capitals, names a body by a known name of several words. */
+    static boolean isKnown(String line) {
+        return Letters.areCapitals(line) && heads(line) && Spelling.wordsOfName(Spelling.expanded(line)) > 1;
+    }
+
     /** Whether {@code line} begins with a body's name. */
     static boolean heads(String line) {
         String name = Spelling.expanded(line);
@@ -211,7 +218,7 @@ final class Issuers {
     private static boolean isIncomplete(String body) {
         String folded = Folded.of(body);
         return DEPENDENT.matcher(folded).matches()
-                && !folded.matches("(?u).*(?:" + KINDS + "|khu vực|ủy(?! ban)|đảng bộ|trường)\\s+[\\p{L}\\d].*");
+                && !folded.matches("(?u).+\\s(?:" + KINDS + "|khu vực|ủy(?! ban)|đảng bộ|trường)\\s+[\\p{L}\\d].*");
     }
 
     /** What of the body above completes a name: the place of a government body, a Party body as a whole. */

@@ -114,6 +114,9 @@ final class Title {
                 && lines.get(end).cell() != lines.get(typeLine).cell()) {
             end++; // the letterhead's other cell
         }
+        if (words.isEmpty() && end < lines.size() && isInlineHead(lines.get(end).text())) {
+            add(lines.get(end++).text(), words);
+        }
         int last = Math.min(lines.size(), end + MOST);
         while (end < last && goesOn(lines.get(end), words)) {
             String next = lines.get(end++).text();
@@ -126,6 +129,11 @@ final class Title {
         if (!bare.isBlank()) {
             title = Optional.of(Spelling.title(withoutAuthor(bare)));
         }
+    }
+
+    /** {@code SỐ 15/TB-UBND NGÀY 02/3/2020} below the type. */
+    private static boolean isInlineHead(String line) {
+        return InlineHead.of(line).filter(head -> head.day().isPresent()).isPresent();
     }
 
     /** {@code của Bộ trưởng … số 12/TC/QĐ} with the day on the next line. */

@@ -21,6 +21,9 @@ final class TitlePeriod {
 
     private record Form(Cue shape, BiFunction<Cue.Search, OptionalInt, Optional<DateRange>> meaning) {}
 
+    /** Years that a plan or what looks back on it spans at most. */
+    private static final int LONGEST_PLAN = 10;
+
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
 
     /** {@code vụ Hè Thu 2021}, {@code mừng Xuân Mậu Tuất 2018}. */
@@ -38,6 +41,9 @@ final class TitlePeriod {
                         + " năm|các năm|từ"
                         + " năm)\\s*(?:từ\\s*)?(?:năm\\s*)?(?<first>\\d{4})\\s*(?:-|–|đến)\\s*(?:năm\\s*)?(?<last>\\d{4})",
                     (m, y) -> years(m)),
+            form(
+                    "(?<=\\()(?<first>\\d{4})\\s*(?:-|–)\\s*(?<last>\\d{4})(?=\\))",
+                    (m, y) -> years(m).filter(TitlePeriod::isPlan)),
             form("năm học\\s*(?<first>\\d{4})\\s*(?:-|–)\\s*(?<last>\\d{4})", (m, y) -> schoolYear(m)),
             form("(?:" + SEASON + "|năm)\\s*(?<first>\\d{4})\\s*(?:-|–)\\s*(?<last>\\d{4})", (m, y) -> years(m)),
             form(
@@ -171,6 +177,11 @@ final class TitlePeriod {
         int first = number(m, "first");
         int last = number(m, "last");
         return first <= last ? Optional.of(DateRange.years(first, last)) : Optional.empty();
+    }
+
+    /** {@code (1930 - 2020)} is an anniversary. */
+    private static boolean isPlan(DateRange years) {
+        return years.to().getYear() - years.from().getYear() < LONGEST_PLAN;
     }
 
     private static Optional<DateRange> schoolYear(Cue.Search m) {

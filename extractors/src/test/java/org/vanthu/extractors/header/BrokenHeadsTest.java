@@ -52,6 +52,9 @@ class BrokenHeadsTest {
         HĐĐ HUYỆN TAM SƠN       | LIÊN ĐỘI THCS BÌNH LỢI   | Liên đội THCS Bình Lợi
         TRƯỜNG MẦM NON HOA MAI  | CHI BỘ                   | Chi bộ Trường Mầm non Hoa Mai
         UBND TỈNH HÒA AN        | BQL CÁC KHU CÔNG NGHIỆP  | Ban Quản lý các khu công nghiệp tỉnh Hòa An
+        CHỦ TỊCH                | ỦY BAN NHÂN DÂN TỈNH HÒA AN | Chủ tịch Ủy ban nhân dân tỉnh Hòa An
+        UBND XÃ TAM SƠN         | THÔN 5                   | Thôn 5 xã Tam Sơn
+        CHI BỘ                  | THÔN 5                   | Chi bộ thôn 5
         UBNDXÃ TAM SƠN          | BCĐ PCGD                 | Ban Chỉ đạo PCGD xã Tam Sơn
         """)
     void readsABodyBelowOrAboveAnother(String first, String second, String issuer) {
@@ -183,6 +186,7 @@ class BrokenHeadsTest {
             strings = {
                 "Báo cáo UBND xã, cho biết mưa lũ đã ổn định.",
                 "Kế hoạch Trồng rừng năm 2023 được UBND xã ban hành.",
+                "Chương trình Nông thôn mới là động lực của xã.",
                 "Thông báo của thôn dán ở nhà văn hóa;"
             })
     void aSentenceIsNoHeading(String line) {
@@ -255,6 +259,54 @@ class BrokenHeadsTest {
     }
 
     @Test
+    void bodiesOfAKnownKindRightOverTheTypeAreALetterhead() {
+        assertEquals(
+                Optional.of("Công đoàn cơ sở Trường THPT Bình Lợi"),
+                header("TRƯỜNG THPT BÌNH LỢI", "CÔNG ĐOÀN CƠ SỞ", "LỊCH TRỰC TẾT 2024", "Ngày 08/02: Ông Bình.")
+                        .issuer());
+        assertEquals(
+                Optional.empty(),
+                header("HỘI DIỄN VĂN NGHỆ", "LỊCH TRỰC TẾT 2024", "Ngày 08/02: Ông Bình.")
+                        .issuer());
+    }
+
+    @Test
+    void readsNumberAndDayBelowTheType() {
+        Header header = header(
+                "UBND PHƯỜNG 7",
+                "THÔNG BÁO",
+                "SỐ 15/TB-UBND NGÀY 02/3/2020",
+                "Về việc niêm yết danh sách",
+                "UBND phường 7 thông báo:");
+        assertEquals(Optional.of("15/TB-UBND"), header.number());
+        assertEquals(Optional.of(LocalDate.of(2020, 3, 2)), header.issued());
+        assertEquals(Optional.of("Về việc niêm yết danh sách"), header.title());
+    }
+
+    @Test
+    void theDaysOfAWeeksScheduleAreItsPeriod() {
+        assertEquals(
+                Optional.of(new DateRange(LocalDate.of(2023, 6, 5), LocalDate.of(2023, 6, 9))),
+                header(
+                                "UBND XÃ TAM SƠN",
+                                "LỊCH CÔNG TÁC TUẦN 23",
+                                "Thứ Hai, ngày 05/6/2023",
+                                "- Sáng: Giao ban.",
+                                "Thứ Sáu (09/6/2023)",
+                                "- Chiều: Họp chi bộ.")
+                        .period());
+        assertEquals(
+                Optional.empty(),
+                header(
+                                "UBND XÃ TAM SƠN",
+                                "LỊCH CÔNG TÁC TUẦN 23",
+                                "Thứ Hai, ngày 05/6/2023",
+                                "- Sáng: Giao ban.",
+                                "Thứ Sáu (09/7/2023)")
+                        .period());
+    }
+
+    @Test
     void aScheduleIsThatOfWhomItNames() {
         assertEquals(
                 Optional.of("Ủy ban nhân dân xã Tam Sơn"),
@@ -275,6 +327,8 @@ class BrokenHeadsTest {
         Đại hội đại biểu Hội lần thứ X nhiệm kỳ 2023 - 2028 | 2023-01-01 | 2028-12-31
         Kỷ niệm 85 năm Ngày (20/10/1930 - 20/10/2015)       | |
         Chuẩn bị vụ Xuân 2021                               | |
+        Tổng kết 5 năm thực hiện Chỉ thị 03 (2011 - 2015)   | 2011-01-01 | 2015-12-31
+        Kỷ niệm 90 năm Ngày thành lập Hội (1930 - 2020)     | |
         Sơ kết Nghị quyết số 05 khóa 2018                   | |
         """)
     void readsThePeriodOfASeasonAndNoneOfAnAnniversary(String title, LocalDate from, LocalDate to) {
