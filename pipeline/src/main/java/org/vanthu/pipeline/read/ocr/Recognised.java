@@ -51,6 +51,11 @@ public record Recognised(
         return new Recognised(width, height, tilt.with(quarters), words, strokes, confidence, illegible, unread);
     }
 
+    /** The same, of a page of which a part could not be shown: what that holds nobody knows. */
+    public Recognised incomplete() {
+        return new Recognised(width, height, tilt, words, strokes, confidence, /* illegible= */ true, unread);
+    }
+
     /** Its words where they stand on the picture that was given to be read. */
     public List<PageWord> placed() {
         return words.stream().map(word -> tilt.undone(word, width, height)).toList();

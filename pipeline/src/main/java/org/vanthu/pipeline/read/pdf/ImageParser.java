@@ -41,6 +41,7 @@ public final class ImageParser implements Parser {
     public Set<MediaType> getSupportedTypes(ParseContext context) {
         return Set.of(
                 MediaType.image("jpeg"),
+                MediaType.image("jp2"),
                 MediaType.image("png"),
                 MediaType.image("tiff"),
                 MediaType.image("bmp"),

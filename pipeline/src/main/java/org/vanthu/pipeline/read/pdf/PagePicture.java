@@ -16,8 +16,6 @@ import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** One page as somebody sees it who opens the file, small enough to be shown beside its text: a JPEG file. */
 public final class PagePicture {
@@ -50,9 +48,7 @@ public final class PagePicture {
     private static BufferedImage drawn(PDDocument document, int number) throws IOException {
         PDRectangle paper = document.getPage(number - 1).getCropBox();
         float longer = Math.max(1, Math.max(paper.getWidth(), paper.getHeight()));
-        PDFRenderer renderer = new PDFRenderer(document);
-        renderer.setSubsamplingAllowed(true);
-        return renderer.renderImage(number - 1, Math.min(DPI / 72, LONGEST / longer), ImageType.RGB);
+        return new PageRenderer(document).draw(number, Math.min(DPI, 72 * LONGEST / longer));
     }
 
     private static BufferedImage read(ImageReader reader, int number) throws IOException {

@@ -15,8 +15,6 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
@@ -77,7 +75,8 @@ public final class PdfParser implements Parser {
             Sheet sheet = reader.read(page, pages.size() + 1, fields.on(page));
             Page read = Page.of(sheet);
             if (read.illegible == null && sheet.isRecognised() && page.getRotation() == sheet.turn()) {
-                read = Page.of(sheet.with(ScannedSheet.rulings(picture(document, read, ScannedSheet.LINES))));
+                read = Page.of(sheet.with(
+                        ScannedSheet.rulings(new PageRenderer(document).draw(read.number, ScannedSheet.LINES))));
             }
             pages.add(
                     read.illegible == null || tesseract == null
@@ -111,13 +110,10 @@ public final class PdfParser implements Parser {
     static Recognised recognised(PDDocument document, Page page, Tesseract tesseract, Runnable working)
             throws IOException {
         int dpi = dpi(document, page);
-        return tesseract.read(picture(document, page, dpi), dpi, ScannedSheet::cells, working);
-    }
-
-    private static BufferedImage picture(PDDocument document, Page page, int dpi) throws IOException {
-        PDFRenderer renderer = new PDFRenderer(document);
-        renderer.setSubsamplingAllowed(true);
-        return renderer.renderImageWithDPI(page.number - 1, dpi, ImageType.RGB);
+        PageRenderer renderer = new PageRenderer(document);
+        BufferedImage picture = renderer.draw(page.number, dpi);
+        Recognised read = tesseract.read(picture, dpi, ScannedSheet::cells, working);
+        return renderer.isIncomplete() ? read.incomplete() : read;
     }
 
     private static Page recognised(
