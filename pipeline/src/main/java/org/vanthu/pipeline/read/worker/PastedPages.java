@@ -40,38 +40,58 @@ final class PastedPages {
         return scans != null && share >= LEAST;
     }
 
-    /** Tells {@code builder} what stands on the picture, or that it is a page which nobody could read; other pictures are left out. */
+    /** What a glance at a picture tells. */
+    private enum Seen {
+        PAGE,
+        ILLUSTRATION,
+        /** a drawing of Windows (WMF, EMF), another form that is not known, or damage */
+        NOTHING
+    }
+
+    /**
+     * Tells {@code builder} what stands on the picture, or that it may be a page which nobody could read; what only illustrates is left
+     * out.
+     */
     void read(byte[] picture, BlockBuilder builder, Cost cost) {
-        if (scans == null || !isPage(picture)) {
+        Seen seen = scans == null || picture.length == 0 ? Seen.ILLUSTRATION : glance(picture);
+        if (scans == null || seen == Seen.ILLUSTRATION) {
             return;
         }
         builder.beginPasted();
-        try (TikaInputStream in = TikaInputStream.get(picture)) {
-            scans.read(in, builder, cost);
-        } catch (IOException | TikaException | SAXException e) {
-            builder.pictures().unread(1);
+        if (seen == Seen.NOTHING) {
+            builder.pictures().lost(1);
+        } else {
+            recognise(scans, picture, builder, cost);
         }
         builder.endPasted();
     }
 
-    private static boolean isPage(byte[] picture) {
+    private static void recognise(PdfFile scans, byte[] picture, BlockBuilder builder, Cost cost) {
+        try (TikaInputStream in = TikaInputStream.get(picture)) {
+            scans.read(in, builder, cost);
+        } catch (IOException | TikaException | SAXException e) {
+            builder.pictures().lost(1);
+        }
+    }
+
+    private static Seen glance(byte[] picture) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                return false;
+                return Seen.NOTHING;
             }
             ImageReader reader = readers.next();
             reader.setInput(in);
             if (!Written.canBeRead(reader.getWidth(0), reader.getHeight(0))) {
-                return false;
+                return Seen.ILLUSTRATION;
             }
-            ImageReadParam glance = reader.getDefaultReadParam();
-            glance.setSourceSubsampling(GLANCE, GLANCE, 0, 0);
-            BufferedImage image = reader.read(0, glance);
+            ImageReadParam every = reader.getDefaultReadParam();
+            every.setSourceSubsampling(GLANCE, GLANCE, 0, 0);
+            BufferedImage image = reader.read(0, every);
             reader.dispose();
-            return Written.isPage(image);
+            return Written.isPage(image) ? Seen.PAGE : Seen.ILLUSTRATION;
         } catch (IOException | RuntimeException e) {
-            return false; // a form of picture, or of damage, that no page comes in
+            return Seen.NOTHING;
         }
     }
 }

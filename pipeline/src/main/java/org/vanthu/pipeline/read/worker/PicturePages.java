@@ -51,6 +51,11 @@ final class PicturePages {
         unread.add(printed(page));
     }
 
+    /** The page that is open is, or may be, a picture that nobody can look at. */
+    void lost(int page) {
+        unread.add(printed(page));
+    }
+
     /** The page is a picture, and its words, as far as it has any, were recognised. */
     void recognised(int page, Recognised words) {
         recognised

@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,10 @@ final class PastedPagesTest {
 
     /** @param width points that the picture is shown on, as {@code height} */
     private Path docx(BufferedImage picture, int width, int height, String before) throws IOException {
+        return docx(png(picture), PictureType.PNG, width, height, before);
+    }
+
+    private Path docx(byte[] picture, PictureType form, int width, int height, String before) throws IOException {
         Path file = folder.resolve("a.docx");
         try (XWPFDocument document = new XWPFDocument();
                 OutputStream out = Files.newOutputStream(file)) {
@@ -79,9 +84,9 @@ final class PastedPagesTest {
             document.createParagraph()
                     .createRun()
                     .addPicture(
-                            new ByteArrayInputStream(png(picture)),
-                            PictureType.PNG,
-                            "a.png",
+                            new ByteArrayInputStream(picture),
+                            form,
+                            "a" + form.extension,
                             Units.toEMU(width),
                             Units.toEMU(height));
             document.createParagraph().createRun().setText(AFTER);
@@ -133,6 +138,22 @@ final class PastedPagesTest {
             assertEquals(List.of(), read.unreadPages());
             assertEquals(2, read.blocks().size());
         }
+    }
+
+    /** A metafile may be a scan or a chart of offices: nobody can say that nothing stands on it. */
+    @Test
+    void aLargePictureThatCannotBeLookedAtIsNamed() throws IOException {
+        byte[] metafile = {1, 0, 9, 0, 0, 3, 12, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0};
+        byte[] damaged = Arrays.copyOf(png(ScannedPagesTest.page()), 500);
+        for (Formats reader : List.of(formats, without)) {
+            assertEquals(List.of(1), unreadPages(reader, docx(metafile, PictureType.WMF, 450, 640, BEFORE)));
+            assertEquals(List.of(), unreadPages(reader, docx(metafile, PictureType.WMF, 90, 128, BEFORE)));
+            assertEquals(List.of(1), unreadPages(reader, docx(damaged, PictureType.PNG, 450, 640, BEFORE)));
+        }
+    }
+
+    private static List<Integer> unreadPages(Formats reader, Path file) throws IOException {
+        return assertInstanceOf(Reading.Read.class, reader.read(file)).unreadPages();
     }
 
     @Test
