@@ -47,6 +47,16 @@ final class DocxText extends DefaultHandler {
         Boolean capitals;
     }
 
+    /** A table's cell that is open. */
+    private static final class Cell {
+        int columns = 1;
+
+        /** Whether it goes on from the row above. */
+        boolean continues;
+
+        boolean begun;
+    }
+
     private final BlockBuilder builder;
     private final DocxStyles styles;
     private final DocxNumbering lists;
@@ -54,18 +64,21 @@ final class DocxText extends DefaultHandler {
     private final DocxInserts inserts;
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
     private final Deque<Run> runs = new ArrayDeque<>();
-    private final Deque<Boolean> continued = new ArrayDeque<>();
+    private final Deque<Cell> cells = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     /** Where a header that is told within a paragraph's properties stands. */
     private final Deque<Boolean> around = new ArrayDeque<>();
 
+    private final DocxFormField field = new DocxFormField();
+    /** Of each content control that is open, whether it shows only what is to be typed into it. */
+    private final Deque<Boolean> prompts = new ArrayDeque<>();
+
+    private boolean isPrompt;
     private boolean inText;
     private boolean inParagraphProperties;
     private boolean inRowProperties;
     private int leftOut;
     private int note;
-    private int cellColumns;
-    private boolean cellContinues;
 
     /** @param inserts of the part, where they are to be read */
     DocxText(
@@ -84,12 +97,15 @@ final class DocxText extends DefaultHandler {
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
         boolean markOfParagraphOrRow = inRowProperties || inParagraphProperties;
-        if (leftOut > 0 || (isLeftOut(name, attributes) && !markOfParagraphOrRow)) {
+        if (leftOut > 0 || isFormer(name) || (isLeftOut(name, attributes) && !markOfParagraphOrRow)) {
             leftOut++;
             return;
         }
         switch (name) {
-            case "p" -> paragraphs.push(new Paragraph());
+            case "p" -> {
+                beginCell();
+                paragraphs.push(new Paragraph());
+            }
             case "pPr" -> inParagraphProperties = true;
             case "r" -> runs.push(new Run());
             case "t", "delText" -> inText = name.equals("t");
@@ -104,6 +120,9 @@ final class DocxText extends DefaultHandler {
             case "noBreakHyphen" -> add("-");
             case "softHyphen" -> add("\u00AD"); // ư in fonts of TCVN3
             case "sym" -> symbol(attributes);
+            case "sdtPr" -> isPrompt = false;
+            case "showingPlcHdr" -> isPrompt = DocxFile.isOn(attributes);
+            case "sdtContent" -> prompts.push(isPrompt);
             case "hdr", "ftr" -> {
                 builder.beginApart();
                 around.push(inParagraphProperties);
@@ -119,26 +138,28 @@ final class DocxText extends DefaultHandler {
                 begin();
                 builder.beginBehind();
             }
-            case "tbl" -> builder.beginTable();
+            case "tbl" -> {
+                beginCell();
+                builder.beginTable();
+            }
             case "tr" -> builder.beginRow();
             case "trPr" -> inRowProperties = true;
             case "gridBefore" -> builder.skipColumns(DocxFile.number(attributes, "val", 0));
-            case "tc" -> {
-                cellColumns = 1;
-                cellContinues = false;
-                continued.push(false);
-            }
-            case "gridSpan" -> cellColumns = DocxFile.number(attributes, "val", 1);
-            case "vMerge", "vmerge" ->
-                cellContinues = !DocxFile.value(attributes, "val").equals("restart");
+            case "tc" -> cells.push(new Cell());
             default -> {
                 property(name, attributes);
+                field.begin(name, attributes);
                 if (DocxInserts.ELEMENTS.contains(name)) {
                     begin();
                     inserts.element(name, attributes, builder);
                 }
             }
         }
+    }
+
+    /** What a paragraph, a run or a cell was like before a change that is tracked. */
+    private static boolean isFormer(String name) {
+        return name.endsWith("PrChange");
     }
 
     private static boolean isLeftOut(String name, Attributes attributes) {
@@ -150,7 +171,15 @@ final class DocxText extends DefaultHandler {
     private void property(String name, Attributes attributes) {
         Paragraph paragraph = paragraphs.peek();
         Run run = runs.peek();
-        if (paragraph != null && inParagraphProperties) {
+        Cell cell = cells.peek();
+        if (cell != null && !cell.begun) {
+            switch (name) {
+                case "gridSpan" -> cell.columns = DocxFile.number(attributes, "val", 1);
+                case "vMerge", "vmerge" ->
+                    cell.continues = !DocxFile.value(attributes, "val").equals("restart");
+                default -> {}
+            }
+        } else if (paragraph != null && inParagraphProperties) {
             switch (name) {
                 case "pStyle" -> paragraph.style = DocxFile.value(attributes, "val");
                 case "numId", "ilfo" -> paragraph.list = DocxFile.value(attributes, "val");
@@ -199,26 +228,30 @@ final class DocxText extends DefaultHandler {
             case "trPr" -> inRowProperties = false;
             case "tcPr" -> beginCell();
             case "tc" -> endCell();
-            default -> {}
+            case "sdtContent" -> prompts.poll();
+            default -> add(field.end(name));
         }
     }
 
+    /** Its properties are known when they end, or where its content begins. */
     private void beginCell() {
-        if (continued.peek() == null) {
+        Cell cell = cells.peek();
+        if (cell == null || cell.begun) {
             return;
         }
-        continued.pop();
-        continued.push(cellContinues);
-        if (cellContinues) {
-            builder.continuedCell(cellColumns);
+        cell.begun = true;
+        if (cell.continues) {
+            builder.continuedCell(cell.columns);
             builder.hide();
         } else {
-            builder.beginCell(cellColumns, 1);
+            builder.beginCell(cell.columns, 1);
         }
     }
 
     private void endCell() {
-        if (Boolean.TRUE.equals(continued.poll())) {
+        beginCell();
+        Cell cell = cells.poll();
+        if (cell != null && cell.continues) {
             builder.show();
         } else {
             builder.endCell();
@@ -256,7 +289,7 @@ final class DocxText extends DefaultHandler {
 
     private void add(String words) {
         Paragraph paragraph = paragraphs.peek();
-        if (words.isEmpty() || paragraph == null) {
+        if (words.isEmpty() || paragraph == null || prompts.contains(true)) {
             return;
         }
         begin();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Signs of fonts that have no letters. Word keeps them at U+F020 to U+F0FF, where Unicode has nothing: what they look like depends on
- * the font. Those of the font Symbol that belong to a figure ({@code ≥ 80%}) are told, all others are taken for bullets.
+ * the font. Those of the font Symbol that belong to a figure ({@code ≥ 80%}) are told, and boxes that are ticked or not; all others are taken for bullets.
  */
 final class SymbolFonts {
 
@@ -31,6 +31,12 @@ final class SymbolFonts {
             Map.entry('\uF0C5', "⊕"),
             Map.entry('\uF0E5', "∑"));
 
+    private static final Map<Character, String> WINGDINGS =
+            Map.of('\uF06F', "☐", '\uF0A8', "☐", '\uF0FD', "☒", '\uF0FE', "☑");
+
+    private static final Map<Character, String> WINGDINGS_2 =
+            Map.of('\uF0A3', "☐", '\uF051', "☒", '\uF052', "☑", '\uF053', "☒", '\uF054', "☒");
+
     private static final char FIRST = '\uF020';
     private static final char LAST = '\uF0FF';
 
@@ -53,7 +59,7 @@ final class SymbolFonts {
         if (isOfLetters(font)) {
             return String.valueOf((char) (c - 0xF000)); // a font of the nineties that calls itself one of signs
         }
-        return isOfPictures(font) ? "•" : SYMBOL.getOrDefault(c, "•");
+        return signs(font == null ? "" : font.toUpperCase(Locale.ROOT)).getOrDefault(c, "•");
     }
 
     private static boolean isOfLetters(@Nullable String font) {
@@ -61,8 +67,15 @@ final class SymbolFonts {
         return name.startsWith(".VN") || name.startsWith("VNI") || name.startsWith("VPS");
     }
 
-    private static boolean isOfPictures(@Nullable String font) {
-        String name = font == null ? "" : font.toUpperCase(Locale.ROOT);
-        return name.startsWith("WINGDINGS") || name.startsWith("WEBDINGS") || name.endsWith("DINGBATS");
+    private static Map<Character, String> signs(String font) {
+        return switch (font) {
+            case "WINGDINGS" -> WINGDINGS;
+            case "WINGDINGS 2" -> WINGDINGS_2;
+            default -> isOfPictures(font) ? Map.of() : SYMBOL;
+        };
+    }
+
+    private static boolean isOfPictures(String font) {
+        return font.startsWith("WINGDINGS") || font.startsWith("WEBDINGS") || font.endsWith("DINGBATS");
     }
 }

@@ -15,8 +15,10 @@ final class SymbolFontsTest {
             value = {
                 "Symbol      | \uF0B3 80%     | ≥ 80%",
                 "-           | \uF0A3 5 ngày  | ≤ 5 ngày",
-                "Wingdings   | \uF0FE đã làm  | • đã làm",
-                "Wingdings 2 | \uF0A3 chưa    | • chưa",
+                "Wingdings   | \uF0FE đã làm  | ☑ đã làm",
+                "Wingdings 2 | \uF0A3 chưa    | ☐ chưa",
+                "Wingdings   | \uF0FC làm xong | • làm xong",
+                "Webdings    | \uF0A3 chưa    | • chưa",
                 "VNI-Times   | T\uF0E6        | Tæ",
                 "Arial       | đạt ≥ 80%      | đạt ≥ 80%",
             })
