@@ -11,7 +11,8 @@ final class Openings {
 
     private static final Cue LINK = Cue.compile(
             "(?:ngoài ra|đồng thời|tuy nhiên|bên cạnh đó|qua đó|từ đó|trong đó|tiếp đó|sau đó|đến nay|hiện nay|cũng"
-                    + " trong|theo đó|do đó|riêng(?= \\p{L}))[,\\s]+",
+                    + " trong|theo đó|do đó|riêng(?= \\p{L})|(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là|thứ"
+                    + " (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)(?=[,:]))[,:\\s]+",
             FLAGS);
 
     /** {@code Ngày 28 tháng 4 năm 2022, }, {@code Tại hội nghị, }, {@code đến ngày 23/9/2021 do tình hình dịch bệnh …, } */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.body.Bodies;
+import org.vanthu.extractors.layout.Numbering;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.task.Verbs;
 import org.vanthu.extractors.text.Blanks;
@@ -48,9 +49,8 @@ final class Words {
             Cue.compile("\\s*(?:với |và )?(?:tổng )?số tiền(?: là| trên| gần| hơn| khoảng)?\\s*", FLAGS);
 
     private static final Cue WITH = Cue.compile("^(?:với|cùng)\\s+", FLAGS);
-    /** {@code a) }, {@code 2. }, {@code 1.3. } */
-    private static final Cue MARKER = Cue.compile("^[\\s\\-–+*•]*(?:Điều"
-            + " \\d{1,3}[.:]\\s+|\\(\\d{1,2}\\)\\s+|(?:(?:\\p{L}|\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)])?\\s+|\\d{1,2}"
+    /** Behind the number of an item: {@code Điều 3. }, {@code 14h30: } */
+    private static final Cue OPENS_ITEM = Cue.compile("^(?:Điều \\d{1,3}[.:]\\s+|\\d{1,2}"
             + " ?(?:h|g|giờ|:) ?\\d{0,2}(?: ?- ?\\d{1,2} ?(?:h|g|giờ|:) ?\\d{0,2})?[:,.]?\\s+)(?=\\p{L})");
 
     private static final Cue LABEL = Cue.compile("^[\\s\\-+*•,]*\\p{L}[^:;.]{1,90}:\\s+");
@@ -144,7 +144,7 @@ final class Words {
 
     /** What stands before a figure, without openings, framing verbs, those who act and those who help. */
     static String subject(String head, Bodies bodies) {
-        String words = trimStart(MARKER.matcher(lastSubclause(head)).replaceFirst(""));
+        String words = trimStart(unmarked(lastSubclause(head)));
         words = NUMBER_AT_END.matcher(OPENING.matcher(words).replaceFirst("")).replaceFirst("");
         words = predicate(trim(DANGLING.matcher(words).replaceFirst("")), bodies);
         String framed = "";
@@ -157,9 +157,15 @@ final class Words {
         return collapse(trim(words));
     }
 
+    /** Without the bullet, the number and the time of an item. */
+    private static String unmarked(String words) {
+        String item = words.stripLeading();
+        return OPENS_ITEM.matcher(item.substring(Numbering.ofLine(item))).replaceFirst("");
+    }
+
     /** The clause without its label ({@code Y tế: …}), where something is left behind the label. */
     static String unlabelled(String clause) {
-        String words = LISTS.matcher(MARKER.matcher(clause).replaceFirst("")).replaceFirst("");
+        String words = LISTS.matcher(unmarked(clause)).replaceFirst("");
         Cue.Search label = LABEL.matcher(words);
         return label.find() && Letters.count(words.substring(label.end())) > 3 ? words.substring(label.end()) : words;
     }
@@ -211,8 +217,7 @@ final class Words {
 
     /** Whether words begin with the noun of a measure: {@code tỷ lệ hộ nghèo}, {@code tổng số lượt khám}. */
     static boolean measures(String words) {
-        return MEASURE.matcher(
-                        OPENING.matcher(MARKER.matcher(words).replaceFirst("")).replaceFirst(""))
+        return MEASURE.matcher(OPENING.matcher(unmarked(words)).replaceFirst(""))
                 .find();
     }
 

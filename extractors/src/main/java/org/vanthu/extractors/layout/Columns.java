@@ -165,7 +165,7 @@ record Columns(List<String> left, List<String> right, int splits, int end) {
         }
         String left = line.substring(from, gap.start()).strip();
         // A star alone is the line under the name of a Party body, any other mark opens a list item.
-        boolean isColumn = left.equals("*") || (left.length() >= 3 && Marker.any(left + " x") <= left.length());
+        boolean isColumn = left.equals("*") || (left.length() >= 3 && Numbering.ofLine(left + " x") <= left.length());
         // "(Kèm theo Kế hoạch số      /KH-UBND …": a place to fill in; leaders alone are one too.
         String right = line.substring(gap.end());
         isColumn &= !right.startsWith("/") && right.chars().anyMatch(Character::isLetterOrDigit);

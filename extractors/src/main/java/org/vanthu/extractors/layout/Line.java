@@ -34,7 +34,7 @@ record Line(String text, int level, boolean leavesStrongOpen, boolean breaks) {
         }
         String marker = text.substring(from, tab).strip();
         boolean marks = !Character.isLetterOrDigit(marker.charAt(marker.length() - 1)) && !marker.equals("*");
-        return marks && Marker.any(text.substring(from)) > tab - from
+        return marks && Numbering.ofLine(text.substring(from)) > tab - from
                 ? text.substring(0, tab).stripTrailing() + " " + text.substring(tab + 1)
                 : text;
     }

@@ -12,10 +12,10 @@ import org.vanthu.extractors.rule.Cue;
  * @param label as printed, without its dot or bracket; empty for bullets
  * @param length chars that it takes, with the blanks behind it
  */
-record Numbering(Kind kind, String label, int length) {
+public record Numbering(Kind kind, String label, int length) {
 
     /** In the order that offices nest them. */
-    enum Kind {
+    public enum Kind {
         PART(0),
         CHAPTER(1),
         CAPITAL(2),
@@ -39,6 +39,11 @@ record Numbering(Kind kind, String label, int length) {
         Kind(int rank) {
             this.rank = rank;
         }
+
+        /** Whether it opens items of lists, and not headings alone. */
+        boolean isOfItem() {
+            return rank >= NUMBER.rank;
+        }
     }
 
     private static final Cue PART = Cue.compile(
@@ -46,17 +51,28 @@ record Numbering(Kind kind, String label, int length) {
     private static final Cue CHAPTER = Cue.compile("(?iu)(?<label>chương\\s+(?:[IVX]{1,7}|\\d{1,2}))\\b\\s*[.:-]?\\s*");
     private static final Pattern BLANK = Pattern.compile("\\s");
     private static final Cue ARTICLE = Cue.compile("(?iu)(?<label>điều\\s+\\d{1,3}[a-z]?)\\s*[.:-]\\s*");
+    /** {@code VI} is a word too: {@code PHẠM VI, ĐỐI TƯỢNG}. */
     private static final Cue ROMAN =
-            Cue.compile("(?<label>[IVX]{1,6})(?:\\s?[.)/]|\\s?[-–:](?=\\s*\\p{Lu})|(?=\\s+\\p{Lu}))\\s*");
-    private static final Cue CAPITAL = Cue.compile("(?<label>[A-HĐ])(?:\\s?[.)/]\\s+|\\s?[-–:]\\s+(?=\\p{Lu}))");
-    private static final Cue NUMBER = Cue.compile(
-            "(?<label>(?:[IVX]{1,6}\\.|[A-H]\\.)?\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){0,4})(?:\\s?[.)](?!\\d)|\\s?[-–/](?=\\s+\\p{Lu}|\\p{Lu}\\p{Ll})|(?<=\\.\\d{1,2})(?=\\s+\\p{Lu}))\\s*");
-    private static final Cue LETTER =
-            Cue.compile("\\(?(?<label>[a-zđ]\\d?(?:\\.\\d{1,2})?)(?:\\)|\\.(?=\\s)|[-–/](?=\\s+\\p{Lu}))\\s*");
-    private static final Cue BRACKETS = Cue.compile("\\((?<label>\\d{1,2})\\)\\s*");
+            Cue.compile("(?!VI,)(?<label>[IVX]{1,6})(?:\\s?[.)/]|\\s?[-–:](?=\\s*\\p{Lu})|,?(?=\\s+\\p{Lu}))\\s*");
 
-    /** As in {@link Marker}; a lone backslash is what a converter left of an escaped star. */
-    private static final Cue BULLET = Cue.compile("(?<label>[-–—•+*●▪◦§»Øü\\\\])(?:\\s+|(?=[\\p{L}“\"(]))");
+    private static final Cue CAPITAL = Cue.compile(
+            "(?<label>[A-HĐ])(?:\\s?[.)/]\\s+|\\.(?=\\p{Lu}{2})|\\s?[-–:]\\s+(?=\\p{Lu})|,\\s+(?=\\p{Lu}{2}))");
+
+    /** {@code 1/- }, {@code 1. - }: a dash behind the number's own end. */
+    private static final String DASHED = "\\s?[.)/]\\s?[-–](?=\\s)";
+
+    private static final Cue NUMBER =
+            Cue.compile("(?<label>(?:[IVX]{1,6}\\.|[A-H]\\.)?\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){0,4})(?:" + DASHED
+                    + "|\\s?[.)](?!\\d|[a-zđ]\\))|,(?=\\s+\\p{Lu})|\\s?[-–/](?=\\s+\\p{Lu}|\\p{Lu}\\p{Ll})"
+                    + "|(?<=\\.\\d{1,2})(?=\\s+\\p{Lu}))\\s*");
+    private static final Cue LETTER =
+            Cue.compile("\\(?(?:\\d{1,2}\\.?)?(?<label>[a-zđ]\\d?(?:\\.\\d{1,2})?|[ivx]{2,4}(?=\\)))(?:" + DASHED
+                    + "|\\)|\\.(?=\\s)|[-–/,](?=\\s+\\p{Lu}))\\s*");
+    private static final Cue BRACKETS = Cue.compile("\\((?<label>\\d{1,2})\\)(?!\\s*:)\\s*");
+
+    /** With a blank behind them also signs of fonts that have no letters, and the backslash that a converter left of an escaped star. */
+    private static final Cue BULLET = Cue.compile("(?<label>[-–—•+*●▪◦](?=[\\s\\p{L}“\"(])"
+            + "|[§»Øü\\\\·∙‣⁃º✓✔➢➤❖■□◆►▶→⇒☐☑☒](?=\\s)|=>(?=\\s)|o(?=\\s+\\p{Lu}))\\s*");
 
     /** The numbering that opens {@code line}. */
     static Optional<Numbering> of(String line) {
@@ -72,6 +88,26 @@ record Numbering(Kind kind, String label, int length) {
                 .or(() -> read(LETTER, Kind.LETTER, line))
                 .or(() -> read(BRACKETS, Kind.BRACKETS, line))
                 .or(() -> bullet(line));
+    }
+
+    /** Length of the bullet, number or letter that opens a list item, with the blanks behind it; 0 where there is none. */
+    public static int ofItem(String line) {
+        return of(line).filter(n -> n.kind.isOfItem())
+                .map(Numbering::length)
+                .filter(length -> length < line.length())
+                .orElse(0);
+    }
+
+    /** As {@link #ofItem}, and the Roman numbers and capitals of headings as well. */
+    public static int ofLine(String line) {
+        return of(line).filter(n -> n.kind.isOfItem() || n.kind == Kind.ROMAN || n.kind == Kind.CAPITAL)
+                .map(Numbering::length)
+                .filter(length -> length < line.length())
+                .orElse(0);
+    }
+
+    static boolean isBullet(String line) {
+        return bullet(line).filter(n -> n.length < line.length()).isPresent();
     }
 
     /** The numbering that stands alone in a table cell: {@code I}, {@code 2.1}, {@code *}. */

@@ -188,7 +188,7 @@ public final class PlainText {
         if (level > 0) {
             return new Block.Heading(level, text);
         }
-        return Marker.item(text) > 0 ? new Block.Item(text) : new Block.Paragraph(text);
+        return Numbering.ofItem(text) > 0 ? new Block.Item(text) : new Block.Paragraph(text);
     }
 
     /** A cell's words; lines that the crawler broke are joined again. */

@@ -153,7 +153,7 @@ final class TabTable {
     }
 
     private static boolean opensRow(String cell) {
-        int marker = Marker.item(cell);
+        int marker = Numbering.ofItem(cell);
         char first = cell.charAt(marker);
         return Character.isUpperCase(first) || Character.isDigit(first);
     }
@@ -173,7 +173,7 @@ final class TabTable {
         if (cell.isBlank() || rest.isBlank()) {
             return cell + rest;
         }
-        boolean newLine = Marker.item(rest) > 0 || Character.isUpperCase(rest.charAt(0));
+        boolean newLine = Numbering.ofItem(rest) > 0 || Character.isUpperCase(rest.charAt(0));
         return cell + (newLine ? "\n" : " ") + rest;
     }
 }

@@ -94,11 +94,11 @@ record Wrapping(int width) {
     }
 
     private static boolean opensItem(String before, String after) {
-        int marker = Marker.any(after);
+        int marker = Numbering.ofLine(after);
         // A range of years broken before its dash: "giai đoạn 2026" / "- 2030".
         boolean range = marker > 0
                 && Character.isDigit(before.charAt(before.length() - 1))
-                && Marker.isBullet(after)
+                && Numbering.isBullet(after)
                 && Character.isDigit(after.charAt(marker));
         return marker > 0 && !range;
     }
@@ -112,7 +112,7 @@ record Wrapping(int width) {
         String bare = bare(line);
         // "ủY BAN": a capital that an old font could not write begins no lower-case word.
         boolean shouted = bare.length() > 1 && Character.isUpperCase(bare.charAt(1));
-        return !bare.isEmpty() && Character.isLowerCase(bare.charAt(0)) && !shouted && Marker.any(bare) == 0;
+        return !bare.isEmpty() && Character.isLowerCase(bare.charAt(0)) && !shouted && Numbering.ofLine(bare) == 0;
     }
 
     static boolean endsSentence(String line) {

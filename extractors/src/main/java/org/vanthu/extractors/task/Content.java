@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.layout.Numbering;
 import org.vanthu.extractors.layout.Outline;
-import org.vanthu.extractors.rule.Cue;
 
 /** What a block of prose states, sentence by sentence, behind its marker and its heading. */
 final class Content {
-
-    private static final Cue MARKER = Cue.compile(
-            "^[\\s\\h]*(?:(?:[-–—+*•·o]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/–-]|\\p{L}[.)]|\\((?:\\p{L}|\\d{1,2})\\))[\\s\\h]+|[-–+*•])[\\s\\h]*|^[\\s\\h]+");
 
     /** More words tell something, and head nothing. */
     private static final int LONGEST_TOPIC = 8;
@@ -94,9 +91,8 @@ final class Content {
         if (Character.isLetter(words.charAt(0)) && words.length() > 1 && Character.isLetter(words.charAt(1))) {
             return "";
         }
-        Cue.Search marker = MARKER.matcher(words);
         StringBuilder rank = new StringBuilder();
-        for (int i = 0, end = marker.find() ? marker.end() : 0; i < end; i++) {
+        for (int i = 0, end = Numbering.ofItem(words); i < end; i++) {
             char c = words.charAt(i);
             char kind = Character.isDigit(c) ? '#' : Character.isLetter(c) ? 'a' : c;
             boolean again = !rank.isEmpty() && rank.charAt(rank.length() - 1) == kind;
@@ -109,13 +105,22 @@ final class Content {
 
     private Span withoutMarker(Span span) {
         String text = context.source().text();
-        if (span.length() > 1
-                && Character.isLetter(text.charAt(span.start()))
-                && Character.isLetter(text.charAt(span.start() + 1))) {
-            return span; // begins with a word, as most do
+        if (beginsWithWord(text, span)) {
+            return span;
         }
-        Cue.Search marker = MARKER.matcher(span.of(text));
-        int skip = marker.find() ? marker.end() : 0;
-        return new Span(span.start() + Math.min(skip, span.length()), span.end());
+        int start = span.start();
+        while (start < span.end() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return new Span(start + Numbering.ofLine(text.substring(start, span.end())), span.end());
+    }
+
+    /** As most sentences do; {@code ii)} is no word. */
+    private static boolean beginsWithWord(String text, Span span) {
+        int letters = 0;
+        while (letters < span.length() && Character.isLetter(text.charAt(span.start() + letters))) {
+            letters++;
+        }
+        return letters > 1 && (letters == span.length() || text.charAt(span.start() + letters) != ')');
     }
 }
