@@ -69,6 +69,9 @@ final class Naming {
 
     private static final String TOTAL = "tổng số";
 
+    /** Says nothing without what was graded: {@code Học lực: Giỏi 18%; khá 42%}. */
+    private static final Cue GRADE = Cue.compile("xuất sắc|giỏi|khá|trung bình|yếu|kém|tốt|đạt|chưa đạt", FLAGS);
+
     /** Longer titles name documents, not measures, in syllables. */
     private static final int LONGEST_ABOUT = 12;
 
@@ -371,7 +374,9 @@ final class Naming {
                 && Units.counts(spoken.label)
                 && !name.isEmpty()
                 && !Counted.isAtEdge(name, spoken.label);
-        return counted ? spoken.label + " " + name : Shares.under(spoken.label, ofSums(name, measure), measure);
+        return counted || (!spoken.label.isEmpty() && GRADE.matcher(name).matches())
+                ? spoken.label + " " + name
+                : Shares.under(spoken.label, ofSums(name, measure), measure);
     }
 
     /** With the label of the sentence, where that says of what kind its sums are. */

@@ -121,8 +121,8 @@ final class Words {
 
     /** What led to a time that was left out. */
     private static final Cue LEFT_AT_END = Cue.compile(
-            "\\s(?:(?<=(?:trẻ|người|em|cháu|niên|dân) )sinh|\\d{1,2} lần|trong|từ|của|vào|(?<!chuyển )đến|vào"
-                    + " các|đợt|(?:đầu|cuối) (?:năm|kỳ))$",
+            "\\s(?:(?<=(?:trẻ|người|em|cháu|niên|dân) )sinh|\\d{1,2} lần|trong(?:"
+                    + " (?:tháng|năm|quý|tuần|kỳ))?|từ|của|vào|(?<!chuyển )đến|vào các|đợt|(?:đầu|cuối) (?:năm|kỳ))$",
             FLAGS);
 
     private static final Cue PER_AT_END = Cue.compile("\\s?/\\s?(?:tháng|năm|ngày|quý|người|hộ|suất|vụ|lần)$", FLAGS);

@@ -1,5 +1,6 @@
 package org.vanthu.extractors.number;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.vanthu.extractors.Figure;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.rule.Extraction;
 import org.vanthu.extractors.rule.FoldedText;
+import org.vanthu.extractors.rule.Lookback;
 import org.vanthu.extractors.text.Folded;
 
 /** Turns amounts as written into facts: digits into numbers by the document's habit, and the words around them into bounds. */
@@ -26,6 +28,8 @@ public final class Figures {
 
     private static final String COUNTED = "count";
 
+    private static final BigDecimal MINUS = BigDecimal.ONE.negate();
+
     private Figures() {}
 
     /** @param amounts in reading order */
@@ -33,8 +37,12 @@ public final class Figures {
         List<Fact> facts = new ArrayList<>(amounts.size());
         int floor = 0;
         for (Extraction<Amount> extraction : amounts) {
-            Span span = extraction.span();
-            Figure figure = Bounds.apply(text, span, floor, figure(extraction.value(), habit));
+            boolean below = isBelowZero(text, extraction);
+            Span span = below
+                    ? new Span(extraction.span().start() - 1, extraction.span().end())
+                    : extraction.span();
+            Figure unsigned = figure(extraction.value(), habit);
+            Figure figure = Bounds.apply(text, span, floor, below ? unsigned.times(MINUS) : unsigned);
             facts.add(
                     switch (extraction.value()) {
                         case Amount.Percentage _ -> new Fact.Percent(span, extraction.rule(), figure);
@@ -51,6 +59,16 @@ public final class Figures {
             floor = span.end();
         }
         return facts;
+    }
+
+    /** {@code Điều chỉnh giảm: -500.000 đồng}, {@code (-2,5%)}: a share or a sum with its sign; a dash behind a word is none. */
+    private static boolean isBelowZero(FoldedText text, Extraction<Amount> amount) {
+        int sign = amount.span().start() - 1;
+        char before = text.atOrEnd(Lookback.skipSpaces(text, sign) - 1);
+        return !(amount.value() instanceof Amount.Quantity)
+                && amount.value().numeral().to().isEmpty()
+                && text.atOrEnd(sign) == '-'
+                && (before == ':' || before == '(' || before == '=');
     }
 
     /** Everything that {@code amounts} write with digits, for {@link Habit#of}. */

@@ -243,6 +243,8 @@ class IndicatorExtractorTest {
         Đảng viên: hoàn thành xuất sắc 12 đồng chí; hoàn thành tốt 40 đồng chí. | Đảng viên hoàn thành xuất sắc; Đảng viên hoàn thành tốt
         Đảng ủy đã ban hành 7 kế hoạch, 15 công văn.                         | ban hành kế hoạch; công văn
         Hội nghị thông qua 7 nội dung, chia 3 nhiệm vụ.                      |
+        Học lực: Giỏi 18%; khá 42%.                                          | Học lực Giỏi; Học lực khá
+        Thu ngân sách trong tháng 1,8 tỷ đồng.                               | Thu ngân sách
         Sốt xuất huyết có 27 ca mắc, tăng gấp 3 lần so với năm trước (9 ca). | ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết
         """)
     void namesWhatAClerkWouldName(String sentence, @Nullable String names) {
@@ -811,5 +813,16 @@ class IndicatorExtractorTest {
                 indicators("BÁO CÁO\nKết quả công tác năm 2022\n\n" + sentence).stream()
                         .map(i -> "" + i.period().orElseThrow().from().getYear())
                         .collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Điều chỉnh giảm thu ngân sách: -450.000 đồng.                        | -450000
+        Thu ngân sách xã kỳ này (-2,5%).                                     | -2.5
+        Điều chỉnh giảm thu ngân sách: - 450.000 đồng.                       | 450000
+        Tỷ lệ hộ nghèo: 3-5%.                                                | 3
+        """)
+    void aSignRightBeforeASumMakesItNegative(String sentence, String value) {
+        assertEquals(value, indicators(sentence).getFirst().figure().value().toPlainString());
     }
 }
