@@ -329,7 +329,7 @@ final class Naming {
             part = part.substring(comma + 1); // a verb that no list has
         }
         String subject = topics.completed(next - 1, Words.subject(part, bodies), tied.subject(), spoken.topic);
-        if (!measure.counts() && subject.equals(WHOLE_YEAR)) {
+        if (measure.kind() != Measure.Kind.QUANTITY && subject.equals(WHOLE_YEAR)) {
             if (!spoken.name.isEmpty()) {
                 return spoken.name;
             }

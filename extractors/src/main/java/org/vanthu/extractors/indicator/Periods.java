@@ -100,7 +100,7 @@ record Periods(String text, FactList facts, Header header) {
     Optional<DateRange> of(Stated stated, Span figure, Indicator.Status status) {
         return behind(stated.sentence(), figure, status)
                 .or(() -> before(stated.sentence(), figure, status))
-                .or(() -> in(part(stated.sentence(), figure), figure, status))
+                .or(() -> inPart(clause(stated.sentence(), figure), figure, status))
                 .or(() -> in(clause(stated.sentence(), figure), figure, status))
                 .or(() -> stated.opening().flatMap(o -> in(o, figure, status)));
     }
@@ -135,14 +135,16 @@ record Periods(String text, FactList facts, Header header) {
     }
 
     private Optional<DateRange> in(Span span, Span figure, Indicator.Status status) {
-        return first(
-                span,
-                d -> measures(span, d, status)
-                        && !isCompared(span, d)
-                        && !isAside(span, d.span(), figure)
-                        && !isOccasion(d, figure)
-                        && !isOfNext(span, d.span(), figure)
-                        && !qualifies(d));
+        return first(span, d -> fits(d, span, figure, status));
+    }
+
+    private boolean fits(Fact.Date date, Span span, Span figure, Indicator.Status status) {
+        return measures(span, date, status)
+                && !isCompared(span, date)
+                && !isAside(span, date.span(), figure)
+                && !isOccasion(date, figure)
+                && !isOfNext(span, date.span(), figure)
+                && !qualifies(date);
     }
 
     /** {@code Thu phí 56 triệu đồng, bảo hiểm trả quý I là 287 triệu đồng}: a time behind a comma, with a figure behind it. */
@@ -282,10 +284,10 @@ record Periods(String text, FactList facts, Header header) {
     }
 
     /** {@code năm 2021 trồng 4 ha, năm 2022 trồng 6 ha}: from the last comma up to the figure. */
-    private Span part(Span sentence, Span figure) {
-        Span clause = clause(sentence, figure);
+    private Optional<DateRange> inPart(Span clause, Span figure, Indicator.Status status) {
         int comma = Words.lastComma(text.substring(clause.start(), figure.start()));
-        return new Span(clause.start() + comma + 1, figure.start());
+        Span part = new Span(clause.start() + comma + 1, figure.start());
+        return first(part, d -> fits(d, clause, figure, status));
     }
 
     private Span clause(Span sentence, Span figure) {

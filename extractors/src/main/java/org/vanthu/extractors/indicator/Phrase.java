@@ -13,8 +13,8 @@ final class Phrase {
     private static final Cue COMPARES = Cue.compile("^(?:so|so với|cùng kỳ|với)(?![\\p{L}])", FLAGS);
 
     private static final Cue ASIDE = Cue.compile(
-            "^(?:theo|tại|ở|từ|lên|xuống|do|vì|nhờ|trên|trong(?! đó)|của|so|để|nhằm|bằng|vào|nhân|cho|qua|thông"
-                    + " qua|như)(?![\\p{L}])",
+            "^(?:theo|tại|ở|từ|(?:lên|xuống)(?= (?:mức|còn|đến|tới) |$)|do|vì|nhờ|trên|trong(?!"
+                    + " đó)|của|so|để|nhằm|bằng|vào|nhân|cho|qua|thông qua|như)(?![\\p{L}])",
             FLAGS);
 
     private static final Cue QUALIFIER = Cue.compile(

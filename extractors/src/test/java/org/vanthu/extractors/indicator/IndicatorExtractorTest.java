@@ -245,6 +245,7 @@ class IndicatorExtractorTest {
         Hội nghị thông qua 7 nội dung, chia 3 nhiệm vụ.                      |
         Học lực: Giỏi 18%; khá 42%.                                          | Học lực Giỏi; Học lực khá
         Thu ngân sách trong tháng 1,8 tỷ đồng.                               | Thu ngân sách
+        Thẩm định lại 3 nhà văn hóa xuống cấp.                               | nhà văn hóa xuống cấp
         Sốt xuất huyết có 27 ca mắc, tăng gấp 3 lần so với năm trước (9 ca). | ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết
         """)
     void namesWhatAClerkWouldName(String sentence, @Nullable String names) {
@@ -806,6 +807,7 @@ class IndicatorExtractorTest {
         Năm 2020 kết nạp 4 đảng viên, năm 2021 kết nạp được 6 đảng viên.     | 2020 2021
         Thu phí năm 2020 được 31 triệu đồng, giảm 2 triệu đồng so với năm 2019. | 2020 2020
         Năm 2021 trồng 4 ha rừng, chăm sóc 12 ha.                            | 2021 2021
+        Bão số 4 (đêm 16/8/2021, sáng 17/8/2021) cuốn trôi 70 m kè.          | 2022
         """)
     void aFigureIsOfTheTimeInItsPartOfTheSentence(String sentence, String years) {
         assertEquals(
