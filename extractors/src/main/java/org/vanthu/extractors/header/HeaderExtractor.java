@@ -134,7 +134,7 @@ public final class HeaderExtractor {
         if (nation < lines.size()) {
             Optional<String> first = type;
             findType(nation + 1);
-            if (typeLine == lines.size()) {
+            if (typeLine == lines.size() || !lines.get(typeLine).isCapitals()) {
                 type = first;
                 typeLine = headline;
             }
@@ -265,7 +265,7 @@ public final class HeaderExtractor {
                 named = true;
             } else if (!named && isName(line)) {
                 withoutRules(line.text()).ifPresent(names::add);
-            } else if (placeAndDay.isPresent() && names.stream().anyMatch(Issuers::heads)) {
+            } else if (!named && placeAndDay.isPresent() && names.stream().anyMatch(Issuers::heads)) {
                 named = true; // what stands below is no body above the document
             } else if (LetterSubject.opens(line.text()) && title.isEmpty() && line.inTable()) {
                 title = Optional.of(LetterSubject.inCell(lines, i));

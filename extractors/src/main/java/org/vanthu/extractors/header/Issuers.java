@@ -23,13 +23,14 @@ final class Issuers {
                 + " cục|cục |tổng cục|bộ |bộ$|hội |chi hội|đại hội|mặt trận|đoàn |chi đoàn|liên đoàn|tổng liên"
                 + " đoàn|công đoàn|trạm |tòa án|viện |chính phủ|thủ tướng|quốc hội|ngân hàng|kho bạc|công ty|tổng công"
                 + " ty|tập đoàn|hợp tác xã|khối |học viện|bệnh viện|thanh tra|đài |báo |quỹ |tổ |kiểm toán|bảo"
-                + " hiểm|đội |liên đội|hạt |liên hiệp|liên minh|thôn |ấp |xóm |khu phố |tổ dân phố )");
+                + " hiểm|đội |liên đội|hạt |liên hiệp|liên minh|xí nghiệp|nhà máy|chi nhánh|khoa (?!học)|thôn |ấp |xóm"
+                + " |khu phố |tổ dân phố )");
 
     /** Bodies whose name says nothing without the body above them. */
     private static final Pattern DEPENDENT = Pattern.compile(
             "(?u)(?:ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ủy ban kiểm tra|ubkt|văn phòng|thường"
                     + " trực|khối dân vận|sở|phòng|công an|ban chỉ huy|trạm y tế|thanh tra|hội đồng|ban chỉ"
-                    + " đạo|đội|ban|thôn|ấp|xóm|khu phố|tổ dân phố)(?!\\p{L}).*");
+                    + " đạo|đội|ban|thôn|ấp|xóm|khu phố|tổ dân phố|khoa)(?!\\p{L}).*");
 
     /** The same as a scan gives it, marks wrong or lost. */
     private static final Pattern HEAD_UNMARKED = Pattern.compile(Unmarked.of(HEAD.pattern()));
@@ -78,7 +79,17 @@ final class Issuers {
             "(?u)(?:chủ tịch|văn phòng|ban chấp hành|ban thường vụ|ban thường trực|thường trực|đại hội(?: đại biểu|"
                     + " toàn thể)?)");
 
-    private static final String KINDS = "(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|đặc khu|thôn|ấp)";
+    /** Kinds of places; {@code kinh tế - xã hội} and {@code phát triển nông thôn} name none. */
+    private static final String KINDS =
+            "(?<!\\p{L})(?:phường|xã(?! hội(?:$| (?:và|việt|tỉnh|thành|quận|huyện|thị|xã|phường)(?!\\p{L})))|thị trấn"
+                    + "|quận|huyện|thị xã|thành phố|tỉnh|đặc khu|(?<!nông )thôn|ấp)";
+
+    /** A kind without its name, as of what the body above it names: {@code HỘI NÔNG DÂN TỈNH}. */
+    private static final Pattern KIND_LAST = Pattern.compile("(?u).*\\s(?<kind>" + KINDS + ")$");
+
+    /** A name of a place that goes on with another body: who issues is not sure. */
+    private static final Cue RUN_ON = Cue.compile("(?u).*" + KINDS
+            + "(?:\\s+(?!(?:và|[-–&]|ủy)\\s)\\S+){2,4}\\s+(?:phòng|ban|trường|đội|trạm|khoa|viện)\\s+\\S+\\s+\\S.*");
 
     private static final Cue PLACE = Cue.compile("(?u)" + KINDS + "\\s+[\\p{L}\\d].*");
 
@@ -86,8 +97,8 @@ final class Issuers {
 
     /** A name with all that it needs, so that another body may begin behind it on the same line. */
     private static final Cue COMPLETE = Cue.compile("(?u).*(?:" + KINDS
-            + "\\s+(?!ủy(?!\\p{L}))[\\p{L}\\d]|(?:tỉnh|thành|quận|huyện|thị) ủy\\s+\\p{L}|(?:việt nam|hồ chí"
-            + " minh)$).*");
+            + "\\s+(?!(?:ủy|đảng ủy|đảng bộ|chi bộ|ủy ban|hội đồng|liên đoàn|công"
+            + " đoàn)(?!\\p{L}))[\\p{L}\\d]|(?:tỉnh|thành|quận|huyện|thị) ủy\\s+\\p{L}|(?:việt nam|hồ chí minh)$).*");
 
     /** Words that go on with the body before them. */
     private static final Set<String> JOINTS = Set.of("và", "-", "–", "&");
@@ -121,13 +132,19 @@ final class Issuers {
             parted(Spelling.expanded(line)).forEach(part -> add(part, bodies));
         }
         bodies.removeIf(body -> DEBRIS.matcher(body).find() || !(heads(body) || isPlace(body)));
-        if (bodies.isEmpty() || !heads(bodies.getLast())) {
+        if (bodies.isEmpty()
+                || !heads(bodies.getLast())
+                || RUN_ON.matcher(Folded.of(bodies.getLast())).matches()) {
             return Optional.empty();
         }
         String last = Spelling.body(bodies.getLast());
         boolean part = PARTS.contains(Folded.of(last));
-        if (bodies.size() > 1 && (part || isIncomplete(last))) {
-            String above = Spelling.body(bodies.get(bodies.size() - 2));
+        String above = bodies.size() > 1 ? Spelling.body(bodies.get(bodies.size() - 2)) : "";
+        Matcher kind = KIND_LAST.matcher(Folded.of(last));
+        if (kind.matches() && Folded.of(placeOf(above)).startsWith(kind.group("kind") + " ")) {
+            return Optional.of(last.substring(0, kind.start("kind")) + placeOf(above));
+        }
+        if (!above.isEmpty() && (part || isIncomplete(last))) {
             return Optional.of(last + " " + (part ? above : placeOf(above)));
         }
         return Optional.of(organisation
@@ -182,7 +199,7 @@ final class Issuers {
     private static boolean isWhole(String body, String next) {
         String folded = Folded.of(body);
         return isWhole(body)
-                || (folded.startsWith("đảng bộ ") && Folded.of(next).matches("(?:đảng ủy|chi bộ)\\s.*"))
+                || (folded.matches("đảng (?:bộ|ủy)\\s.*") && Folded.of(next).matches("(?:đảng ủy|đảng bộ|chi bộ)\\s.*"))
                 || (folded.matches("(?:bộ|sở|phòng)\\s.*") && Spelling.wordsOfName(body) > 1);
     }
 
@@ -198,7 +215,10 @@ final class Issuers {
 
     /** Whether {@code line} begins with a body's name. */
     static boolean heads(String line) {
-        String name = Spelling.expanded(line);
+        return begins(line) || begins(Spelling.expanded(line));
+    }
+
+    private static boolean begins(String name) {
         return HEAD.matcher(Folded.of(name) + " ").lookingAt()
                 || (Letters.areCapitals(name)
                         && HEAD_UNMARKED.matcher(Unmarked.of(name) + " ").lookingAt());

@@ -45,9 +45,13 @@ final class JoinedColumns {
             return nation.end();
         }
         Cue.Search behind = BEHIND_BODY.matcher(text);
-        boolean found = behind.find();
-        return found && (Letters.areCapitals(text.substring(0, behind.start())) || Issuers.heads(text))
-                ? behind.start()
-                : 0;
+        return behind.find() && partsBody(text, behind.start()) ? behind.start() : 0;
+    }
+
+    /** {@code PHIẾU SỐ: 12} is no body with its number. */
+    private static boolean partsBody(String text, int at) {
+        String body = text.substring(0, at);
+        boolean number = Character.toLowerCase(text.charAt(at)) == 's';
+        return Issuers.heads(text) || (number ? Issuers.isPlaced(body) : Letters.areCapitals(body));
     }
 }

@@ -43,6 +43,10 @@ final class Title {
     /** A title's line that begins inside a citation: {@code … một số điều của Luật Thuế / số 04/1998/QH10 ngày 20 tháng 5 năm 1998}. */
     private static final Cue CITED = Cue.compile("(?iu)số\\s+\\d[^:]{2,40}\\sngày\\s.*");
 
+    private static final Cue VERB = Cue.compile("(?iu)\\s(?:được|đã|đang|sẽ|là|có|họp)\\s");
+
+    private static final Cue YEAR_LAST = Cue.compile("(?:19|20)\\d{2}[)\\s]*$");
+
     /** So many words of the title at a line's start are no accident. */
     private static final int WORDS_TAKEN_UP = 4;
 
@@ -167,9 +171,13 @@ final class Title {
                 : words;
     }
 
-    /** A line with a capital and a full stop, or one that announces what stands below it. */
-    private static boolean says(String line) {
-        return line.endsWith(":") || (line.endsWith(".") && Character.isUpperCase(line.charAt(0)));
+    /** A line that announces what stands below it, or a sentence: with a verb, or behind the year that a title ends with. */
+    private static boolean says(String line, CharSequence title) {
+        boolean sentence = line.endsWith(".") && Character.isUpperCase(line.charAt(0));
+        return line.endsWith(":")
+                || (sentence
+                        && (VERB.matcher(line).find()
+                                || YEAR_LAST.matcher(title).find()));
     }
 
     /** The first sentence often takes up the title's words. */
@@ -179,9 +187,9 @@ final class Title {
                 && line.startsWith(String.join(" ", List.of(first).subList(0, WORDS_TAKEN_UP)) + " ");
     }
 
-    /** A line in brackets ends a title. */
-    private static boolean isClosed(CharSequence title) {
-        return CLOSED.matcher(title).matches();
+    /** Words in brackets end a title, where no small letter goes on. */
+    private static boolean isClosed(CharSequence title, String next) {
+        return CLOSED.matcher(title).matches() && !Character.isLowerCase(next.charAt(0));
     }
 
     private boolean goesOn(HeaderLine line, StringBuilder words) {
@@ -208,7 +216,9 @@ final class Title {
         char last = text.charAt(text.length() - 1);
         boolean sentence = (last == '.' || last == ';' || last == ':' || last == ',') && !line.isCapitals();
         boolean follows = words.isEmpty() || (words.length() < 400 && !(sentence && text.length() > 40));
-        if (!words.isEmpty() && !line.isCapitals() && (says(text) || repeats(folded, words) || isClosed(words))) {
+        if (!words.isEmpty()
+                && !line.isCapitals()
+                && (says(text, words) || repeats(folded, words) || isClosed(words, text))) {
             return false;
         }
         return follows && !(sentence && text.length() > 160) && (line.isCapitals() || text.length() < 420);

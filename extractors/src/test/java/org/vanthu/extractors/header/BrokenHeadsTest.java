@@ -34,6 +34,7 @@ class BrokenHeadsTest {
         ỦY BAN NHÂN DÂN TỈNH HÒA AN SỞ NỘI VỤ                      | Sở Nội vụ tỉnh Hòa An
         BẢO HIỂM XÃ HỘI VIỆT NAM BẢO HIỂM XÃ HỘI TỈNH HÒA AN       | Bảo hiểm xã hội tỉnh Hòa An
         SỞ GIÁO DỤC VÀ ĐÀO TẠO TRƯỜNG THPT HÒA AN                  | Trường THPT Hòa An
+        ĐẢNG ỦY KHỐI CƠ QUAN TỈNH ĐẢNG ỦY SỞ TƯ PHÁP               | Đảng ủy Sở Tư pháp
         UBND THÀNH PHỐ HẢI PHÒNG                                   | Ủy ban nhân dân thành phố Hải Phòng
         UBND XÃ TÂN HỘI TRUNG                                      | Ủy ban nhân dân xã Tân Hội Trung
         ĐẢNG ỦY TRƯỜNG ĐẠI HỌC HÒA AN                              | Đảng ủy Trường Đại học Hòa An
@@ -52,6 +53,9 @@ class BrokenHeadsTest {
         HĐĐ HUYỆN TAM SƠN       | LIÊN ĐỘI THCS BÌNH LỢI   | Liên đội THCS Bình Lợi
         TRƯỜNG MẦM NON HOA MAI  | CHI BỘ                   | Chi bộ Trường Mầm non Hoa Mai
         UBND TỈNH HÒA AN        | BQL CÁC KHU CÔNG NGHIỆP  | Ban Quản lý các khu công nghiệp tỉnh Hòa An
+        UBMTTQVN TỈNH HÒA AN    | HỘI LHPN TỈNH            | Hội Liên hiệp Phụ nữ tỉnh Hòa An
+        HĐND HUYỆN TAM SƠN      | BAN KINH TẾ - XÃ HỘI     | Ban Kinh tế - Xã hội huyện Tam Sơn
+        CÔNG TY THỦY LỢI HÒA AN | CHI NHÁNH TAM SƠN        | Chi Nhánh Tam Sơn
         CHỦ TỊCH                | ỦY BAN NHÂN DÂN TỈNH HÒA AN | Chủ tịch Ủy ban nhân dân tỉnh Hòa An
         UBND XÃ TAM SƠN         | THÔN 5                   | Thôn 5 xã Tam Sơn
         CHI BỘ                  | THÔN 5                   | Chi bộ thôn 5
@@ -59,6 +63,12 @@ class BrokenHeadsTest {
         """)
     void readsABodyBelowOrAboveAnother(String first, String second, String issuer) {
         assertEquals(Optional.of(issuer), issuer(first, second));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SỞ TƯ PHÁP TỈNH HÒA AN PHÒNG GIÁM ĐỊNH SỐ 1", "UBND XÃ TAM SƠN TRƯỜNG DÂN LẬP BÌNH MINH"})
+    void namesNoIssuerWhereTwoBodiesMayBeOne(String line) {
+        assertEquals(Optional.empty(), issuer(line));
     }
 
     @Test
@@ -243,6 +253,26 @@ class BrokenHeadsTest {
                 Optional.of("Kết quả hoạt động hội năm 2022"),
                 header("UBND XÃ TAM SƠN", "Số: 1/BC", "BÁO CÁO", "Kết quả hoạt động hội năm 2022", next, "Có 214 hộ.")
                         .title());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Về việc tổ chức đại hội          | Hội Nông dân xã nhiệm kỳ 2023-2028. | Về việc tổ chức đại hội Hội Nông dân xã nhiệm kỳ 2023-2028
+        Về Nghị quyết số 5 (đã thông qua) | của Hội đồng nhân dân xã            | Về Nghị quyết số 5 (đã thông qua) của Hội đồng nhân dân xã
+        """)
+    void aTitleGoesOnWithAName(String first, String second, String title) {
+        assertEquals(
+                Optional.of(title),
+                header("UBND XÃ TAM SƠN", "Số: 1/KH-UBND", "KẾ HOẠCH", first, second, "I. MỤC ĐÍCH")
+                        .title());
+    }
+
+    @Test
+    void aFormsNumberIsNoDocuments() {
+        assertEquals(
+                Optional.empty(),
+                header("PHIẾU SỐ: 12", "Họ và tên: Lê Văn Bình", "Địa chỉ: thôn 2")
+                        .number());
     }
 
     @Test
