@@ -37,6 +37,12 @@ public record Task(
         persons = List.copyOf(persons);
     }
 
+    /** The same with where it takes place. */
+    public Task at(String where) {
+        return new Task(
+                span, rule, text, body, bodyName, status, due, recurrence, support, persons, Optional.of(where));
+    }
+
     /** Whether it happened or is to happen. */
     public enum Status {
         DONE,

@@ -11,13 +11,13 @@ final class Openings {
 
     private static final Cue LINK = Cue.compile(
             "(?:ngoài ra|đồng thời|tuy nhiên|bên cạnh đó|qua đó|từ đó|trong đó|tiếp đó|sau đó|đến nay|hiện nay|cũng"
-                    + " trong|theo đó|do đó|riêng(?= \\p{L})|(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là|thứ"
+                    + " trong|theo đó|do đó|cụ thể|riêng(?= \\p{L})|(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là|thứ"
                     + " (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)(?=[,:]))[,:\\s]+",
             FLAGS);
 
     /** {@code Ngày 28 tháng 4 năm 2022, }, {@code Tại hội nghị, }, {@code đến ngày 23/9/2021 do tình hình dịch bệnh …, } */
     private static final Cue ADVERBIAL = Cue.compile(
-            "(?:ngày|từ|đến|tại|trong|do|để|nhằm|sau|trước|qua|nhân|theo|thực hiện|trên cơ sở|căn"
+            "(?:ngay )?(?:ngày|từ|đến|tại|trong|do|để|nhằm|sau|trước|qua|nhân|theo|thực hiện|trên cơ sở|căn"
                     + " cứ|với|vào|sáng|chiều|tối|tính đến|được sự|hôm nay|trường hợp|khi|nếu|định kỳ)"
                     + "(?![\\p{L}\\p{M}])[^,;.:]{0,160}(?:\\d\\.\\d[^,;.:]{0,60})?,\\s*",
             FLAGS);
@@ -32,11 +32,12 @@ final class Openings {
             Cue.compile("(?:tháng|quý|năm|tuần) [\\dIVX]{1,4}(?:[/.-]\\d{1,4})?(?: năm \\d{4})?,? ", FLAGS);
 
     private static final Cue TITLES = Cue.compile(
-            "(?:100\\s?% |\\d{1,3} |(?:hai|ba|bốn) |toàn thể |toàn bộ |tất cả |mỗi |một số |các |những |đồng chí |đ/c"
-                + " |lãnh đạo |cán bộ |công chức |CC |viên chức |hiệu trưởng |tổ trưởng |trưởng |phó trưởng |phó |bí"
-                + " thư |phó bí thư |bí thư chi bộ, |thường trực |chủ tịch |phó chủ tịch |ủy viên |uỷ viên |lực lượng"
-                + " |tổ kiểm tra của |tổ giám sát của |đoàn kiểm tra của |đại diện |tập thể |hội nghị |thành viên"
-                + " |người đứng đầu |ban lãnh đạo |đại biểu |cuộc họp |họp |bch |ban chấp hành |phường |bộ phận )",
+            "(?:100\\s?% |đơn vị (?=thôn|xóm|ấp|tổ dân phố|trường)|\\d{1,3} |(?:hai|ba|bốn) |toàn thể |toàn bộ |tất cả"
+                + " |mỗi |một số |các |những |đồng chí |TT |BTT |đại hội (?:đại biểu )?|đ/c |lãnh đạo |cán bộ |công"
+                + " chức |CC |viên chức |hiệu trưởng |tổ trưởng |trưởng |phó trưởng |phó |bí thư |phó bí thư |bí thư"
+                + " chi bộ, |thường trực |chủ tịch |phó chủ tịch |ủy viên |uỷ viên |lực lượng |tổ kiểm tra của |tổ"
+                + " giám sát của |đoàn kiểm tra của |đại diện |tập thể |hội nghị |thành viên |người đứng đầu |ban lãnh"
+                + " đạo |đại biểu |cuộc họp |họp |bch |ban chấp hành |phường |bộ phận )",
             FLAGS);
 
     /** A school that is built or a ward that is ranked is not what acts. */

@@ -27,10 +27,28 @@ final class Circumstance {
 
     /** {@code Để nâng cao chất lượng, trong năm qua, UBND tỉnh đã ban hành …}: who acts stands behind what opens so. */
     private static final Cue BEFORE_WHO = Cue.compile(
-            "^(?:để|nhằm|đặc biệt|ngoài ra|đồng thời|bên cạnh|cùng với|kể từ|sau khi|thời gian (?:qua|tới)|hiện"
-                    + " nay|tính đến|từ (?:ngày|tháng|năm)|trong (?:năm|tháng|quý|tuần|kỳ|thời gian|nhiệm kỳ|giai"
-                    + " đoạn|\\d)|(?:năm|tháng|quý|ngày|(?:sáng|chiều|tối) (?:ngày )?)\\s?\\d)(?![\\p{L}\\p{M}])",
+            "^(?:ngay )?(?:để|nhằm|thực hiện|đặc biệt|ngoài ra|đồng thời|bên cạnh|cùng với|kể từ|sau khi|thời gian"
+                + " (?:qua|tới)|hiện nay|tính đến|từ (?:ngày|tháng|năm)|trong (?:năm|tháng|quý|tuần|kỳ|thời gian|nhiệm"
+                + " kỳ|giai đoạn|\\d)|(?:năm|tháng|quý|ngày|(?:sáng|chiều|tối) (?:ngày )?)\\s?\\d)(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Cue BARE_TIME = Cue.compile(
+            "(?:(?:cụ thể|theo đó|ngoài ra|đồng thời|bên cạnh đó|trong đó)[, ]+)?(?:ngay |kể"
+                    + " )?(?:từ|trong|đầu|cuối|định kỳ|hàng|hằng|mỗi|năm|tháng|quý|tuần|vừa qua|thời gian qua|hiện"
+                    + " nay|sáng|chiều|đến)(?![\\p{L}\\p{M}])[^,;:]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Of a body behind these something else is said. */
+    private static final Cue OWNED = Cue.compile(
+            "(?<![\\p{L}\\p{M}])(?:của|cho|với|do|tại|bởi|về|thuộc|theo|và) (?:các )?$|[,;:]\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Cue SURELY_ACTS = Cue.compile(
+            "(?:đã|sẽ|đang|phải|cần|đều|luôn|cũng đã)(?![\\p{L}\\p{M}])(?! được| bị)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A time is told in fewer words, in chars, the name behind it too. */
+    private static final int LONGEST_TIME = 120;
 
     /** {@code Đồng thời, huy động …}: behind these what is done may follow at once, in chars. */
     private static final int LONGEST_ADVERB = 12;
@@ -69,11 +87,15 @@ final class Circumstance {
     }
 
     /** The sentence from its subject on where only a time or an aim stands before: {@code Hằng tháng, Chi bộ họp một lần}. */
-    static String off(String sentence, Bodies bodies) {
+    static String off(String words, Bodies bodies) {
+        String sentence = Hour.off(words);
         Cue.Search time = TIME.matcher(sentence);
         if (time.lookingAt()) {
             String rest = sentence.substring(time.end());
-            return bodies.subject(rest).isPresent() ? rest : sentence;
+            int group = Group.named(rest);
+            return bodies.subject(rest).isPresent() || (group > 0 && Group.says(rest, group) == Group.Says.ACTS)
+                    ? rest
+                    : sentence;
         }
         if (BEFORE_WHO.matcher(sentence).lookingAt()) {
             for (int comma = sentence.indexOf(", ");
@@ -88,6 +110,24 @@ final class Circumstance {
                         .isPresent()) {
                     return rest;
                 }
+            }
+        }
+        return pastTime(sentence, bodies);
+    }
+
+    /** {@code Ngay từ đầu năm UBND xã đã ban hành …}: no comma stands between the time and who acts. */
+    private static String pastTime(String sentence, Bodies bodies) {
+        if (!BARE_TIME.matcher(sentence).lookingAt()) {
+            return sentence;
+        }
+        String start = sentence.substring(0, Math.min(sentence.length(), LONGEST_TIME));
+        for (Bodies.Mention mention : bodies.find(start)) {
+            String before = sentence.substring(0, mention.span().start());
+            if (Verbs.acts(before) || OWNED.matcher(before).find()) {
+                return sentence;
+            }
+            if (SURELY_ACTS.matcher(Predicate.of(sentence, mention, bodies)).lookingAt()) {
+                return sentence.substring(mention.span().start());
             }
         }
         return sentence;

@@ -68,7 +68,8 @@ record Context(
                         : Actor.of(office));
     }
 
-    private Optional<Actor> association() {
+    /** The association that writes. */
+    Optional<Actor> association() {
         return header.issuer()
                 .flatMap(issuer -> bodies.find(issuer).stream().findFirst())
                 .filter(issuer -> ASSOCIATION.matcher(issuer.slug()).find())

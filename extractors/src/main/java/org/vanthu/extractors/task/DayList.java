@@ -22,9 +22,6 @@ final class DayList {
     private static final Cue PART_OF_DAY =
             Cue.compile("[\\s*+•–-]*(?:buổi )?(?:sáng|chiều|tối|trưa|cả ngày)\\s*:?", FLAGS);
 
-    /** {@code Địa điểm: Hội trường UBND xã.} behind what happens there. */
-    private static final Cue PLACE = Cue.compile("(?:địa điểm|nơi họp|tại)\\s*:\\s*(?<place>[^:;]{3,80}?)\\.?", FLAGS);
-
     /** {@code Đ/c Hải dự.}: who is there, behind what happens. */
     private static final Cue ATTENDS =
             Cue.compile("(?:các )?(?:đ/c|đc|đồng chí)[^.;:]{2,60} (?:cùng )?(?:dự|tham dự)\\.?", FLAGS);
@@ -87,7 +84,8 @@ final class DayList {
             day = Optional.empty();
             return false;
         }
-        if (!PART_OF_DAY.matcher(words).matches() && !NoTask.opens(words)) {
+        if (!PART_OF_DAY.matcher(words).matches()
+                && (!NoTask.opens(words) || Scheduled.place(words).isPresent())) {
             readItems(span, words, tasks);
         }
         return true;
@@ -121,6 +119,11 @@ final class DayList {
 
     /** A line of a leader alone holds for the lines below it, a label for its own line. */
     private void readItems(Span line, String words, List<Task> tasks) {
+        Optional<String> place = tasks.isEmpty() ? Optional.empty() : Scheduled.place(words);
+        if (place.isPresent()) {
+            tasks.add(tasks.removeLast().at(place.get()));
+            return;
+        }
         Cue.Search label = LABEL.matcher(words);
         boolean led = label.lookingAt() && Leader.isNamed(label.group("who"), context);
         if (led && label.end() == words.length()) {
@@ -134,21 +137,31 @@ final class DayList {
         for (int i = 0; i < items.size(); i++) {
             Span item = items.get(i);
             String said = context.source().words(item);
-            if (!NoTask.opens(said)
-                    && !ATTENDS.matcher(said).matches()
-                    && !BESIDE.matcher(said).lookingAt()) {
+            if (!isBeside(said)) {
                 boolean labelled = led && i == 0;
                 tasks.add(task(
                         labelled ? Items.withoutMarker(text, new Span(line.start(), item.end())) : item,
                         who,
-                        i + 1 < items.size() ? place(items.get(i + 1)) : Optional.empty()));
+                        place(items, i)));
             }
         }
     }
 
-    private Optional<String> place(Span item) {
-        Cue.Search place = PLACE.matcher(context.source().words(item));
-        return place.matches() ? Optional.of(place.group("place")) : Optional.empty();
+    /** Where what an item says takes place, if one of the sentences behind it says so. */
+    private Optional<String> place(List<Span> items, int item) {
+        return items.stream()
+                .skip(item + 1L)
+                .map(context.source()::words)
+                .takeWhile(DayList::isBeside)
+                .flatMap(said -> Scheduled.place(said).stream())
+                .findFirst();
+    }
+
+    /** Whether a sentence says who comes, where and with what, and not what happens. */
+    static boolean isBeside(String said) {
+        return NoTask.opens(said)
+                || ATTENDS.matcher(said).matches()
+                || BESIDE.matcher(said).lookingAt();
     }
 
     private Task task(Span item, String who, Optional<String> place) {

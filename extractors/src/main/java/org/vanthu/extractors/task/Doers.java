@@ -27,8 +27,12 @@ final class Doers {
         return named.or(() -> labelled(statement.labelled()))
                 .or(() -> Leader.inBrackets(statement.words(), context))
                 .or(() -> Leader.chargedBehind(said, context))
+                .or(() -> Leader.agent(said, context))
                 .or(() -> Group.isPerson(said) ? Leader.ofPerson(said, context) : Optional.empty())
                 .or(() -> Group.isOfficer(said) ? Leader.inOffice(said, context) : Optional.empty())
+                .or(() -> Group.areMembers(said)
+                        ? context.actors().under(statement.path()).or(context::association)
+                        : Optional.empty())
                 .or(() ->
                         namesOthers(said) ? Optional.empty() : context.actors().under(statement.path()));
     }
@@ -45,12 +49,15 @@ final class Doers {
     /** The body that a label names: {@code Các thôn: tuyên truyền trên loa}. */
     private Optional<Actor> labelled(String words) {
         return Label.of(words)
-                .flatMap(label -> context.bodies().ofHeading(label).stream()
-                        .findFirst()
-                        .or(() -> context.bodies().atStart(label))
-                        .filter(m -> m.span().length() == label.length() || !Verbs.begins(label))
-                        .map(Actor::of)
-                        .or(() -> Leader.ofPerson(label, context)));
+                .map(Hour::off)
+                .flatMap(label -> Leader.inFirstOffice(label, context)
+                        .or(() -> context.bodies().ofHeading(label).stream()
+                                .findFirst()
+                                .or(() -> context.bodies().atStart(label))
+                                .filter(m -> m.span().length() == label.length() || !Verbs.begins(label))
+                                .map(Actor::of))
+                        .or(() -> Leader.ofPerson(label, context))
+                        .or(() -> Leader.inOffice(label, context)));
     }
 
     /** Who is charged or is to act, else the one person in whose duties it stands: {@code Đồng chí Trần Văn Bình - Bí thư: phụ trách chung}. */

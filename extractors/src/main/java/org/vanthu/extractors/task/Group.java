@@ -22,8 +22,8 @@ final class Group {
     /** Words that also name a thing or begin a verb ({@code tổ chức}, {@code cơ sở vật chất}) name who acts behind a word of number alone. */
     private static final String NUMBERED =
             "phòng|ban|bộ|sở|ngành|cấp|bộ phận|tổ chức|cơ sở|tổ|đội|nhóm|lớp|cá nhân|tập thể|chủ|lực lượng|cộng"
-                + " đồng|dòng họ|doanh nghiệp|gia đình|hộ|thành viên|đoàn thể|tiểu ban|đồng chí|cán bộ|công chức|viên"
-                + " chức|đảng viên|hội viên|đoàn viên|giáo viên|học sinh|phụ huynh";
+                    + " đồng|dòng họ|doanh nghiệp|gia đình|hộ|thành viên|đoàn thể|tiểu ban|đồng chí|đ/c|cán bộ|công"
+                    + " chức|viên chức|đảng viên|hội viên|đoàn viên|giáo viên|học sinh|phụ huynh";
 
     /** Places whose people and offices act: {@code Mỗi xã thành lập 01 tổ}, {@code Các thôn, xóm tổng vệ sinh}. */
     private static final String PLACES = "tỉnh|thành phố|xã|phường|thị trấn|quận|huyện|thôn|xóm|ấp|khu phố";
@@ -59,8 +59,11 @@ final class Group {
     private static final Cue STATE = Cue.compile(
             "(?:là|gồm|bao gồm|có|còn|chưa|thiếu|chiếm|đạt|ước|được|bị|không|vẫn|theo)(?![\\p{L}\\p{M}])", FLAGS);
 
-    /** {@code có trách nhiệm báo cáo}: a duty, and no state. */
-    private static final Cue DUTY = Cue.compile("(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?![\\p{L}\\p{M}])", FLAGS);
+    /** {@code có trách nhiệm báo cáo}, {@code có nhiều hoạt động chào mừng}: a duty or a deed, and no state. */
+    private static final Cue DUTY = Cue.compile(
+            "(?:(?:có|chịu) (?:trách nhiệm|nhiệm vụ)|có nhiều (?:hoạt động|việc làm|hình thức|biện pháp|giải pháp|cách"
+                    + " làm))(?![\\p{L}\\p{M}])",
+            FLAGS);
 
     /** Verbs that behind a noun say which ones are meant: {@code cơ sở giáo dục}, {@code cán bộ phụ trách}. */
     private static final Cue ATTRIBUTE = Cue.compile(

@@ -10,13 +10,14 @@ import org.vanthu.extractors.text.Letters;
 /** The items that one cell of a schedule lists: by dashes, by part of the day, by line, by sentence. */
 final class Items {
 
-    private static final Cue BETWEEN =
-            Cue.compile("\\n|(?<![\\p{L}\\p{M}])(?:Sáng|Chiều|Tối|Trưa|Cả ngày|SÁNG|CHIỀU|TỐI)\\s*:"
-                    // "Thường trực Đảng ủy - HĐND - UBND" is one
-                    + "|(?<![^\\s.;:])(?<!(?:ủy|uỷ|UBND|HĐND|MTTQ)"
-                    + " )[-–+•]\\s*(?=[\\p{Lu}“\"])|(?<![^\\s.;:])(?<!\\d\\s)[-–+•]\\s*(?=\\d)");
+    private static final Cue BETWEEN = Cue.compile("\\n"
+            + "|(?<=\\.)\\s(?=\\d{1,2} ?(?:giờ|h)(?![\\p{L}\\p{M}]))|(?<![\\p{L}\\p{M}])(?:Sáng|Chiều|Tối|Trưa|Cả"
+            + " ngày|SÁNG|CHIỀU|TỐI)\\s*:"
+            // "Thường trực Đảng ủy - HĐND - UBND" is one
+            + "|(?<![^\\s.;:])(?<!(?:ủy|uỷ|UBND|HĐND|MTTQ)"
+            + " )[-–+•]\\s*(?=[\\p{Lu}“\"])|(?<![^\\s.;:])(?<!\\d\\s)[-–+•]\\s*(?=\\d)");
 
-    private static final Cue MARKER = Cue.compile("^[\\s\\h]*[-–—+*•]+[\\s\\h]*|^[\\s\\h]+");
+    private static final Cue MARKER = Cue.compile("^[\\s\\h]*(?:[-–—+*•]+|\\d{1,2}\\.(?=\\h))[\\s\\h]*|^[\\s\\h]+");
 
     private Items() {}
 

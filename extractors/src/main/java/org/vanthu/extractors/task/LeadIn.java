@@ -9,7 +9,9 @@ final class LeadIn {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Cue ANNOUNCES = Cue.compile(
-            "(?:sau|sau đây|dưới đây|trong đó|cụ thể|như|gồm|bao gồm|là|kết quả|chỉ tiêu)\\s*:\\s*$", FLAGS);
+            "(?:sau|sau đây|dưới đây|trong đó|cụ thể|như|gồm|bao gồm|là|kết quả|chỉ tiêu|thống nhất|nhất trí|quyết"
+                    + " nghị)\\s*:\\s*$|(?:như sau|sau đây)\\.$",
+            FLAGS);
 
     /** What its subject is to do stands below it. */
     private static final Cue CHARGES =
@@ -27,7 +29,8 @@ final class LeadIn {
     private LeadIn() {}
 
     static boolean is(String words) {
-        return words.endsWith(":") && (ANNOUNCES.matcher(words).find() || words.length() < SHORT || !Verbs.acts(words));
+        return ANNOUNCES.matcher(words).find()
+                || (words.endsWith(":") && (words.length() < SHORT || !Verbs.acts(words)));
     }
 
     /** Whether it announces what its subject is to do. */

@@ -25,6 +25,13 @@ final class Leader {
             Cue.compile("[,;] (?:(?:đồng thời|và) )?giao(?: nhiệm vụ)?(?: cho)? (?!(?:" + Requests.NO_CHARGE
                     + ") )(?<charged>[^;:()]{2,160})");
 
+    private static final Cue OFFICES =
+            Cue.compile("(?<first>[\\p{L} ]{3,40}?)(?:,| [-–]) (?:Phó )?(?:Chủ tịch|Bí thư|Trưởng) ");
+
+    /** {@code Hồ sơ được UBND xã tiếp nhận}: in the first clause it is what the sentence says, behind it an attribute. */
+    private static final Cue PASSIVE =
+            Cue.compile("^[^,;:()]{2,120}? được (?=\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Cue ONE_NAME = Cue.compile("[^,;]{3,80}");
 
     private Leader() {}
@@ -45,6 +52,19 @@ final class Leader {
         return found.find() ? context.bodies().subject(found.group("charged")).map(context::actor) : Optional.empty();
     }
 
+    /** The body by which what a sentence speaks of is done: {@code Hồ sơ được UBND xã tiếp nhận}. */
+    static Optional<Actor> agent(String sentence, Context context) {
+        Cue.Search passive = PASSIVE.matcher(sentence);
+        if (!passive.find() || Verbs.acts(sentence.substring(0, passive.end()))) {
+            return Optional.empty();
+        }
+        String rest = sentence.substring(passive.end());
+        return context.bodies()
+                .subject(rest)
+                .filter(agent -> Verbs.begins(Predicate.of(rest, agent, context.bodies())))
+                .map(context::actor);
+    }
+
     /** The body whose head the person is that a sentence begins with: {@code Đồng chí Lê Văn An - Phó Chủ tịch tiếp công dân}. */
     static Optional<Actor> ofPerson(String sentence, Context context) {
         String behind = Persons.withoutLeading(sentence);
@@ -56,6 +76,14 @@ final class Leader {
     /** The body whose head the office is that a sentence begins with: {@code Các Phó Chủ tịch giao ban}. */
     static Optional<Actor> inOffice(String sentence, Context context) {
         return context.headedBy(OFFICE_TITLE.matcher(sentence).replaceFirst(""));
+    }
+
+    /** The same of several offices that one person holds: {@code Phó Bí thư Thường trực - Chủ tịch HĐND}. */
+    static Optional<Actor> inFirstOffice(String offices, Context context) {
+        Cue.Search several = OFFICES.matcher(offices);
+        return several.lookingAt() && context.bodies().atStart(offices).isEmpty()
+                ? inOffice(several.group("first"), context)
+                : Optional.empty();
     }
 
     /** Whether a label says who does what stands behind it: {@code Phó Chủ tịch Nguyễn Văn An:}. */

@@ -13,22 +13,22 @@ final class NoTask {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Cue OPENS = Cue.compile(
-            "^(?:căn cứ|trên đây|(?:tổ chức|triển khai) thực hiện[.:]?$|(?:điều \\d+\\. )?(?:quyết định|nghị"
-                    + " quyết|quy chế|quy định)(?: này)? có hiệu lực|trên cơ sở các|kính (?:gửi|trình|mong|mời)|xét"
-                    + " (?:đề nghị|năng lực|tờ trình)|nơi nhận|lưu[: ]|\\(|theo đề nghị|xét (?:báo cáo|nội"
-                    + " dung|đơn)|cùng (?:tham )?dự|tham dự(?: có| hội nghị| cuộc họp|:)|đối tượng[^:]{0,40}:|(?:thời"
-                    + " gian|địa điểm|thành phần|kinh phí|nguồn kinh phí|nguyên nhân|đơn vị tính|ghi chú|mời dự|chủ"
-                    + " trì|chủ tọa|thư ký|tham dự|có mặt|vắng mặt|(?:đơn vị|cơ quan)[^:]{0,16} (?:chủ trì|phối"
-                    + " hợp|thực hiện|tham mưu))[^:]{0,20}:|(?:quyết định|nghị quyết|nghị định|thông tư|luật|quy"
-                    + " chế|quy định|kế hoạch|chỉ thị|hướng dẫn|văn bản) này (?:quy định|áp dụng|hướng dẫn|điều"
-                    + " chỉnh|thay thế|bãi bỏ|gồm|được|phổ biến)|ban hành (?:kèm )?theo (?:QĐ|quyết định|nghị quyết|kế"
-                    + " hoạch|thông tư|nghị định)(?: này| số)|có (?:năng lực|kinh nghiệm|khả năng|trình độ|phẩm"
-                    + " chất|ít nhất)|(?:mức (?:hỗ trợ|chi|thu|phạt|đóng|bồi dưỡng|phí)|tổng (?:kinh phí|dự toán|mức"
-                    + " đầu tư)|dự toán (?:năm|kinh phí|thu|chi)|bồi dưỡng|kinh phí (?:thực hiện|hỗ"
-                    + " trợ|là)?)[^,;:]{0,40} \\d|(?:từ )?(?:nguồn (?:hỗ trợ|xã hội hóa|xã hội hoá|kinh phí|vốn|ngân"
-                    + " sách|thu)|ngân sách (?:tỉnh|huyện|xã|phường|thành phố|nhà nước|trung ương|địa phương)|kinh phí"
-                    + " (?:từ|do|hỗ trợ từ)) (?!\\d)|dự kiến[^,;:]{0,40} (?:đạt|còn|tăng|giảm|bằng) )|(?<=^[\\p{L}"
-                    + " ]{2,40}) nào (?:không|chưa|để|có|bị|được) ",
+            "^(?:căn cứ|trên đây|dự (?:hội nghị|cuộc họp|buổi [^,.;:]{3,30})?,? ?có |nghỉ(?: lễ| bù)?\\.?$|(?:tổ"
+                + " chức|triển khai) thực hiện[.:]?$|(?:điều \\d+\\. )?(?:quyết định|nghị quyết|quy chế|quy định)(?:"
+                + " này)? có hiệu lực|trên cơ sở các|kính (?:gửi|trình|mong|mời)|xét (?:đề nghị|năng lực|tờ trình)|nơi"
+                + " nhận|lưu[: ]|\\(|theo đề nghị|xét (?:báo cáo|nội dung|đơn)|cùng (?:tham )?dự|tham dự(?: có| hội"
+                + " nghị| cuộc họp|:)|đối tượng[^:]{0,40}:|(?:thời gian|địa điểm|thành phần|kinh phí|nguồn kinh"
+                + " phí|nguyên nhân|đơn vị tính|ghi chú|mời dự|chủ trì|chủ tọa|thư ký|tham dự|có mặt|vắng mặt|xếp"
+                + " loại|(?:đơn vị|cơ quan)[^:]{0,16} (?:chủ trì|phối hợp|thực hiện|tham mưu))[^:]{0,20}:|(?:quyết"
+                + " định|nghị quyết|nghị định|thông tư|luật|quy chế|quy định|kế hoạch|chỉ thị|hướng dẫn|văn bản) này"
+                + " (?:quy định|áp dụng|hướng dẫn|điều chỉnh|thay thế|bãi bỏ|gồm|được|phổ biến)|ban hành (?:kèm )?theo"
+                + " (?:QĐ|quyết định|nghị quyết|kế hoạch|thông tư|nghị định)(?: này| số)|có (?:năng lực|kinh"
+                + " nghiệm|khả năng|trình độ|phẩm chất|ít nhất)|(?:mức (?:hỗ trợ|chi|thu|phạt|đóng|bồi dưỡng|phí)|tổng"
+                + " (?:kinh phí|dự toán|mức đầu tư)|dự toán (?:năm|kinh phí|thu|chi)|bồi dưỡng|kinh phí (?:thực"
+                + " hiện|hỗ trợ|là)?)[^,;:]{0,40} \\d|(?:từ )?(?:nguồn (?:hỗ trợ|xã hội hóa|xã hội hoá|kinh"
+                + " phí|vốn|ngân sách|thu)|ngân sách (?:tỉnh|huyện|xã|phường|thành phố|nhà nước|trung ương|địa"
+                + " phương)|kinh phí (?:từ|do|hỗ trợ từ)) (?!\\d)|dự kiến[^,;:]{0,40} (?:đạt|còn|tăng|giảm|bằng)"
+                + " )|(?<=^[\\p{L} ]{2,40}) nào (?:không|chưa|để|có|bị|được) ",
             FLAGS);
 
     private static final Cue CITES = Cue.compile(
@@ -57,8 +57,8 @@ final class NoTask {
 
     private static final Cue MEASURES = Cue.compile(
             "^(?:thu nhập|(?:tổng )?(?:thu|chi) (?:ngân sách|NSNN|NSĐP)[^,;:]{0,60} (?:đạt|được|ước|bằng|là|bảo"
-                    + " đảm|đảm bảo|tăng|giảm|\\d)|(?:tốc độ|giá trị|tổng sản phẩm|kim ngạch|sản lượng|năng suất|tỷ"
-                    + " trọng|cơ cấu|chỉ số)[^,;:]{0,90} (?:đạt|tăng|giảm|còn|chiếm|bằng)(?: [\\p{L}]{1,6}){0,3} \\d)",
+                + " đảm|đảm bảo|tăng|giảm|\\d)|(?:tốc độ|giá trị|tổng sản phẩm|kim ngạch|sản lượng|năng suất|tỷ"
+                + " trọng|cơ cấu|chỉ số)[^,;:]{0,90} (?:đạt|tăng|giảm|còn|chiếm|bằng|ước)(?: [\\p{L}]{1,6}){0,3} \\d)",
             FLAGS);
 
     private static final Cue BINDS = Cue.compile(
@@ -68,23 +68,26 @@ final class NoTask {
             FLAGS);
 
     private static final Cue REQUESTS = Cue.compile(
-            "^(?:(?:khi )?nhận được (?:kế hoạch|công văn|văn bản|thông báo|chỉ thị|quyết định|hướng dẫn) này|(?:đồng"
-                    + " thời,? )?(?:đề nghị|yêu cầu|kiến nghị|rất mong|mong|trong quá trình))(?![\\p{L}])",
+            "^[^,;:]{2,60} (?:kính )?(?:đề nghị|trình) [^;:]{2,80} xem xét|^[^,;:]{2,60} kính mong |^(?:(?:khi )?nhận"
+                    + " được (?:kế hoạch|công văn|văn bản|thông báo|chỉ thị|quyết định|hướng dẫn) này|(?:đồng thời,?"
+                    + " )?(?:đề nghị|yêu cầu|kiến nghị|rất mong|mong|trong quá trình))(?![\\p{L}])",
             FLAGS);
 
     private static final Cue EVALUATES = Cue.compile(
             "(?:làm việc|hoạt động) (?:theo (?:chế độ|nguyên tắc)|kiêm nhiệm)|(?<=^[^,;]{0,60}) là"
-                + " (?:năm|tháng|quý|một|địa phương|đơn vị|địa bàn|bước|tiền đề|động lực|nền tảng|yếu tố|cơ"
-                + " hội)(?![\\p{L}])|(?:còn|vẫn còn|chưa|khá|rất|tương đối) (?:chậm|cao|thấp|hạn chế|kém|nhiều|ít|kịp"
-                + " thời|đồng bộ|tốt|đạt|hiệu quả)(?![\\p{L}])|(?:cơ bản|tiếp tục)? ?(?:ổn định|được giữ vững|được bảo"
-                + " đảm|được đảm bảo|được duy trì|được quan tâm|được nâng lên|được cải thiện|có (?:phần|nhiều)"
-                + " (?:chuyển biến|chững lại|tiến bộ))|^(?:tình hình|tiến độ|tổng đàn|chất lượng|công tác)"
-                + " [^;]{0,160}(?:ổn định|tốt|chậm|thường xuyên|giữ vững|đảm bảo)[.;,]|(?:chấp hành|thực hiện)"
-                + " (?:không|chưa) (?:nghiêm|tốt|đúng|đầy đủ|kịp thời|triệt để)(?![\\p{L}])",
+                    + " (?:năm|tháng|quý|một|địa phương|đơn vị|địa bàn|bước|tiền đề|động lực|nền tảng|yếu tố|cơ"
+                    + " hội)(?![\\p{L}])|có ý nghĩa (?:rất |hết sức |vô cùng )?(?:quan trọng|to lớn|sâu sắc)|(?:tiếp"
+                    + " tục|ngày càng) phát triển[,.;]|(?:còn|vẫn còn|chưa|khá|rất|tương đối) (?:chậm|cao|thấp|hạn"
+                    + " chế|kém|nhiều|ít|kịp thời|đồng bộ|tốt|đạt|hiệu quả)(?![\\p{L}])|(?:cơ bản|tiếp tục)? ?(?:ổn"
+                    + " định|được giữ vững|được bảo đảm|được đảm bảo|được duy trì|được quan tâm|được nâng lên|được cải"
+                    + " thiện|có (?:phần|nhiều) (?:chuyển biến|chững lại|tiến bộ))|^(?:tình hình|tiến độ|tổng đàn|chất"
+                    + " lượng|công tác) [^;]{0,160}(?:ổn định|tốt|chậm|thường xuyên|giữ vững|đảm bảo)[.;,]|(?:chấp"
+                    + " hành|thực hiện) (?:không|chưa) (?:nghiêm|tốt|đúng|đầy đủ|kịp thời|triệt để)(?![\\p{L}])",
             FLAGS);
 
-    /** What a line to be filled in holds. */
-    private static final List<String> GAPS = List.of("......", "………", "______");
+    /** What a line to be filled in holds, and one of the head that a table laid flat. */
+    private static final List<String> GAPS =
+            List.of("......", "………", "______", "Tự do - Hạnh phúc", "Tự do – Hạnh phúc");
 
     private NoTask() {}
 
@@ -138,7 +141,7 @@ final class NoTask {
         return EVALUATES.matcher(words).find();
     }
 
-    /** Whether it is a line to be filled in. */
+    /** Whether it is a line to be filled in, or of the document's head. */
     static boolean isForm(String words) {
         return GAPS.stream().anyMatch(words::contains);
     }

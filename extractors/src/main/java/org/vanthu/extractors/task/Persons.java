@@ -27,7 +27,7 @@ final class Persons {
 
     /** {@code Phân công đồng chí … dự sinh hoạt} */
     private static final Cue CHARGED = Cue.compile(
-            "(?:(?iu:phân công|giao|giao cho|giao nhiệm vụ cho|cử|ủy quyền cho)) (?:đồng chí|đ/c|ông|bà) (?<name>"
+            "(?:(?iu:phân công|giao|giao cho|giao nhiệm vụ cho|cử|ủy quyền(?: cho)?)) (?:đồng chí|đ/c|ông|bà) (?<name>"
                     + NAME + ")");
 
     /** A heading or label that a person or an office begins: {@code Phó Hiệu trưởng (cô Lê Thị Diễm)}. */

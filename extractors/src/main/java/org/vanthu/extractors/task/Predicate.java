@@ -27,6 +27,11 @@ final class Predicate {
 
     private static final Cue ATTAINS = Cue.compile("(?:phấn đấu |phải |cần )?đạt (?:[\\p{L}]{1,8} ){0,3}\\d", FLAGS);
 
+    private static final Cue LACKS = Cue.compile(
+            "(?:vẫn |còn |vẫn còn |cũng )?(?:chưa|thiếu|không(?! (?:ngừng|để|tổ chức|thu|tiếp"
+                    + " nhận|cấp|cho)))(?![\\p{L}\\p{M}])",
+            FLAGS);
+
     private Predicate() {}
 
     static String of(String sentence, Bodies.Mention subject, Bodies bodies) {
@@ -46,6 +51,11 @@ final class Predicate {
         return !predicate.isEmpty()
                 && Character.isLowerCase(predicate.charAt(0))
                 && !STATE.matcher(predicate).lookingAt();
+    }
+
+    /** Whether the subject has not or does not: {@code chưa duy trì tốt nền nếp}. */
+    static boolean lacks(String predicate) {
+        return LACKS.matcher(predicate).lookingAt();
     }
 
     /** Whether the subject is to reach a figure: {@code đạt tối thiểu 50/52 chỉ tiêu}. */

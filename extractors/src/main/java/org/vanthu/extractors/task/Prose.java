@@ -22,6 +22,14 @@ final class Prose {
             "^(?:thực hiện|theo|tiếp theo|sau khi nhận được)[^,;:]{0,60}(?:số \\d|số:|\\d{1,4}[-/]\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** {@code Để chủ động phòng dịch, bảo vệ đàn gia súc.} and nobody asked for it. */
+    private static final Cue AIM_ALONE = Cue.compile(
+            "^(?:để|nhằm) (?!.*(?:đề nghị|yêu cầu|giao|phân công))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The section with which the plans of offices begin. */
+    private static final Cue HEADS_PLAN =
+            Cue.compile("^mục đích(?:,| và| –| -)? *yêu cầu", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Where a letter's addressees stand at the latest, in chars. */
     private static final int ADDRESSED = 4_000;
 
@@ -33,6 +41,9 @@ final class Prose {
     private final Requests requests;
     private final Deeds deeds;
     private final Doers doers;
+
+    /** Whether a lead-in says that a body issues the document. */
+    private boolean issued;
 
     Prose(Context context) {
         this.context = context;
@@ -48,8 +59,17 @@ final class Prose {
         if (particulars.amend(tasks, context.source().span(block))) {
             return;
         }
-        for (Statement statement : content.of(block)) {
+        List<Statement> statements = content.of(block);
+        boolean scheduled =
+                !statements.isEmpty() && Hour.opens(statements.getFirst().labelled());
+        int first = tasks.size();
+        for (Statement statement : statements) {
             context.actors().reached(statement);
+            if (scheduled && first < tasks.size() && DayList.isBeside(statement.words())) {
+                Scheduled.place(statement.words())
+                        .ifPresent(place -> tasks.set(first, tasks.get(first).at(place)));
+                continue;
+            }
             if (!particulars.amend(tasks, statement.sentence()) && !saysNothing(statement)) {
                 read(statement).ifPresent(tasks::add);
             }
@@ -84,11 +104,13 @@ final class Prose {
         boolean charged = !said.equals(unlabelled);
         Optional<Bodies.Mention> subject = context.bodies().subject(said).filter(s -> charged || isName(said, s));
         if (LeadIn.is(words)) {
+            issued |= path.isEmpty()
+                    && subject.filter(s -> requests.issues(said, s)).isPresent();
             subject.filter(s -> LeadIn.charges(statement) && !requests.asksOrIssues(said, s))
                     .ifPresent(s -> context.actors().announced(statement, context.actor(s)));
             return Optional.empty();
         }
-        if ((path.isEmpty() && isPreamble(words, said, subject))
+        if ((path.isEmpty() && isPreamble(statement, said, subject))
                 || Letters.areCapitals(words)
                 || isTitle(words)
                 || !deeds.isOne(statement, said, subject)
@@ -98,7 +120,7 @@ final class Prose {
         List<Fact> facts = context.facts().within(statement.sentence());
         Task.Status status = path.isEmpty() && NoTask.requests(words)
                 ? Task.Status.PLANNED
-                : deeds.status(path, unlabelled.equals(told) ? said : told, subject);
+                : deeds.status(statement, unlabelled.equals(told) ? said : unlabelled, subject);
         boolean planned = status == Task.Status.PLANNED;
         Optional<DateRange> deadline = planned
                 ? Deadline.of(context.source().text(), statement.sentence(), facts, context.header())
@@ -108,7 +130,9 @@ final class Prose {
                 || (subject.isPresent() && facts.stream().anyMatch(Fact.Recurrence.class::isInstance));
         boolean closes = planned
                 && !statement.listed()
-                && subject.filter(s -> requests.asksAll(said, s)).isPresent();
+                && subject.filter(s ->
+                                requests.asksAll(said, s) || (charged && !Requests.charge(words) && Requests.areAll(s)))
+                        .isPresent();
         if (((closes || NoTask.requests(words))
                         && deadline.isEmpty()
                         && (planned || path.isEmpty())
@@ -167,17 +191,25 @@ final class Prose {
                 .findFirst();
     }
 
-    /** Over the first section: a legal basis, or that the document is issued. */
-    private boolean isPreamble(String words, String said, Optional<Bodies.Mention> subject) {
-        return words.endsWith(";")
-                || (subject.isEmpty() && OPENS_BASIS.matcher(words).find())
+    /** Over the first section: a legal basis, an aim and nothing done for it, or that the document is issued. */
+    private boolean isPreamble(Statement statement, String said, Optional<Bodies.Mention> subject) {
+        String words = statement.words();
+        return (words.endsWith(";") && !(statement.listed() && Verbs.acts(said)))
+                || context.header().bases().contains(withoutEnd(words))
+                || (subject.isEmpty()
+                        && (OPENS_BASIS.matcher(words).find()
+                                || AIM_ALONE.matcher(words).find()))
                 || subject.filter(s -> requests.issues(said, s)).isPresent();
     }
 
     /** Whether nothing marks the document as an office's: an outline, a form, an article of a journal tell of work that nobody is set to. */
     private boolean isUnmarked() {
         Header header = context.header();
-        return header.type().isEmpty()
+        return !issued
+                && context.outline().sections().stream()
+                        .limit(1)
+                        .noneMatch(s -> HEADS_PLAN.matcher(s.title()).find())
+                && header.type().isEmpty()
                 && header.number().isEmpty()
                 && header.issuer().isEmpty()
                 && header.issued().isEmpty();
@@ -199,12 +231,15 @@ final class Prose {
         if (statement.sentence().start() >= ADDRESSED || recipients.isEmpty()) {
             return false;
         }
-        String words = statement.words();
+        return recipients.contains(withoutEnd(statement.words()));
+    }
+
+    private static String withoutEnd(String words) {
         int end = words.length();
         while (end > 0 && ";,.".indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
-        return recipients.contains(words.substring(0, end).strip());
+        return words.substring(0, end).strip();
     }
 
     /** Behind a label in mid-sentence a field of work in small letters is no subject: {@code trực theo lĩnh vực: tư pháp, địa chính}. */
@@ -214,13 +249,19 @@ final class Prose {
 
     private boolean isTitle(String words) {
         Header header = context.header();
-        String type = header.type().orElse("");
-        boolean titled = !type.isEmpty() && words.regionMatches(true, 0, type, 0, type.length());
-        return header.title().filter(t -> t.contains(words)).isPresent()
-                || (titled && words.startsWith(type.toUpperCase(Locale.ROOT)))
-                || (titled
-                        && header.title()
-                                .filter(words.substring(type.length()).strip()::equalsIgnoreCase)
-                                .isPresent());
+        return header.title()
+                        .filter(t -> t.contains(withoutEnd(words))
+                                || withoutType(words).equalsIgnoreCase(t))
+                        .isPresent()
+                || header.type()
+                        .filter(type -> words.startsWith(type.toUpperCase(Locale.ROOT)))
+                        .isPresent();
+    }
+
+    private String withoutType(String words) {
+        String type = context.header().type().orElse("");
+        return words.regionMatches(true, 0, type, 0, type.length())
+                ? words.substring(type.length()).strip()
+                : words;
     }
 }

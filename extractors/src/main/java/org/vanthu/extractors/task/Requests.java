@@ -106,6 +106,11 @@ final class Requests {
         return ASKS_ALL.matcher(said(statement, subject)).find();
     }
 
+    /** Whether those asked are no one in particular: {@code các sở, ban, ngành}. */
+    static boolean areAll(Bodies.Mention asked) {
+        return asked.slug().equals("other") && asked.name().startsWith("các ");
+    }
+
     /**
      * Whether a request sets those to work whom it asks.
      *

@@ -13,10 +13,15 @@ import org.vanthu.extractors.rule.Cue;
 /** An item of a schedule, in a cell or in a line. */
 final class Scheduled {
 
-    /** {@code 7 giờ 30, đồng chí …}: who acts stands behind the hour. */
-    private static final Cue HOUR = Cue.compile(
-            "(?:(?:lúc|từ|đúng|vào lúc)"
-                    + " )?\\d{1,2}(?:\\s*giờ(?:\\s*\\d{1,2}(?:\\s*phút)?)?|\\s*[hg:]\\s*\\d{0,2}),?\\s*",
+    /** Where it takes place, in a sentence of its own: {@code Điểm tại Hội trường UBND xã (giao Văn phòng chuẩn bị).} */
+    private static final Cue PLACE = Cue.compile(
+            "(?:địa điểm|nơi họp|điểm|tại)(?:\\s*:\\s*(?:tại )?|\\s+tại )(?<place>[^:;]{3,100}?)(?:\\s*\\((?:giao|LĐ"
+                    + " ?VP)[^()]*\\))?(?:;[^;]{0,20})?\\.?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** {@code …, điểm tại Trung tâm Chính trị huyện} */
+    private static final Cue PLACE_INSIDE = Cue.compile(
+            ", (?:địa )?điểm:? tại (?<place>[^,;:.(]{3,80}[^,;:.(\\s])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Scheduled() {}
@@ -34,11 +39,14 @@ final class Scheduled {
             Optional<String> place) {
         String text = context.source().words(item);
         List<Fact> facts = context.facts().within(item);
-        String said = withoutHour(Label.off(text));
+        String said = Hour.off(Label.off(text));
         Optional<Actor> actor = context.bodies()
                 .subject(said)
                 .map(context::actor)
                 .or(() -> Leader.inOffice(said, context))
+                .or(() -> Label.of(text)
+                        .filter(label -> Leader.isNamed(label, context))
+                        .flatMap(label -> Leader.of(label, context)))
                 .or(leader);
         return new Task(
                 item,
@@ -52,11 +60,17 @@ final class Scheduled {
                 Recurrences.of(facts),
                 Support.of(text, actor, context.bodies()),
                 persons,
-                place);
+                place.or(() -> placeInside(text)));
     }
 
-    private static String withoutHour(String words) {
-        Cue.Search hour = HOUR.matcher(words);
-        return hour.lookingAt() ? words.substring(hour.end()) : words;
+    /** The place that a sentence of its own says. */
+    static Optional<String> place(String sentence) {
+        Cue.Search place = PLACE.matcher(sentence);
+        return place.matches() ? Optional.of(place.group("place")) : Optional.empty();
+    }
+
+    private static Optional<String> placeInside(String sentence) {
+        Cue.Search place = PLACE_INSIDE.matcher(sentence);
+        return place.find() ? Optional.of(place.group("place")) : Optional.empty();
     }
 }

@@ -9,8 +9,8 @@ import org.vanthu.extractors.rule.Cue;
 final class Tense {
 
     private static final Cue PAST = Cue.compile(
-            "(?<![\\p{L}\\p{M}])(?:(?<!(?:khi|nếu) )đã|vừa qua|được tổ chức|kết quả đạt|đạt"
-                    + " được)(?![\\p{L}\\p{M}])|^ngày \\d",
+            "(?<![\\p{L}\\p{M}])(?:(?<!(?:khi|nếu) )đã|vừa qua|(?<!phải |cần |sẽ )được tổ chức|kết quả đạt|đạt"
+                    + " được)(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Cue FUTURE = Cue.compile(

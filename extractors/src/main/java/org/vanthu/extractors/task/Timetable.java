@@ -76,8 +76,9 @@ final class Timetable {
                 return named(section.heading());
             }
         }
-        boolean lasts =
-                path.size() >= scope.size() && path.subList(0, scope.size()).equals(scope);
+        boolean lasts = scope.isEmpty()
+                ? path.isEmpty()
+                : path.size() >= scope.size() && path.subList(0, scope.size()).equals(scope);
         return lasts ? time : Optional.empty();
     }
 

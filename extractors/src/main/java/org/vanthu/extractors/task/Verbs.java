@@ -47,10 +47,12 @@ public final class Verbs {
 
     private static final Cue ASPECT = Cue.compile(
             NO_NOUN
-                    + "(?<![\\p{L}\\p{M}])(?:đã|đang|sẽ|tiếp tục|tiến hành|thường xuyên|đều được|phối hợp|tổ chức|thực"
-                    + " hiện|chủ động|tăng cường|tập trung|triển khai|xây dựng|tham mưu|chịu trách nhiệm|căn cứ|duy"
-                    + " trì|hỗ trợ)(?![\\p{L}\\p{M}])",
+                    + "(?<![\\p{L}\\p{M}])(?:đã|đang|sẽ|tiếp tục|tiến hành|thường xuyên|(?:đều|phải|cần|sẽ) được|phối"
+                    + " hợp|tổ chức|thực hiện|chủ động|tăng cường|tập trung|triển khai|xây dựng|tham mưu|chịu trách"
+                    + " nhiệm|căn cứ|duy trì|hỗ trợ)(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final String DONE = ", đã ";
 
     private Verbs() {}
 
@@ -72,6 +74,16 @@ public final class Verbs {
             if (!suffers
                     && (verbAt(clause, pastParticles(clause, aspect.start())) > 0
                             || begins(clause.substring(aspect.end()).strip()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a later clause says that something was done: {@code …, đã nạo vét 3 km kênh}. */
+    static boolean areDone(String sentence) {
+        for (int at = sentence.indexOf(DONE); at >= 0; at = sentence.indexOf(DONE, at + 1)) {
+            if (verbAt(sentence, at + DONE.length()) > 0) {
                 return true;
             }
         }

@@ -173,6 +173,45 @@ class SchedulesTest {
     }
 
     @Test
+    void anHourOpensALineOfAScheduleWithoutItsDays() {
+        List<Task> tasks = tasks("""
+            - 9 giờ, Thường trực Đảng ủy: Họp Ban Thường vụ. Mời các đồng chí Ủy viên. Giao Ban Xây dựng Đảng chuẩn bị. Điểm tại Phòng họp 2 (giao Văn phòng chuẩn bị).
+            - 15 giờ, Phó Bí thư Thường trực - Chủ tịch HĐND xã: Dự Tết Trung thu. Điểm tại Trường Tiểu học Én.
+            """);
+        assertEquals(
+                List.of(
+                        "9 giờ, Thường trực Đảng ủy: Họp Ban Thường vụ.",
+                        "Giao Ban Xây dựng Đảng chuẩn bị.",
+                        "15 giờ, Phó Bí thư Thường trực - Chủ tịch HĐND xã: Dự Tết Trung thu."),
+                tasks.stream().map(Task::text).toList());
+        assertEquals(
+                List.of(Optional.of("dang-uy"), Optional.of("other"), Optional.of("dang-uy")),
+                tasks.stream().map(Task::body).toList());
+        assertEquals(
+                List.of(Optional.of("Phòng họp 2"), Optional.empty(), Optional.of("Trường Tiểu học Én")),
+                tasks.stream().map(Task::place).toList());
+    }
+
+    @Test
+    void whereItIsMayStandOnALineBelowOrInTheSentence() {
+        List<Task> tasks = tasks(HEAD + """
+            THỨ HAI (17/6/2024):
+            * SÁNG: 1. Chủ tịch, các Phó Chủ tịch UBND xã: Tiếp công dân.
+            2. Phó Chủ tịch UBND xã Lê Thị Ngà:
+            8 giờ 00’: Thăm trường Én.
+            Địa điểm: tại Trường Én.
+            - Chủ tịch: 14 giờ, dự họp tại xã Bến A. 16 giờ, kiểm tra chợ, điểm tại chợ Én (LĐVP: Đ/c Lan).
+            """);
+        assertEquals(
+                List.of("Chủ tịch, các Phó Chủ tịch UBND xã: Tiếp công dân.", "8 giờ 00’: Thăm trường Én."),
+                tasks.stream().map(Task::text).limit(2).toList());
+        assertEquals(Optional.of("ubnd"), tasks.getFirst().body());
+        assertEquals(
+                List.of(Optional.empty(), Optional.of("Trường Én"), Optional.empty(), Optional.of("chợ Én")),
+                tasks.stream().map(Task::place).toList());
+    }
+
+    @Test
     void aDayMayStandBelowItsName() {
         assertEquals(
                 List.of(DateRange.day(LocalDate.of(2018, 5, 22))),

@@ -56,6 +56,15 @@ class SubjectsTest {
         Đồng chí Bí thư dự sinh hoạt cùng chi bộ thôn Đông.                                    | dang-uy
         Cán bộ Khuyến nông, Thú y hướng dẫn nhân dân tiêm phòng gia súc.                       | none
         Mở 02 lớp dạy bơi, giao lưu với Đoàn Thanh niên xã bạn.                                | none
+        Cụ thể, ngay từ đầu tháng Công an xã phải lắp 04 máy quay tại chợ.                      | cong-an
+        Trong tháng triển khai chỉ đạo của UBND huyện đã ban hành đến từng hộ.                  | none
+        Đơn nghỉ phép của cán bộ được UBND xã tiếp nhận và xử lý trong ngày.                    | ubnd
+        Triển khai đề án đã được UBND huyện phê duyệt.                                          | none
+        Mỗi đơn vị thôn cử 02 người trực đê.                                                    | to-dan-pho
+        Thực hiện sự chỉ đạo của huyện, TT HĐND xã khảo sát 03 tuyến đường.                     | hdnd
+        Trong tháng 10 năm 2023, các đơn vị phải củng cố xong tiểu ban.                         | none
+        Định kỳ tổ chức thông tin thời sự cho cán bộ, đảng viên, nhất là ở thôn.                | none
+        Lực lượng tham gia tiêm phòng phải được tập huấn.                                       | none
         """)
     void whoActsMayStandBehindACountAConditionOrTheDeed(String sentence, String body) {
         assertEquals(List.of(body + " | " + sentence), told(under("II. NHIỆM VỤ TRỌNG TÂM", "- " + sentence)));
@@ -107,6 +116,61 @@ class SubjectsTest {
                         "1.1. Ủy ban nhân dân xã triển khai lập quy hoạch theo tiến độ như sau:",
                         "- Hoàn thành quy hoạch chi tiết.",
                         "1.2. Tăng cường công tác tuyên truyền.")));
+    }
+
+    @Test
+    void whatAReportForeseesIsStillToBeDone() {
+        List<Task> tasks = under(
+                "I. KẾT QUẢ",
+                "1. Về sản xuất: Gieo cấy 90 ha, đạt 98% kế hoạch",
+                "- Đã làm đất 40 ha vụ đông.",
+                "- Dự kiến đến ngày 15/9/2023, thu hoạch xong lúa mùa.",
+                "- Sản xuất vụ đông có ý nghĩa rất quan trọng nhằm thực hiện thắng lợi nghị quyết.",
+                "- Giá trị sản xuất ngành dịch vụ ước thực hiện 120 tỷ đồng.",
+                "- Chi bộ có 12 đảng viên, trong đó 02 đồng chí đang được bồi dưỡng.");
+        assertEquals(
+                List.of(Task.Status.DONE, Task.Status.PLANNED),
+                tasks.stream().map(Task::status).toList());
+        assertEquals(
+                Optional.of(DateRange.day(LocalDate.of(2023, 9, 15))),
+                tasks.getLast().due());
+    }
+
+    @Test
+    void whatSomebodyHasNotDoneIsNoTaskButWhatWasDoneBesideAnEvaluationIs() {
+        assertEquals(
+                List.of(
+                        "none | Thủy lợi cơ bản được quan tâm, đã nạo vét 3 km kênh.",
+                        "ubnd | Ngay sau khi nhận công điện, Chủ tịch UBND xã đã họp Ban chỉ huy.",
+                        "other | Các ban, ngành, đoàn thể tổ chức tổng vệ sinh.",
+                        "none | Các cơ quan, đơn vị tổ chức tổng vệ sinh."),
+                told(under(
+                        "I. KẾT QUẢ",
+                        "- Một số chi bộ chưa duy trì tốt nền nếp sinh hoạt.",
+                        "- Trạm Y tế còn thiếu 01 bác sĩ để tổ chức trực.",
+                        "- Thủy lợi cơ bản được quan tâm, đã nạo vét 3 km kênh.",
+                        "- Ngay sau khi nhận công điện, Chủ tịch UBND xã đã họp Ban chỉ huy.",
+                        "- Các ban, ngành, đoàn thể tổ chức tổng vệ sinh.",
+                        "- Các cơ quan, đơn vị tổ chức tổng vệ sinh.")));
+    }
+
+    @Test
+    void theDayOfAMeetingThatIsToldOfLiesBehind() {
+        List<Task> tasks = tasks("""
+            ỦY BAN MTTQ XÃ TÂN LẬP
+            Số: 12/TB-MTTQ
+            Tân Lập, ngày 12 tháng 10 năm 2021
+
+            THÔNG BÁO
+            Kết luận hội nghị giao ban
+
+            Sáng ngày 11/10/2021, Ủy ban MTTQ xã tổ chức hội nghị giao ban.
+            Dự hội nghị có đồng chí Nguyễn Văn Bình - Phó Bí thư Đảng ủy.
+            Hội nghị cán bộ Mặt trận được tổ chức ngày 25/10/2021.
+            """);
+        assertEquals(
+                List.of(Task.Status.DONE, Task.Status.PLANNED),
+                tasks.stream().map(Task::status).toList());
     }
 
     @Test

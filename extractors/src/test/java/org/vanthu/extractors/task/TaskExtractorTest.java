@@ -727,6 +727,69 @@ class TaskExtractorTest {
         assertEquals(Optional.empty(), tasks.getFirst().body());
     }
 
+    @Test
+    void aListUnderAnAnnouncedPlanIsOfTasksAndWhatStandsOverItIsNone() {
+        List<Task> tasks = tasks("""
+            THÔNG BÁO
+            V/v tiêm phòng cho đàn chó năm 2023
+
+            Thực hiện kế hoạch của UBND huyện Tân Sơn về việc tiêm phòng dại.
+
+            Để chủ động phòng dịch, bảo vệ đàn vật nuôi trên địa bàn.
+
+            UBND xã Tân Lập thông báo kế hoạch tiêm phòng như sau:
+
+            - Ngày 6/11 tổ chức tiêm tại thôn Đông;
+            - Ngày 7/11/2023 tổ chức tiêm tại thôn Đoài.
+            """);
+        assertEquals(
+                List.of("Ngày 6/11 tổ chức tiêm tại thôn Đông;", "Ngày 7/11/2023 tổ chức tiêm tại thôn Đoài."),
+                tasks.stream().map(Task::text).toList());
+        assertEquals(
+                List.of(6, 7),
+                tasks.stream()
+                        .map(task -> task.due().orElseThrow().from().getDayOfMonth())
+                        .toList());
+    }
+
+    @Test
+    void aLeadInOrAnAimMarksWhatAnOfficePlansWithoutALetterhead() {
+        assertEquals(List.of("Tổ chức rước đèn tại các thôn."), texts("""
+            Ban chấp hành Đoàn xã xây dựng kế hoạch vui Trung thu với những nội dung như sau:
+
+            - Tổ chức rước đèn tại các thôn.
+            """));
+        assertEquals(List.of("Kiện toàn Ban chỉ huy."), texts("""
+            I. MỤC ĐÍCH, YÊU CẦU
+            II. NHIỆM VỤ
+            - Kiện toàn Ban chỉ huy.
+            """));
+        assertEquals(List.of(), texts("""
+            I. MỞ ĐẦU
+            II. NHIỆM VỤ
+            - Kiện toàn Ban chỉ huy.
+            """));
+    }
+
+    @Test
+    void whatAResolutionAgreesToIsDoneByIt() {
+        List<Task> tasks = tasks("""
+            HỘI ĐỒNG NHÂN DÂN
+            XÃ TÂN LẬP
+            Số: 05/NQ-HĐND
+
+            NGHỊ QUYẾT
+            Về dự toán ngân sách
+
+            Điều 1. Hội đồng nhân dân xã nhất trí với Tờ trình của UBND xã về dự toán.
+            Điều 2. Hội đồng nhân dân xã thống nhất chỉ đạo thu nợ đọng.
+            Ủy ban nhân dân xã đề nghị Hội đồng nhân dân xã xem xét, quyết định./.
+            """);
+        assertEquals(
+                List.of(Task.Status.DONE, Task.Status.PLANNED),
+                tasks.stream().map(Task::status).toList());
+    }
+
     private static List<String> texts(String text) {
         return tasks(text).stream().map(Task::text).toList();
     }
