@@ -82,6 +82,11 @@ final class Circumstance {
         return false;
     }
 
+    /** Whether a time and a comma stand before all else. */
+    static boolean opensWithTime(String sentence) {
+        return TIME.matcher(sentence).lookingAt();
+    }
+
     private static boolean acts(String sentence, int at) {
         return Verbs.verbAt(sentence, Verbs.pastParticles(sentence, at)) > 0;
     }

@@ -102,7 +102,9 @@ final class Prose {
         String unlabelled = Circumstance.off(told, context.bodies());
         String said = requests.charged(unlabelled, path);
         boolean charged = !said.equals(unlabelled);
-        Optional<Bodies.Mention> subject = context.bodies().subject(said).filter(s -> charged || isName(said, s));
+        Optional<Bodies.Mention> subject = context.bodies()
+                .subject(said)
+                .filter(s -> charged || Circumstance.opensWithTime(told) || isName(said, s));
         if (LeadIn.is(words)) {
             issued |= path.isEmpty()
                     && subject.filter(s -> requests.issues(said, s)).isPresent();

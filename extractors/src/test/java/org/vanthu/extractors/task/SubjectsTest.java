@@ -65,6 +65,9 @@ class SubjectsTest {
         Trong tháng 10 năm 2023, các đơn vị phải củng cố xong tiểu ban.                         | none
         Định kỳ tổ chức thông tin thời sự cho cán bộ, đảng viên, nhất là ở thôn.                | none
         Lực lượng tham gia tiêm phòng phải được tập huấn.                                       | none
+        Trong tháng, chi bộ lãnh đạo thôn hoàn thành gieo cấy.                                  | chi-bo
+        Các ông (bà) Trưởng thôn tổ chức vệ sinh đường làng.                                    | to-dan-pho
+        Tổ kiểm tra liên ngành báo cáo kết quả trước ngày 15/10/2023.                           | other
         """)
     void whoActsMayStandBehindACountAConditionOrTheDeed(String sentence, String body) {
         assertEquals(List.of(body + " | " + sentence), told(under("II. NHIỆM VỤ TRỌNG TÂM", "- " + sentence)));
