@@ -61,8 +61,11 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
 
     private static final Cue RATED_BY = Cue.compile("10{0,6}");
 
-    private static final Cue AVERAGE =
-            Cue.compile("(?:bình quân|trung bình)(?: (?:là|đạt|khoảng|trên|hơn|dưới|gần)){0,2}:?\\s$", FLAGS);
+    /** {@code tuổi đời bình quân 41}, {@code thời gian bình quân là 3 ngày}; {@code tăng bình quân 4 năm} is over so long a time. */
+    private static final Cue AVERAGE = Cue.compile(
+            "(?:tuổi(?: đời| Đảng| nghề)?|thời gian|thời hạn|tuổi thọ)(?: [\\p{L}]{1,7}){0,5} (?:bình quân|trung"
+                    + " bình)(?: (?:là|đạt|khoảng|trên|hơn|dưới|gần)){0,2}:?\\s$",
+            FLAGS);
 
     /** Where such a word ends a name, it ends no verb: {@code chuyển tuyến 214 ca}. */
     private static final Cue NOT_NAMED =
@@ -121,7 +124,7 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
 
     /** {@code tuổi đời bình quân 41 tuổi}: an age or a time that is measured itself. */
     private boolean averages(String text) {
-        return AVERAGE.matcher(text.substring(Math.max(0, span.start() - BEFORE), span.start()))
+        return AVERAGE.matcher(text.substring(Math.max(0, span.start() - FAR), span.start()))
                 .find();
     }
 

@@ -227,6 +227,8 @@ class IndicatorExtractorTest {
         Có 6 cống và có đường cho xe vận chuyển vật tư.                      | cống
         Rầy nâu mật độ 750 con/m2, cục bộ 2.000 con/m2.                      | Rầy nâu mật độ; cục bộ
         Chi bộ có 14 đảng viên, 100% là nữ, tuổi đời bình quân 41 tuổi.      | đảng viên; đảng viên là nữ; tuổi đời bình quân
+        Giá trị tăng thêm bình quân 4 năm đạt 6,6%.                          | Giá trị tăng thêm bình quân 4 năm
+        Thời gian giải quyết hồ sơ bình quân là 3 ngày.                     | Thời gian giải quyết hồ sơ
         Sản xuất tiếp tục phát triển, tập trung vào một số sản phẩm chủ yếu như: Gạch tăng 4%. | Gạch
         Phấn đấu huy động 65% số trẻ nhà trẻ đến lớp.                        | huy động số trẻ nhà trẻ đến lớp
         Đại hội thành công với sự tham gia của 140 đại biểu chính thức.      | đại biểu chính thức
