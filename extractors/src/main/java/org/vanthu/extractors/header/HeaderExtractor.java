@@ -32,6 +32,9 @@ public final class HeaderExtractor {
     /** Longest title beside its type, in chars. */
     private static final int LONGEST_HEADLINE = 320;
 
+    /** Fewest letters of a title that stands alone. */
+    private static final int SHORTEST_TITLE = 15;
+
     /** Verbs of a sentence; a headline has none. */
     private static final Cue SAYS = Cue.compile("(?iu)\\s(?:được|đã|đang|sẽ|vừa|là|cho\\s+biết|nêu)\\s|:$");
 
@@ -102,7 +105,8 @@ public final class HeaderExtractor {
                 .or(signature::issuer)
                 .or(() -> number.flatMap(Issuers::ofNumber))
                 .or(() -> type.flatMap(Issuers::ofType))
-                .or(this::issuerInText);
+                .or(this::issuerInText)
+                .map(found -> Issuers.completed(found, lines));
         issued = issued.or(() -> placeAndDay.flatMap(PlaceAndDay::day)).or(() -> sitting.flatMap(Sitting::day));
         type = type.or(this::letter)
                 .or(() -> number.flatMap(DocumentTypes::ofNumber))
@@ -154,14 +158,17 @@ public final class HeaderExtractor {
         return lines.size();
     }
 
-    /** {@code Phương án Sản xuất vụ Đông năm 2023}: the first line of a text, where nothing else names a type. */
+    /**
+     * {@code Phương án Sản xuất vụ Đông năm 2023}, {@code Thông báo treo cờ dịp Quốc khánh} over {@code UBND xã thông báo …}: the first
+     * line of a text, where nothing else names a type.
+     */
     private void headline() {
         String line = lines.getFirst().text();
         DocumentTypes.at(line).ifPresent(found -> {
             String rest = line.substring(found.length()).strip();
             if (!rest.isEmpty()
                     && rest.length() < LONGEST_HEADLINE
-                    && Character.isUpperCase(rest.charAt(0))
+                    && (Character.isUpperCase(rest.charAt(0)) || isSaidBelow(found.name()))
                     && !HeadWords.isBody(Folded.of(rest))
                     && !rest.endsWith(";")
                     && !SAYS.matcher(rest).find()) {
@@ -169,6 +176,15 @@ public final class HeaderExtractor {
                 typeLine = 0;
             }
         });
+    }
+
+    /** Whether a body says with the type's own word below the headline what it does: {@code UBND xã thông báo thời gian treo cờ}. */
+    private boolean isSaidBelow(String name) {
+        return lines.stream()
+                .skip(1)
+                .limit(HEADLINE_TO_NATION)
+                .map(HeaderLine::text)
+                .anyMatch(text -> Issuers.heads(text) && Folded.of(text).contains(" " + name + " "));
     }
 
     /** The first line near the start, but not before {@code from}, that is a type, or that opens with one and is no sentence. */
@@ -377,6 +393,22 @@ public final class HeaderExtractor {
                 issuer = issuer.or(said::issuer);
             });
         }
+        if (type.isEmpty() && number.isEmpty() && title.isEmpty() && issuer.isEmpty() && isTitleOverSections()) {
+            title = Optional.of(lines.getFirst().text());
+        }
+    }
+
+    /** {@code Tình hình kinh tế - xã hội năm 2018} right over {@code I. KẾT QUẢ ĐẠT ĐƯỢC}: all that is left of a head. */
+    private boolean isTitleOverSections() {
+        String first = lines.getFirst().text();
+        return lines.size() > 2
+                && !lines.getFirst().inTable()
+                && !lines.getFirst().isNumbered()
+                && Letters.count(first) >= SHORTEST_TITLE
+                && first.length() < LONGEST_HEADLINE
+                && ".;:,".indexOf(first.charAt(first.length() - 1)) < 0
+                && Character.isUpperCase(first.charAt(0))
+                && lines.get(1).opensFirstSection();
     }
 
     /** A schedule names many bodies, and a text of no known kind may be by anybody. */

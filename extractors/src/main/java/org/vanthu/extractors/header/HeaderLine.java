@@ -21,6 +21,8 @@ record HeaderLine(String text, int block, int cell, int cells) {
     private static final int LETTERHEAD_CELLS = 3;
 
     private static final Cue NUMBERED = Cue.compile("(?u)(?:[IVX]{1,5}|[A-H]|\\d{1,2})\\s?[.,)/-]\\s.*|[-+*•]\\s.*");
+    private static final Cue FIRST_SECTION =
+            Cue.compile("^(?:(?:I|A|1)\\s?[.)/-]\\s?\\p{Lu}|(?iu:phần (?:thứ nhất|I|một)(?!\\p{L})))");
     private static final Cue DAY = Cue.compile(
             "^(?iu:[\\s*+•–-]*(?:thứ\\s*(?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|CN|sáng|chiều|tối|hôm nay))(?:["
                     + " ,:(]|$)");
@@ -121,6 +123,10 @@ record HeaderLine(String text, int block, int cell, int cells) {
     /** Whether it begins a section or an item of a list. */
     boolean isNumbered() {
         return NUMBERED.matcher(text).matches();
+    }
+
+    boolean opensFirstSection() {
+        return FIRST_SECTION.matcher(text).find();
     }
 
     /** Whether it begins with the name of a day, or a part of one: {@code Thứ Hai, ngày 27/5/2024} heads a day of a schedule. */

@@ -74,6 +74,9 @@ final class Issuers {
             "công đoàn",
             "công đoàn cơ sở");
 
+    /** Every place has one. */
+    private static final Set<String> WITHOUT_PLACE = Set.of("hội đồng nhân dân", "ủy ban nhân dân", "đảng ủy");
+
     /** Organs of a whole that may stand below them: {@code BAN CHẤP HÀNH} over {@code ĐOÀN XÃ …}, {@code ĐẠI HỘI} over who held it. */
     private static final Cue ORGAN = Cue.compile(
             "(?u)(?:chủ tịch|văn phòng|ban chấp hành|ban thường vụ|ban thường trực|thường trực|đại hội(?: đại biểu|"
@@ -109,7 +112,8 @@ final class Issuers {
                 + " ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|UBND|Hội đồng nhân dân|HĐND|(?:Ủy ban |UB ?)?MTTQ(?:"
                 + " Việt Nam)?|Hội Nông dân|Hội LHPN|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Đoàn Thanh niên|Công"
                 + " an|Trạm Y tế))\\s+(?<kind>phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|PHƯỜNG|XÃ|THỊ"
-                + " TRẤN)\\s+(?<name>\\p{Lu}[\\p{L}]*(?:\\s+\\p{Lu}[\\p{L}]*){0,3})");
+                + " TRẤN)\\s+(?!(?:Xây dựng|Ban hành|Thông báo|Báo cáo|Tổ chức|Triển khai|Quyết định|Đề nghị|Yêu"
+                + " cầu|Thực hiện)(?!\\p{L}))(?<name>\\p{Lu}[\\p{L}]*(?:\\s+\\p{Lu}[\\p{L}]*){0,3})");
 
     private static final Pattern LED = Pattern.compile("(?iu)của\\s+(?:lãnh\\s+đạo\\s+)?$");
 
@@ -249,6 +253,13 @@ final class Issuers {
                 ? Character.toLowerCase(body.charAt(place.start()))
                         + place.group().substring(1)
                 : body;
+    }
+
+    /** {@code Hội đồng nhân dân} alone, with the place by which the text calls it. */
+    static String completed(String issuer, List<HeaderLine> lines) {
+        return WITHOUT_PLACE.contains(Folded.of(issuer))
+                ? ofText(lines).filter(named -> named.startsWith(issuer + " ")).orElse(issuer)
+                : issuer;
     }
 
     /** The body with its place that {@code line} begins with: {@code ĐẢNG ỦY PHƯỜNG TÂN LỘC} over a signature. */

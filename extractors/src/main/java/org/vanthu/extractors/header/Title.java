@@ -53,6 +53,9 @@ final class Title {
     /** {@code … (từ ngày 03/4 đến ngày 07/4/2023)}. */
     private static final Cue CLOSED = Cue.compile("(?u).*\\([^()]{12,120}\\)");
 
+    /** What stands beside a type and is no title: {@code PHỤ LỤC II}, {@code BÁO CÁO TÓM TẮT}, {@code NGHỊ QUYẾT (dự thảo)}. */
+    private static final Cue UNTITLED = Cue.compile("[IVX]{1,5}|\\d{1,2}|(?iu)\\(?(?:tóm\\s+tắt|dự\\s+thảo)\\)?");
+
     /** Stars drawn below a heading. */
     private static final Cue RULE = Cue.compile("[*\\s]+");
 
@@ -109,7 +112,7 @@ final class Title {
         StringBuilder words = new StringBuilder();
         String rest = DocumentTypes.at(line)
                 .map(found -> line.substring(found.length()).strip())
-                .filter(behind -> !behind.matches("[IVX]{1,5}|\\d{1,2}"))
+                .filter(behind -> !UNTITLED.matcher(behind).matches())
                 .orElse("");
         add(withDay(rest.replaceFirst("^[:.*\\-–_\\s]+", "")), words);
         while (lines.get(typeLine).inTable()
@@ -171,13 +174,11 @@ final class Title {
                 : words;
     }
 
-    /** A line that announces what stands below it, or a sentence: with a verb, or behind the year that a title ends with. */
+    /** A sentence: with a verb, or behind the year that a title ends with. */
     private static boolean says(String line, CharSequence title) {
-        boolean sentence = line.endsWith(".") && Character.isUpperCase(line.charAt(0));
-        return line.endsWith(":")
-                || (sentence
-                        && (VERB.matcher(line).find()
-                                || YEAR_LAST.matcher(title).find()));
+        return line.endsWith(".")
+                && Character.isUpperCase(line.charAt(0))
+                && (VERB.matcher(line).find() || YEAR_LAST.matcher(title).find());
     }
 
     /** The first sentence often takes up the title's words. */
@@ -216,6 +217,9 @@ final class Title {
         char last = text.charAt(text.length() - 1);
         boolean sentence = (last == '.' || last == ';' || last == ':' || last == ',') && !line.isCapitals();
         boolean follows = words.isEmpty() || (words.length() < 400 && !(sentence && text.length() > 40));
+        if (!words.isEmpty() && text.endsWith(":")) {
+            return false; // announces what stands below it
+        }
         if (!words.isEmpty()
                 && !line.isCapitals()
                 && (says(text, words) || repeats(folded, words) || isClosed(words, text))) {

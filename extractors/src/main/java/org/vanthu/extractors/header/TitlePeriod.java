@@ -37,8 +37,8 @@ final class TitlePeriod {
                     "(?:từ\\s+)?(?:ngày\\s+)?(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})(?:\\s*/\\s*(?<year>\\d{4}))?)?\\s*(?:-{1,2}>|→|-|–|đến(?:\\s+hết)?)\\s*(?:ngày\\s+)?(?<day2>\\d{1,2})\\s*/\\s*(?<month2>\\d{1,2})(?:\\s*/\\s*(?<year2>\\d{4}))?",
                     TitlePeriod::days),
             form(
-                    "(?:giai đoạn|(?<!đại biểu (?:quốc hội|hội đồng nhân dân|hđnd).{0,80})nhiệm k[ỳì]|thời kỳ|\\d{1,2}"
-                        + " năm|các năm|từ"
+                    "(?:giai đoạn|(?<!(?:đại biểu (?:quốc hội|hội đồng nhân dân|hđnd)|chào mừng|khóa"
+                        + " [ivx]{1,6}).{0,80})nhiệm k[ỳì]|thời kỳ|\\d{1,2} năm|các năm|từ"
                         + " năm)\\s*(?:từ\\s*)?(?:năm\\s*)?(?<first>\\d{4})\\s*(?:-|–|đến)\\s*(?:năm\\s*)?(?<last>\\d{4})",
                     (m, y) -> years(m)),
             form(

@@ -34,6 +34,8 @@ public final class DocumentTypes {
     /** Longest type, in chars. */
     private static final int LONGEST_NAME = 24;
 
+    private static final String DRAFT = "dự thảo ";
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Longest type, in words. */
@@ -68,9 +70,13 @@ public final class DocumentTypes {
      */
     public record Found(String name, int length) {}
 
-    /** The longest type that {@code line} begins with, in any case and tone placement. */
+    /** The longest type that {@code line} begins with, in any case and tone placement; what is a draft is of the type that it is to be. */
     public static Optional<Found> at(String line) {
         String folded = Folded.of(line);
+        if (folded.startsWith(DRAFT)) {
+            return at(line.substring(DRAFT.length()))
+                    .map(found -> new Found(found.name(), found.length() + DRAFT.length()));
+        }
         Optional<Found> longest = Optional.empty();
         int end = 0;
         for (int words = 0; words < WORDS && end >= 0 && end < folded.length(); words++) {

@@ -26,6 +26,9 @@ final class Markup {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\([*_#\\-+.()\\[\\]|>`~!])");
     private static final Pattern STRONG = Pattern.compile("\\*\\*|__(?=\\S)|(?<=\\S)__");
+    /** {@code ![logo](logo.png)} */
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]\\n]{0,120}\\]\\([^)\\n]{0,300}\\)");
+
     private static final Pattern EMPHASIS = Pattern.compile("\\*(?=[^\\s*)])([^*]{1,2000}?)\\*");
 
     /** Stands for an escaped star while emphasis is taken out. */
@@ -54,11 +57,14 @@ final class Markup {
         return STRONG.matcher(escaped).replaceAll("");
     }
 
-    /** The words of a whole paragraph whose lines went through {@link #withoutStrong}: no emphasis, single blanks, no line at an edge. */
+    /** The words of a whole paragraph whose lines went through {@link #withoutStrong}: no emphasis, no pictures, single blanks, no line at an edge. */
     static String plain(String paragraph) {
         String text = paragraph;
         if (text.indexOf('*') >= 0) {
             text = EMPHASIS.matcher(text).replaceAll("$1");
+        }
+        if (text.contains("![")) {
+            text = IMAGE.matcher(text).replaceAll("");
         }
         return withSingleBlanks(text.replace(STAR, '*'))
                 .replace(" \n", "\n")

@@ -366,4 +366,86 @@ class BrokenHeadsTest {
                 Optional.ofNullable(from).map(day -> new DateRange(day, to)),
                 TitlePeriod.of(title, Optional.of("kế hoạch"), Optional.empty()));
     }
+
+    @Test
+    void aDraftOrASummaryIsOfTheTypeThatItIsToBe() {
+        for (String heading : List.of("DỰ THẢO BÁO CÁO", "BÁO CÁO TÓM TẮT", "BÁO CÁO (DỰ THẢO)")) {
+            Header header =
+                    header("UBND XÃ TAM SƠN", "Số:     /BC-UBND", heading, "Tình hình kinh tế - xã hội năm 2019");
+            assertEquals(Optional.of("báo cáo"), header.type(), heading);
+            assertEquals(Optional.of("Tình hình kinh tế - xã hội năm 2019"), header.title(), heading);
+        }
+    }
+
+    @Test
+    void aHeadlineInSmallLettersIsOneWhereABodySaysItBelow() {
+        Header header = header(
+                "Thông báo treo cờ Tổ quốc dịp Quốc khánh năm 2022",
+                "Căn cứ Kế hoạch số 15-KH/ĐU ngày 02/8/2022 của Đảng ủy xã Tam Sơn;",
+                "UBND xã Tam Sơn thông báo thời gian treo cờ đến các thôn và các hộ gia đình.");
+        assertEquals(Optional.of("thông báo"), header.type());
+        assertEquals(Optional.of("Ủy ban nhân dân xã Tam Sơn"), header.issuer());
+        assertEquals(
+                Optional.empty(),
+                header("Thông báo treo cờ đã được gửi đến từng hộ", "Nhân dân phấn khởi hưởng ứng.")
+                        .type());
+    }
+
+    @Test
+    void aTitleRightOverTheFirstSectionIsAllThatIsLeftOfAHead() {
+        Header header = header(
+                "Tình hình phát triển kinh tế - xã hội 9 tháng đầu năm 2018",
+                "I. NHỮNG KẾT QUẢ ĐẠT ĐƯỢC",
+                "1. Kinh tế",
+                "Tổng diện tích gieo trồng đạt 652 ha.");
+        assertEquals(Optional.of("Tình hình phát triển kinh tế - xã hội 9 tháng đầu năm 2018"), header.title());
+        assertEquals(Optional.of(new DateRange(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 9, 30))), header.period());
+        assertEquals(
+                Optional.empty(),
+                header("Xã có 5 thôn với 820 hộ dân sinh sống.", "I. KẾT QUẢ", "Thu đạt 100%.")
+                        .title());
+    }
+
+    @Test
+    void aBodyWithoutItsPlaceHasThatByWhichTheTextCallsIt() {
+        assertEquals(
+                Optional.of("Hội đồng nhân dân huyện Bình Lâm"),
+                header(
+                                "HỘI ĐỒNG NHÂN DÂN",
+                                "Số: 23/2008/NQ-HĐND",
+                                "NGHỊ QUYẾT",
+                                "Về nhiệm vụ năm 2009",
+                                "Căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân năm 2003;",
+                                "Hội đồng nhân dân huyện Bình Lâm nhất trí thông qua báo cáo, tổ chức thực hiện như"
+                                        + " sau:",
+                                "Điều 1. Thông qua các chỉ tiêu.")
+                        .issuer());
+    }
+
+    @Test
+    void aCapitalBehindAKindOfPlaceMayBeginAVerb() {
+        assertEquals(
+                Optional.empty(),
+                header(
+                                "KẾ HOẠCH",
+                                "Rà soát hộ nghèo năm 2021",
+                                "Ủy ban nhân dân huyện Xây dựng kế hoạch rà soát hộ nghèo như sau:",
+                                "Ủy ban nhân dân huyện Ban hành hướng dẫn.")
+                        .issuer());
+    }
+
+    @Test
+    void anotherBodysTermIsNoPeriod() {
+        assertEquals(
+                Optional.empty(),
+                header(
+                                "THÔNG BÁO",
+                                "Treo cờ chào mừng Đại hội Đảng bộ xã nhiệm kỳ 2025-2030",
+                                "Từ ngày 23 đến ngày 27.")
+                        .period());
+        assertEquals(
+                Optional.empty(),
+                header("LỊCH", "Tiếp công dân của Thường trực HĐND huyện khóa XIX, nhiệm kỳ 2016-2021", "Thứ Năm.")
+                        .period());
+    }
 }
