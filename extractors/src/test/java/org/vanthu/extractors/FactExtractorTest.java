@@ -542,6 +542,25 @@ class FactExtractorTest {
         assertEquals(BigDecimal.valueOf(5), figure(last).value());
     }
 
+    @Test
+    void aCellThatIsAMonthTellsWhichMonthTheDaysOfItsRowAreIn() {
+        SourceText source = SourceText.of(List.of(
+                row("Tháng", "Người tiếp", "Ngày tiếp"),
+                row("Tháng 7", "Chủ tịch", "Ngày 03; 10 (Thứ 5)"),
+                row("Tháng 8", "Phó Chủ tịch", "Ngày 07, 14"),
+                row("Cả năm", "Cán bộ", "ngày 15, 30 hàng tháng")));
+        Header header = header(new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
+        assertEquals(
+                List.of(
+                        DateRange.months(2025, 7, 7),
+                        DateRange.day(LocalDate.of(2025, 7, 3)),
+                        DateRange.day(LocalDate.of(2025, 7, 10)),
+                        DateRange.months(2025, 8, 8),
+                        DateRange.day(LocalDate.of(2025, 8, 7)),
+                        DateRange.day(LocalDate.of(2025, 8, 14))),
+                days(FactExtractor.extract(source, new Outline(List.of()), header)));
+    }
+
     private static Header header(DateRange period) {
         return header(period, Optional.empty());
     }

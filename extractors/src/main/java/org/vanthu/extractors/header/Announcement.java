@@ -31,6 +31,9 @@ record Announcement(String type, String title, Optional<String> issuer) {
                     + "(?<type>(?iu:kế hoạch|chương trình|phương án|đề án|hướng dẫn))\\s+(?<title>[^.;:]{12,260}?)"
                     + "\\s*,?\\s+(?:(?:với|cụ thể|gồm|theo)\\s[^.;:]{0,60})?(?:như sau|sau|sau đây)\\s*:");
 
+    /** {@code UBND xã phối hợp với UBMTTQ xã thống nhất xây dựng kế hoạch}: the first issues it. */
+    private static final Pattern WITH_OTHERS = Pattern.compile("(?iu)\\s+(?:phối\\s+hợp|cùng|thống\\s+nhất)\\s.*$");
+
     private static final Pattern KIND_LAST =
             Pattern.compile("(?iu).*\\s(?<kind>phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh)");
 
@@ -43,7 +46,7 @@ record Announcement(String type, String title, Optional<String> issuer) {
                     return Optional.of(new Announcement(
                             m.group("type").toLowerCase(Locale.ROOT),
                             Spelling.title(m.group("title").strip()),
-                            issuer(m.group("body"), m.group("title"))));
+                            issuer(WITH_OTHERS.matcher(m.group("body")).replaceFirst(""), m.group("title"))));
                 }
             }
         }

@@ -168,7 +168,7 @@ public final class HeaderExtractor {
             String rest = line.substring(found.length()).strip();
             if (!rest.isEmpty()
                     && rest.length() < LONGEST_HEADLINE
-                    && (Character.isUpperCase(rest.charAt(0)) || isSaidBelow(found.name()))
+                    && (Character.isUpperCase(rest.charAt(0)) || LetterSubject.opens(rest) || isSaidBelow(found.name()))
                     && !HeadWords.isBody(Folded.of(rest))
                     && !rest.endsWith(";")
                     && !SAYS.matcher(rest).find()) {

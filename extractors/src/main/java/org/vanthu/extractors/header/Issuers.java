@@ -41,6 +41,13 @@ final class Issuers {
     /** {@code Tên sổ: …} begins a form's fields. */
     private static final Cue LABEL = Cue.compile("\\p{Lu}[\\p{L}\\s]{1,30}:");
 
+    /** {@code TRƯỜNG: THCS Đồng Mây}, where a form's field was filled in. */
+    private static final Pattern LABELLED = Pattern.compile("(?iu)^(trường|đơn vị|chi bộ|đảng bộ)\\s*:\\s*(?=\\p{L})");
+
+    /** The nation's name that broken lines ran on behind a body. */
+    private static final Pattern NATION =
+            Pattern.compile("(?iu)\\s+cộng\\s+h(?:òa|oà)(?:\\s+x.{1,3}\\s+h.{1,3}\\s+chủ.*)?$");
+
     /** A form's title under the letterhead goes on with no body's name. */
     private static final Pattern FORM = Pattern.compile(
             "(?iu)(?:phiếu|danh sách|bảng (?:kê|tổng hợp|chấm công)|giấy (?:mời|xác nhận|giới thiệu|đi đường)|lịch"
@@ -129,12 +136,14 @@ final class Issuers {
      */
     static Optional<String> ofLetterhead(List<String> lines, Optional<String> organisation) {
         List<String> bodies = new ArrayList<>();
-        for (String line : lines) {
+        for (String written : lines) {
+            String line = LABELLED.matcher(written).replaceFirst("$1 ");
             if (LABEL.matcher(line).lookingAt() || FORM.matcher(line).matches()) {
                 break;
             }
             parted(Spelling.expanded(line)).forEach(part -> add(part, bodies));
         }
+        bodies.replaceAll(body -> NATION.matcher(body).replaceFirst(""));
         bodies.removeIf(body -> DEBRIS.matcher(body).find() || !(heads(body) || isPlace(body)));
         if (bodies.isEmpty()
                 || !heads(bodies.getLast())

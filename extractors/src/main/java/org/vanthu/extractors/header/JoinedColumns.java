@@ -19,6 +19,10 @@ final class JoinedColumns {
     private static final Cue NATION_FIRST = Cue.compile(
             "(?iu)(?:(?:cộng\\s+h[òo][àa]|đảng\\s+cộng\\s+sản).{0,30}?\\sviệt\\s+nam|độc\\s+lập.{2,16}hạnh\\s+phúc)[\\s.|]+(?=\\S)");
 
+    /** {@code Số: 31/UBND V/v đôn đốc …}: a letter's subject behind its number. */
+    private static final Cue NUMBER_FIRST =
+            Cue.compile("(?iu)s[ốô]\\s*:[^:]{1,40}?\\s+(?=(?:v\\s?/\\s?v|về\\s+việc)\\s)");
+
     private JoinedColumns() {}
 
     /** @param lines above the type */
@@ -43,6 +47,10 @@ final class JoinedColumns {
         Cue.Search nation = NATION_FIRST.matcher(text);
         if (nation.lookingAt()) {
             return nation.end();
+        }
+        Cue.Search number = NUMBER_FIRST.matcher(text);
+        if (number.lookingAt()) {
+            return number.end();
         }
         Cue.Search behind = BEHIND_BODY.matcher(text);
         return behind.find() && partsBody(text, behind.start()) ? behind.start() : 0;

@@ -2,6 +2,7 @@ package org.vanthu.extractors.header;
 
 import java.util.List;
 import java.util.Optional;
+import org.vanthu.extractors.layout.Letterhead;
 import org.vanthu.extractors.rule.Cue;
 
 /** What a letter is about, under its number: {@code V/v báo cáo tiến độ …}. */
@@ -14,6 +15,11 @@ final class LetterSubject {
     private static final int LONGEST = 350;
 
     private static final Cue OPENS = Cue.compile("(?iu)(?:v\\s?/\\s?v|về\\s+việc)\\s*:?\\s*.+");
+
+    private static final Cue ADDRESSES = Cue.compile("(?iu)kính\\s+g[ửở]i.*");
+
+    /** Longer lines say more than a subject, in chars. */
+    private static final int LINE = 80;
 
     private LetterSubject() {}
 
@@ -40,15 +46,26 @@ final class LetterSubject {
         for (int i = 0; i < Math.min(lines.size(), FIRST); i++) {
             if (opens(lines.get(i).text()) && lines.get(i).text().length() < LONGEST) {
                 StringBuilder words = new StringBuilder(lines.get(i).text());
-                for (int next = i + 1;
-                        next < lines.size()
-                                && Character.isLowerCase(lines.get(next).text().charAt(0));
-                        next++) {
+                for (int next = i + 1; next < lines.size() && goesOn(lines, next); next++) {
                     words.append(' ').append(lines.get(next).text());
                 }
                 return Optional.of(words.toString());
             }
         }
         return Optional.empty();
+    }
+
+    /** In small letters, or as the last line over whom it addresses. */
+    private static boolean goesOn(List<HeaderLine> lines, int at) {
+        HeaderLine line = lines.get(at);
+        return Character.isLowerCase(line.text().charAt(0))
+                || (at + 1 < lines.size()
+                        && ADDRESSES.matcher(lines.get(at + 1).text()).matches()
+                        && !line.inTable()
+                        && !line.isCapitals()
+                        && line.text().length() < LINE
+                        && !Letterhead.isNation(line.text())
+                        && !Letterhead.isNumberLine(line.text())
+                        && Letterhead.placeAndDay(line.text()).isEmpty());
     }
 }

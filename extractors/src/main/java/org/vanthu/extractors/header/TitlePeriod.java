@@ -44,7 +44,7 @@ final class TitlePeriod {
             form(
                     "(?<=\\()(?<first>\\d{4})\\s*(?:-|–)\\s*(?<last>\\d{4})(?=\\))",
                     (m, y) -> years(m).filter(TitlePeriod::isPlan)),
-            form("năm học\\s*(?<first>\\d{4})\\s*(?:-|–)\\s*(?<last>\\d{4})", (m, y) -> schoolYear(m)),
+            form("năm học(?: mới)?\\s*(?<first>\\d{4})\\s*(?:-|–)\\s*(?<last>\\d{4})", (m, y) -> schoolYear(m)),
             form("(?:" + SEASON + "|năm)\\s*(?<first>\\d{4})\\s*(?:-|–)\\s*(?<last>\\d{4})", (m, y) -> years(m)),
             form(
                     "(?<count>1[01]|0?[2-9]|sáu|chín|ba)\\s*tháng\\s*(?<part>đầu|cuối)\\s*năm(?:\\s*" + YEAR + ")?",

@@ -67,7 +67,7 @@ public final class Lookback {
         int start = offset;
         while (offset - start < REACH) {
             int i = skipSpaces(text, start);
-            if (i > 0 && text.at(i - 1) == ',') {
+            if (i > 0 && (text.at(i - 1) == ',' || text.at(i - 1) == ';')) {
                 i--;
             } else if (endsWith(text, i, "và")) {
                 i = skipSpaces(text, i - 2);

@@ -193,7 +193,16 @@ public final class DayRules {
                                     + ")(?:(?:/| năm )(?<year>" + YEAR + "))?))"),
                     DayRules::listedDay,
                     List.of(new Example<>("ngày 14, 15 và 16/9/2024", "15", TimeExpression.day(2024, 9, 15))),
-                    List.of("tổ 14, 15 và 16/9/2024")));
+                    List.of("tổ 14, 15 và 16/9/2024")),
+            new Rule<>(
+                    "listed-day-of-some-month",
+                    Anchor.digits(1, 2).after(",;à"),
+                    shape("(?<day>" + DAY + ")", "(?=(?:(?:[,;] ?| và )\\d{1,2}){0,9} {0,2}(?:[.;)(\\n\\t]|$))"),
+                    DayRules::listedDayOfSomeMonth,
+                    List.of(
+                            new Example<>("ngày 03; 10; 17 (Thứ 5)", "10", TimeExpression.day(0, 0, 10)),
+                            new Example<>("Tháng 7: ngày 3, 10 và 17.", "17", TimeExpression.day(0, 0, 17))),
+                    List.of("tổ 14, 15 và 16.", "ngày 15, 30 hàng tháng", "ngày 15, 20 người dự.")));
 
     private DayRules() {}
 
@@ -261,10 +270,18 @@ public final class DayRules {
     }
 
     private static Optional<TimeExpression> listedDay(Match m) {
-        int head = Lookback.listStart(m.text(), m.start());
-        return head < m.start() && Lookback.word(m.text(), head).equals("ngày")
+        return isListed(m)
                 ? Optional.of(TimeExpression.day(m.number("year"), m.number("month"), m.number("day")))
                 : Optional.empty();
+    }
+
+    private static Optional<TimeExpression> listedDayOfSomeMonth(Match m) {
+        return isListed(m) ? Optional.of(TimeExpression.day(0, 0, m.number("day"))) : Optional.empty();
+    }
+
+    private static boolean isListed(Match m) {
+        int head = Lookback.listStart(m.text(), m.start());
+        return head < m.start() && Lookback.word(m.text(), head).equals("ngày");
     }
 
     private static int century(int shortYear) {

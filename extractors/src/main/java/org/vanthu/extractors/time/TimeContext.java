@@ -37,6 +37,10 @@ public final class TimeContext {
     private int table = -1;
     private @Nullable Place place;
     private Point inPlace = Point.NONE;
+
+    /** The month that a cell of the current row is. */
+    private Point rowMonth = Point.NONE;
+
     private int nextSection;
     private int offset;
 
@@ -49,16 +53,21 @@ public final class TimeContext {
         open.add(new Open(Integer.MAX_VALUE, 0));
     }
 
+    /** A longer cell says more than a month: {@code Tháng 12 năm 2024}. */
+    private static final int LONGEST_MONTH = 18;
+
     /** A cell of a table. */
-    private record Place(Span span, int table, int column) {}
+    private record Place(Span span, int table, int row, int column) {}
 
     private static List<Place> places(List<Table> tables) {
         List<Place> places = new ArrayList<>();
         for (int t = 0; t < tables.size(); t++) {
-            for (Table.Row row : tables.get(t).rows()) {
+            List<Table.Row> rows = tables.get(t).rows();
+            for (int r = 0; r < rows.size(); r++) {
+                Table.Row row = rows.get(r);
                 for (int c = 0; c < row.spans().size(); c++) {
                     places.add(new Place(
-                            row.spans().get(c), t, row.row().cells().get(c).column()));
+                            row.spans().get(c), t, r, row.row().cells().get(c).column()));
                 }
             }
         }
@@ -107,6 +116,9 @@ public final class TimeContext {
                 ? places.get(nextPlace)
                 : null;
         if (!Objects.equals(here, place)) {
+            if (here == null || place == null || here.row() != place.row() || here.table() != place.table()) {
+                rowMonth = Point.NONE;
+            }
             place = here;
             inPlace = Point.NONE;
         }
@@ -116,10 +128,13 @@ public final class TimeContext {
         }
     }
 
-    /** The nearest time before in the same cell, else in the same column, else in the section. */
+    /** The nearest time before in the same cell, else in the same row or column, else in the section. */
     private Point nearest(boolean needsMonth) {
         if (place == null) {
             return open.getLast().last;
+        }
+        if (needsMonth && !suffices(inPlace, true) && suffices(rowMonth, true)) {
+            return rowMonth;
         }
         return suffices(inPlace, needsMonth) ? inPlace : columns.getOrDefault(place.column(), Point.NONE);
     }
@@ -257,6 +272,9 @@ public final class TimeContext {
         Point known = new Point(last.getYear(), oneMonth ? last.getMonthValue() : 0, 0);
         if (place != null) {
             inPlace = known;
+            if (time.grain() == TimeExpression.Grain.MONTH && place.span().length() <= LONGEST_MONTH) {
+                rowMonth = known;
+            }
             columns.put(place.column(), known);
             return;
         }

@@ -33,8 +33,8 @@ public final class YearRules {
                     "school-year",
                     Anchor.words("năm", "niên"),
                     shape(
-                            "(?:năm|niên) {1,3}(?:học|khóa) {1,3}(?<from>" + YEAR + ") {0,2}[-/] {0,2}(?<to>" + YEAR
-                                    + ")",
+                            "(?:năm|niên) {1,3}(?:học|khóa) {1,3}(?:mới {1,3})?(?<from>" + YEAR
+                                    + ") {0,2}[-/] {0,2}(?<to>" + YEAR + ")",
                             RIGHT),
                     m -> m.number("to") == m.number("from") + 1
                             ? Optional.of(TimeExpression.schoolYear(m.number("from")))

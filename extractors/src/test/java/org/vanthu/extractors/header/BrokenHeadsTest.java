@@ -448,4 +448,55 @@ class BrokenHeadsTest {
                 header("LỊCH", "Tiếp công dân của Thường trực HĐND huyện khóa XIX, nhiệm kỳ 2016-2021", "Thứ Năm.")
                         .period());
     }
+
+    @Test
+    void aLettersSubjectMayStandBehindItsNumberAndEndOverWhomItAddresses() {
+        Header header = header(
+                "ỦY BAN NHÂN DÂN",
+                "XÃ TAM SƠN",
+                "Số: 31 /UBND V/v đôn đốc đăng ký xây dựng cơ sở vật",
+                "chất năm học 2020 - 2021",
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "Tam Sơn, ngày 31 tháng 8 năm 2020",
+                "Kính gửi: Trường THCS Tam Sơn");
+        assertEquals(Optional.of("31/UBND"), header.number());
+        assertEquals(Optional.of("V/v đôn đốc đăng ký xây dựng cơ sở vật chất năm học 2020 - 2021"), header.title());
+        assertEquals(
+                Optional.of("V/v Hướng dẫn thực hiện nhiệm vụ Giáo dục trung học năm học 2014-2015"),
+                header(
+                                "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN BÌNH LÂM",
+                                "Số: 278/PGDĐT",
+                                "V/v Hướng dẫn thực hiện nhiệm vụ",
+                                "Giáo dục trung học năm học 2014-2015",
+                                "Kính gửi: Hiệu trưởng các trường")
+                        .title());
+    }
+
+    @Test
+    void theNationsNameBehindABodyIsNoPartOfIt() {
+        assertEquals(
+                Optional.of("Hội đồng nhân dân quận 12"),
+                header(
+                                "HỘI",
+                                "ĐỒNG NHÂN DÂN QUẬN 12 |",
+                                "CỘNG",
+                                "HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |",
+                                "Số: 01/2008/NQ-HĐND |",
+                                "Quận 12, ngày 11 tháng 01 năm 2008 |",
+                                "NGHỊ QUYẾT",
+                                "Về nhiệm vụ kinh tế - xã hội năm 2008")
+                        .issuer());
+    }
+
+    @Test
+    void whoHelpsWithAPlanIsNoPartOfItsIssuer() {
+        assertEquals(
+                Optional.empty(),
+                header(
+                                "Để nâng cao hiệu quả hoạt động của thôn, bản.",
+                                "Ủy ban nhân dân xã phối hợp với UBMTTQ xã thống nhất xây dựng kế hoạch bầu Trưởng"
+                                        + " thôn như sau:",
+                                "1. Mục đích")
+                        .issuer());
+    }
 }
