@@ -84,6 +84,44 @@ class TaskExtractorTest {
     }
 
     @Test
+    void whatHelpedAndHinderedIsNoTaskUnlessSomebodyDidIt() {
+        assertEquals(
+                List.of(
+                        "UBND xã đã khắc phục ngay các điểm sạt lở.",
+                        "Đảng ủy, UBND xã quan tâm hỗ trợ các thôn khó khăn về đường sá."),
+                tasks("""
+                    UBND XÃ TÂN LẬP
+
+                    BÁO CÁO
+                    Kết quả năm 2023
+
+                    I. ĐẶC ĐIỂM TÌNH HÌNH
+                    1. Thuận lợi
+                    Đảng ủy, UBND xã thường xuyên quan tâm, chăm lo cho sự nghiệp giáo dục.
+                    2. Khó khăn
+                    Nguồn nước phục vụ sản xuất phụ thuộc vào thời tiết.
+                    UBND xã đã khắc phục ngay các điểm sạt lở.
+                    II. KẾT QUẢ
+                    Đảng ủy, UBND xã quan tâm hỗ trợ các thôn khó khăn về đường sá.
+                    """).stream().map(Task::text).toList());
+    }
+
+    @Test
+    void aPlanOfThoseAboveOverTheFirstSectionIsABasis() {
+        assertEquals(
+                List.of("Các thôn tổng vệ sinh trước ngày 20/4/2023."),
+                tasks("""
+                    UBND XÃ TÂN LẬP
+
+                    THÔNG BÁO
+                    Tổng vệ sinh môi trường
+
+                    Thực hiện kế hoạch của UBND huyện Hòa An; Kế hoạch số 12/KH-UBND ngày 02/4/2023 của UBND xã Tân Lập về tổng vệ sinh.
+                    Các thôn tổng vệ sinh trước ngày 20/4/2023.
+                    """).stream().map(Task::text).toList());
+    }
+
+    @Test
     void aFewWordsWithAFullStopHeadTheirParagraphInAReportAndAreWorkInAPlan() {
         String text = """
             ỦY BAN NHÂN DÂN
