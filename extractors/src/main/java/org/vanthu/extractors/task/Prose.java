@@ -20,8 +20,8 @@ final class Prose {
     /** {@code Thực hiện Kế hoạch số …} over the first section is a basis, whatever follows without a subject of its own. */
     private static final Cue OPENS_BASIS = Cue.compile(
             "^(?:thực hiện|theo|tiếp theo|sau khi nhận được)(?: (?:các )?(?:kế hoạch|công văn|chỉ thị|nghị"
-                    + " quyết|chương trình|sự chỉ đạo|chỉ đạo|hướng dẫn|thông báo) của |[^,;:]{0,60}(?:số"
-                    + " \\d|số:|\\d{1,4}[-/]\\p{L}))",
+                    + " quyết|chương trình|sự chỉ đạo|chỉ đạo|hướng dẫn|thông báo) của"
+                    + " (?:[^,;]{2,120};|[^,]{2,300}$)|[^,;:]{0,60}(?:số \\d|số:|\\d{1,4}[-/]\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@code Để chủ động phòng dịch, bảo vệ đàn gia súc.} and nobody asked for it. */
