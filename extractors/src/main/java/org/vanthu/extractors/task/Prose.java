@@ -24,6 +24,12 @@ final class Prose {
                     + " (?:[^,;]{2,120};|[^,]{2,300}$)|[^,;:]{0,60}(?:số \\d|số:|\\d{1,4}[-/]\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** {@code Công văn số 804/SGDĐT ngày … về …} in a list of bases. */
+    private static final Cue CITED = Cue.compile(
+            "^(?:luật|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|công văn|thông báo|hướng dẫn|chương"
+                    + " trình|phương án|văn bản) số:? {0,2}\\d[^,]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** {@code Để chủ động phòng dịch, bảo vệ đàn gia súc.} and nobody asked for it. */
     private static final Cue AIM_ALONE = Cue.compile(
             "^(?:để|nhằm) (?!.*(?:đề nghị|yêu cầu|giao|phân công))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -36,6 +42,9 @@ final class Prose {
     private static final int ADDRESSED = 4_000;
 
     private static final String RECIPIENTS = "nơi nhận";
+
+    /** Headings of sections that list bases. */
+    private static final List<String> BASES = List.of("căn cứ", "cơ sở pháp lý");
 
     private final Context context;
     private final Content content;
@@ -94,7 +103,13 @@ final class Prose {
                 || (NoTask.speaks(labelled) && !(context.aims().arePlans(path) && !context.isTold()))
                 || NoTask.defines(words)
                 || isAddressee(statement)
-                || path.stream().anyMatch(s -> s.title().regionMatches(true, 0, RECIPIENTS, 0, RECIPIENTS.length()));
+                || path.stream().anyMatch(s -> begins(s.title(), RECIPIENTS))
+                || (CITED.matcher(words).find()
+                        && path.stream().anyMatch(s -> BASES.stream().anyMatch(b -> begins(s.title(), b))));
+    }
+
+    private static boolean begins(String title, String words) {
+        return title.regionMatches(true, 0, words, 0, words.length());
     }
 
     private Optional<Task> read(Statement statement) {
@@ -204,6 +219,7 @@ final class Prose {
                 || context.header().bases().contains(withoutEnd(words))
                 || (subject.isEmpty()
                         && (OPENS_BASIS.matcher(words).find()
+                                || CITED.matcher(words).find()
                                 || AIM_ALONE.matcher(words).find()))
                 || subject.filter(s -> requests.issues(said, s)).isPresent();
     }

@@ -3,6 +3,7 @@ package org.vanthu.extractors.time;
 import static org.vanthu.extractors.time.Shapes.DAY;
 import static org.vanthu.extractors.time.Shapes.LEFT;
 import static org.vanthu.extractors.time.Shapes.MONTH;
+import static org.vanthu.extractors.time.Shapes.NO_HOUR;
 import static org.vanthu.extractors.time.Shapes.RIGHT;
 import static org.vanthu.extractors.time.Shapes.TO;
 import static org.vanthu.extractors.time.Shapes.YEAR;
@@ -38,6 +39,7 @@ public final class DayRules {
                             TO,
                             WEEKDAY + ON,
                             point("2"),
+                            NO_HOUR,
                             RIGHT),
                     DayRules::range,
                     List.of(
@@ -60,8 +62,17 @@ public final class DayRules {
                             new Example<>(
                                     "từ ngày 25 tháng 12 đến hết ngày 31 tháng 12 năm 2023",
                                     "từ ngày 25 tháng 12 đến hết ngày 31 tháng 12 năm 2023",
-                                    TimeExpression.days(new Point(0, 12, 25), new Point(2023, 12, 31)))),
-                    List.of("từ 1-3 tuyến đường", "từ 10 đến 14 hộ", "đạt 14-19/40 chỉ tiêu", "số 12-15/9/KH-UBND")),
+                                    TimeExpression.days(new Point(0, 12, 25), new Point(2023, 12, 31))),
+                            new Example<>(
+                                    "Từ 0 giờ 00’ ngày 16/1 đến 24 giờ 00’ ngày 20/1/2026 (5 ngày)",
+                                    "ngày 16/1 đến 24 giờ 00’ ngày 20/1/2026",
+                                    TimeExpression.days(new Point(0, 1, 16), new Point(2026, 1, 20)))),
+                    List.of(
+                            "ngày 16 đến 24 giờ",
+                            "từ 1-3 tuyến đường",
+                            "từ 10 đến 14 hộ",
+                            "đạt 14-19/40 chỉ tiêu",
+                            "số 12-15/9/KH-UBND")),
             new Rule<>(
                     "hyphenated-day-range",
                     Anchor.digits(1, 2).orWords("từ", "ngày"),

@@ -14,8 +14,15 @@ final class Shapes {
     static final String LEFT = "(?<!\\d[/.:+-])(?<!=)";
     /** No digit or letter behind that makes a number of a document or a decimal of it. */
     static final String RIGHT = "(?!\\d|[/.-]\\d|/\\p{L})";
+    /** A figure that hours are counted by is no day. */
+    static final String NO_HOUR = "(?! {0,2}(?:giờ|h|g)(?!\\p{L}))";
+
+    /** {@code 24 giờ 00’ } before a day. */
+    private static final String CLOCK =
+            "(?:\\d{1,2} {0,1}(?:giờ|h|g) {0,1}(?:\\d{2} {0,1}(?:phút|[’'′])?)? {0,3}(?=ngày ))?";
+
     /** From one end of a range to the other. */
-    static final String TO = "(?: {0,2}- {0,2}| {1,3}(?:cho {1,3})?(?:đến|tới) {1,3}(?:hết {1,3})?)";
+    static final String TO = "(?: {0,2}- {0,2}| {1,3}(?:cho {1,3})?(?:đến|tới) {1,3}(?:hết {1,3})?)" + CLOCK;
 
     private Shapes() {}
 

@@ -111,13 +111,14 @@ class TaskExtractorTest {
         assertEquals(
                 List.of("Các thôn tổng vệ sinh trước ngày 20/4/2023."),
                 tasks("""
-                    UBND XÃ TÂN LẬP
+                            UBND XÃ TÂN LẬP
 
-                    THÔNG BÁO
-                    Tổng vệ sinh môi trường
+                            THÔNG BÁO
+                            Tổng vệ sinh môi trường
 
+                            Thông báo số 15/TB-UBND ngày 01/4/2023 của UBND huyện Hòa An về việc triển khai tổng vệ sinh.
                     Thực hiện kế hoạch của UBND huyện Hòa An; Kế hoạch số 12/KH-UBND ngày 02/4/2023 của UBND xã Tân Lập về tổng vệ sinh.
-                    Các thôn tổng vệ sinh trước ngày 20/4/2023.
+                            Các thôn tổng vệ sinh trước ngày 20/4/2023.
                     """).stream().map(Task::text).toList());
     }
 
