@@ -3,13 +3,11 @@ package org.vanthu.extractors.header;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.SourceText;
 import org.vanthu.extractors.layout.DocumentTypes;
-import org.vanthu.extractors.layout.DocumentTypes.Found;
 import org.vanthu.extractors.layout.Letterhead;
 import org.vanthu.extractors.layout.Letterhead.PlaceAndDay;
 import org.vanthu.extractors.layout.Outline;
@@ -20,23 +18,11 @@ import org.vanthu.extractors.text.Letters;
 /** Reads what a document says of itself, wherever its letterhead ended up: columns, lines, the end of the text, an annex's heading. */
 public final class HeaderExtractor {
 
-    /** Lines that a letterhead with its type may take at the start. */
-    private static final int HEAD = 60;
-
     /** Most lines over the type where a letterhead names bodies alone, as in sheets and schedules. */
     private static final int BARE_LETTERHEAD = 4;
 
-    /** Lines of a letterhead below a site's headline, to the nation's name. */
-    private static final int HEADLINE_TO_NATION = 8;
-
-    /** Longest title beside its type, in chars. */
-    private static final int LONGEST_HEADLINE = 320;
-
     /** Fewest letters of a title that stands alone. */
     private static final int SHORTEST_TITLE = 15;
-
-    /** Verbs of a sentence; a headline has none. */
-    private static final Cue SAYS = Cue.compile("(?iu)\\s(?:được|đã|đang|sẽ|vừa|là|cho\\s+biết|nêu)\\s|:$");
 
     private static final Optional<String> LETTER_TYPE = Optional.of("công văn");
 
@@ -91,7 +77,9 @@ public final class HeaderExtractor {
         if (lines.isEmpty()) {
             return Header.NONE;
         }
-        findType();
+        Heading heading = Heading.of(lines);
+        type = heading.type();
+        typeLine = heading.line();
         readLetterhead();
         readTitle();
         readAnnouncement();
@@ -130,120 +118,9 @@ public final class HeaderExtractor {
                 List.of()); // read from the citations, once they are known
     }
 
-    private void findType() {
-        findType(0);
-        // A site's headline over the letterhead takes up the type and the title below it.
-        int headline = typeLine;
-        int nation = nationBehind(headline);
-        if (nation < lines.size()) {
-            Optional<String> first = type;
-            findType(nation + 1);
-            if (typeLine == lines.size() || !lines.get(typeLine).isCapitals()) {
-                type = first;
-                typeLine = headline;
-            }
-        } else if (typeLine == lines.size()) {
-            headline();
-        }
-    }
-
-    /** The line of the nation's name not far behind a type that begins the text; the number of lines where none is. */
-    private int nationBehind(int headline) {
-        boolean first = headline == 0 && !lines.getFirst().inTable();
-        for (int i = 1; first && i < Math.min(lines.size(), HEADLINE_TO_NATION); i++) {
-            if (Letterhead.isNation(lines.get(i).text())) {
-                return i;
-            }
-        }
-        return lines.size();
-    }
-
-    /**
-     * {@code Phương án Sản xuất vụ Đông năm 2023}, {@code Thông báo treo cờ dịp Quốc khánh} over {@code UBND xã thông báo …}: the first
-     * line of a text, where nothing else names a type.
-     */
-    private void headline() {
-        String line = lines.getFirst().text();
-        DocumentTypes.at(line).ifPresent(found -> {
-            String rest = line.substring(found.length()).strip();
-            if (!rest.isEmpty()
-                    && rest.length() < LONGEST_HEADLINE
-                    && (Character.isUpperCase(rest.charAt(0)) || LetterSubject.opens(rest) || isSaidBelow(found.name()))
-                    && !HeadWords.isBody(Folded.of(rest))
-                    && !rest.endsWith(";")
-                    && !SAYS.matcher(rest).find()) {
-                type = Optional.of(found.name());
-                typeLine = 0;
-            }
-        });
-    }
-
-    /** Whether a body says with the type's own word below the headline what it does: {@code UBND xã thông báo thời gian treo cờ}. */
-    private boolean isSaidBelow(String name) {
-        return lines.stream()
-                .skip(1)
-                .limit(HEADLINE_TO_NATION)
-                .map(HeaderLine::text)
-                .anyMatch(text -> Issuers.heads(text) && Folded.of(text).contains(" " + name + " "));
-    }
-
-    /** The first line near the start, but not before {@code from}, that is a type, or that opens with one and is no sentence. */
-    private void findType(int from) {
-        int end = Math.min(lines.size(), HEAD);
-        typeLine = lines.size();
-        for (int i = from; i < end; i++) {
-            String line = lines.get(i).text();
-            Optional<Found> found = DocumentTypes.at(line).or(() -> damaged(line));
-            if (found.isEmpty() || lines.get(i).isInList()) {
-                if (lines.get(i).isNumbered()
-                        && line.length() > 12
-                        && !lines.get(i).inTable()
-                        && Letterhead.placeAndDay(line).isEmpty()) {
-                    return;
-                }
-                continue;
-            }
-            String rest = line.substring(found.get().length());
-            boolean numberedAnnex = found.get().name().equals("phụ lục") && rest.matches("\\s+(?:[IVX]{1,5}|\\d{1,2})");
-            boolean alone = rest.isBlank() || numberedAnnex || rest.strip().matches("[:.*]+");
-            boolean sentence = rest.strip().endsWith(".") && !rest.strip().matches("(?iu)(?:của|số)\\s.*");
-            boolean headed = InlineHead.of(rest.strip())
-                    .filter(head -> head.author().isPresent() || head.day().isPresent())
-                    .isPresent();
-            boolean opens = headed
-                    || (!sentence
-                            && !rest.strip().endsWith(";")
-                            && rest.length() < LONGEST_HEADLINE
-                            && (lines.get(i).isCapitals() || isTitled(line, found.get())));
-            if ((alone && !line.strip().endsWith(":"))
-                    || (!alone && opens && (!lines.get(i).inTable() || isRowOfCapitals(lines.get(i))))) {
-                type = Optional.of(found.get().name());
-                typeLine = i;
-                return;
-            }
-        }
-    }
-
-    private static boolean isRowOfCapitals(HeaderLine line) {
-        return line.cells() == 1 && line.isCapitals();
-    }
-
-    /** {@code QUYÉT ĐỊNH}, {@code QUYẾTĐỊNH}: a type as a scan may give it, alone on its line. */
-    private Optional<Found> damaged(String line) {
-        return Letters.areCapitals(line) ? DocumentTypes.damaged(line) : Optional.empty();
-    }
-
-    /** Whether the type's words are in capitals though the title behind them is not, or a body stands behind it. */
-    private static boolean isTitled(String line, Found found) {
-        String words = line.substring(0, found.length());
-        String rest = line.substring(found.length()).strip();
-        return words.equals(words.toUpperCase(Locale.ROOT))
-                || rest.matches("(?iu)(?:của\\s|số\\s|về\\s|v/v|công\\s+tác|tuần|tháng|quý|kết\\s+quả|tình\\s+hình).*");
-    }
-
     /** Gives each part of the letterhead a line of its own. Returns the number of the first line behind it. */
     private int partColumns() {
-        int joined = typeLine < lines.size() ? typeLine : Math.min(lines.size(), HEAD / 2);
+        int joined = typeLine < lines.size() ? typeLine : Math.min(lines.size(), Heading.HEAD / 2);
         List<HeaderLine> parted = JoinedColumns.parted(lines.subList(0, joined));
         int end = parted.size();
         parted.addAll(lines.subList(joined, lines.size()));
@@ -405,7 +282,7 @@ public final class HeaderExtractor {
                 && !lines.getFirst().inTable()
                 && !lines.getFirst().isNumbered()
                 && Letters.count(first) >= SHORTEST_TITLE
-                && first.length() < LONGEST_HEADLINE
+                && first.length() < Heading.LONGEST_HEADLINE
                 && ".;:,".indexOf(first.charAt(first.length() - 1)) < 0
                 && Character.isUpperCase(first.charAt(0))
                 && lines.get(1).opensFirstSection();
@@ -434,7 +311,7 @@ public final class HeaderExtractor {
 
     private boolean isAddressed() {
         return lines.stream()
-                .limit(HEAD)
+                .limit(Heading.HEAD)
                 .anyMatch(line -> LETTER.matcher(line.text()).matches());
     }
 
@@ -458,7 +335,8 @@ public final class HeaderExtractor {
 
     /** Nơi nhận, with whom a letter addresses in the place of {@code như trên}. */
     private List<String> recipients(Signature signature) {
-        List<String> recipients = new ArrayList<>(Addressees.of(lines.subList(0, Math.min(lines.size(), HEAD))));
+        List<String> recipients =
+                new ArrayList<>(Addressees.of(lines.subList(0, Math.min(lines.size(), Heading.HEAD))));
         signature.recipients().stream()
                 .filter(name -> recipients.isEmpty() || !AS_ABOVE.matcher(name).matches())
                 .filter(name -> !recipients.contains(name))
