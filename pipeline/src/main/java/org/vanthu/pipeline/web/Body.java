@@ -2,10 +2,12 @@ package org.vanthu.pipeline.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** The bytes that a request brings with it, not more and not slower than is sensible. */
 final class Body {
@@ -17,6 +19,14 @@ final class Body {
 
     private static final Duration GRACE = Duration.ofSeconds(10);
 
+    /** What is dropped of a body that is too large, at most, in bytes. */
+    private static final long MOST_DROPPED = 1 << 20;
+
+    /** Where nothing comes for so long, nothing more of it is under way. */
+    private static final Duration SILENCE = Duration.ofMillis(500);
+
+    private static final Duration PAUSE = Duration.ofMillis(10);
+
     private Body() {}
 
     /**
@@ -26,16 +36,18 @@ final class Body {
      * @throws IOException where {@code out} does not take them
      */
     static void copy(Context context, OutputStream out, long most) throws IOException {
+        ServletInputStream in = in(context);
         if (context.req().getContentLengthLong() > most) {
+            drop(in, Math.min(MOST_DROPPED, context.req().getContentLengthLong()));
             throw tooLarge(context, most);
         }
-        InputStream in = in(context);
         byte[] piece = new byte[PIECE];
         long start = System.nanoTime();
         long copied = 0;
         for (int read = read(in, piece); read >= 0; read = read(in, piece)) {
             copied += read;
             if (copied > most) {
+                drop(in, MOST_DROPPED);
                 throw tooLarge(context, most);
             }
             long nanos = System.nanoTime() - start;
@@ -46,7 +58,7 @@ final class Body {
         }
     }
 
-    private static InputStream in(Context context) {
+    private static ServletInputStream in(Context context) {
         try {
             return context.req().getInputStream();
         } catch (IOException e) {
@@ -59,6 +71,32 @@ final class Body {
             return in.read(piece);
         } catch (IOException e) {
             throw tooSlow(); // nothing came for a while, or who sent it went away
+        }
+    }
+
+    /**
+     * Takes what is under way, so that its sender reads the answer: a connection that closes on bytes that nobody read is reset, and the
+     * answer on it is lost (RFC 9112, 9.6).
+     */
+    private static void drop(ServletInputStream in, long most) {
+        byte[] piece = new byte[PIECE];
+        long dropped = 0;
+        long last = System.nanoTime();
+        while (!in.isFinished() && dropped < most && System.nanoTime() - last < SILENCE.toNanos()) {
+            if (pending(in)) {
+                dropped += Math.max(0, read(in, piece));
+                last = System.nanoTime();
+            } else {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private static boolean pending(InputStream in) {
+        try {
+            return in.available() > 0;
+        } catch (IOException e) {
+            throw tooSlow();
         }
     }
 
