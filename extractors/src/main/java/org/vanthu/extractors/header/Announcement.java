@@ -3,11 +3,8 @@ package org.vanthu.extractors.header;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.vanthu.extractors.rule.Cue;
 
 /**
@@ -59,14 +56,6 @@ record Announcement(String type, String title, Optional<String> issuer) {
         if (!last.matches()) {
             return Issuers.isWhole(body) ? Optional.of(Spelling.body(body)) : Optional.empty();
         }
-        Set<String> named = Pattern.compile(
-                        "(?u)(?<=(?iu:" + last.group("kind") + ") )\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}")
-                .matcher(title)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
-        return named.size() == 1
-                ? Optional.of(Spelling.body(body + " " + named.iterator().next()))
-                : Optional.empty();
+        return TextAuthor.onlyPlace(last.group("kind"), title).map(place -> Spelling.body(body + " " + place));
     }
 }

@@ -27,6 +27,14 @@ public final class HeaderExtractor {
     private static final Optional<String> LETTER_TYPE = Optional.of("công văn");
 
     private static final Cue LETTER = Cue.compile("(?iu)kính\\s+g[ửở]i.*");
+    private static final Cue DRAFT = Cue.compile("(?iu)\\(?dự\\s+thảo.*");
+    private static final Cue BASIS = Cue.compile("(?iu)[-+*]?\\s*căn\\s+cứ\\s.*");
+    private static final Cue ACCOUNT =
+            Cue.compile("(?iu)\\sđạt\\s+được\\s+(?:những|các|một\\s+số)?\\s*kết\\s+quả\\s.{0,40}sau(?:\\s+đây)?\\s*:$");
+    private static final Cue NUMBER_BELOW = Cue.compile("(?iu)s[ốô]\\s*:?");
+    private static final Cue OPENING = Cue.compile(
+            "(?iu)^(?:qua|trong|sau)\\s[^,]{4,40}|^\\S{1,4}\\s(?:đánh\\s+giá|kết\\s+quả|tình\\s+hình)\\s[^.:;]{4,60}");
+
     private static final Cue AS_ABOVE =
             Cue.compile("(?iu)như\\s+(?:trên|thành\\s+phần(?:\\s+kính)?\\s+mời|kính\\s+gửi)");
     private static final Cue ANNEX_HEADING =
@@ -88,27 +96,27 @@ public final class HeaderExtractor {
                 type.filter("biên bản"::equals).map(_ -> Sitting.of(lines.subList(bodyLine, lines.size())));
         Signature signature = Signature.of(beforeAnnexes());
         issuer = issuer.or(() -> inline.flatMap(InlineHead::issuer))
-                .or(() -> author.flatMap(Issuers::placed))
+                .or(() -> author.flatMap(TextAuthor::placed))
                 .or(() -> sitting.flatMap(Sitting::body))
                 .or(signature::issuer)
                 .or(() -> number.flatMap(Issuers::ofNumber))
                 .or(() -> type.flatMap(Issuers::ofType))
                 .or(this::issuerInText)
-                .map(found -> Issuers.completed(found, lines));
+                .map(found -> TextAuthor.completed(found, lines));
         issued = issued.or(() -> placeAndDay.flatMap(PlaceAndDay::day)).or(() -> sitting.flatMap(Sitting::day));
         type = type.or(this::letter)
                 .or(() -> number.flatMap(DocumentTypes::ofNumber))
                 .or(this::addressed);
-        placeAndDay
-                .map(found -> Spelling.place(found.place()))
-                .ifPresent(name -> title = title.map(t -> Spelling.withName(t, name)));
+        Optional<String> place = placeAndDay.flatMap(PlaceAndDay::place).map(Spelling::place);
+        place.ifPresent(name -> title = title.map(t -> Spelling.withName(t, name)));
         Optional<DateRange> period = title.flatMap(words -> TitlePeriod.of(words, type, issued))
-                .or(() -> type.filter(HeaderExtractor::isSchedule).flatMap(_ -> DaysOfWeek.of(lines)));
+                .or(() -> type.filter(HeaderExtractor::isSchedule).flatMap(_ -> DaysOfWeek.of(lines)))
+                .or(this::periodOfAccount);
         return new Header(
                 type,
                 number,
                 issuer,
-                placeAndDay.map(found -> Spelling.place(found.place())).or(() -> sitting.flatMap(Sitting::place)),
+                place.or(() -> sitting.flatMap(Sitting::place)),
                 issued,
                 title,
                 period,
@@ -150,9 +158,10 @@ public final class HeaderExtractor {
             }
             if (Letterhead.isNumberLine(line.text())) {
                 if (number.isEmpty()) {
+                    String numbered = withNext(i, joined);
                     number = Letterhead.number(line.text())
-                            .or(() -> line.text().matches("(?iu)s[ốô]\\s*:?")
-                                    ? Letterhead.number(joined)
+                            .or(() -> NUMBER_BELOW.matcher(line.text()).matches()
+                                    ? Letterhead.number(numbered)
                                     : Optional.empty());
                 }
                 named = true;
@@ -193,6 +202,7 @@ public final class HeaderExtractor {
                 && Letters.count(text) >= 2
                 && !text.startsWith("Source:")
                 && !LetterSubject.opens(text)
+                && !DRAFT.matcher(text).matches()
                 && !text.endsWith(";")
                 && (line.inTable() ? line.cell() == firstCell(line.block()) : line.isCapitals() || startsBody(text));
     }
@@ -222,6 +232,14 @@ public final class HeaderExtractor {
         return text.toString();
     }
 
+    /** A number below its {@code Số:} may look like an item's, in a block of its own. */
+    private String withNext(int i, String joined) {
+        boolean alone = joined.equals(lines.get(i).text())
+                && i + 1 < lines.size()
+                && !lines.get(i + 1).inTable();
+        return alone ? joined + " " + lines.get(i + 1).text() : joined;
+    }
+
     /** {@code Thứ Hai, ngày 27/5/2024} heads a day of a schedule: no place is called so. */
     private static Optional<PlaceAndDay> placeAndDay(HeaderLine line, String words) {
         return line.opensDay() ? Optional.empty() : Letterhead.placeAndDay(words);
@@ -247,7 +265,7 @@ public final class HeaderExtractor {
     private void readTitle() {
         if (typeLine == lines.size()) {
             bodyLine = lines.size();
-            title = title.or(() -> LetterSubject.of(lines));
+            title = title.or(() -> LetterSubject.of(lines)).or(() -> number.flatMap(_ -> capitalSubject()));
             return;
         }
         Title below = Title.below(lines, typeLine, number.isPresent() && !numberIsBelow);
@@ -261,6 +279,15 @@ public final class HeaderExtractor {
         }
     }
 
+    /** {@code VỀ NHIỆM VỤ NĂM 2023} under a letterhead whose type was lost. */
+    private Optional<String> capitalSubject() {
+        return lines.stream()
+                .limit(Heading.HEAD)
+                .filter(line -> line.isCapitals() && line.text().startsWith("VỀ ") && line.cells() <= 1)
+                .findFirst()
+                .map(line -> Spelling.title(line.text()));
+    }
+
     /** A text without head or heading may announce what it is. */
     private void readAnnouncement() {
         if (type.isEmpty() && number.isEmpty() && title.isEmpty()) {
@@ -270,34 +297,80 @@ public final class HeaderExtractor {
                 issuer = issuer.or(said::issuer);
             });
         }
-        if (type.isEmpty() && number.isEmpty() && title.isEmpty() && issuer.isEmpty() && isTitleOverSections()) {
-            title = Optional.of(lines.getFirst().text());
+        if (type.isEmpty() && number.isEmpty() && title.isEmpty() && issuer.isEmpty() && isBareTitle()) {
+            title = Optional.of(lines.getFirst().text().replaceFirst("\\.$", ""));
+        }
+        if (type.isEmpty() && number.isEmpty() && title.isEmpty() && isCapitalTitle()) {
+            title = Optional.of(Spelling.title(lines.get(1).text().replaceFirst("\\.$", "")));
+            issuer = Issuers.ofLetterhead(List.of(lines.getFirst().text()), Optional.empty());
         }
     }
 
-    /** {@code Tình hình kinh tế - xã hội năm 2018} right over {@code I. KẾT QUẢ ĐẠT ĐƯỢC}: all that is left of a head. */
-    private boolean isTitleOverSections() {
+    /** {@code Tình hình kinh tế - xã hội năm 2018} right over the first section or the bases: all that is left of a head. */
+    private boolean isBareTitle() {
+        HeaderLine first = lines.getFirst();
+        return lines.size() > 2
+                && !first.inTable()
+                && !first.isNumbered()
+                && Letters.count(first.text()) >= SHORTEST_TITLE
+                && first.text().length() < Heading.LONGEST_HEADLINE
+                && Character.isUpperCase(first.text().charAt(0))
+                && (isOverBases()
+                        || (lines.get(1).opensFirstSection()
+                                && ".;:,"
+                                                .indexOf(first.text()
+                                                        .charAt(first.text().length() - 1))
+                                        < 0));
+    }
+
+    /** {@code CHI BỘ THÔN ĐÔNG} over {@code SINH HOẠT CHI BỘ THÁNG 5 NĂM 2022}. */
+    private boolean isCapitalTitle() {
+        return lines.size() > 2
+                && lines.stream().limit(2).allMatch(line -> line.isCapitals() && !line.inTable() && !line.isNumbered())
+                && Issuers.heads(lines.getFirst().text())
+                && !Issuers.heads(lines.get(1).text())
+                && Letters.count(lines.get(1).text()) >= SHORTEST_TITLE
+                && !lines.get(2).isCapitals();
+    }
+
+    /** Whether the bases stand right below the first line. */
+    private boolean isOverBases() {
         String first = lines.getFirst().text();
         return lines.size() > 2
-                && !lines.getFirst().inTable()
-                && !lines.getFirst().isNumbered()
-                && Letters.count(first) >= SHORTEST_TITLE
-                && first.length() < Heading.LONGEST_HEADLINE
-                && ".;:,".indexOf(first.charAt(first.length() - 1)) < 0
-                && Character.isUpperCase(first.charAt(0))
-                && lines.get(1).opensFirstSection();
+                && ";:,".indexOf(first.charAt(first.length() - 1)) < 0
+                && !BASIS.matcher(first).matches()
+                && BASIS.matcher(lines.get(1).text()).matches();
+    }
+
+    /** {@code Qua 6 tháng đầu năm, Hội Nông dân xã Tam Sơn đã đạt được những kết quả sau}: a report without its head. */
+    private boolean isAccount() {
+        return ACCOUNT.matcher(lines.getFirst().text()).find();
     }
 
     /** A schedule names many bodies, and a text of no known kind may be by anybody. */
     private Optional<String> issuerInText() {
         if (type.filter(HeaderExtractor::isSchedule).isPresent()) {
-            return title.flatMap(Issuers::ofSchedule);
+            return title.flatMap(TextAuthor::ofSchedule);
         }
-        return type.isPresent() || number.isPresent() ? Issuers.ofText(lines) : Optional.empty();
+        return type.isPresent() || number.isPresent() || isOverBases() || isAccount()
+                ? TextAuthor.of(lines)
+                : Optional.empty();
     }
 
     private static boolean isSchedule(String type) {
         return type.startsWith("lịch ");
+    }
+
+    /** The time that a text without a title accounts for, as its first section or sentence says: {@code I. Kết quả công tác tháng 5/2023}. */
+    private Optional<DateRange> periodOfAccount() {
+        String first = lines.getFirst().text();
+        Cue.Search opening = OPENING.matcher(first);
+        return title.isEmpty()
+                        && type.isEmpty()
+                        && opening.find()
+                        && (isAccount() || lines.getFirst().opensFirstSection())
+                ? TitlePeriod.of(first.substring(0, opening.end()), type, issued)
+                : Optional.empty();
     }
 
     /** A letter has its subject and whom it addresses in the place of a heading, whatever its number's sign. */

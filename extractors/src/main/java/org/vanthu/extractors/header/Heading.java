@@ -79,7 +79,8 @@ record Heading(Optional<String> type, int line) {
                 .skip(1)
                 .limit(HEADLINE_TO_NATION)
                 .map(HeaderLine::text)
-                .anyMatch(text -> Issuers.heads(text) && Folded.of(text).contains(" " + name + " "));
+                .anyMatch(text -> (Issuers.heads(text) || Issuers.isPlace(text))
+                        && Folded.of(text).contains(" " + name + " "));
     }
 
     /** The first line near the start, but not before {@code from}, that is a type, or that opens with one and is no sentence. */
@@ -103,7 +104,8 @@ record Heading(Optional<String> type, int line) {
             boolean alone = rest.isBlank() || numberedAnnex || rest.strip().matches("[:.*]+");
             boolean sentence = rest.strip().endsWith(".") && !rest.strip().matches("(?iu)(?:của|số)\\s.*");
             boolean headed = InlineHead.of(rest.strip())
-                    .filter(head -> head.author().isPresent() || head.day().isPresent())
+                    .filter(head ->
+                            head.author().isPresent() || head.day().isPresent() || LetterSubject.opens(head.title()))
                     .isPresent();
             boolean opens = headed
                     || (!sentence

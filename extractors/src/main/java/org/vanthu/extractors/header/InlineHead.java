@@ -18,7 +18,7 @@ record InlineHead(Optional<String> author, String number, Optional<LocalDate> da
 
     private static final Cue SHAPE = Cue.compile(
             "(?iu)(?:của\\s+(?<author>\\p{L}[\\p{L}\\s,-]{3,90}?)\\s*,?\\s+)?số\\s*:?\\s*(?<number>\\d{1,5}(?:\\s?[-–/.]\\s?[\\p{L}\\d&]{1,14}){1,6})"
-                + "(?:\\s*,?\\s*ngày\\s*(?<day>\\d{1,2})\\s*(?:/|-|\\.|tháng)\\s*(?<month>\\d{1,2})\\s*(?:/|-|\\.|năm)\\s*(?<year>\\d{4})|\\s*$)"
+                + "(?:\\s*,?\\s*ngày\\s*(?<day>\\d{1,2})\\s*(?:/|-|\\.|tháng)\\s*(?<month>\\d{1,2})\\s*(?:/|-|\\.|năm)\\s*(?<year>\\d{4})|\\s*$|(?=\\s+(?:v\\s?/\\s?v|về\\s+việc)\\s))"
                 + "[\\s,.:;-]*(?<title>.*)");
 
     /** @param words behind the type */

@@ -1,7 +1,6 @@
 package org.vanthu.extractors.header;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.vanthu.extractors.text.Folded;
 import org.vanthu.extractors.text.Letters;
 import org.vanthu.extractors.text.Unmarked;
 
-/** Reads the issuing body from the lines of a letterhead, from the signature, or from what the text says of its author. */
+/** Reads the issuing body from the lines of a letterhead, or knows it from the number or the type. */
 final class Issuers {
 
     /** Words that begin a body's name; a line without one goes on with the name above it. */
@@ -81,9 +80,6 @@ final class Issuers {
             "công đoàn",
             "công đoàn cơ sở");
 
-    /** Every place has one. */
-    private static final Set<String> WITHOUT_PLACE = Set.of("hội đồng nhân dân", "ủy ban nhân dân", "đảng ủy");
-
     /** Organs of a whole that may stand below them: {@code BAN CHẤP HÀNH} over {@code ĐOÀN XÃ …}, {@code ĐẠI HỘI} over who held it. */
     private static final Cue ORGAN = Cue.compile(
             "(?u)(?:chủ tịch|văn phòng|ban chấp hành|ban thường vụ|ban thường trực|thường trực|đại hội(?: đại biểu|"
@@ -112,21 +108,6 @@ final class Issuers {
 
     /** Words that go on with the body before them. */
     private static final Set<String> JOINTS = Set.of("và", "-", "–", "&");
-
-    /** A body with its place in running text. */
-    private static final Cue IN_TEXT = Cue.compile(
-            "(?<![\\p{L}])(?<head>(?:Ban Chấp hành |Ban chấp hành |BCH )?(?:Đảng ủy|Đảng uỷ|Đảng bộ|ĐẢNG ỦY|ĐẢNG UỶ|Ủy"
-                + " ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|UBND|Hội đồng nhân dân|HĐND|(?:Ủy ban |UB ?)?MTTQ(?:"
-                + " Việt Nam)?|Hội Nông dân|Hội LHPN|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Đoàn Thanh niên|Công"
-                + " an|Trạm Y tế))\\s+(?<kind>phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|PHƯỜNG|XÃ|THỊ"
-                + " TRẤN)\\s+(?!(?:Xây dựng|Ban hành|Thông báo|Báo cáo|Tổ chức|Triển khai|Quyết định|Đề nghị|Yêu"
-                + " cầu|Thực hiện)(?!\\p{L}))(?<name>\\p{Lu}[\\p{L}]*(?:\\s+\\p{Lu}[\\p{L}]*){0,3})");
-
-    private static final Pattern LED = Pattern.compile("(?iu)của\\s+(?:lãnh\\s+đạo\\s+)?$");
-
-    private static final Cue CLOSING = Cue.compile("(?iu)trên đây là .*");
-    private static final Pattern AUTHOR = Pattern.compile(
-            "(?iu).*\\b(?:xây dựng|ban hành|báo cáo|thông báo|tập trung|lãnh đạo|triển khai|tổ chức).*");
 
     private Issuers() {}
 
@@ -179,7 +160,8 @@ final class Issuers {
         }
     }
 
-    private static boolean isPlace(String line) {
+    /** Whether {@code line} begins with a place and its kind. */
+    static boolean isPlace(String line) {
         return PLACE.matcher(Folded.of(line)).matches();
     }
 
@@ -262,60 +244,5 @@ final class Issuers {
                 ? Character.toLowerCase(body.charAt(place.start()))
                         + place.group().substring(1)
                 : body;
-    }
-
-    /** {@code Hội đồng nhân dân} alone, with the place by which the text calls it. */
-    static String completed(String issuer, List<HeaderLine> lines) {
-        return WITHOUT_PLACE.contains(Folded.of(issuer))
-                ? ofText(lines).filter(named -> named.startsWith(issuer + " ")).orElse(issuer)
-                : issuer;
-    }
-
-    /** The body with its place that {@code line} begins with: {@code ĐẢNG ỦY PHƯỜNG TÂN LỘC} over a signature. */
-    static Optional<String> placed(String line) {
-        Cue.Search m = IN_TEXT.matcher(line);
-        return m.find() && line.length() <= 60 && m.start() <= 5 ? Optional.of(name(m)) : Optional.empty();
-    }
-
-    /** The body whose schedule a title names: {@code của lãnh đạo Ủy ban nhân dân xã Tam Sơn}. */
-    static Optional<String> ofSchedule(String title) {
-        Cue.Search m = IN_TEXT.matcher(title);
-        return m.find() && LED.matcher(title.substring(0, m.start())).find() ? Optional.of(name(m)) : Optional.empty();
-    }
-
-    /** The body that the text calls its author: in its closing sentence, where it opens a sentence, or most often. */
-    static Optional<String> ofText(List<HeaderLine> lines) {
-        Map<String, Integer> votes = new HashMap<>();
-        for (HeaderLine line : lines) {
-            if (line.inTable()) {
-                continue;
-            }
-            Cue.Search m = IN_TEXT.matcher(line.text());
-            while (m.find()) {
-                int vote = 1;
-                if (CLOSING.matcher(line.text()).matches()) {
-                    vote = 20;
-                } else if (m.start() == 0 || opensClause(line.text(), m.start())) {
-                    vote = AUTHOR.matcher(line.text().substring(m.end())).matches() ? 5 : 2;
-                }
-                votes.merge(name(m), vote, Integer::sum);
-            }
-        }
-        return votes.entrySet().stream()
-                .filter(e -> e.getValue() >= 2)
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
-    }
-
-    private static boolean opensClause(String line, int at) {
-        int end = at;
-        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
-            end--;
-        }
-        return end > 0 && ",.;0123456789".indexOf(line.charAt(end - 1)) >= 0;
-    }
-
-    private static String name(Cue.Search m) {
-        return Spelling.body(m.group("head") + " " + m.group("kind") + " " + m.group("name"));
     }
 }

@@ -2,6 +2,7 @@ package org.vanthu.extractors.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vanthu.extractors.layout.Letterhead;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.text.Letters;
 
@@ -12,8 +13,8 @@ final class JoinedColumns {
             "c\\p{L}ng\\s+h\\p{L}{1,2}\\s+(?:x\\p{L}\\s+)?h\\p{L}i\\s+ch\\p{L}|đảng\\s+cộng\\s+sản\\s+việt\\s+nam|độc\\s+lập\\s*[-–]";
 
     /** What begins behind a body's name, in capitals where it is a name too. */
-    private static final Cue BEHIND_BODY = Cue.compile("(?iu)(?<=[\\p{L}\\d*._-]\\s{1,3})(?:" + NATION
-            + "|đoàn\\s+tncs\\s+hồ\\s+chí\\s+minh$|s[ốô]\\s*:|s[ốô]\\s+\\d{1,5}\\s?[-–/])");
+    private static final Cue BEHIND_BODY = Cue.compile("(?iu:(?<=[\\p{L}\\d*._-]\\s{1,3})(?:" + NATION
+            + "|đoàn\\s+tncs\\s+hồ\\s+chí\\s+minh$|s[ốô]\\s*:|s[ốô]\\s+\\d{1,5}\\s?[-–/]))|(?<=\\p{Lu}{2})S[ốô]\\s*:");
 
     /** The nation's name or motto with more behind it. */
     private static final Cue NATION_FIRST = Cue.compile(
@@ -60,6 +61,8 @@ final class JoinedColumns {
     private static boolean partsBody(String text, int at) {
         String body = text.substring(0, at);
         boolean number = Character.toLowerCase(text.charAt(at)) == 's';
-        return Issuers.heads(text) || (number ? Issuers.isPlaced(body) : Letters.areCapitals(body));
+        return Issuers.heads(text)
+                || Letterhead.isNumberLine(body)
+                || (number ? Issuers.isPlaced(body) : Letters.areCapitals(body));
     }
 }

@@ -2,6 +2,7 @@ package org.vanthu.extractors.header;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vanthu.extractors.layout.Letterhead;
 import org.vanthu.extractors.rule.Cue;
 
@@ -14,12 +15,15 @@ final class LetterSubject {
     /** Longest line of it, in chars. */
     private static final int LONGEST = 350;
 
-    private static final Cue OPENS = Cue.compile("(?iu)(?:v\\s?/\\s?v|về\\s+việc)\\s*:?\\s*.+");
+    private static final Cue OPENS = Cue.compile("(?iu)[\"“]?(?:v\\s?/\\s?v|về\\s+việc)\\s*:?\\s*.+");
 
     private static final Cue ADDRESSES = Cue.compile("(?iu)kính\\s+g[ửở]i.*");
 
     /** Longer lines say more than a subject, in chars. */
     private static final int LINE = 80;
+
+    /** Around the whole of it. */
+    private static final Pattern QUOTES = Pattern.compile("^[\"“](?=[^\"“”]*[\"”]$)|(?<=^[\"“][^\"“”]{1,400})[\"”]$");
 
     private LetterSubject() {}
 
@@ -49,7 +53,7 @@ final class LetterSubject {
                 for (int next = i + 1; next < lines.size() && goesOn(lines, next); next++) {
                     words.append(' ').append(lines.get(next).text());
                 }
-                return Optional.of(words.toString());
+                return Optional.of(QUOTES.matcher(words).replaceAll(""));
             }
         }
         return Optional.empty();

@@ -216,7 +216,7 @@ record Signature(Optional<String> signer, Optional<String> issuer, List<String> 
             HeaderLine line = lines.get(i);
             if (line.isCapitals() || AUTHORITY.matcher(line.text()).matches()) {
                 Optional<String> issuer =
-                        Issuers.placed(ON_BEHALF.matcher(line.text()).replaceFirst(""));
+                        TextAuthor.placed(ON_BEHALF.matcher(line.text()).replaceFirst(""));
                 if (issuer.isPresent()) {
                     return issuer;
                 }

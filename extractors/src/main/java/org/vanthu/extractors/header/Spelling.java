@@ -52,7 +52,7 @@ final class Spelling {
             Abbreviation.of("TNCS", "thanh niên cộng sản"),
             Abbreviation.of("UBKT", "ủy ban kiểm tra"),
             Abbreviation.of("BCHQS|BAN CHQS|Ban CHQS", "ban chỉ huy quân sự"),
-            Abbreviation.of("GD ?(?:&|VÀ|-)? ?ĐT|GDĐT", "giáo dục và đào tạo"),
+            Abbreviation.of("GD ?(?:&|VÀ|-)? ?ĐT|GDĐT|(?iu:giáo dục) ?& ?(?iu:đào tạo)", "giáo dục và đào tạo"),
             Abbreviation.of("TP\\.?(?= )|Tp\\.?(?= )", "thành phố"),
             Abbreviation.of("TX\\.(?= )", "thị xã"),
             Abbreviation.of("TT\\.(?= )", "thị trấn"),

@@ -19,6 +19,9 @@ final class Title {
 
     private static final Cue NO_TITLE = Cue.compile(
             "(?iu)(?:kính\\s+g[ửở]i|căn\\s+cứ|xét\\s|theo\\s+(?:đề|tờ)|thực\\s+hiện\\s+(?:nghị|kế|chương|chỉ|quyết|công\\s+văn|hướng|thông|sự|kết|ý)|kính\\s+(?:thưa|mời)|chủ\\s+đề\\s*:|\\(?lịch\\s+này\\s+thay|(?:ngày|thứ|buổi|thời\\s+gian|nội\\s+dung(?:\\s+công\\s+việc)?|stt|tt)$|số\\s*:|\\(?(?:ban\\s+hành\\s+)?kèm\\s+theo|\\((?:ban\\s+hành|trình|theo\\s)|đơn\\s+vị\\s+tính|đvt|nơi\\s+nhận|điều\\s+\\d|quyết\\s+định\\s*:|quyết\\s+nghị\\s*:|phần\\s+(?:thứ|[ivx\\d])|chương\\s+[ivx\\d]|mục\\s+[ivx\\d]|để\\s+(?:triển|thực)|trong\\s+(?:tuần|tháng|quý|năm)\\s.{120}|ngày\\s+(?:\\d|đăng)|đăng\\s+(?:ngày|lúc)|lượt\\s+xem).*");
+    /** Begins as a basis does, but does not end as one in a list. */
+    private static final Cue WORK = Cue.compile("(?iu)(?:triển\\s+khai\\s+)?thực\\s+hiện\\s[^;:]{10,200}[^;:,.]");
+
     private static final Cue AUTHORITY = Cue.compile(
             "(?u)(?:chủ tịch |bộ trưởng|giám đốc |hiệu trưởng|thủ tướng|trưởng |chánh |thống đốc|tổng cục trưởng|cục"
                     + " trưởng|ủy ban nhân dân|hội đồng nhân dân|ban thường vụ|ban chấp hành|đảng ủy|chính phủ|quốc"
@@ -55,6 +58,10 @@ final class Title {
 
     /** What stands beside a type and is no title: {@code PHỤ LỤC II}, {@code BÁO CÁO TÓM TẮT}, {@code NGHỊ QUYẾT (dự thảo)}. */
     private static final Cue UNTITLED = Cue.compile("[IVX]{1,5}|\\d{1,2}|(?iu)\\(?(?:tóm\\s+tắt|dự\\s+thảo)\\)?");
+
+    /** {@code XÃ: TAM SƠN}: who fills a form in. */
+    private static final Cue FIELD =
+            Cue.compile("(?iu)(?:xã|phường|thị trấn|huyện|quận|đơn vị|trường|chi bộ|thôn)\\s*:.*");
 
     /** Stars drawn below a heading. */
     private static final Cue RULE = Cue.compile("[*\\s]+");
@@ -124,6 +131,9 @@ final class Title {
         if (words.isEmpty() && end < lines.size() && isInlineHead(lines.get(end).text())) {
             add(lines.get(end++).text(), words);
         }
+        if (words.isEmpty() && isTitleOverBases(end)) {
+            add(lines.get(end++).text(), words);
+        }
         int last = Math.min(lines.size(), end + MOST);
         while (end < last && goesOn(lines.get(end), words)) {
             String next = lines.get(end++).text();
@@ -174,6 +184,14 @@ final class Title {
                 : words;
     }
 
+    /** {@code Thực hiện Kế hoạch trồng cây năm 2023} between type and bases is what the document is about, not its first basis. */
+    private boolean isTitleOverBases(int at) {
+        return at + 2 < lines.size()
+                && WORK.matcher(lines.get(at).text()).matches()
+                && lines.subList(at + 1, at + 3).stream()
+                        .anyMatch(line -> Folded.of(line.text()).startsWith("căn cứ "));
+    }
+
     /** A sentence: with a verb, or behind the year that a title ends with. */
     private static boolean says(String line, CharSequence title) {
         return line.endsWith(".")
@@ -201,6 +219,7 @@ final class Title {
                 || text.length() > LONGEST
                 || NO_TITLE.matcher(text).matches()
                 || RULE.matcher(text).matches()
+                || (!words.isEmpty() && FIELD.matcher(text).matches())
                 || line.opensDay()) {
             return false;
         }

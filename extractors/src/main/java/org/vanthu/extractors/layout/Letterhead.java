@@ -40,7 +40,7 @@ public final class Letterhead {
     private static final Pattern NUMBER_LINE =
             Pattern.compile("(?iu)(?:.{0,30}\\b)?" + NO + "\\s*[:.;]?\\s*(?<number>" + NUMBER + ").*");
     private static final Cue ANY_NUMBER_LINE = Cue.compile(
-            "(?iu)(?:luật\\s+)?(?:s[ốôổỗóò]\\s*[:.;…]?|so\\s*:)\\s*(?:\\.{2,}|…|_+|[lIO]?\\d|[-–/]).*|s[ốôổóò]\\s*:.*");
+            "(?iu)(?:luật\\s+)?(?:s[ốôổỗóò]\\s*[:.;…]?|so\\s*:)\\s*(?:\\.{2,}|…|_+|[lIO]?\\d|[-–/]).*|s[ốôổóò](?:\\s*:.*)?");
 
     private static final Pattern ORDINAL = Pattern.compile("[lIO]{0,2}\\d[\\dlIO]{0,4}(?=[-/.]|$)");
 
@@ -63,7 +63,7 @@ public final class Letterhead {
     private static final String NUMBERED_PLACE = "(?:phường|quận)\\s\\d{1,2}";
 
     private static final Pattern DATE_LINE = Pattern.compile("(?iu)(?<place>" + NUMBERED_PLACE
-            + "|[\\p{L}][\\p{L}\\s.'’\\-–()]{1,50}?)\\s*[,.;]?\\s*ng[àaảáâ]y(?:" + BLANK
+            + "|[.…_]{3,60}|[\\p{L}][\\p{L}\\s.'’\\-–()]{1,50}?)\\s*[,.;]?\\s*ng[àaảáâ]y(?:" + BLANK
             + "(?<day>" + DIGIT + "{1,2})?" + BLANK + "|" + SCRAWL + ")th[áaàâ]ng" + BLANK + "(?<month>" + DIGIT
             + "{1,2})?"
             + BLANK
@@ -118,10 +118,11 @@ public final class Letterhead {
     /**
      * A place-and-date line.
      *
+     * @param place empty where dots stand for it
      * @param day empty where it was left blank
      * @param dated whether month and year at least are there, as they are where only the day was left to the pen
      */
-    public record PlaceAndDay(String place, Optional<LocalDate> day, boolean dated) {}
+    public record PlaceAndDay(Optional<String> place, Optional<LocalDate> day, boolean dated) {}
 
     public static Optional<PlaceAndDay> placeAndDay(String line) {
         if (line.length() > 110
@@ -136,14 +137,14 @@ public final class Letterhead {
                 return Optional.empty();
             }
         }
-        String place = m.group("place").strip().replaceAll("[\\s,.]+$", "");
+        String place = m.group("place").strip().replaceAll("[\\s,.…_]+$", "");
         if (place.split("\\s+", -1).length > 7
-                || Character.isLowerCase(place.charAt(0))
+                || (!place.isEmpty() && Character.isLowerCase(place.charAt(0)))
                 || NO_PLACE.matcher(place).matches()) {
             return Optional.empty();
         }
         boolean dated = m.group("month") != null && m.group("year") != null;
-        return Optional.of(new PlaceAndDay(place, day(m), dated));
+        return Optional.of(new PlaceAndDay(Optional.of(place).filter(name -> !name.isEmpty()), day(m), dated));
     }
 
     private static Optional<LocalDate> day(Matcher m) {
