@@ -27,6 +27,11 @@ public final class HeaderExtractor {
     private static final Optional<String> LETTER_TYPE = Optional.of("công văn");
 
     private static final Cue LETTER = Cue.compile("(?iu)kính\\s+g[ửở]i.*");
+    /** What a headline without a type tells: {@code PHƯƠNG HƯỚNG, MỤC TIÊU ĐẾN NĂM 2020}. */
+    private static final Cue TELLS = Cue.compile(
+            "(?iu)^(?:(?:các|một\\s+số|những)\\s+)?(?:phương\\s+hướng|mục\\s+tiêu|chỉ\\s+tiêu|nhiệm\\s+vụ|định"
+                + "\\s+hướng|kết\\s+quả|tình\\s+hình)(?:,|\\s)[^:]{0,120}(?:năm|tháng|quý|nhiệm\\s+kỳ|giai\\s+đoạn)\\s*(?:\\d|[IVX])[^.;:]{0,60}:?$");
+
     private static final Cue DRAFT = Cue.compile("(?iu)\\(?dự\\s+thảo.*");
     private static final Cue BASIS = Cue.compile("(?iu)[-+*]?\\s*căn\\s+cứ\\s.*");
     private static final Cue ACCOUNT =
@@ -298,7 +303,7 @@ public final class HeaderExtractor {
             });
         }
         if (type.isEmpty() && number.isEmpty() && title.isEmpty() && issuer.isEmpty() && isBareTitle()) {
-            title = Optional.of(lines.getFirst().text().replaceFirst("\\.$", ""));
+            title = Optional.of(lines.getFirst().text().replaceFirst("[.:]$", ""));
         }
         if (type.isEmpty() && number.isEmpty() && title.isEmpty() && isCapitalTitle()) {
             title = Optional.of(Spelling.title(lines.get(1).text().replaceFirst("\\.$", "")));
@@ -306,9 +311,13 @@ public final class HeaderExtractor {
         }
     }
 
-    /** {@code Tình hình kinh tế - xã hội năm 2018} right over the first section or the bases: all that is left of a head. */
+    /**
+     * {@code Tình hình kinh tế - xã hội năm 2018} right over the first section, {@code Mục tiêu, nhiệm vụ nhiệm kỳ 2015 - 2020}, or a line
+     * over the bases: all that is left of a head.
+     */
     private boolean isBareTitle() {
         HeaderLine first = lines.getFirst();
+        boolean open = ".;,".indexOf(first.text().charAt(first.text().length() - 1)) < 0;
         return lines.size() > 2
                 && !first.inTable()
                 && !first.isNumbered()
@@ -316,11 +325,8 @@ public final class HeaderExtractor {
                 && first.text().length() < Heading.LONGEST_HEADLINE
                 && Character.isUpperCase(first.text().charAt(0))
                 && (isOverBases()
-                        || (lines.get(1).opensFirstSection()
-                                && ".;:,"
-                                                .indexOf(first.text()
-                                                        .charAt(first.text().length() - 1))
-                                        < 0));
+                        || (open && !first.text().endsWith(":") && lines.get(1).opensFirstSection())
+                        || (open && TELLS.matcher(first.text()).find()));
     }
 
     /** {@code CHI BỘ THÔN ĐÔNG} over {@code SINH HOẠT CHI BỘ THÁNG 5 NĂM 2022}. */

@@ -65,6 +65,9 @@ final class TitlePeriod {
     /** Kinds of document that say what is to be done, whatever they look back on first. */
     private static final Set<String> AHEAD = Set.of("nghị quyết", "chương trình", "kế hoạch", "chỉ thị", "phương án");
 
+    /** What a meeting concluded is to be done, whatever it looked back on first. */
+    private static final String CONCLUSION = "kết luận ";
+
     private static final Cue NEXT_PART = Cue.compile(
             "(?:\\s*[;,.]\\s*(?:và\\s+)?|\\s+và\\s+|\\s+[-–]\\s+)(?:(?:một số )?(?:phương hướng|nhiệm vụ|kế hoạch|mục"
                 + " tiêu|chỉ tiêu|giải pháp|trọng tâm|định hướng|dự kiến|dự toán|chương trình|nhìn lại|đánh giá|tổng"
@@ -86,7 +89,8 @@ final class TitlePeriod {
     static Optional<DateRange> of(String title, Optional<String> type, Optional<LocalDate> issued) {
         String folded = Folded.of(title);
         List<Span> parts = parts(folded);
-        List<Span> order = type.filter(AHEAD::contains).isPresent() ? parts.reversed() : parts;
+        boolean ahead = type.filter(AHEAD::contains).isPresent() || folded.startsWith(CONCLUSION);
+        List<Span> order = ahead ? parts.reversed() : parts;
         for (Span part : order) {
             Optional<DateRange> range = of(folded, part, issued);
             if (range.isPresent()) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks of a plain text, or of the light Markdown and HTML that crawlers and converters leave: paragraphs joined again where lines
- * or pages broke them, tables of tabs or bars, footnotes, the two-column letterhead. Markup is taken out.
+ * or pages broke them, tables of tabs, bars or blanks, footnotes, the two-column letterhead. Markup is taken out.
  */
 public final class PlainText {
 
@@ -26,11 +26,11 @@ public final class PlainText {
                 .replace('\r', '\n')
                 .replace("\uFEFF", "")
                 .replace('\f', '\n');
-        lines = footnotes
+        lines = PageNumbers.blanked(footnotes
                 .collect(Normalizer.normalize(unix, Normalizer.Form.NFC))
                 .lines()
                 .map(Line::of)
-                .toList();
+                .toList());
         wrapping = Wrapping.of(lines);
     }
 
@@ -113,6 +113,11 @@ public final class PlainText {
         if (!tabs.rows().isEmpty()) {
             tabs.rows().forEach(this::addRow);
             return endTable(false, tabs.end());
+        }
+        AlignedTable.Found aligned = AlignedTable.at(lines, i);
+        if (!aligned.rows().isEmpty()) {
+            aligned.rows().forEach(this::addRow);
+            return endTable(false, aligned.end());
         }
         return columns(i);
     }

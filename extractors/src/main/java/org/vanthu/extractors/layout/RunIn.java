@@ -22,7 +22,8 @@ final class RunIn {
                 + " chú|đvt|đơn vị tính|điện thoại|email|địa chỉ|tel|fax|website|sáng|chiều|tối|trưa|từ|ngày|đến"
                 + " ngày|tháng|đợt|thứ|thời gian|địa điểm|thành phần|chủ trì|phối hợp|đơn vị (?:thực hiện|chủ trì|phối"
                 + " hợp|tham mưu)|cơ quan (?:thực hiện|chủ trì|phối hợp)|tổng số|tổng cộng|quyết định|quyết nghị|chủ"
-                + " đề|đề nghị|yêu cầu các|như|và|với|là|các)(?![\\p{L}]).*");
+                + " đề|đề nghị|yêu cầu các|như|và|với|là|các(?! (?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|kết quả|tồn"
+                + " tại|hạn chế)))(?![\\p{L}]).*");
 
     private static final Set<String> VERBS = Set.of(
             "tiếp", "tập", "chỉ", "phối", "thực", "triển", "đẩy", "tăng", "tham", "rà", "hoàn", "đã", "đang", "sẽ",

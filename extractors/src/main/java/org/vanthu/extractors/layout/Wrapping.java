@@ -71,6 +71,11 @@ record Wrapping(int width) {
         if (width > 0 && before.endsWith(";") && startsLower(after)) {
             return true;
         }
+        if (width > 0
+                && !startsLower(after)
+                && (Letterhead.placeAndDay(before).isPresent() || Letterhead.isNumberLine(after))) {
+            return false;
+        }
         return line.leavesStrongOpen() || (width > 0 && !line.breaks() && wraps(before, after, open));
     }
 

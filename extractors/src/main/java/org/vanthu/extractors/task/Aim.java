@@ -32,6 +32,11 @@ public enum Aim {
         return sign.find() ? Optional.of(sign.group("plans") != null ? PLANS : RESULTS) : Optional.empty();
     }
 
+    /** Whether a title says that something is to be done. */
+    static boolean isPlan(String title) {
+        return of(title).filter(PLANS::equals).isPresent();
+    }
+
     static Optional<Aim> ofType(String type) {
         return switch (type) {
             case "chương trình",

@@ -34,9 +34,10 @@ final class Prose {
     private static final Cue AIM_ALONE = Cue.compile(
             "^(?:để|nhằm) (?!.*(?:đề nghị|yêu cầu|giao|phân công))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** The section with which the plans of offices begin. */
-    private static final Cue HEADS_PLAN =
-            Cue.compile("^mục đích(?:,| và| –| -)? *yêu cầu", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** The section with which the plans and programmes of offices begin. */
+    private static final Cue HEADS_PLAN = Cue.compile(
+            "^(?:mục đích(?:,| và| –| -)? *yêu cầu|mục tiêu tổng quát|(?:các )?chỉ tiêu chủ yếu|phương hướng)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Where a letter's addressees stand at the latest, in chars. */
     private static final int ADDRESSED = 4_000;
@@ -232,6 +233,7 @@ final class Prose {
                         .limit(1)
                         .noneMatch(s -> HEADS_PLAN.matcher(s.title()).find())
                 && header.type().isEmpty()
+                && header.title().filter(Aim::isPlan).isEmpty()
                 && header.number().isEmpty()
                 && header.issuer().isEmpty()
                 && header.issued().isEmpty();

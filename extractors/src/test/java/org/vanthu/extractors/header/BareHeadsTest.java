@@ -3,10 +3,14 @@ package org.vanthu.extractors.header;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.extractors.DateRange;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.SourceText;
@@ -159,6 +163,53 @@ class BareHeadsTest {
                                 "Quận 12, ngày 11 tháng 01 năm 2008",
                                 "VỀ NHIỆM VỤ KINH TẾ - XÃ HỘI NĂM 2008",
                                 "Căn cứ Luật Tổ chức Hội đồng nhân dân;")
+                        .title());
+    }
+
+    @Test
+    void aPartysStarOpensNoItemInABrokenText() {
+        List<String> prose = new ArrayList<>(List.of(
+                "ĐẢNG BỘ HUYỆN BÌNH LÂM",
+                "ĐẢNG ỦY XÃ TAM SƠN ĐẢNG CỘNG SẢN VIỆT NAM",
+                "* Tam Sơn, ngày 01 tháng 7 năm 2022",
+                "Số 58 - TB/ĐU",
+                "",
+                "THÔNG BÁO",
+                "Kết luận hội nghị giao ban công tác tháng 6 và nhiệm vụ trọng tâm tháng 7 năm 2022",
+                ""));
+        for (int i = 0; i < 8; i++) {
+            prose.add("Ngày 30/6/2022, tại Hội trường xã, Ban Thường vụ Đảng ủy tổ chức hội nghị giao ban công");
+            prose.add("tác tháng 6, do đồng chí Bí thư chủ trì.");
+        }
+        Header header = header(prose.toArray(String[]::new));
+        assertEquals(Optional.of("58-TB/ĐU"), header.number());
+        assertEquals(Optional.of("Đảng ủy xã Tam Sơn"), header.issuer());
+        assertEquals(Optional.of(LocalDate.of(2022, 7, 1)), header.issued());
+        assertEquals(Optional.of(DateRange.month(YearMonth.of(2022, 7))), header.period());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        PHƯƠNG HƯỚNG, MỤC TIÊU NHIỆM KỲ 2015 - 2020: | PHƯƠNG HƯỚNG, MỤC TIÊU NHIỆM KỲ 2015 - 2020
+        Các chỉ tiêu chủ yếu (nhiệm kỳ 2015-2020)    | Các chỉ tiêu chủ yếu (nhiệm kỳ 2015-2020)
+        """)
+    void aHeadlineThatTellsOfGoalsIsTheTitle(String first, String title) {
+        Header header = header(first, "- Thu nhập bình quân đầu người: 45 triệu đồng.", "- Tỷ lệ hộ nghèo: 1,5%.");
+        assertEquals(Optional.of(title), header.title());
+        assertEquals(Optional.of(DateRange.years(2015, 2020)), header.period());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mục tiêu của bài học này là gì",
+                "Nhiệm vụ của chúng ta năm 2020 là học tập.",
+                "Tình hình thời tiết năm nay:"
+            })
+    void aSentenceAboutGoalsIsNone(String first) {
+        assertEquals(
+                Optional.empty(),
+                header(first, "- Học sinh nắm được bài.", "- Rèn luyện kỹ năng.")
                         .title());
     }
 }
