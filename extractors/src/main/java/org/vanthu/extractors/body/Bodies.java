@@ -161,12 +161,15 @@ public final class Bodies {
 
     private List<Mention> named(String heading) {
         int tokens = Token.of(heading).size();
-        if (tokens == 0 || tokens > 24 || heading.regionMatches(true, 0, FIELD, 0, FIELD.length())) {
+        if (tokens == 0 || tokens > 24) {
             return List.of();
         }
         Optional<Gazetteer.Found> label = Reading.LABELS.longestAt(heading, 0, heading.length());
         if (label.isPresent() && isAll(label.get(), heading, heading.length())) {
             return List.of(mention(heading, label.get()));
+        }
+        if (heading.regionMatches(true, 0, FIELD, 0, FIELD.length())) {
+            return List.of();
         }
         List<Mention> mentions = new ArrayList<>(find(heading));
         StringBuilder rest = new StringBuilder(heading);

@@ -1,5 +1,6 @@
 package org.vanthu.extractors.body;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.rule.Cue;
@@ -45,6 +46,8 @@ final class Openings {
     private static final Cue OBJECT_OF =
             Cue.compile("^\\s*(?:văn hóa|văn hoá|kiểu mẫu|số \\d+ (?:đạt|được)|đạt chuẩn)", FLAGS);
 
+    private static final Pattern WHOLE = Pattern.compile("(\\d{1,3})/\\1 ");
+
     private static final Cue MEETS = Cue.compile("(?<!\\p{L})họp $", FLAGS);
 
     private Openings() {}
@@ -57,7 +60,7 @@ final class Openings {
             at = past(ADVERBIAL, sentence, at);
         }
         at = pastConcern(sentence, at, bodies);
-        at = past(TIME, sentence, at);
+        at = pastWhole(sentence, past(TIME, sentence, at));
         for (int n = 0; n < 6; n++) {
             int next = past(TITLES, sentence, at);
             if (next == at || startsWithName(sentence, at, bodies)) {
@@ -66,6 +69,12 @@ final class Openings {
             at = next;
         }
         return at;
+    }
+
+    /** {@code 13/13 } of them are all that there are; of {@code 14/15 } something is said. */
+    private static int pastWhole(String sentence, int at) {
+        Matcher whole = WHOLE.matcher(sentence).region(at, sentence.length());
+        return whole.lookingAt() ? whole.end() : at;
     }
 
     /** Who or what it concerns: the one that acts, unless somebody else is named behind a comma. */

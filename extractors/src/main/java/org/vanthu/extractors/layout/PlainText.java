@@ -20,6 +20,9 @@ public final class PlainText {
     private boolean apart;
     private int tables;
 
+    /** First row of the table that was read last. */
+    private List<String> heading = List.of();
+
     private PlainText(String text, Footnotes footnotes) {
         this.footnotes = footnotes;
         String unix = text.replace("\r\n", "\n")
@@ -98,12 +101,14 @@ public final class PlainText {
         }
         if (line.text().strip().startsWith("|")) {
             BarTable.Found bars = BarTable.at(lines, i);
-            bars.rows().forEach(row -> addRow(row.stream().map(this::cell).toList()));
+            addRows(bars.rows().stream()
+                    .map(row -> row.stream().map(this::cell).toList())
+                    .toList());
             return endTable(bars.rows().isEmpty(), bars.end());
         }
         OpenBarTable.Found open = OpenBarTable.at(lines, i);
         if (!open.rows().isEmpty()) {
-            open.rows().forEach(this::addRow);
+            addRows(open.rows());
             return endTable(false, open.end());
         }
         if (line.text().indexOf('\t') < 0 && !line.text().contains("    ")) {
@@ -111,12 +116,12 @@ public final class PlainText {
         }
         TabTable.Found tabs = TabTable.at(lines, i);
         if (!tabs.rows().isEmpty()) {
-            tabs.rows().forEach(this::addRow);
+            addRows(tabs.rows());
             return endTable(false, tabs.end());
         }
         AlignedTable.Found aligned = AlignedTable.at(lines, i);
         if (!aligned.rows().isEmpty()) {
-            aligned.rows().forEach(this::addRow);
+            addRows(aligned.rows());
             return endTable(false, aligned.end());
         }
         return columns(i);
@@ -214,6 +219,37 @@ public final class PlainText {
             before = line;
         }
         return Markup.plain(words.toString());
+    }
+
+    /** Rows of a table; one that repeats the heading of the table right before it is its rest on another page. */
+    private void addRows(List<List<String>> rows) {
+        boolean goesOn = rows.size() > 1
+                && rows.getFirst().equals(heading)
+                && paragraph.isEmpty()
+                && blocks.getLast() instanceof Block.TableRow;
+        if (goesOn) {
+            tables--;
+            boolean broken =
+                    rows.get(1).getFirst().isBlank() && rows.get(1).stream().anyMatch(Wrapping::startsLower);
+            if (broken) {
+                goOn(rows.get(1));
+            }
+            rows.subList(broken ? 2 : 1, rows.size()).forEach(this::addRow);
+        } else {
+            heading = rows.isEmpty() ? List.of() : rows.getFirst();
+            rows.forEach(this::addRow);
+        }
+    }
+
+    /** The rest of the row that ended the page before. */
+    private void goOn(List<String> rest) {
+        Block.TableRow row = (Block.TableRow) blocks.removeLast();
+        List<String> texts = new ArrayList<>();
+        for (int c = 0; c < row.cells().size(); c++) {
+            String more = c < rest.size() ? rest.get(c) : "";
+            texts.add((row.cells().get(c).text() + " " + more).strip());
+        }
+        addRow(texts);
     }
 
     private void addRow(List<String> texts) {

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.layout.Outline;
+import org.vanthu.extractors.rule.Cue;
 
 /**
  * Who acts where a sentence does not say so: kept while a document is read from front to back.
@@ -22,6 +24,11 @@ final class Actors {
             new org.vanthu.extractors.Span(0, 0),
             new org.vanthu.extractors.Span(0, Integer.MAX_VALUE),
             java.util.OptionalInt.empty());
+
+    /** {@code Công tác Mặt trận và đoàn thể}: one is named, the others are meant. */
+    private static final Cue OTHERS = Cue.compile(
+            "(?:và|,|–|-|;) *(?:các +)?(?:tổ chức +)?(?:hội, *)?đoàn thể",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Bodies bodies;
     private final Map<String, List<Bodies.Mention>> byTitle = new HashMap<>();
@@ -44,7 +51,7 @@ final class Actors {
         for (int i = path.size() - 1; i >= 0; i--) {
             List<Bodies.Mention> named = named(path.get(i));
             if (!named.isEmpty()) {
-                if (named.size() > 1) {
+                if (areSeveral(named, path.get(i))) {
                     subjects.put(path.get(i), actor);
                 }
                 return;
@@ -75,12 +82,16 @@ final class Actors {
             List<Bodies.Mention> named = named(section);
             if (!named.isEmpty()) {
                 return Optional.of(
-                        named.size() > 1 && subjects.containsKey(section)
+                        areSeveral(named, section) && subjects.containsKey(section)
                                 ? subjects.get(section)
                                 : Actor.of(named.getFirst()));
             }
         }
         return Optional.ofNullable(leadIns.get(WHOLE_DOCUMENT)).map(Announced::actor);
+    }
+
+    private static boolean areSeveral(List<Bodies.Mention> named, Outline.Section section) {
+        return named.size() > 1 || OTHERS.matcher(section.title()).find();
     }
 
     private static Outline.Section innermost(List<Outline.Section> path) {

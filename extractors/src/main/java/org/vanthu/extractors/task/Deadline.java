@@ -128,7 +128,9 @@ final class Deadline {
         if (SET.matcher(before).find()) {
             return true;
         }
-        boolean wholeMonths = days.from().getDayOfMonth() == 1 && length >= 28;
+        boolean wholeMonths = days.from().getDayOfMonth() == 1
+                && length >= 28
+                && !date.span().of(text).contains("ngày");
         if (OTHERWISE.matcher(before).find()
                 || celebrates
                 || isAnniversary(days)

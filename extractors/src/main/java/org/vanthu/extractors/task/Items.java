@@ -13,8 +13,9 @@ final class Items {
     private static final Cue BETWEEN = Cue.compile("\\n"
             + "|(?<=\\.)\\s(?=\\d{1,2} ?(?:giờ|h)(?![\\p{L}\\p{M}]))|(?<![\\p{L}\\p{M}])(?:Sáng|Chiều|Tối|Trưa|Cả"
             + " ngày|SÁNG|CHIỀU|TỐI)\\s*:"
-            // "Thường trực Đảng ủy - HĐND - UBND" is one
-            + "|(?<![^\\s.;:])(?<!(?:ủy|uỷ|UBND|HĐND|MTTQ)"
+            // "Thường trực Đảng ủy - HĐND - UBND" is one, and so is "Tư pháp - Hộ tịch"
+            + "|(?<![^\\s.;:])(?<!(?:ủy|uỷ|UBND|HĐND|MTTQ|[Tt]ư pháp|[Tt]ài chính|[Vv]ăn h[óo][aá]|[Đđ]ịa"
+            + " chính|[Vv]ăn phòng|[Kk]inh tế|[Ll]ao động|[Nn]ông nghiệp|[Qq]uốc phòng|[Vv]ăn thư)"
             + " )[-–+•]\\s*(?=[\\p{Lu}“\"])|(?<![^\\s.;:])(?<!\\d\\s)[-–+•]\\s*(?=\\d)");
 
     private static final Cue MARKER = Cue.compile("^[\\s\\h]*(?:[-–—+*•]+|\\d{1,2}\\.(?=\\h))[\\s\\h]*|^[\\s\\h]+");

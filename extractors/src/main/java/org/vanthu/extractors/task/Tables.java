@@ -31,11 +31,17 @@ final class Tables {
     /** Between the places of one cell. */
     private static final Pattern PARTING = Pattern.compile("\\n| {2,}");
 
+    /** A cell that says what the one above says: {@code nt}, {@code như trên}. */
+    private static final Cue DITTO = Cue.compile(
+            "\\s*(?:[-–]? ?nt ?[-–.]?|như trên|[\"”“]{1,2}|[-–]?[\"”“][-–]?)\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Context context;
     private int table = -1;
     private Optional<Columns> columns = Optional.empty();
     private boolean awaitsLowerHead;
     private final Map<Role, Reaching> reaching = new EnumMap<>(Role.class);
+    private final Map<Role, Span> said = new EnumMap<>(Role.class);
     private Optional<DateRange> day = Optional.empty();
     private String lead = "";
 
@@ -55,6 +61,7 @@ final class Tables {
             table = row.table();
             columns = Optional.empty();
             reaching.clear();
+            said.clear();
             day = Optional.empty();
             lead = "";
         }
@@ -111,7 +118,11 @@ final class Tables {
         if (isContent) {
             return Optional.empty();
         }
+        if (cell >= 0 && DITTO.matcher(row.cells().get(cell).text()).matches()) {
+            return Optional.ofNullable(said.get(role));
+        }
         if (cell >= 0 && !row.cells().get(cell).text().isBlank()) {
+            said.put(role, context.source().cells(block).get(cell));
             return Optional.of(context.source().cells(block).get(cell));
         }
         return Optional.ofNullable(reaching.get(role)).map(Reaching::cell);
@@ -253,9 +264,10 @@ final class Tables {
     /** Whether nothing but a number stands beside the content: a sub-heading of the table. */
     private static boolean isAlone(Block.TableRow row, int content) {
         for (int i = 0; i < row.cells().size(); i++) {
-            if (i != content
-                    && row.cells().get(i).text().codePoints().anyMatch(Character::isLetter)
-                    && row.cells().get(i).text().strip().length() > 4) {
+            String text = row.cells().get(i).text();
+            boolean says = text.codePoints().anyMatch(Character::isLetter)
+                    && text.strip().length() > 4;
+            if (i != content && (says || DITTO.matcher(text).matches())) {
                 return false;
             }
         }

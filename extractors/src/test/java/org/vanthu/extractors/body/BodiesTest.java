@@ -75,6 +75,7 @@ class BodiesTest {
         Hiệu trưởng các trường mầm non niêm yết thực đơn                      | truong-hoc
         100% các chi bộ đăng ký học tập                                       | chi-bo
         14/15 chi bộ hoàn thành tốt nhiệm vụ                                  | none
+        15/15 chi bộ hoàn thành tốt nhiệm vụ                                  | chi-bo
         Ba thôn hoàn thành việc thu quỹ                                       | to-dan-pho
         05 xe rác quá tải                                                     | none
         Ban quản lý chợ thu phí đúng quy định                                 | other

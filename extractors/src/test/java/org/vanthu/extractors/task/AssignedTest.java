@@ -399,4 +399,34 @@ class AssignedTest {
             của Ban Chấp hành Đảng bộ xã về lãnh đạo thực hiện nhiệm vụ năm 2024
             """));
     }
+
+    @Test
+    void daysThatMakeAWholeMonthAreATimeLimitAndAMonthOfANounIsNone() {
+        assertEquals(
+                Optional.of(DateRange.months(2023, 10, 10)),
+                task(planned("I. NHIỆM VỤ", "- Tiêm phòng gia súc từ ngày 01/10 đến 31/10/2023."), "Tiêm")
+                        .due());
+        assertEquals(
+                Optional.empty(),
+                task(planned("I. NHIỆM VỤ", "- Chi trả trợ cấp tháng 10/2023 cho 287 đối tượng."), "Chi trả")
+                        .due());
+    }
+
+    @Test
+    void aCellMayRepeatTheOneAboveByASign() {
+        List<Task> tasks = planned("I. PHÂN CÔNG", """
+
+            | TT | Nội dung | Chủ trì | Thời gian hoàn thành |
+            |---|---|---|---|
+            | 1 | Kiểm tra các khoản thu | Công an xã | 22/11/2023 |
+            | 2 | Báo cáo kết quả sắp xếp | nt | 28/11/2023 |
+            | 3 | Niêm yết thủ tục mới | Văn phòng | như trên |
+            """);
+        assertEquals(
+                List.of("cong-an", "cong-an", "van-phong"),
+                tasks.stream().map(t -> t.body().orElse("")).toList());
+        assertEquals(
+                Optional.of(DateRange.day(LocalDate.of(2023, 11, 28))),
+                tasks.getLast().due());
+    }
 }

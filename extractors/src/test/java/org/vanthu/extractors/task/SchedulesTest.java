@@ -237,4 +237,40 @@ class SchedulesTest {
             Giao thức truyền tin.
             """));
     }
+
+    @Test
+    void aTableGoesOnOverAPageWithItsHeadingRepeated() {
+        List<Task> tasks = tasks(HEAD + """
+            | Thứ, ngày | Buổi | Nội dung | Địa điểm | Đơn vị chuẩn bị |
+            |---|---|---|---|---|
+            | Thứ Hai 17/6 | Sáng | Họp giao ban | PH số 1 | VP |
+            | Thứ Ba 18/6 | Sáng | Kiểm tra an toàn thực phẩm tại 15 cơ sở, nhắc nhở | Các cơ sở | TYT |
+
+            2
+
+            | Thứ, ngày | Buổi | Nội dung | Địa điểm | Đơn vị chuẩn bị |
+            |---|---|---|---|---|
+            | | | và lập biên bản các cơ sở vi phạm | trong chợ | |
+            | | Chiều | Tổng vệ sinh trụ sở | Trụ sở | CA xã |
+            """);
+        Task checked = task(tasks, "15 cơ sở");
+        assertEquals(
+                "Kiểm tra an toàn thực phẩm tại 15 cơ sở, nhắc nhở và lập biên bản các cơ sở vi phạm", checked.text());
+        assertEquals(Optional.of("Các cơ sở trong chợ"), checked.place());
+        assertEquals(june(18), task(tasks, "Tổng vệ sinh").due());
+        assertEquals(Optional.of("cong-an"), task(tasks, "Tổng vệ sinh").body());
+        assertEquals(3, tasks.size());
+    }
+
+    @Test
+    void aSectionsNameWithADashIsOneItem() {
+        List<Task> tasks = tasks(HEAD + """
+            | Thứ, ngày | Nội dung | Địa điểm |
+            |---|---|---|
+            | Thứ Hai 17/6 | Công chức Tư pháp - Hộ tịch dự lớp tập huấn - Đoàn xã trồng cây | Xã |
+            """);
+        assertEquals(
+                List.of("Công chức Tư pháp - Hộ tịch dự lớp tập huấn", "Đoàn xã trồng cây"),
+                tasks.stream().map(Task::text).toList());
+    }
 }

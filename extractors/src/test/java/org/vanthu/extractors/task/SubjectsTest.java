@@ -42,6 +42,8 @@ class SubjectsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         12 tổ dân phố tổng vệ sinh vào sáng thứ Bảy.                                          | to-dan-pho
+        12/12 tổ dân phố tổng vệ sinh vào sáng thứ Bảy.                                       | to-dan-pho
+        CA xã tuần tra khép kín địa bàn.                                                       | cong-an
         Nếu mưa kéo dài, UBND xã sơ tán các hộ ven sông.                                      | ubnd
         Trường hợp các hộ không chấp hành, Công an xã lập biên bản xử lý.                      | cong-an
         Đối với Trạm Y tế tổ chức trực 24/24 giờ.                                              | tram-y-te
@@ -333,5 +335,25 @@ class SubjectsTest {
         assertEquals(
                 List.of(),
                 told(under("I. KẾT QUẢ", "Để giữ nước cho vụ mùa, các hộ đắp bờ, UBND xã là nơi nhận đơn.")));
+    }
+
+    @Test
+    void aHeadingThatMeansOthersTooKeepsTheSubjectThatWasNamedLast() {
+        assertEquals(
+                List.of(
+                        "hoi-phu-nu | Hội LHPN xã xét cho vay 12 hộ.",
+                        "hoi-phu-nu | Duy trì 04 câu lạc bộ gia đình.",
+                        "ubnd | Đẩy nhanh tiến độ duy tu 06 tuyến đường."),
+                told(tasks("""
+                    CHƯƠNG TRÌNH CÔNG TÁC
+                    Tháng 11 năm 2023
+
+                    I- CÔNG TÁC MẶT TRẬN VÀ ĐOÀN THỂ
+                    - Hội LHPN xã xét cho vay 12 hộ. Duy trì 04 câu lạc bộ gia đình.
+
+                    II- LĨNH VỰC CHÍNH QUYỀN
+                    1/ Kinh tế:
+                    - Đẩy nhanh tiến độ duy tu 06 tuyến đường.
+                    """)));
     }
 }
