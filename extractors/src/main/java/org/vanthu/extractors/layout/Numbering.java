@@ -3,6 +3,7 @@ package org.vanthu.extractors.layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.vanthu.extractors.rule.ByFirstChar;
 import org.vanthu.extractors.rule.Cue;
 
 /**
@@ -74,20 +75,45 @@ public record Numbering(Kind kind, String label, int length) {
     private static final Cue BULLET = Cue.compile("(?<label>[-–—•+*●▪◦](?=[\\s\\p{L}“\"(])"
             + "|[§»Øü\\\\·∙‣⁃º✓✔➢➤❖■□◆►▶→⇒☐☑☒](?=\\s)|=>(?=\\s)|o(?=\\s+\\p{Lu}))\\s*");
 
+    /** How a line may be opened, the first that matches before the others. */
+    private static final ByFirstChar<Opening> OPENINGS = new ByFirstChar<>(
+            List.of(
+                    new Opening(Kind.PART, PART),
+                    new Opening(Kind.CHAPTER, CHAPTER),
+                    new Opening(Kind.ARTICLE, ARTICLE),
+                    new Opening(Kind.NUMBER, NUMBER),
+                    new Opening(Kind.ROMAN, ROMAN),
+                    new Opening(Kind.CAPITAL, CAPITAL),
+                    new Opening(Kind.LETTER, LETTER),
+                    new Opening(Kind.BRACKETS, BRACKETS),
+                    new Opening(Kind.DASH, BULLET)),
+            Opening::cue);
+
+    private record Opening(Kind kind, Cue cue) {
+
+        Optional<Numbering> read(String line) {
+            Cue.Search m = cue.matcher(line);
+            return m.lookingAt() ? Optional.of(numbering(m.group("label"), m.end())) : Optional.empty();
+        }
+
+        private Numbering numbering(String label, int length) {
+            return switch (kind) {
+                case NUMBER -> ofNumber(BLANK.matcher(label).replaceAll(""), length);
+                case DASH -> ofBullet(label, length);
+                default -> new Numbering(kind, label, length);
+            };
+        }
+    }
+
     /** The numbering that opens {@code line}. */
     static Optional<Numbering> of(String line) {
-        if (line.isEmpty()) {
-            return Optional.empty();
+        for (Opening opening : OPENINGS.of(line)) {
+            Optional<Numbering> numbering = opening.read(line);
+            if (numbering.isPresent()) {
+                return numbering;
+            }
         }
-        return read(PART, Kind.PART, line)
-                .or(() -> read(CHAPTER, Kind.CHAPTER, line))
-                .or(() -> read(ARTICLE, Kind.ARTICLE, line))
-                .or(() -> numbered(line))
-                .or(() -> read(ROMAN, Kind.ROMAN, line))
-                .or(() -> read(CAPITAL, Kind.CAPITAL, line))
-                .or(() -> read(LETTER, Kind.LETTER, line))
-                .or(() -> read(BRACKETS, Kind.BRACKETS, line))
-                .or(() -> bullet(line));
+        return Optional.empty();
     }
 
     /** Length of the bullet, number or letter that opens a list item, with the blanks behind it; 0 where there is none. */
@@ -107,7 +133,10 @@ public record Numbering(Kind kind, String label, int length) {
     }
 
     static boolean isBullet(String line) {
-        return bullet(line).filter(n -> n.length < line.length()).isPresent();
+        return new Opening(Kind.DASH, BULLET)
+                .read(line)
+                .filter(n -> n.length < line.length())
+                .isPresent();
     }
 
     /** The numbering that stands alone in a table cell: {@code I}, {@code 2.1}, {@code *}. */
@@ -119,31 +148,20 @@ public record Numbering(Kind kind, String label, int length) {
                         .or(() -> of(cell.strip() + " X"));
     }
 
-    private static Optional<Numbering> read(Cue cue, Kind kind, String line) {
-        Cue.Search m = cue.matcher(line);
-        return m.lookingAt() ? Optional.of(new Numbering(kind, m.group("label"), m.end())) : Optional.empty();
+    private static Numbering ofNumber(String label, int length) {
+        int dots = (int) label.chars().filter(c -> c == '.').count();
+        // "I.1" counts as "1": the letter in front names the section around it.
+        int depth = Character.isLetter(label.charAt(0)) ? dots - 1 : dots;
+        return new Numbering(Kind.NUMBERS.get(Math.min(depth, 3)), label, length);
     }
 
-    private static Optional<Numbering> numbered(String line) {
-        return read(NUMBER, Kind.NUMBER, line).map(n -> {
-            String label = BLANK.matcher(n.label).replaceAll("");
-            int dots = (int) label.chars().filter(c -> c == '.').count();
-            // "I.1" counts as "1": the letter in front names the section around it.
-            int depth = Character.isLetter(label.charAt(0)) ? dots - 1 : dots;
-            Kind kind = Kind.NUMBERS.get(Math.min(depth, 3));
-            return new Numbering(kind, label, n.length);
-        });
-    }
-
-    private static Optional<Numbering> bullet(String line) {
-        return read(BULLET, Kind.DASH, line).map(n -> {
-            Kind kind = switch (n.label.charAt(0)) {
-                case '*', '\\', '§', '●', '»', 'Ø' -> Kind.STAR;
-                case '+', '◦' -> Kind.PLUS;
-                default -> Kind.DASH;
-            };
-            return new Numbering(kind, "", n.length);
-        });
+    private static Numbering ofBullet(String sign, int length) {
+        Kind kind = switch (sign.charAt(0)) {
+            case '*', '\\', '§', '●', '»', 'Ø' -> Kind.STAR;
+            case '+', '◦' -> Kind.PLUS;
+            default -> Kind.DASH;
+        };
+        return new Numbering(kind, "", length);
     }
 
     boolean isBullet() {

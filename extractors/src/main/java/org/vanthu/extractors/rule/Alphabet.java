@@ -1,6 +1,8 @@
 package org.vanthu.extractors.rule;
 
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -33,6 +35,10 @@ final class Alphabet {
         }
     }
 
+    /** Signs by how rare they are; none is the least. */
+    static final Comparator<String> RAREST =
+            Comparator.comparingInt(sign -> sign.isEmpty() ? 0 : symbol(sign.charAt(0)));
+
     private static final Map<String, BitSet> SETS = new ConcurrentHashMap<>();
     private static final Map<Character, BitSet> WRITTEN = new ConcurrentHashMap<>();
     private static final Map<Character, BitSet> ANY_CASE = new ConcurrentHashMap<>();
@@ -43,8 +49,25 @@ final class Alphabet {
         return SYMBOLS[c] & 0xff;
     }
 
+    /**
+     * The chars that {@code symbols} stand for, where they are one sign: a char other than a blank, or both cases of a letter with a mark
+     * (a plain letter may be matched by a char that is not told apart: k by the sign for kelvin). Empty where they are not.
+     */
+    static String sign(BitSet symbols) {
+        int first = symbols.nextSetBit(FIRST);
+        if (first < 0 || symbols.cardinality() > 2) {
+            return "";
+        }
+        char small = letter(first);
+        int second = symbols.nextSetBit(first + 1);
+        if (second < 0) {
+            return small == ' ' ? "" : String.valueOf(small);
+        }
+        return small > '~' && caseless(small) == caseless(letter(second)) ? "" + small + letter(second) : "";
+    }
+
     /** The char that {@code symbol}, a char's own, stands for. */
-    static char letter(int symbol) {
+    private static char letter(int symbol) {
         return CHARS.charAt(symbol - FIRST);
     }
 
@@ -84,15 +107,22 @@ final class Alphabet {
         return Character.toLowerCase(Character.toUpperCase(c));
     }
 
+    /** Small letters first, the common before the rare: what is kept of them lies side by side, and a rarer one has a larger symbol. */
     private static String chars() {
-        StringBuilder chars = new StringBuilder("\t\n\r\u00a0–—“”‘’•·…²³×≥≤°");
-        for (char c = ' '; c <= '~'; c++) {
-            chars.append(c);
+        String marked = "đàáưệảộịốạếủôâựêờơềụậểớứợấăíổóìởỉãồýầúửòừọắẩữặùỹỷễĩéỗằẫèỏũỳẻỡõẳẽẹẵỵ";
+        return " nhtciguapovmyrbldsqkxefwzj"
+                + marked
+                + range('!', '`')
+                + range('{', '~')
+                + marked.toUpperCase(Locale.ROOT)
+                + "\t\n\r\u00a0–—“”‘’•·…²³×≥≤°";
+    }
+
+    private static String range(char first, char last) {
+        StringBuilder range = new StringBuilder();
+        for (char c = first; c <= last; c++) {
+            range.append(c);
         }
-        String marked = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
-        for (int i = 0; i < marked.length(); i++) {
-            chars.append(marked.charAt(i)).append(Character.toUpperCase(marked.charAt(i)));
-        }
-        return chars.toString();
+        return range.toString();
     }
 }

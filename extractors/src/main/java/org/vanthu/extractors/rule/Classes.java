@@ -1,6 +1,5 @@
 package org.vanthu.extractors.rule;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,11 +28,12 @@ final class Classes {
             }
             made += within.size();
         }
-        int[] distinct = Arrays.stream(classes).distinct().sorted().toArray();
+        // Numbered in the order of symbols: those of common chars lie side by side.
+        Map<Integer, Integer> numbers = new HashMap<>();
         for (int symbol = 0; symbol < Alphabet.SIZE; symbol++) {
-            ofSymbol[symbol] = (byte) Arrays.binarySearch(distinct, classes[symbol]);
+            ofSymbol[symbol] = (byte) (int) numbers.computeIfAbsent(classes[symbol], _ -> numbers.size());
         }
-        count = distinct.length;
+        count = numbers.size();
     }
 
     private static BitSet only(int symbol) {

@@ -1,7 +1,6 @@
 package org.vanthu.extractors.rule;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,9 @@ public final class Cue {
     private final Entry atStart;
     private final Entry inside;
     private final Sieve.Start whole;
-    private final Optional<Character> sign;
+
+    /** What every match holds, as {@link Regex#sign}. */
+    private final String sign;
 
     private Cue(Pattern pattern) {
         this.pattern = pattern;
@@ -41,6 +42,11 @@ public final class Cue {
         return new Search(text.toString());
     }
 
+    /** Whether a match at the start of a text may begin with a symbol. */
+    boolean mayBeginWith(int symbol) {
+        return atStart.leads.mayBeginWith(symbol);
+    }
+
     /** The pattern as it is begun at the start of a text, or inside one. */
     private final class Entry {
         private final Sieve.Start start;
@@ -52,17 +58,32 @@ public final class Cue {
         }
 
         boolean mayMatch(String text, int at, int to) {
-            return leads.mayBegin(text, at) && !sieve.read(start, text, at, to).matchesNone();
+            return leads.mayBegin(text, at)
+                    && (at > 0 || holdsSign(text, 0, to)) // a look over all that follows each place would take too long
+                    && !sieve.read(start, text, at, to).matchesNone();
         }
 
         /** The first place between two offsets where the pattern may match; {@code to + 1} where there is none. */
         int next(String text, int from, int to) {
-            int next = start.isDead() ? to + 1 : leads.next(text, from, to);
+            int next = leads.next(text, from, to);
             while (next <= to && sieve.read(start, text, next, to).matchesNone()) {
                 next = leads.next(text, next + 1, to);
             }
             return next;
         }
+    }
+
+    /** Whether a match may be in a text as far as its sign says, which may also stand behind a region. */
+    private boolean holdsSign(String text, int from, int to) {
+        if (sign.isEmpty() || to < text.length()) {
+            return true;
+        }
+        for (int i = 0; i < sign.length(); i++) {
+            if (text.indexOf(sign.charAt(i), from) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A search through one text, used as a {@link Matcher} is. */
@@ -94,16 +115,14 @@ public final class Cue {
 
         /** The next match. */
         public boolean find() {
-            if (sign.isPresent() && to == text.length() && text.indexOf(sign.get(), from) < 0) {
-                from = to + 1;
-                return false;
-            }
             if (from == 0 && atStart.mayMatch(text, 0, to) && tried(0)) {
                 return true;
             }
-            for (int i = next(Math.max(1, from)); i <= to; i = next(i + 1)) {
-                if (tried(i)) {
-                    return true;
+            if (!inside.start.isDead() && holdsSign(text, from, to)) {
+                for (int i = next(Math.max(1, from)); i <= to; i = next(i + 1)) {
+                    if (tried(i)) {
+                        return true;
+                    }
                 }
             }
             from = to + 1;
@@ -136,6 +155,7 @@ public final class Cue {
 
         private boolean mayMatchAll() {
             return atStart.leads.mayBegin(text, 0)
+                    && holdsSign(text, 0, to)
                     && !sieve.read(whole, text, 0, to).matchesNone();
         }
 

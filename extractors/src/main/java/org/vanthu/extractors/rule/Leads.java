@@ -72,7 +72,11 @@ final class Leads {
 
     /** Whether a match may begin at an offset. */
     boolean mayBegin(String text, int at) {
-        return next(text, at, at) == at;
+        return mayBeginWith(symbol(text, at)) && next(text, at, at) == at;
+    }
+
+    boolean mayBeginWith(int symbol) {
+        return (passing[symbol] & BEGIN) != 0;
     }
 
     private static int symbol(String text, int at) {

@@ -2,7 +2,6 @@ package org.vanthu.extractors.rule;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What a regular expression is made of, as far as a {@link Sieve} needs to know. */
@@ -88,19 +87,14 @@ sealed interface Regex {
         }
     }
 
-    /** A sign, no blank, that every match holds somewhere; empty where none is known. */
-    default Optional<Character> sign() {
+    /** Of the signs that every match holds somewhere the rarest, a letter with a mark in either case; empty where none is known. */
+    default String sign() {
         return switch (this) {
-            case One one
-            when one.of().cardinality() == 1 ->
-                Optional.of(Alphabet.letter(one.of().nextSetBit(0))).filter(c -> c != ' ');
+            case One one -> Alphabet.sign(one.of());
             case Sequence sequence ->
-                sequence.parts().stream()
-                        .map(Regex::sign)
-                        .flatMap(Optional::stream)
-                        .findFirst();
-            case Repeat repeat when repeat.least() > 0 -> repeat.part().sign();
-            case One _, Repeat _, Choice _, Ahead _, Start _ -> Optional.empty();
+                sequence.parts().stream().map(Regex::sign).max(Alphabet.RAREST).orElse("");
+            case Repeat repeat -> repeat.least() > 0 ? repeat.part().sign() : "";
+            case Choice _, Ahead _, Start _ -> "";
         };
     }
 
