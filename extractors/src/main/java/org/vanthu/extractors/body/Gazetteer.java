@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.Span;
 import org.vanthu.extractors.text.FirstWords;
 
@@ -44,6 +45,10 @@ final class Gazetteer {
     record Found(String slug, Span span) {}
 
     private final Map<String, List<Entry>> byFirst;
+
+    /** By first token, by the second; none for names of one. */
+    private final Map<String, Map<String, List<Entry>>> bySecond = new HashMap<>();
+
     private final FirstWords firstWords;
 
     /** Names of one first token: the longest first; of two of one length the one that was added first. */
@@ -52,7 +57,13 @@ final class Gazetteer {
                 .forEach(entries -> entries.sort(
                         Comparator.comparingInt((Entry e) -> e.parts().size()).reversed()));
         this.byFirst = byFirst;
+        byFirst.forEach((first, entries) ->
+                bySecond.put(first, entries.stream().collect(Collectors.groupingBy(Gazetteer::second))));
         this.firstWords = new FirstWords(byFirst.keySet());
+    }
+
+    private static String second(Entry entry) {
+        return entry.parts().size() > 1 ? entry.parts().get(1).folded() : "";
     }
 
     /** @param resource a table beside this class: slug, tab, name; its first line names the columns */
@@ -114,10 +125,20 @@ final class Gazetteer {
             return Optional.empty();
         }
         Tokens tokens = new Tokens(text, start, Math.min(to, start + LONGEST_NAME));
-        for (Entry entry : byFirst.getOrDefault(tokens.folded(0), List.of())) {
+        Map<String, List<Entry>> names = bySecond.getOrDefault(tokens.folded(0), Map.of());
+        Optional<Found> longer = tokens.has(1) ? found(names.get(tokens.folded(1)), text, tokens) : Optional.empty();
+        return longer.isPresent() ? longer : found(names.get(""), text, tokens);
+    }
+
+    private static Optional<Found> found(@Nullable List<Entry> names, String text, Tokens tokens) {
+        if (names == null) {
+            return Optional.empty();
+        }
+        for (Entry entry : names) {
             if (matches(entry.parts(), text, tokens)) {
                 return Optional.of(new Found(
-                        entry.slug(), new Span(start, tokens.end(entry.parts().size() - 1))));
+                        entry.slug(),
+                        new Span(tokens.start(0), tokens.end(entry.parts().size() - 1))));
             }
         }
         return Optional.empty();

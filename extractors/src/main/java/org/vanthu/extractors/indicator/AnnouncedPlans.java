@@ -31,8 +31,8 @@ final class AnnouncedPlans {
 
     /** A sentence that sets aims and goes on with them. */
     private static final Cue SETS = Cue.compile(
-            "[^:;.]{0,80}(?<![\\p{L}])(?:đề ra|đặt ra|xác định|thông qua|phấn đấu)\\s[^:;.]{0,60}(?:mục tiêu|chỉ"
-                    + " tiêu)(?![\\p{L}])[^:;.%]{0,60}(?:[.]\\s*$|:\\s)",
+            "[^:;.]{0,80}(?<![\\p{L}])(?:đề ra|đặt ra|xác định|thông qua|phấn đấu)\\s[^:;.]{0,60}(?:mục|chỉ)"
+                    + " tiêu(?![\\p{L}])[^:;.%]{0,60}(?:[.]\\s*$|:\\s)",
             FLAGS);
 
     /** Begins to say what the aims are that the sentence before spoke of. */

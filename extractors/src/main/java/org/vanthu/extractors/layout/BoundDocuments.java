@@ -97,13 +97,17 @@ public final class BoundDocuments {
 
     private static Stream<String> lines(Block block) {
         return switch (block) {
-            case Block.TableRow row ->
-                row.cells().stream().flatMap(cell -> cell.text().lines()).map(String::strip);
-            case Block.Heading heading -> heading.text().lines().map(String::strip);
-            case Block.Paragraph paragraph -> paragraph.text().lines().map(String::strip);
-            case Block.Item item -> item.text().lines().map(String::strip);
+            case Block.TableRow row -> row.cells().stream().flatMap(cell -> lines(cell.text()));
+            case Block.Heading heading -> lines(heading.text());
+            case Block.Paragraph paragraph -> lines(paragraph.text());
+            case Block.Item item -> lines(item.text());
             case Block.Note _, Block.PageBreak _ -> Stream.of();
         };
+    }
+
+    private static Stream<String> lines(String text) {
+        boolean one = !text.isEmpty() && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        return one ? Stream.of(text.strip()) : text.lines().map(String::strip);
     }
 
     private boolean begins(int i, boolean signed) {

@@ -44,14 +44,15 @@ public record Outline(List<Section> sections) {
 
     /** Sections whose heading lies in {@code span}, in order. */
     public List<Section> opened(Span span) {
-        int end = lastFrom(span.end()).orElse(-1) + 1;
-        int first = end;
-        while (first > 0 && sections.get(first - 1).heading().start() >= span.start()) {
-            first--;
+        List<Section> opened = new ArrayList<>();
+        for (int i = lastFrom(span.end()).orElse(-1);
+                i >= 0 && sections.get(i).heading().start() >= span.start();
+                i--) {
+            if (span.contains(sections.get(i).heading())) {
+                opened.addFirst(sections.get(i));
+            }
         }
-        return sections.subList(first, end).stream()
-                .filter(section -> span.contains(section.heading()))
-                .toList();
+        return opened;
     }
 
     /** Whether {@code span} lies in a heading. */

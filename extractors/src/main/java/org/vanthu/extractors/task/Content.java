@@ -22,7 +22,8 @@ final class Content {
     /** The statements of a block, in order; none where the whole block is a heading. */
     List<Statement> of(int block) {
         Span span = context.source().span(block);
-        int content = start(span);
+        List<Outline.Section> opened = context.outline().opened(span);
+        int content = start(span, opened);
         if (content >= span.end()) {
             return List.of();
         }
@@ -33,7 +34,7 @@ final class Content {
         for (Span sentence : sentences.size() > 1 && isTopic(sentences.getFirst())
                 ? sentences.subList(1, sentences.size())
                 : sentences) {
-            int start = sentence.start() == content ? labelStart(span, content) : sentence.start();
+            int start = sentence.start() == content ? labelStart(span, opened, content) : sentence.start();
             Span whole = withoutMarker(new Span(start, sentence.end()));
             String labelled = context.source().words(whole);
             statements.add(new Statement(
@@ -63,9 +64,9 @@ final class Content {
     }
 
     /** Behind a run-in heading ({@code 1. Đảng ủy: Tiếp tục …}), at the end of a block that is all heading. */
-    private int start(Span block) {
+    private int start(Span block, List<Outline.Section> opened) {
         int start = block.start();
-        for (Outline.Section section : context.outline().opened(block)) {
+        for (Outline.Section section : opened) {
             if (!section.heading().isEmpty()) {
                 start = Math.max(start, section.heading().end());
             }
@@ -78,12 +79,16 @@ final class Content {
     }
 
     /** A bullet's label belongs to its task ({@code Quân sự: Triển khai …}); a numbered heading does not. */
-    private int labelStart(Span block, int content) {
-        String text = context.source().text();
-        boolean numbered = context.outline().opened(block).stream()
-                .anyMatch(s -> s.label().chars().anyMatch(Character::isLetterOrDigit)
-                        && s.heading().end() <= content);
-        return numbered || text.charAt(block.start()) == '*' ? content : block.start();
+    private int labelStart(Span block, List<Outline.Section> opened, int content) {
+        if (context.source().text().charAt(block.start()) == '*') {
+            return content;
+        }
+        for (Outline.Section section : opened) {
+            if (section.heading().end() <= content && section.label().chars().anyMatch(Character::isLetterOrDigit)) {
+                return content;
+            }
+        }
+        return block.start();
     }
 
     private String rank(Span block) {

@@ -68,10 +68,16 @@ final class NoTask {
             FLAGS);
 
     private static final Cue REQUESTS = Cue.compile(
-            "^[^,;:]{2,60} (?:kính )?(?:đề nghị|trình) [^;:]{2,80} xem xét|^[^,;:]{2,60} kính mong |^(?:(?:khi )?nhận"
+            "^(?:(?:khi )?nhận"
                     + " được (?:kế hoạch|công văn|văn bản|thông báo|chỉ thị|quyết định|hướng dẫn) này|(?:đồng thời,?"
                     + " )?(?:đề nghị|yêu cầu|kiến nghị|rất mong|mong|trong quá trình))(?![\\p{L}])",
             FLAGS);
+
+    /** The same, behind who asks. */
+    private static final Cue SUBMITS =
+            Cue.compile("^[^,;:]{2,60} (?:kính )?(?:đề nghị|trình) [^;:]{2,80} xem xét", FLAGS);
+
+    private static final Cue HOPES = Cue.compile("^[^,;:]{2,60} kính mong ", FLAGS);
 
     private static final Cue EVALUATES = Cue.compile(
             "(?:làm việc|hoạt động) (?:theo (?:chế độ|nguyên tắc)|kiêm nhiệm)|(?<=^[^,;]{0,60}) là"
@@ -133,7 +139,9 @@ final class NoTask {
 
     /** Whether it is a request as at the end of a document: a task only with a deadline. */
     static boolean requests(String words) {
-        return REQUESTS.matcher(words).find();
+        return REQUESTS.matcher(words).find()
+                || SUBMITS.matcher(words).find()
+                || HOPES.matcher(words).find();
     }
 
     /** Whether it is a pure state or evaluation. */
@@ -143,6 +151,11 @@ final class NoTask {
 
     /** Whether it is a line to be filled in, or of the document's head. */
     static boolean isForm(String words) {
-        return GAPS.stream().anyMatch(words::contains);
+        for (String gap : GAPS) {
+            if (words.contains(gap)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -104,13 +104,18 @@ final class Prose {
                 || (NoTask.speaks(labelled) && !(context.aims().arePlans(path) && !context.isTold()))
                 || NoTask.defines(words)
                 || isAddressee(statement)
-                || path.stream().anyMatch(s -> begins(s.title(), RECIPIENTS))
-                || (CITED.matcher(words).find()
-                        && path.stream().anyMatch(s -> BASES.stream().anyMatch(b -> begins(s.title(), b))));
+                || isUnder(path, RECIPIENTS)
+                || (CITED.matcher(words).find() && BASES.stream().anyMatch(basis -> isUnder(path, basis)));
     }
 
-    private static boolean begins(String title, String words) {
-        return title.regionMatches(true, 0, words, 0, words.length());
+    /** Whether one of the headings begins with the words. */
+    private static boolean isUnder(List<Outline.Section> path, String words) {
+        for (Outline.Section section : path) {
+            if (section.title().regionMatches(true, 0, words, 0, words.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Task> read(Statement statement) {

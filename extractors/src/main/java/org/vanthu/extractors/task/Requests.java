@@ -66,18 +66,15 @@ final class Requests {
      * Công an xã …}. In a report somebody else's asking is the deed.
      */
     String charged(String statement, List<Outline.Section> path) {
-        Cue.Search asks = ASKS.matcher(statement);
-        if (statement.endsWith(":") && asks.find()) {
-            String asked = statement.substring(asks.end());
+        Cue.Search leads = ASKS.matcher(statement);
+        if (statement.endsWith(":") && leads.find()) {
+            String asked = statement.substring(leads.end());
             return context.bodies().subject(asked).isPresent() ? asked : statement;
         }
-        String asking = context.bodies()
-                .subject(statement)
-                .filter(_ -> context.aims()
-                        .of(path)
-                        .filter(aim -> aim == Aim.RESULTS)
-                        .isEmpty())
-                .map(s -> said(statement, s))
+        boolean deeds = context.aims().of(path).filter(Aim.RESULTS::equals).isPresent();
+        Optional<Bodies.Mention> asks =
+                deeds ? Optional.empty() : context.bodies().subject(statement);
+        String asking = asks.map(s -> said(statement, s))
                 .filter(rest -> ASKED.matcher(rest).find())
                 .orElse(statement);
         Cue.Search asked = ASKED.matcher(asking);

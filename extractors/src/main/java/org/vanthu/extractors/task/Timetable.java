@@ -97,7 +97,7 @@ final class Timetable {
 
     /** Whether {@code words} name a time and nothing else; in brackets they explain the line above. */
     static boolean isTime(String words) {
-        if (words.startsWith("(") || ARRIVED.matcher(words).lookingAt()) {
+        if (words.startsWith("(")) {
             return false;
         }
         boolean unit = false;
@@ -110,6 +110,6 @@ final class Timetable {
             }
             at = Verbs.nextWord(words, end);
         }
-        return unit;
+        return unit && !ARRIVED.matcher(words).lookingAt();
     }
 }
