@@ -15,8 +15,9 @@ public enum Aim {
             "(?<plans>phương hướng|nhiệm vụ|dự kiến|trọng tâm|giải pháp|chỉ tiêu|mục tiêu|mục đích|yêu cầu|(?<!hơn"
                     + " |với |vượt |đạt |bằng |% )kế hoạch|tổ chức thực hiện|nội dung thực hiện|thời gian tới|tuần"
                     + " tới|tháng tới|quý tới|kiến nghị|đề xuất|tiến độ thực hiện|chương trình công"
-                    + " tác)|(?<results>(?<!trả )kết quả|đánh giá|tình hình|hiện trạng|thực trạng|đã đạt|ưu điểm|hạn"
-                    + " chế|tồn tại|khó khăn|nguyên nhân|trong tuần qua|trong tháng qua|bài học)",
+                    + " tác)|(?<results>(?<!trả )kết quả|đánh giá|tình hình|hiện trạng|thực trạng|đã (?:đạt|làm|triển"
+                    + " khai|thực hiện|hoàn thành)|làm được|nhìn lại|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|trong"
+                    + " tuần qua|trong tháng qua|bài học)",
             FLAGS);
 
     /** What became of the aims that the title names. */

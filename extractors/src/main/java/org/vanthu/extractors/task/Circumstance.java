@@ -14,7 +14,8 @@ final class Circumstance {
     /** These are short, and an action follows at once or not at all. */
     private static final Cue TIME = Cue.compile(
             "^(?:(?:hằng|hàng) (?:năm|quý|tháng|tuần|ngày)|trong (?:tháng|quý|tuần|dịp|năm|giai đoạn)|định kỳ|trước"
-                    + " mắt|trước ngày|từ (?:ngày|tháng)|đến (?:ngày|hết|tháng))[^,.;:]{0,40}, ",
+                    + " mắt|trước ngày|từ (?:ngày|tháng)|đến (?:ngày|hết|tháng))[^,.;:]{0,40}, "
+                    + "|^từ đầu (?:năm|quý|tháng|tuần|nhiệm kỳ|vụ)(?: \\d{4})? (?:đến|tới) nay,? ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@code Chậm nhất 30/5 phải có phương án}: the deadline first. */

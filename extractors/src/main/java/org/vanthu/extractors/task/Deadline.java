@@ -70,8 +70,8 @@ final class Deadline {
 
     /** Words that make a month, quarter or year a time limit. */
     private static final Cue LIMIT = Cue.compile(
-            "(?:từ|trước|chậm nhất|tuần (?:thứ )?(?:\\d|[\\p{L}]{2,4})|xong trong|hoàn thành trong|thời gian|thời"
-                    + " hạn|trong|vào|đến hết|đến cuối|đến|đầu|cuối)\\s*(?:ngày|tháng|quý|năm)?\\s*$",
+            "(?:từ|trước|chậm nhất|tuần (?:thứ )?(?:\\d|[\\p{L}]{2,4})|xong|hoàn thành|thời gian|thời"
+                    + " hạn|trong|vào|hết|đến cuối|đến|đầu|cuối)\\s*(?:ngày|tháng|quý|năm)?\\s*$",
             FLAGS);
 
     private Deadline() {}

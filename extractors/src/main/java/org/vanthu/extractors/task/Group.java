@@ -37,14 +37,15 @@ final class Group {
 
     /** An office that no gazetteer lists, by the capital of its own name. */
     private static final Cue OFFICE = Cue.compile(
-            "^(?:Cán bộ|Công chức|Viên chức|Nhân viên|Tổ|Đội|Ban|Phòng|Trung tâm|Hội|Câu lạc bộ|CLB|Trạm|Chi cục|Ngân"
-                    + " hàng|Công ty|Quỹ|Đài|Báo|Viện|Bệnh viện|Liên đoàn|Liên minh|Hợp tác xã|HTX|Bưu điện|Điện lực)"
-                    + " (?=\\p{Lu}\\p{Ll})");
+            "^(?:Cán bộ|Công chức|Viên chức|Nhân viên|Bộ phận|Tổ|Đội|Ban|Phòng|Trung tâm|Hội|Câu lạc bộ|CLB|Trạm|Chi"
+                + " cục|Ngân hàng|Công ty|Quỹ|Đài|Báo|Viện|Bệnh viện|Liên đoàn|Liên minh|Hợp tác xã|HTX|Bưu điện|Điện"
+                + " lực) (?=\\p{Lu}\\p{Ll})");
 
     /** Who holds an office, in whoever's stead the name is not told: {@code Đồng chí Chủ tịch Hội}, {@code Các Phó Chủ tịch}. */
-    private static final Cue OFFICER =
-            Cue.compile("^(?:(?iu:các) )?(?:(?iu:đồng chí|đ/c|đc)\\.? )?(?:Phó )?(?:Chủ tịch|Bí"
-                    + " thư|Hiệu trưởng|Chánh Văn phòng|Chỉ huy trưởng|Trưởng Công an|Trạm trưởng)(?![\\p{L}\\p{M}])");
+    private static final Cue OFFICER = Cue.compile(
+            "^(?:(?iu:các) )?(?:(?iu:đồng chí|đ/c|đc)\\.? )?(?:Phó )?(?:Chủ tịch|Bí thư|Hiệu trưởng|Chánh Văn"
+                    + " phòng|Chỉ huy trưởng|Trưởng Công an|Trạm trưởng|Giám đốc Trung tâm|Trưởng"
+                    + " phòng)(?![\\p{L}\\p{M}])");
 
     /** Members, who act for the body under whose heading they stand. */
     private static final Cue MEMBERS = Cue.compile(

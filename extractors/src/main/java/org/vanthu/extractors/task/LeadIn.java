@@ -23,6 +23,12 @@ final class LeadIn {
                     + " nhất|có)(?:[^:,;]{0,60})(?:sau|sau đây|dưới đây|là|gồm)\\s*:\\s*$",
             FLAGS);
 
+    /** What a document says of itself: nobody is to do more than it then asks. */
+    private static final Cue ISSUES = Cue.compile(
+            "(?:(?<![\\p{L}])(?:ra|thông qua|ban hành) nghị quyết|kết luận (?:một số |những |các )?(?:nội dung|nhiệm"
+                    + " vụ|vấn đề))[^:]{0,80}:\\s*$",
+            FLAGS);
+
     /** A shorter line that ends with a colon only announces, in chars. */
     private static final int SHORT = 45;
 
@@ -36,9 +42,10 @@ final class LeadIn {
     /** Whether it announces what its subject is to do. */
     static boolean charges(Statement statement) {
         String words = statement.words();
-        return CHARGES.matcher(words).find()
-                || (!statement.path().isEmpty()
-                        && Verbs.acts(words)
-                        && !TELLS.matcher(words).find());
+        return !ISSUES.matcher(words).find()
+                && (CHARGES.matcher(words).find()
+                        || (!statement.path().isEmpty()
+                                && Verbs.acts(words)
+                                && !TELLS.matcher(words).find()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vanthu.extractors.rule.Anchor;
+import org.vanthu.extractors.rule.FoldedText;
 import org.vanthu.extractors.rule.Lookback;
 import org.vanthu.extractors.rule.Match;
 import org.vanthu.extractors.rule.Rule;
@@ -69,6 +70,7 @@ public final class MonthRules {
                                     "Nhiệm vụ tháng 10 năm 2021", "tháng 10 năm 2021", TimeExpression.month(2021, 10)),
                             new Example<>("Tháng 9/ 2023", "Tháng 9/ 2023", TimeExpression.month(2023, 9)),
                             new Example<>("trong tháng 4 và", "tháng 4", TimeExpression.month(0, 4)),
+                            new Example<>("tuần 2 tháng 11 tổ chức", "tháng 11", TimeExpression.month(0, 11)),
                             new Example<>("Tháng 6, 11/2023", "Tháng 6", TimeExpression.month(2023, 6)),
                             new Example<>("tháng 5 - 2023", "tháng 5 - 2023", TimeExpression.month(2023, 5))),
                     List.of("Cách mạng tháng 8", "rằm tháng 7", "tháng 13", "6 tháng 20 ngày", "tháng 3 âm lịch")),
@@ -213,7 +215,8 @@ public final class MonthRules {
                                     TimeExpression.months(0, 1, 9)),
                             new Example<>("Thực hiện 6 tháng", "6 tháng", TimeExpression.months(0, 1, 6)),
                             new Example<>("thuế đất 9 tháng đạt 318 triệu", "9 tháng", TimeExpression.months(0, 1, 9)),
-                            new Example<>("lũy kế 10 tháng đạt 15 tỷ", "10 tháng", TimeExpression.months(0, 1, 10))),
+                            new Example<>("lũy kế 10 tháng đạt 15 tỷ", "10 tháng", TimeExpression.months(0, 1, 10)),
+                            new Example<>("cộng dồn 5 tháng 1.240 hộ", "5 tháng", TimeExpression.months(0, 1, 5))),
                     List.of(
                             "thời gian thực hiện 6 tháng",
                             "hợp đồng 9 tháng",
@@ -225,7 +228,16 @@ public final class MonthRules {
 
     /** Words behind which so many months are those since the year began. */
     private static final Set<String> LOOKED_BACK = Set.of(
-            "thực hiện", "kết quả", "lũy kế", "luỹ kế", "tính chung", "ngân sách", "cùng kỳ", "sơ kết", "tổng kết");
+            "thực hiện",
+            "kết quả",
+            "lũy kế",
+            "luỹ kế",
+            "cộng dồn",
+            "tính chung",
+            "ngân sách",
+            "cùng kỳ",
+            "sơ kết",
+            "tổng kết");
 
     /** The same in the heads of tables. */
     private static final Set<String> LOOKED_BACK_SHORT = Set.of("th", "ước", "ưth", "uth", "ck");
@@ -261,9 +273,18 @@ public final class MonthRules {
         boolean name = Lookback.endsWith(m.text(), start, "cách mạng")
                 || Lookback.endsWith(m.text(), start, "rằm")
                 || Lookback.endsWith(m.text(), start, "mùng");
-        boolean counted =
-                !m.has("year") && Character.isDigit(m.text().atOrEnd(Lookback.skipSpaces(m.text(), start) - 1));
+        boolean counted = !m.has("year") && isCounted(m.text(), start);
         return name || counted ? Optional.empty() : Optional.of(TimeExpression.month(year(m), m.number("month")));
+    }
+
+    /** {@code 6 tháng 20 ngày} and so many months, but {@code tuần 2 tháng 11} and a month. */
+    private static boolean isCounted(FoldedText text, int start) {
+        int number = Lookback.skipSpaces(text, start);
+        int end = number;
+        while (FoldedText.isDigit(text.atOrEnd(number - 1))) {
+            number--;
+        }
+        return number < end && !Lookback.word(text, number).equals("tuần");
     }
 
     private static Optional<TimeExpression> listedMonth(Match m) {

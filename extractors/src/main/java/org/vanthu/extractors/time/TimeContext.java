@@ -53,6 +53,9 @@ public final class TimeContext {
         open.add(new Open(Integer.MAX_VALUE, 0));
     }
 
+    /** In months. */
+    private static final int HALF_A_YEAR = 6;
+
     /** A longer cell says more than a month: {@code Tháng 12 năm 2024}. */
     private static final int LONGEST_MONTH = 18;
 
@@ -179,7 +182,10 @@ public final class TimeContext {
         boolean needsMonth = time.lacksMonth();
         Point here = nearest(needsMonth);
         if (suffices(here, needsMonth)) {
-            return place == null && !needsMonth ? nearer(here, time.from().month()) : here;
+            return place == null && !needsMonth
+                    ? beforeNewYear(
+                            nearer(here, time.from().month()), time.from().month())
+                    : here;
         }
         if (needsMonth) {
             Optional<Point> day = dayOfPeriod(time.from().day());
@@ -203,6 +209,16 @@ public final class TimeContext {
                         && 2 * month > span.from().getMonthValue() + span.to().getMonthValue()
                 ? here.withYear(span.from().getYear())
                 : here;
+    }
+
+    /** Behind {@code 31/01/2024} in what was written in November 2023, {@code 15/11} is of the year in which it was written. */
+    private Point beforeNewYear(Point here, int month) {
+        return issued.filter(day -> here.month() > 0
+                        && here.year() == day.getYear() + 1
+                        && month >= day.getMonthValue()
+                        && month - here.month() >= HALF_A_YEAR)
+                .map(day -> here.withYear(day.getYear()))
+                .orElse(here);
     }
 
     /** The month of the document's period in which {@code day} lies. */

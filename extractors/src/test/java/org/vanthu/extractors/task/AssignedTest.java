@@ -429,4 +429,58 @@ class AssignedTest {
                 Optional.of(DateRange.day(LocalDate.of(2023, 11, 28))),
                 tasks.getLast().due());
     }
+
+    @Test
+    void aSectionOfWhatWasDoneTellsResults() {
+        assertEquals(
+                List.of(Task.Status.DONE, Task.Status.DONE),
+                planned(
+                                "I- MỘT SỐ VIỆC ĐÃ LÀM TRONG TUẦN 11",
+                                "1/ Đảng ủy: Gửi hồ sơ 03 quần chúng ưu tú về huyện.",
+                                "2/ Công an: Từ đầu năm đến nay vận động được 02 hộ.")
+                        .stream()
+                        .map(Task::status)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Ban Chấp hành Đảng bộ xã đã họp, thống nhất ra Nghị quyết với những nội dung sau: | none
+        Ban Thường vụ Đảng ủy kết luận một số nội dung như sau:                           | none
+        Đảng ủy xã tập trung lãnh đạo thực hiện các nhiệm vụ sau:                         | dang-uy
+        """)
+    void whoIssuesTheDocumentIsNotSetToAllThatItSays(String leadIn, String body) {
+        assertEquals(
+                List.of(body),
+                tasks("NGHỊ QUYẾT\nvề nhiệm vụ quý IV năm 2022\n\n" + leadIn
+                                + "\n\nI. NHIỆM VỤ\n- Gieo trồng cây vụ đông 85 ha.")
+                        .stream()
+                        .map(task -> task.body().orElse("none"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Đoàn Thanh niên thực hiện 03 công trình, hoàn thành quý IV/2023. | 2023-10-01
+        Trạm Y tế tiêm mũi 3, phấn đấu hết tháng 10 đạt 95%.             | 2023-10-01
+        Công an xã lắp 12 máy quay trong tuần 2 tháng 11.                | 2023-11-01
+        """)
+    void aTimeLimitMayBeAQuarterOrAMonth(String sentence, LocalDate from) {
+        assertEquals(
+                Optional.of(from),
+                planned("I. NHIỆM VỤ", "- " + sentence).getFirst().due().map(DateRange::from));
+    }
+
+    @Test
+    void aDayBehindOneOfTheNextYearIsOfTheYearOfIssue() {
+        assertEquals(
+                List.of(LocalDate.of(2024, 1, 31), LocalDate.of(2023, 11, 15)),
+                planned(
+                                "I. NHIỆM VỤ",
+                                "- Giải ngân hết vốn trước ngày 31/01/2024.",
+                                "- Trồng 210 ha ngô đông xong trước ngày 15/11.")
+                        .stream()
+                        .map(task -> task.due().orElseThrow().to())
+                        .toList());
+    }
 }

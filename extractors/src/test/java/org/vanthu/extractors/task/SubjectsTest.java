@@ -44,6 +44,7 @@ class SubjectsTest {
         12 tổ dân phố tổng vệ sinh vào sáng thứ Bảy.                                          | to-dan-pho
         12/12 tổ dân phố tổng vệ sinh vào sáng thứ Bảy.                                       | to-dan-pho
         CA xã tuần tra khép kín địa bàn.                                                       | cong-an
+        Bộ phận Một cửa tiếp nhận 214 hồ sơ.                                                   | other
         Nếu mưa kéo dài, UBND xã sơ tán các hộ ven sông.                                      | ubnd
         Trường hợp các hộ không chấp hành, Công an xã lập biên bản xử lý.                      | cong-an
         Đối với Trạm Y tế tổ chức trực 24/24 giờ.                                              | tram-y-te
