@@ -14,8 +14,12 @@ final class Circumstance {
     /** These are short, and an action follows at once or not at all. */
     private static final Cue TIME = Cue.compile(
             "^(?:(?:hằng|hàng) (?:năm|quý|tháng|tuần|ngày)|trong (?:tháng|quý|tuần|dịp|năm|giai đoạn)|định kỳ|trước"
-                    + " mắt|trước ngày|từ (?:ngày|tháng)|đến (?:ngày|hết|tháng))[^,.;:]{0,40}, "
-                    + "|^từ đầu (?:năm|quý|tháng|tuần|nhiệm kỳ|vụ)(?: \\d{4})? (?:đến|tới) nay,? ",
+                    + " mắt|trước ngày|từ (?:ngày|tháng)|đến (?:ngày|hết|tháng))[^,.;:]{0,40}, ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** {@code Từ đầu năm đến nay kết nạp được 4 đảng viên}. */
+    private static final Cue SINCE = Cue.compile(
+            "^từ đầu (?:năm|quý|tháng|tuần|nhiệm kỳ|vụ)(?: \\d{4})? (?:đến|tới) nay,? ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@code Chậm nhất 30/5 phải có phương án}: the deadline first. */
@@ -60,6 +64,12 @@ final class Circumstance {
     private static final int REACH = 240;
 
     private Circumstance() {}
+
+    /** Whether a sentence opens with the time since which something was done. */
+    static boolean looksBackOnAction(String sentence) {
+        Cue.Search since = SINCE.matcher(sentence);
+        return since.lookingAt() && acts(sentence, since.end());
+    }
 
     /** Whether a sentence opens with a circumstance and goes on with a verb behind one of its commas. */
     static boolean precedesAction(String sentence) {

@@ -85,6 +85,7 @@ final class Deeds {
             case NOTHING ->
                 (Verbs.acts(said)
                                 || Leader.agent(said, context).isPresent()
+                                || Circumstance.looksBackOnAction(said)
                                 || (planned && (scheduled || Circumstance.precedesAction(said))))
                         && !evaluates(said);
         };
