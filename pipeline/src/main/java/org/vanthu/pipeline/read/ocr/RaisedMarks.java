@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vanthu.pipeline.read.RaisedFigures;
 import org.vanthu.pipeline.read.ocr.Recognised.Area;
 import org.vanthu.pipeline.read.ocr.Recognised.Word;
 
@@ -34,9 +35,6 @@ final class RaisedMarks {
     /** A word as it is read: its letters, figures and signs that may be marks, stops. */
     private static final Pattern READ =
             Pattern.compile("(?<letters>.*?)(?<figures>[0-9]*)(?<signs>['!’”“\"*°?|¹²³]{0,3})(?<stop>[.,;:)]{0,3})");
-
-    /** Square and cubic measures, whose raised figures belong to them. */
-    private static final Pattern MEASURE = Pattern.compile("(?:.*[^\\p{L}])?[kcdm]?m", Pattern.CASE_INSENSITIVE);
 
     private final List<Word> words;
     private final List<Area> shapes;
@@ -149,7 +147,7 @@ final class RaisedMarks {
             mark = figures == 0 ? UNREAD : letters.substring(letters.length() - figures);
             letters = letters.substring(0, letters.length() - figures);
         }
-        if (letters.isEmpty() || MEASURE.matcher(letters).matches()) {
+        if (letters.isEmpty() || RaisedFigures.isMeasure(letters)) {
             return List.of(word);
         }
         Area first = marks.getFirst();

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vanthu.pipeline.read.RaisedFigures;
 
 /** Replaces the raised marks of a page that cite notes by the notes' numbers. Not thread-safe. */
 final class Citations {
@@ -13,9 +14,6 @@ final class Citations {
     static final Pattern CITED = Pattern.compile(" ?\uFDD0[(\\[]?(?<mark>[^\uFDD1]*?)[)\\]]?\uFDD1");
 
     private static final Pattern ROMAN = Pattern.compile("[ivx]+");
-
-    /** Square and cubic measures, whose raised figures belong to them. */
-    private static final Pattern MEASURE = Pattern.compile("(?i)(?:^|[^\\p{L}])[kcdm]?m$");
 
     private final Page page;
     private final Map<String, Integer> notes;
@@ -72,18 +70,19 @@ final class Citations {
     }
 
     /**
-     * Raised numbers that no note of the page bears are kept as they are: {@code m2}. On a recognised page they would make other numbers of
+     * Raised numbers that no note of the page bears are kept as such: {@code m²}. On a recognised page they would make other numbers of
      * the words before them, and may be none; Roman ones cite notes that the file does not hold.
      */
     private String words(MatchResult mark, String before) {
         @Nullable Integer note = inOrder ? Integer.valueOf(first + next++) : notes.get(mark.group("mark"));
-        if (note == null && !MEASURE.matcher(before).find()) {
+        if (note == null && !RaisedFigures.isMeasure(before)) {
             note = end.next(page.number, mark.group("mark"));
         }
         if (note == null) {
-            boolean dropped =
-                    page.recognised || ROMAN.matcher(mark.group("mark")).matches();
-            return dropped ? "" : mark.group().replaceAll("[\uFDD0\uFDD1]", "");
+            String figures = mark.group("mark");
+            boolean dropped = (page.recognised && !figures.equals("o")) // of degrees
+                    || ROMAN.matcher(figures).matches();
+            return dropped ? "" : mark.group().replace(Line.RAISED, Line.HIGH);
         }
         return Line.RAISED + "" + note + Line.LEVEL;
     }

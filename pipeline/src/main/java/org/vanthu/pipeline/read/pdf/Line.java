@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /**
  * Letters on one baseline with what the layout asks about them.
  *
- * @param text without blanks at its ends; raised note marks stand in {@link #RAISED} … {@link #LEVEL}
+ * @param text without blanks at its ends; raised note marks stand in {@link #RAISED} … {@link #LEVEL}, raised figures that are known to be
+ *     none in {@link #HIGH} … {@link #LEVEL}
  * @param box around the letters
  * @param size of most of its letters
  * @param bold whether all its letters are
@@ -20,6 +21,8 @@ record Line(String text, Box box, float baseline, float size, boolean bold, floa
     static final char RAISED = '\uFDD0';
 
     static final char LEVEL = '\uFDD1';
+
+    static final char HIGH = '\uFDD2';
 
     private static final Pattern DASHES = Pattern.compile("[-–—_=\\s]{3,}");
 

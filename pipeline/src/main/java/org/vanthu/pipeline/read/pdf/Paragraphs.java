@@ -172,7 +172,7 @@ final class Paragraphs {
     static boolean endsSentence(String text) {
         int end = text.length() - 1;
         if (text.charAt(end) == Line.LEVEL) {
-            end = Math.max(0, text.lastIndexOf(Line.RAISED) - 1);
+            end = Math.max(0, Math.max(text.lastIndexOf(Line.RAISED), text.lastIndexOf(Line.HIGH)) - 1);
         }
         while (end > 0 && "”\")»'’".indexOf(text.charAt(end)) >= 0) {
             end--;

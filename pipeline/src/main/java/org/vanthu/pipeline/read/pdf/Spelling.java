@@ -18,7 +18,8 @@ final class Spelling {
 
     private static final char RAISED = Line.RAISED;
     private static final char LEVEL = Line.LEVEL;
-    private static final String MARKS = "0123456789()[]*ivx";
+    /** What marks of notes are made of, and powers and degrees: 10⁻³, 25 °C. */
+    private static final String MARKS = "0123456789()[]*ivx-−+o";
 
     private final List<Glyph> letters;
     private final float size;

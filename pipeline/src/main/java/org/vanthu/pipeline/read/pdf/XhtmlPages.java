@@ -9,14 +9,17 @@ import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * Writes the elements page by page: {@code <div class="page" data-page="2">} with {@code <p>}, {@code <table>},
- * {@code <a data-note="0">} where a note is cited and {@code <div data-note="0" data-mark="1">} for its words, and
+ * {@code <sup>} for raised figures, {@code <a data-note="0">} where a note is cited and {@code <div data-note="0" data-mark="1">} for its words, and
  * {@code <div class="header">} for what runs over the pages.
  * A page that has to be read as a picture says why in {@code data-ocr}; a table that goes on from the page before has
  * {@code data-continued="true"}.
  */
 final class XhtmlPages {
 
-    private static final Pattern CITED = Pattern.compile("\uFDD0(?<note>[0-9]+)\uFDD1");
+    private static final Pattern RAISED =
+            Pattern.compile("\uFDD0(?<note>[0-9]+)\uFDD1|\uFDD2(?<figures>[^\uFDD1]*)\uFDD1");
+
+    private static final Pattern LEVELS = Pattern.compile("[\uFDD0-\uFDD2]");
 
     private final XHTMLContentHandler xhtml;
     private final List<Page> pages;
@@ -47,7 +50,7 @@ final class XhtmlPages {
                             String.valueOf(i),
                             "data-mark",
                             notes.get(i).mark()));
-            xhtml.characters(plain(notes.get(i).text()));
+            words(notes.get(i).text().replace(Line.RAISED, Line.HIGH));
             xhtml.endElement("div");
         }
         if (page > 0) {
@@ -84,12 +87,16 @@ final class XhtmlPages {
     }
 
     private void words(String text) throws SAXException {
-        Matcher marks = CITED.matcher(text);
+        Matcher marks = RAISED.matcher(text);
         int from = 0;
         while (marks.find()) {
             xhtml.characters(plain(text.substring(from, marks.start())));
-            xhtml.startElement("a", attributes("data-note", marks.group("note")));
-            xhtml.endElement("a");
+            if (marks.group("note") != null) {
+                xhtml.startElement("a", attributes("data-note", marks.group("note")));
+                xhtml.endElement("a");
+            } else {
+                xhtml.element("sup", marks.group("figures"));
+            }
             from = marks.end();
         }
         xhtml.characters(plain(text.substring(from)));
@@ -142,7 +149,7 @@ final class XhtmlPages {
     }
 
     private static String plain(String text) {
-        return text.replace("" + Line.RAISED, "").replace("" + Line.LEVEL, "");
+        return LEVELS.matcher(text).replaceAll("");
     }
 
     private static AttributesImpl attributes(String... namesAndValues) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.layout.Footnotes;
+import org.vanthu.pipeline.read.RaisedFigures;
 import org.vanthu.pipeline.read.worker.Draft.Piece;
 import org.xml.sax.SAXException;
 
@@ -85,6 +86,11 @@ final class BlockBuilder {
         }
         count(text.length());
         flow().paragraph.append(SymbolFonts.read(text, font), font);
+    }
+
+    /** Text that stands above the line. */
+    void raised(CharSequence text) {
+        text(RaisedFigures.mark(text));
     }
 
     void lineBreak() {

@@ -27,6 +27,9 @@ final class DocText {
     /** Edges drawn by hand miss each other by so much, in twentieths of a point. */
     private static final int SLACK = 120;
 
+    /** [MS-DOC] 2.6.1, sprmCIss. */
+    private static final int RAISED = 1;
+
     private final HWPFDocument document;
     private final DocBoxes boxes;
     private final BlockBuilder builder;
@@ -179,7 +182,11 @@ final class DocText {
         boolean legacy = font != null
                 && (font.startsWith(".") || font.toUpperCase(Locale.ROOT).startsWith("VN"));
         builder.font(font);
-        builder.text(run.isCapitalized() && !legacy ? text.toString().toUpperCase(Locale.ROOT) : text);
+        if (run.getSubSuperScriptIndex() == RAISED) {
+            builder.raised(text);
+        } else {
+            builder.text(run.isCapitalized() && !legacy ? text.toString().toUpperCase(Locale.ROOT) : text);
+        }
         text.setLength(0);
     }
 

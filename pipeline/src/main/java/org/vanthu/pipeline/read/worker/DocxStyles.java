@@ -31,6 +31,9 @@ final class DocxStyles extends DefaultHandler {
 
         @Nullable
         Boolean capitals;
+
+        @Nullable
+        Boolean raised;
     }
 
     private final Map<String, Style> styles = new HashMap<>();
@@ -58,6 +61,7 @@ final class DocxStyles extends DefaultHandler {
             case "rFonts" -> style.font = font(attributes);
             case "vanish" -> style.hidden = DocxFile.isOn(attributes);
             case "caps" -> style.capitals = DocxFile.isOn(attributes);
+            case "vertAlign" -> style.raised = isRaised(attributes);
             default -> {}
         }
     }
@@ -81,6 +85,10 @@ final class DocxStyles extends DefaultHandler {
         String font = DocxFile.value(attributes, "ascii");
         font = font.isEmpty() ? DocxFile.value(attributes, "hAnsi") : font;
         return font.isEmpty() ? null : font;
+    }
+
+    static boolean isRaised(Attributes vertAlign) {
+        return DocxFile.value(vertAlign, "val").equals("superscript");
     }
 
     /** What {@code id}, or a style that it is based on, says. */

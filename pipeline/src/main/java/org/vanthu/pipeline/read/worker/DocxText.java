@@ -45,6 +45,9 @@ final class DocxText extends DefaultHandler {
 
         @Nullable
         Boolean capitals;
+
+        @Nullable
+        Boolean raised;
     }
 
     /** A table's cell that is open. */
@@ -193,6 +196,7 @@ final class DocxText extends DefaultHandler {
                 case "rFonts" -> run.font = DocxStyles.font(attributes);
                 case "vanish" -> run.hidden = DocxFile.isOn(attributes);
                 case "caps" -> run.capitals = DocxFile.isOn(attributes);
+                case "vertAlign" -> run.raised = DocxStyles.isRaised(attributes);
                 default -> {}
             }
         }
@@ -311,6 +315,10 @@ final class DocxText extends DefaultHandler {
                 && (font.startsWith(".") || font.toUpperCase(Locale.ROOT).startsWith("VN"));
         builder.font(font);
         // Letters of a legacy encoding have no upper case of their own.
+        if (isOn(run.raised, run, paragraph, s -> s.raised)) {
+            builder.raised(words);
+            return;
+        }
         builder.text(
                 !legacy && isOn(run.capitals, run, paragraph, s -> s.capitals)
                         ? words.toUpperCase(Locale.ROOT)

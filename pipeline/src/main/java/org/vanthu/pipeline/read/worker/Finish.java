@@ -10,6 +10,7 @@ import org.vanthu.extractors.layout.Block;
 import org.vanthu.extractors.layout.Footnotes;
 import org.vanthu.extractors.layout.PlainText;
 import org.vanthu.pipeline.read.Letters;
+import org.vanthu.pipeline.read.RaisedFigures;
 import org.vanthu.pipeline.read.worker.Draft.Piece;
 
 /** A draft's letters decoded, all of the document at once so that short pieces learn from long ones, and laid out as blocks. */
@@ -45,7 +46,7 @@ final class Finish {
         finish.texts.addAll(draft.apart());
         Letters.NormalisedAll normalised =
                 Letters.normaliseAll(finish.texts.stream().map(Finish::runs).toList());
-        finish.decoded = normalised.texts();
+        finish.decoded = normalised.texts().stream().map(RaisedFigures::shown).toList();
         for (int i = 0; i < draft.notes().size(); i++) {
             String words = tidy(finish.decoded.get(notes + i));
             finish.footnotes.add(i, draft.notes().get(i).mark(), hasWords(words) ? words : "");

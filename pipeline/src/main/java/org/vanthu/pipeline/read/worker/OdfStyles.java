@@ -3,6 +3,7 @@ package org.vanthu.pipeline.read.worker;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -12,6 +13,9 @@ final class OdfStyles extends DefaultHandler {
 
     /** The list that counts the headings of a document. */
     static final String OUTLINE = "";
+
+    /** Above the line by a share of the letters' height. */
+    private static final Pattern RAISED = Pattern.compile("super|(?!0+(?:\\.0*)?%)[0-9]");
 
     static final class Style {
         String parent = "";
@@ -24,6 +28,9 @@ final class OdfStyles extends DefaultHandler {
 
         @Nullable
         Boolean capitals;
+
+        @Nullable
+        Boolean raised;
     }
 
     private final Map<String, Style> styles = new HashMap<>();
@@ -83,6 +90,10 @@ final class OdfStyles extends DefaultHandler {
         String transform = DocxFile.value(attributes, "text-transform");
         if (!transform.isEmpty()) {
             style.capitals = transform.equals("uppercase");
+        }
+        String position = DocxFile.value(attributes, "text-position");
+        if (!position.isEmpty()) {
+            style.raised = RAISED.matcher(position).lookingAt();
         }
     }
 

@@ -276,13 +276,20 @@ final class OdfText extends DefaultHandler {
         @Nullable String font = null;
         @Nullable Boolean hidden = null;
         @Nullable Boolean capitals = null;
+        @Nullable Boolean raised = null;
         for (String span : spans) { // the innermost first
             font = font != null ? font : styles.find(span, s -> s.font);
             hidden = hidden != null ? hidden : styles.find(span, s -> s.hidden);
             capitals = capitals != null ? capitals : styles.find(span, s -> s.capitals);
+            raised = raised != null ? raised : styles.find(span, s -> s.raised);
         }
-        if (!Boolean.TRUE.equals(hidden)) {
-            builder.font(font);
+        if (Boolean.TRUE.equals(hidden)) {
+            return;
+        }
+        builder.font(font);
+        if (Boolean.TRUE.equals(raised)) {
+            builder.raised(words);
+        } else {
             builder.text(Boolean.TRUE.equals(capitals) ? words.toUpperCase(Locale.ROOT) : words);
         }
     }

@@ -101,6 +101,7 @@ final class RtfText implements RtfTokens {
         boolean hidden;
         boolean deleted;
         boolean capitals;
+        boolean raised;
         /** Whether the group tells of a row of a table in a cell. */
         boolean inner;
 
@@ -114,6 +115,7 @@ final class RtfText implements RtfTokens {
             inner.hidden = hidden;
             inner.deleted = deleted;
             inner.capitals = capitals;
+            inner.raised = raised;
             inner.fallback = fallback;
             return inner;
         }
@@ -264,6 +266,7 @@ final class RtfText implements RtfTokens {
                 group.hidden = false;
                 group.deleted = false;
                 group.capitals = false;
+                group.raised = false;
             }
             case "f" -> {
                 group.font = value;
@@ -282,6 +285,7 @@ final class RtfText implements RtfTokens {
             case "v" -> group.hidden = on;
             case "deleted" -> group.deleted = on;
             case "caps" -> group.capitals = on;
+            case "super", "nosupersub", "sub" -> group.raised = word.equals("super") && on;
             case "uc" -> group.fallback = Math.clamp(value, 0, 8);
             case "u" -> {
                 add(String.valueOf((char) value));
@@ -356,6 +360,7 @@ final class RtfText implements RtfTokens {
         inTable = false;
         depth = 1;
         heading = 0;
+        group.raised = false; // as the mark that it stands behind
         group.end = () -> {
             table().end();
             tables.pop();
@@ -398,7 +403,11 @@ final class RtfText implements RtfTokens {
             begin();
             String font = fonts.name(group.font);
             builder.font(font);
-            builder.text(group.capitals && !isLegacy(font) ? words.toUpperCase(Locale.ROOT) : words);
+            if (group.raised) {
+                builder.raised(words);
+            } else {
+                builder.text(group.capitals && !isLegacy(font) ? words.toUpperCase(Locale.ROOT) : words);
+            }
         }
     }
 

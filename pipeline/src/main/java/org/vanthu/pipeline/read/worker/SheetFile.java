@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -29,7 +30,6 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFShapeGroup;
 import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
@@ -226,33 +226,39 @@ final class SheetFile implements FormatReader {
 
         /** Letters of one cell may be in several fonts. */
         private void words(Cell cell) {
-            String font = workbook.getFontAt(cell.getCellStyle().getFontIndex()).getFontName();
+            Font font = workbook.getFontAt(cell.getCellStyle().getFontIndex());
             RichTextString rich = cell.getCellType() == CellType.STRING ? cell.getRichStringCellValue() : null;
             int runs = rich == null ? 0 : rich.numFormattingRuns();
-            builder.font(font);
+            builder.font(font.getFontName());
             if (rich == null || runs == 0) {
                 builder.text(text(cell));
                 return;
             }
             String words = rich.getString();
             int from = 0;
+            Font open = font;
             for (int i = 0; i < runs; i++) {
                 int start = Math.clamp(rich.getIndexOfFormattingRun(i), from, words.length());
-                builder.text(words.substring(from, start));
-                builder.font(font(rich, i, font));
+                words(words.substring(from, start), open);
+                open = font(rich, i, font);
                 from = start;
             }
-            builder.text(words.substring(from));
+            words(words.substring(from), open);
         }
 
-        private String font(RichTextString rich, int run, String otherwise) {
+        private void words(String words, Font font) {
+            builder.font(font.getFontName());
+            if (font.getTypeOffset() == Font.SS_SUPER) {
+                builder.raised(words);
+            } else {
+                builder.text(words);
+            }
+        }
+
+        private Font font(RichTextString rich, int run, Font otherwise) {
             return switch (rich) {
-                case HSSFRichTextString old ->
-                    workbook.getFontAt(old.getFontOfFormattingRun(run)).getFontName();
-                case XSSFRichTextString xml -> {
-                    XSSFFont font = xml.getFontOfFormattingRun(run);
-                    yield font == null ? otherwise : font.getFontName();
-                }
+                case HSSFRichTextString old -> workbook.getFontAt(old.getFontOfFormattingRun(run));
+                case XSSFRichTextString xml -> Objects.requireNonNullElse(xml.getFontOfFormattingRun(run), otherwise);
                 default -> otherwise;
             };
         }

@@ -106,6 +106,7 @@ final class XhtmlBlocks extends DefaultHandler {
     private final Deque<Note> notes = new ArrayDeque<>();
     private boolean blank = true;
     private int preformatted;
+    private int raised;
 
     /** @param lineFeedsBreak whether a line feed in text is a line break, as some parsers mean it, or a blank, as in HTML */
     XhtmlBlocks(BlockBuilder builder, Cost cost, boolean lineFeedsBreak) {
@@ -126,6 +127,9 @@ final class XhtmlBlocks extends DefaultHandler {
         }
         if (element.equals("pre")) {
             preformatted++;
+        }
+        if (element.equals("sup")) {
+            raised++;
         }
         open.push(new Open(end, element, font));
     }
@@ -257,6 +261,9 @@ final class XhtmlBlocks extends DefaultHandler {
         if (element.element.equals("pre")) {
             preformatted--;
         }
+        if (element.element.equals("sup")) {
+            raised--;
+        }
         switch (element.end) {
             case NOTHING -> {}
             case PARAGRAPH -> {
@@ -286,7 +293,7 @@ final class XhtmlBlocks extends DefaultHandler {
     public void characters(char[] letters, int start, int length) {
         if (preformatted > 0 || lineFeedsBreak) {
             String text = new String(letters, start, length);
-            builder.text(text.replace("\r\n", "\n").replace('\r', '\n'));
+            add(text.replace("\r\n", "\n").replace('\r', '\n'));
             return;
         }
         StringBuilder text = new StringBuilder(length);
@@ -300,7 +307,15 @@ final class XhtmlBlocks extends DefaultHandler {
             }
             blank = space;
         }
-        builder.text(text);
+        add(text);
+    }
+
+    private void add(CharSequence text) {
+        if (raised > 0) {
+            builder.raised(text);
+        } else {
+            builder.text(text);
+        }
     }
 
     /** Line feeds that Tika puts between elements are no text. */

@@ -137,7 +137,7 @@ final class Drawing implements AutoCloseable {
         return bytes.toByteArray();
     }
 
-    /** What the parser makes of it: {@code ¶} a paragraph, {@code |} a cell, {@code [ ]} a div's class and attributes. */
+    /** What the parser makes of it: {@code ¶} a paragraph, {@code |} a cell, {@code ^} before what is raised, {@code [ ]} a div's class and attributes. */
     String read() throws Exception {
         return read(bytes());
     }
@@ -170,6 +170,7 @@ final class Drawing implements AutoCloseable {
                 }
                 case "p" -> text.append(cells == 0 ? "\n¶" : "¶");
                 case "br" -> text.append("/");
+                case "sup" -> text.append("^");
                 case "a" -> text.append("{").append(values(attributes)).append("}");
                 default -> {}
             }

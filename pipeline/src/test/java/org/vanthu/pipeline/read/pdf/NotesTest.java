@@ -51,12 +51,22 @@ final class NotesTest {
             assertEquals("""
                 [page 1]
                 ¶Tổng thu ngân sách{ data-note=0}
-                ¶Trồng rừng trên 3 km2
+                ¶Trồng rừng trên 3 km^2
                 ¶Tổng chi ngân sách{ data-note=1}
                 [page 2]
                 [ data-note=0 data-mark=1]Chưa kể thu từ đất.
                 [ data-note=1 data-mark=2]Kế hoạch số 12.\
                 """, pdf.read());
+        }
+    }
+
+    @Test
+    void raisedFiguresThatCiteNothingAreNoNumbersOfTheLine() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            cited(pdf, 100, "Mật độ không quá 10", "-3");
+            cited(pdf, 140, "Ngày 20/3/2025", "1");
+            cited(pdf, 180, "Nhiệt độ là 25", "o");
+            assertEquals("[page 1]\n¶Mật độ không quá 10^-3\n¶Ngày 20/3/2025^1\n¶Nhiệt độ là 25^o", pdf.read());
         }
     }
 
@@ -67,7 +77,7 @@ final class NotesTest {
             pdf.text(85, 140, "Các đơn vị sau:");
             pdf.nextPage().text(85, 100, "1 Công an phường").text(85, 120, "2 Trạm Y tế");
             assertEquals(
-                    "[page 1]\n¶Diện tích trồng rừng là 5 km2\n¶Các đơn vị sau:\n"
+                    "[page 1]\n¶Diện tích trồng rừng là 5 km^2\n¶Các đơn vị sau:\n"
                             + "[page 2]\n¶1 Công an phường\n¶2 Trạm Y tế",
                     pdf.read());
         }

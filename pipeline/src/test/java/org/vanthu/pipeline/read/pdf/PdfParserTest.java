@@ -397,7 +397,7 @@ class PdfParserTest {
             pdf.text(85, 712, 6, "1").text(90, 716, 10, "Lúa chất lượng cao 20ha.");
             assertEquals(
                     "[page 1]\n¶" + FULL + " " + FULL
-                            + " Trồng lúa{ data-note=0} trên 500 m2\n"
+                            + " Trồng lúa{ data-note=0} trên 500 m^2\n"
                             + "[ data-note=0 data-mark=1]Lúa chất lượng cao 20ha.",
                     pdf.read());
         }
