@@ -20,7 +20,7 @@ record OneFile(
             case Reading.Read read -> {
                 List<ExtractedDocument> documents = extraction.extract(read);
                 yield new OneFile(
-                        new Outcome.Imported(file, documents.size(), read.unreadPages()),
+                        new Outcome.Imported(file, documents.size(), read.unreadPages(), read.unreadParts()),
                         documents,
                         Optional.of(read.mediaType()),
                         read.encoding());

@@ -1,5 +1,6 @@
 package org.vanthu.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.vanthu.index.FileKey;
@@ -14,10 +15,13 @@ public sealed interface Outcome {
     /**
      * @param documents that were read out of it, at least one
      * @param unreadPages pages that are pictures and could not be read, from 1
+     * @param unreadParts parts of the file that could not be read
      */
-    record Imported(FileKey file, int documents, List<Integer> unreadPages) implements Outcome {
+    record Imported(FileKey file, int documents, List<Integer> unreadPages, List<String> unreadParts)
+            implements Outcome {
         public Imported {
             unreadPages = List.copyOf(unreadPages);
+            unreadParts = List.copyOf(unreadParts);
         }
     }
 
@@ -83,7 +87,7 @@ public sealed interface Outcome {
     /** Why it ended so, in one line; empty where the state says it all. */
     default String reason() {
         return switch (this) {
-            case Imported imported -> unread(imported.unreadPages());
+            case Imported imported -> unread(imported);
             case Unchanged _ -> "";
             case Opened opened -> opened.files() + " files inside";
             case Moved moved -> "it was " + moved.from().path();
@@ -93,11 +97,16 @@ public sealed interface Outcome {
         };
     }
 
-    private static String unread(List<Integer> pages) {
-        return pages.isEmpty()
-                ? ""
-                : "pictures of which much or all could not be read, on these pages: "
-                        + pages.stream().map(String::valueOf).collect(Collectors.joining(", "))
-                        + "; where Tesseract was missing, install it and import --retry needs-ocr";
+    private static String unread(Imported file) {
+        List<String> reasons = new ArrayList<>();
+        if (!file.unreadPages().isEmpty()) {
+            reasons.add("pictures of which much or all could not be read, on these pages: "
+                    + file.unreadPages().stream().map(String::valueOf).collect(Collectors.joining(", "))
+                    + "; where Tesseract was missing, install it and import --retry needs-ocr");
+        }
+        if (!file.unreadParts().isEmpty()) {
+            reasons.add(UnreadParts.reason(file.unreadParts()));
+        }
+        return String.join("; ", reasons);
     }
 }

@@ -48,7 +48,12 @@ public final class Single {
         switch (reader.read(file)) {
             case Reading.Read read ->
                 results.add(new Read(
-                        new Origin(name, Optional.of(read.mediaType()), read.encoding(), read.unreadPages()),
+                        new Origin(
+                                name,
+                                Optional.of(read.mediaType()),
+                                read.encoding(),
+                                read.unreadPages(),
+                                read.unreadParts()),
                         extraction.extract(read)));
             case Reading.Unread unread -> results.add(new Unread(name, unread));
             case Reading.Container _

@@ -29,7 +29,10 @@ final class SummaryTest {
                 new Outcome.Unread(file, new Reading.TimedOut(Duration.ofSeconds(1), "slow")).state());
         assertEquals(FileState.NO_TEXT, new Outcome.Unread(file, new Reading.NoText("empty")).state());
         assertEquals("same bytes as b", new Outcome.Duplicate(file, new FileKey("/r", "b")).reason());
-        assertEquals("", new Outcome.Imported(file, 1, List.of()).reason());
-        assertTrue(new Outcome.Imported(file, 1, List.of(2, 5)).reason().contains("pages: 2, 5;"));
+        assertEquals("", new Outcome.Imported(file, 1, List.of(), List.of()).reason());
+        String reason = new Outcome.Imported(file, 1, List.of(2, 5), List.of("#1", "#2 (a)")).reason();
+        assertTrue(reason.contains("pages: 2, 5;"));
+        assertTrue(reason.endsWith("; parts of it that could not be read: #1, #2 (a)"));
+        assertTrue(Reasons.inVietnamese(reason).matches("ảnh .*; các phần trong tệp không đọc được: #1, #2 \\(a\\)"));
     }
 }

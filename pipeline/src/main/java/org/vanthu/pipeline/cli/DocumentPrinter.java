@@ -20,6 +20,7 @@ import org.vanthu.index.FileRecord;
 import org.vanthu.index.StoredDocument;
 import org.vanthu.index.correction.ValueIds;
 import org.vanthu.index.correction.ValueKind;
+import org.vanthu.pipeline.UnreadParts;
 import org.vanthu.pipeline.export.FactKind;
 import org.vanthu.pipeline.export.Places;
 
@@ -86,6 +87,12 @@ final class DocumentPrinter {
         if (!file.unreadPages().isEmpty()) {
             String pages = file.unreadPages().stream().map(String::valueOf).collect(Collectors.joining(", "));
             table.row(session.say("show.unread"), session.say("show.unread-pages", pages));
+        }
+        List<String> parts = UnreadParts.of(file);
+        if (!parts.isEmpty()) {
+            table.row(
+                    session.say("show.unread"),
+                    session.say("show.unread-parts", Shown.words(String.join(", ", parts))));
         }
         String id = id(ValueKind.DOCUMENT, 0, new Span(0, 0));
         table.row(session.say("show.id"), stored.row().id() + " · " + id);

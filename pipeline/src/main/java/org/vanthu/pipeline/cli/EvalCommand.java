@@ -147,7 +147,8 @@ final class EvalCommand implements Callable<Integer> {
     private static List<Annotation> annotations(List<ExtractedDocument> documents, String name) throws GoldException {
         StringWriter json = new StringWriter();
         try (var generator = Json.compact(json)) {
-            DocumentJson.write(generator, documents, new Origin(name, Optional.empty(), Optional.empty(), List.of()));
+            DocumentJson.write(
+                    generator, documents, new Origin(name, Optional.empty(), Optional.empty(), List.of(), List.of()));
         }
         return Annotation.of(json.toString(), name);
     }

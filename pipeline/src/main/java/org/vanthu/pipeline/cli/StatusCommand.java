@@ -18,6 +18,7 @@ import org.vanthu.index.FileRecord;
 import org.vanthu.index.FileState;
 import org.vanthu.index.RunRecord;
 import org.vanthu.index.Tally;
+import org.vanthu.pipeline.UnreadParts;
 import org.vanthu.pipeline.export.ContentsJson;
 import org.vanthu.pipeline.export.Json;
 import picocli.CommandLine.Command;
@@ -94,7 +95,7 @@ final class StatusCommand implements Callable<Integer> {
             session.print("status.see-failed", notIn);
         }
         long gone = count(open, file -> file.gone().isPresent());
-        long unread = count(open, file -> !file.unreadPages().isEmpty());
+        long unread = count(open, StatusCommand::isPartlyUnread);
         if (unread > 0) {
             session.print("status.unread", unread);
         }
@@ -110,11 +111,14 @@ final class StatusCommand implements Callable<Integer> {
         }
     }
 
-    /** Files that are not in, or not with all their pages. */
+    /** Files that are not in, or not with all their pages and objects. */
     private static Stream<FileRecord> notWhole(Archive open) throws IOException {
         return open.files(EnumSet.allOf(FileState.class))
-                .filter(file -> States.NOT_IN.contains(file.state())
-                        || !file.unreadPages().isEmpty());
+                .filter(file -> States.NOT_IN.contains(file.state()) || isPartlyUnread(file));
+    }
+
+    private static boolean isPartlyUnread(FileRecord file) {
+        return !file.unreadPages().isEmpty() || !UnreadParts.of(file).isEmpty();
     }
 
     /** How much of every folder and year is in; said only where there are several. */

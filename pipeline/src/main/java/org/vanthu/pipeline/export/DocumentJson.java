@@ -83,6 +83,11 @@ public final class DocumentJson {
             origin.unreadPages().forEach(json::writeNumber);
             json.writeEndArray();
         }
+        if (!origin.unreadParts().isEmpty()) {
+            json.writeArrayPropertyStart("unreadParts");
+            origin.unreadParts().forEach(json::writeString);
+            json.writeEndArray();
+        }
         json.writeEndObject();
         json.writeArrayPropertyStart("sections");
         document.outline().sections().forEach(section -> {

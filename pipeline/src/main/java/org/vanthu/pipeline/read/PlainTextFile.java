@@ -110,6 +110,7 @@ final class PlainTextFile {
                 normalised.encoding(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -19,6 +19,8 @@ public sealed interface Reading {
      * @param confidences how sure the recogniser was of each word of the blocks, as {@link Confidences} has it; empty where every
      *     letter was in the file
      * @param unreadPages pictures among legible pages that nobody read, from 1
+     * @param unreadParts parts of the file that could not be read; of an object in it its number among all, and its name where it has one:
+     *     {@code #2 (word/embeddings/oleObject2.bin)}
      */
     record Read(
             List<Block> blocks,
@@ -26,13 +28,15 @@ public sealed interface Reading {
             Optional<String> encoding,
             List<String> apart,
             List<Integer> confidences,
-            List<Integer> unreadPages)
+            List<Integer> unreadPages,
+            List<String> unreadParts)
             implements Reading {
         public Read {
             blocks = List.copyOf(blocks);
             apart = List.copyOf(apart);
             confidences = List.copyOf(confidences);
             unreadPages = List.copyOf(unreadPages);
+            unreadParts = List.copyOf(unreadParts);
         }
     }
 

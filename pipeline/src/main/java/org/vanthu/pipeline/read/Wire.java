@@ -65,12 +65,10 @@ public final class Wire {
                 }
                 text(out, r.mediaType());
                 text(out, r.encoding().orElse(""));
-                out.writeInt(r.apart().size());
-                for (String line : r.apart()) {
-                    text(out, line);
-                }
+                texts(out, r.apart());
                 numbers(out, r.confidences());
                 numbers(out, r.unreadPages());
+                texts(out, r.unreadParts());
             }
             case Reading.Container r -> {
                 out.writeByte('C');
@@ -155,17 +153,29 @@ public final class Wire {
         }
         String mediaType = text(in);
         String encoding = text(in);
-        List<String> apart = new ArrayList<>();
-        for (int i = bounded(in.readInt(), LONGEST_LIST); i > 0; i--) {
-            apart.add(text(in));
-        }
         return new Reading.Read(
                 blocks,
                 mediaType,
                 encoding.isEmpty() ? Optional.empty() : Optional.of(encoding),
-                apart,
+                texts(in),
                 numbers(in),
-                numbers(in));
+                numbers(in),
+                texts(in));
+    }
+
+    private static void texts(DataOutputStream out, List<String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            text(out, text);
+        }
+    }
+
+    private static List<String> texts(DataInputStream in) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int i = bounded(in.readInt(), LONGEST_LIST); i > 0; i--) {
+            texts.add(text(in));
+        }
+        return texts;
     }
 
     private static void numbers(DataOutputStream out, List<Integer> numbers) throws IOException {

@@ -39,11 +39,11 @@ final class ProgressBarTest {
         bar.found(40);
         for (int i = 0; i < 9; i++) {
             clock.addAndGet(SECOND / 2);
-            bar.ended(new Outcome.Imported(file(i + ".doc"), 1, List.of()));
+            bar.ended(new Outcome.Imported(file(i + ".doc"), 1, List.of(), List.of()));
         }
         assertEquals("", shown(), "a line every five seconds, not more");
         clock.addAndGet(SECOND / 2);
-        bar.ended(new Outcome.Imported(file("last.doc"), 1, List.of()));
+        bar.ended(new Outcome.Imported(file("last.doc"), 1, List.of(), List.of()));
         assertEquals("25% · 10 of 40 files · 2.0 files/s · 0:15 left · 0 failed\n", shown());
     }
 
@@ -55,7 +55,7 @@ final class ProgressBarTest {
             bar.ended(new Outcome.Unchanged(file(i + ".doc")));
         }
         clock.addAndGet(6 * SECOND);
-        bar.ended(new Outcome.Imported(file("new.doc"), 1, List.of()));
+        bar.ended(new Outcome.Imported(file("new.doc"), 1, List.of(), List.of()));
         assertTrue(shown().contains("0:54 left"), shown());
     }
 
@@ -72,7 +72,7 @@ final class ProgressBarTest {
         ProgressBar bar = bar(true);
         bar.found(2);
         clock.addAndGet(SECOND);
-        bar.ended(new Outcome.Imported(file("a.doc"), 1, List.of()));
+        bar.ended(new Outcome.Imported(file("a.doc"), 1, List.of(), List.of()));
         bar.close();
         assertEquals(
                 "\r\u001b[K████████████░░░░░░░░░░░░ 50% · 1 of 2 files · 1.0 files/s · 0:01 left · 0 failed\r\u001b[K",

@@ -28,7 +28,8 @@ import tools.jackson.core.JsonGenerator;
 
 final class DocumentJsonTest {
 
-    private static final Origin ORIGIN = new Origin("a.docx", Optional.of("text/plain"), Optional.empty(), List.of());
+    private static final Origin ORIGIN =
+            new Origin("a.docx", Optional.of("text/plain"), Optional.empty(), List.of(), List.of());
     private static final Outline FLAT = new Outline(List.of());
 
     private static String json(ExtractedDocument... documents) {

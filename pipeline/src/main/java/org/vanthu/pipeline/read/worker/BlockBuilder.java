@@ -31,6 +31,8 @@ final class BlockBuilder {
     private final OpenNotes notes = new OpenNotes();
     private final PicturePages pictures = new PicturePages();
     private @Nullable String font;
+    private final List<String> unreadParts = new ArrayList<>();
+    private int objects;
     private long characters;
     private int hidden;
 
@@ -43,6 +45,10 @@ final class BlockBuilder {
         this.cost = cost;
         this.pastedPages = pastedPages;
         flows.push(new Flow());
+    }
+
+    Cost cost() {
+        return cost;
     }
 
     private Flow flow() {
@@ -252,6 +258,33 @@ final class BlockBuilder {
     @FunctionalInterface
     interface Telling {
         void tell() throws IOException, SAXException;
+    }
+
+    /**
+     * The words of an object that lies in the file, which come behind the open paragraph; one that is damaged is named among the
+     * {@link #unreadParts}, and what can be read of it stays.
+     *
+     * @param name of the object in the file; empty where it has none
+     */
+    void object(String name, Telling words) {
+        objects++;
+        String number = "#" + objects + (name.isEmpty() ? "" : " (" + name + ")");
+        try {
+            behind(words);
+        } catch (Cost.Exceeded e) {
+            throw e;
+        } catch (IOException | SAXException | RuntimeException _) {
+            unread(number);
+        }
+    }
+
+    /** @param part of the file that cannot be read */
+    void unread(String part) {
+        unreadParts.add(part);
+    }
+
+    List<String> unreadParts() {
+        return unreadParts;
     }
 
     /** Ends what is open in the flow number {@code flow}, from 1. */

@@ -77,7 +77,9 @@ final class DocxInserts {
             case "relIds" -> draw(DocxFile.value(attributes, "dm"), new DocxDiagram(builder), builder);
             case "chart" -> draw(DocxFile.value(attributes, "id"), new DrawnChart(builder), builder);
             case "OLEObject" ->
-                insert(DocxFile.value(attributes, "id"), part -> EmbeddedFile.read(files.bytes(part), builder, cost));
+                insert(
+                        DocxFile.value(attributes, "id"),
+                        part -> EmbeddedFile.read(part, files.bytes(part), builder, cost));
             case "altChunk" -> whole(DocxFile.value(attributes, "id"), builder);
             default -> throw new IllegalArgumentException("no element of an insert: " + name);
         }
@@ -114,11 +116,7 @@ final class DocxInserts {
 
     /** What is drawn there has words, which come behind the open paragraph. */
     private void draw(String id, DefaultHandler words, BlockBuilder builder) throws SAXException {
-        insert(id, part -> {
-            builder.beginBehind();
-            Xml.parse(new ByteArrayInputStream(files.bytes(part)), words);
-            builder.endBehind();
-        });
+        insert(id, part -> builder.object(part, () -> Xml.parse(new ByteArrayInputStream(files.bytes(part)), words)));
     }
 
     private void whole(String id, BlockBuilder builder) throws SAXException {

@@ -14,7 +14,7 @@ import org.xml.sax.SAXException;
 
 /**
  * A sheet or a text that was put into another document as an object, to be edited there: what it shows is part of the document, and comes
- * behind the open paragraph. Objects of other kinds (equations, drawings) are left out.
+ * behind the open paragraph. Equations and controls of forms have no words; objects of other kinds cannot be read.
  */
 final class EmbeddedFile {
 
@@ -25,32 +25,28 @@ final class EmbeddedFile {
 
     private static final String WORD = "WordDocument";
 
+    /** Entries of objects without words, and of those that lie in another file ([MS-OLEDS], [MS-DOC] 2.1.7). */
+    private static final List<String> WITHOUT_WORDS =
+            List.of("Equation Native", "\u0003OCXNAME", "\u0003OCXDATA", "\u0003LINK");
+
     private EmbeddedFile() {}
 
-    /** @param object a package of Office, or an OLE2 file */
-    static void read(byte[] object, BlockBuilder builder, Cost cost) {
-        attempt(() -> tell(object, builder, cost), builder);
+    /**
+     * @param name of the object in its file; empty where it has none
+     * @param object a package of Office, or an OLE2 file
+     */
+    static void read(String name, byte[] object, BlockBuilder builder, Cost cost) {
+        builder.object(name, () -> tell(object, builder, cost));
     }
 
     /** @param object a folder of an OLE2 file */
     static void read(DirectoryNode object, BlockBuilder builder, Cost cost) {
-        attempt(() -> tell(object, builder, cost), builder);
+        builder.object("", () -> tell(object, builder, cost));
     }
 
     /** @param folder of an OpenDocument package, with a slash behind it */
     static void read(Parts parts, String folder, BlockBuilder builder) {
-        attempt(() -> OdfFile.read(parts, folder, builder), builder);
-    }
-
-    /** What is damaged is left out, as where its program is not installed: the document is there all the same. */
-    static void attempt(BlockBuilder.Telling telling, BlockBuilder builder) {
-        try {
-            builder.behind(telling);
-        } catch (Cost.Exceeded e) {
-            throw e;
-        } catch (IOException | SAXException | RuntimeException _) {
-            return;
-        }
+        builder.object(folder.substring(0, folder.length() - 1), () -> OdfFile.read(parts, folder, builder));
     }
 
     private static void tell(byte[] object, BlockBuilder builder, Cost cost) throws IOException, SAXException {
@@ -63,6 +59,8 @@ final class EmbeddedFile {
                     }
                 } else if (parts.names().stream().anyMatch(name -> name.startsWith("word/"))) {
                     DocxFile.read(parts, builder, cost);
+                } else {
+                    throw new IOException("an object of an unknown kind");
                 }
             }
             case OLE2 -> {
@@ -70,7 +68,7 @@ final class EmbeddedFile {
                     tell(files.getRoot(), builder, cost);
                 }
             }
-            default -> {}
+            default -> throw new IOException("no object of Office");
         }
     }
 
@@ -87,6 +85,8 @@ final class EmbeddedFile {
             try (HWPFDocument document = new HWPFDocument(object)) {
                 DocFile.read(document, builder, cost);
             }
+        } else if (WITHOUT_WORDS.stream().noneMatch(object::hasEntryCaseInsensitive)) {
+            throw new IOException("an object of an unknown kind");
         }
     }
 

@@ -81,6 +81,7 @@ final class Formats {
                 new RtfFile(),
                 new SheetFile(),
                 new Sheet2003File(),
+                new DbfFile(),
                 new SlideFile(),
                 new PdfFile(new PdfParser(), working, tesseract),
                 scans));
@@ -152,7 +153,11 @@ final class Formats {
             return foreign.get();
         }
         if (able.isEmpty()) {
-            return new Reading.Unsupported(type, "files of this kind (" + type + ") hold no text that can be read");
+            return new Reading.Unsupported(
+                    type,
+                    "files of this kind (" + type
+                            + ") cannot be read; one that holds text can be saved as .docx, .xlsx or"
+                            + " .pdf by the program that it comes from");
         }
         BlockBuilder builder = new BlockBuilder(cost);
         for (int i = 0; i < able.size(); i++) {
@@ -190,7 +195,8 @@ final class Formats {
                 document.apart(),
                 RecognisedWords.confidences(
                         document.blocks(), document.pasted(), builder.pictures().recognised()),
-                unread);
+                unread,
+                builder.unreadParts());
     }
 
     /** In formats without pages the text that there is counts as so many. */

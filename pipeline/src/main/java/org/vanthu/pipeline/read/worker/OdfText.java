@@ -109,7 +109,7 @@ final class OdfText extends DefaultHandler {
                 share = Lengths.inches(DocxFile.value(attributes, "width"))
                         * Lengths.inches(DocxFile.value(attributes, "height"))
                         / PastedPages.A4;
-            case "object" -> object(DocxFile.value(attributes, "href"));
+            case "object", "object-ole" -> object(DocxFile.value(attributes, "href"));
             case "image" -> picture(DocxFile.value(attributes, "href"));
             case "table" -> {
                 if (sheet && paragraphs == 0 && !inserted) {
@@ -132,11 +132,17 @@ final class OdfText extends DefaultHandler {
         }
     }
 
-    /** A sheet or a chart that lies in a folder of the file; flat files tell it right here. */
-    private void object(String folder) {
-        String path = folder.startsWith("./") ? folder.substring(2) : folder;
+    /** A sheet or a chart that lies in a folder of the file, or one of another program; flat files tell it right here. */
+    private void object(String name) throws SAXException {
+        String path = name.startsWith("./") ? name.substring(2) : name;
         if (parts.names().contains(path + "/content.xml")) {
             EmbeddedFile.read(parts, path + "/", builder);
+        } else if (parts.names().contains(path)) {
+            try {
+                EmbeddedFile.read(path, parts.bytes(path), builder, builder.cost());
+            } catch (IOException e) {
+                throw new SAXException(e);
+            }
         }
     }
 

@@ -11,6 +11,9 @@ final class RtfPicture {
     /** How a compound file begins ([MS-CFB] 2.2). */
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
+    private static final int FORMAT = 4;
+    private static final int EMBEDDED = 2;
+
     final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     double width;
     double height;
@@ -34,13 +37,20 @@ final class RtfPicture {
         return width * scaleX / 100 / TWIPS_OF_AN_INCH * (height * scaleY / 100 / TWIPS_OF_AN_INCH) / PastedPages.A4;
     }
 
-    /** The file that an object holds, behind the header that OLE puts in front of it ([MS-OLEDS] 2.2.5). */
+    /** Whether an object lies here and not in another file, as its header says ([MS-OLEDS] 2.2.4). */
+    boolean isEmbedded() {
+        byte[] all = bytes.toByteArray();
+        return all.length > FORMAT && all[FORMAT] == EMBEDDED;
+    }
+
+    /** The file that an object holds, behind the header that OLE puts in front of it ([MS-OLEDS] 2.2.5); all of it where none is found. */
     byte[] embedded() {
         byte[] all = bytes.toByteArray();
-        int at = 0;
-        while (at < all.length - OLE2.length && !Arrays.equals(all, at, at + OLE2.length, OLE2, 0, OLE2.length)) {
-            at++;
+        for (int at = 0; at <= all.length - OLE2.length; at++) {
+            if (Arrays.equals(all, at, at + OLE2.length, OLE2, 0, OLE2.length)) {
+                return Arrays.copyOfRange(all, at, all.length);
+            }
         }
-        return Arrays.copyOfRange(all, at, all.length);
+        return all;
     }
 }

@@ -320,7 +320,11 @@ final class RtfText implements RtfTokens {
         if (word.equals("pict")) {
             digits(shown -> builder.picture(shown.share(), shown.bytes::toByteArray));
         } else if (word.equals("objdata")) {
-            digits(object -> EmbeddedFile.read(object.embedded(), builder, cost));
+            digits(object -> {
+                if (object.isEmbedded()) {
+                    EmbeddedFile.read("", object.embedded(), builder, cost);
+                }
+            });
         } else if (word.equals("fonttbl")) {
             group.goal = Goal.FONTS;
         } else if (word.equals("listtext") || word.equals("pntext")) {

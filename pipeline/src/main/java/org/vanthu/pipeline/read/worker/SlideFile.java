@@ -106,7 +106,7 @@ final class SlideFile implements FormatReader {
             ObjectData data = object.getObjectData();
             if (data != null) {
                 try (InputStream in = cost.bounded(data.getInputStream())) {
-                    EmbeddedFile.read(in.readAllBytes(), builder, cost);
+                    EmbeddedFile.read("", in.readAllBytes(), builder, cost);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -115,9 +115,10 @@ final class SlideFile implements FormatReader {
 
         private void chart(@Nullable XSLFChart chart) {
             if (chart != null) {
-                EmbeddedFile.attempt(
-                        () -> Xml.parse(cost.bounded(chart.getPackagePart().getInputStream()), new DrawnChart(builder)),
-                        builder);
+                builder.object(
+                        String.valueOf(chart.getPackagePart().getPartName()),
+                        () -> Xml.parse(
+                                cost.bounded(chart.getPackagePart().getInputStream()), new DrawnChart(builder)));
             }
         }
 

@@ -110,6 +110,41 @@ final class EmbeddedFileTest {
     }
 
     @Test
+    void anObjectThatCannotBeReadIsNamed() throws IOException {
+        byte[] damaged = Arrays.copyOf(written(new HSSFWorkbook()), 1000);
+        docx("oleObject", "embeddings/a.bin", damaged);
+        assertEquals(List.of("#1 (word/embeddings/a.bin)"), unreadParts("a.docx"));
+        docx("oleObject", "embeddings/a.bin", object("CONTENTS"));
+        assertEquals(List.of("#1 (word/embeddings/a.bin)"), unreadParts("a.docx"));
+        docx("oleObject", "embeddings/a.bin", object("Equation Native"));
+        assertEquals(List.of(), unreadParts("a.docx"));
+    }
+
+    private List<String> unreadParts(String name) {
+        return assertInstanceOf(Reading.Read.class, formats.read(folder.resolve(name)))
+                .unreadParts();
+    }
+
+    /** One of a program that nothing here knows. */
+    private static byte[] object(String entry) throws IOException {
+        try (POIFSFileSystem object = new POIFSFileSystem()) {
+            object.createDocument(new ByteArrayInputStream(new byte[] {1, 2, 3}), entry);
+            var bytes = new ByteArrayOutputStream();
+            object.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @Test
+    void anObjectInAnotherFileIsNoPartOfAnRtf() throws IOException {
+        String rtf = "{\\rtf1\\ansi A{\\object{\\*\\objdata 01050000%s0000000000000041}{\\result B}}\\par}";
+        read("a.rtf", rtf.replace("%s", "01000000").getBytes(StandardCharsets.US_ASCII));
+        assertEquals(List.of(), unreadParts("a.rtf"));
+        read("a.rtf", rtf.replace("%s", "02000000").getBytes(StandardCharsets.US_ASCII));
+        assertEquals(List.of("#1"), unreadParts("a.rtf"));
+    }
+
+    @Test
     void aDocumentThatADocxTakesInWholeIsReadWithItsTables() throws IOException {
         byte[] inner = Packages.docx(
                 "<w:tbl><w:tr><w:tc><w:tcPr/>" + Packages.p("Lúa") + "</w:tc><w:tc><w:tcPr/>" + Packages.p("58 tạ/ha")
