@@ -14,12 +14,14 @@ import org.xml.sax.SAXException;
 
 /**
  * A sheet or a text that was put into another document as an object, to be edited there: what it shows is part of the document, and comes
- * behind the open paragraph. Equations and controls of forms have no words; objects of other kinds cannot be read.
+ * behind the open paragraph. Equations, controls of forms and pictures of Paint have no words; objects of other kinds cannot be read.
  */
 final class EmbeddedFile {
 
     /** What OLE calls a package of Office 2007 that it holds ([MS-OLEDS] leaves it to the program). */
     private static final String PACKAGE = "Package";
+
+    private static final String NATIVE = "\u0001Ole10Native";
 
     private static final List<String> WORKBOOK = List.of("Workbook", "WORKBOOK", "Book");
 
@@ -85,8 +87,19 @@ final class EmbeddedFile {
             try (HWPFDocument document = new HWPFDocument(object)) {
                 DocFile.read(document, builder, cost);
             }
-        } else if (WITHOUT_WORDS.stream().noneMatch(object::hasEntryCaseInsensitive)) {
+        } else if (WITHOUT_WORDS.stream().noneMatch(object::hasEntryCaseInsensitive) && !isBitmap(object)) {
             throw new IOException("an object of an unknown kind");
+        }
+    }
+
+    /** Whether a program of Windows 3 put it in, in its own way, and it is a picture: the length of the file comes first. */
+    private static boolean isBitmap(DirectoryNode object) throws IOException {
+        if (!object.hasEntryCaseInsensitive(NATIVE)) {
+            return false;
+        }
+        try (InputStream in = object.createDocumentInputStream(NATIVE)) {
+            in.skipNBytes(Integer.BYTES);
+            return in.read() == 'B' && in.read() == 'M';
         }
     }
 

@@ -116,8 +116,10 @@ final class EmbeddedFileTest {
         assertEquals(List.of("#1 (word/embeddings/a.bin)"), unreadParts("a.docx"));
         docx("oleObject", "embeddings/a.bin", object("CONTENTS"));
         assertEquals(List.of("#1 (word/embeddings/a.bin)"), unreadParts("a.docx"));
-        docx("oleObject", "embeddings/a.bin", object("Equation Native"));
-        assertEquals(List.of(), unreadParts("a.docx"));
+        for (String picture : List.of("Equation Native", "\u0001Ole10Native")) {
+            docx("oleObject", "embeddings/a.bin", object(picture));
+            assertEquals(List.of(), unreadParts("a.docx"));
+        }
     }
 
     private List<String> unreadParts(String name) {
@@ -128,7 +130,7 @@ final class EmbeddedFileTest {
     /** One of a program that nothing here knows. */
     private static byte[] object(String entry) throws IOException {
         try (POIFSFileSystem object = new POIFSFileSystem()) {
-            object.createDocument(new ByteArrayInputStream(new byte[] {1, 2, 3}), entry);
+            object.createDocument(new ByteArrayInputStream(new byte[] {2, 0, 0, 0, 'B', 'M'}), entry);
             var bytes = new ByteArrayOutputStream();
             object.writeFilesystem(bytes);
             return bytes.toByteArray();
