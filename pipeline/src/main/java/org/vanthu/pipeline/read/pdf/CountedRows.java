@@ -17,7 +17,7 @@ final class CountedRows {
     private static final float SAME = 0.16f;
 
     /** The line is drawn so many font sizes above the baseline of a row's first line. */
-    private static final float ABOVE = 0.95f;
+    static final float ABOVE = 0.95f;
 
     private CountedRows() {}
 

@@ -18,6 +18,9 @@ record Frame(float left, float right, float leading, float indent) {
     /** Indents are at least so deep, in points. */
     private static final float SHALLOWEST = 9;
 
+    /** Of the lines' width, how far in from the outermost edge a margin may be. */
+    private static final double FARTHEST_IN = 0.25;
+
     /** Edges that share a margin differ by at most this, in points. */
     private static final float SAME = 3;
 
@@ -73,17 +76,22 @@ record Frame(float left, float right, float leading, float indent) {
                 lines.stream().mapToDouble(line -> line.box().left()).sorted().toArray();
         double[] rights =
                 lines.stream().mapToDouble(line -> line.box().right()).sorted().toArray();
-        float left = shared(lefts, true, tables);
-        float right = shared(rights, false, tables);
+        double reach = FARTHEST_IN * (rights[rights.length - 1] - lefts[0]);
+        float left = shared(lefts, true, reach, tables);
+        float right = shared(rights, false, reach, tables);
         Frame rough = new Frame(left, right, USUAL_LEADING, 0);
         return new Frame(left, right, leading(lines, rough), indent(lines, rough));
     }
 
-    /** The outermost edge that enough lines share; the outermost of all where there is none. */
-    private static float shared(double[] edges, boolean left, List<Box> tables) {
+    /** The outermost edge that enough lines share, not farther in than {@code reach}; the outermost of all where there is none. */
+    private static float shared(double[] edges, boolean left, double reach, List<Box> tables) {
         int enough = Math.max(2, edges.length / 12);
+        double first = edges[left ? 0 : edges.length - 1];
         for (int i = 0; i < edges.length; i++) {
             double edge = edges[left ? i : edges.length - 1 - i];
+            if (Math.abs(edge - first) > reach) {
+                break; // two short lines of a list
+            }
             int same = 0;
             for (int j = i; j < edges.length; j++) {
                 double other = edges[left ? j : edges.length - 1 - j];
@@ -96,7 +104,7 @@ record Frame(float left, float right, float leading, float indent) {
                 return (float) edge;
             }
         }
-        float outermost = (float) edges[left ? 0 : edges.length - 1];
+        float outermost = (float) first;
         for (Box table : tables) {
             outermost = left ? Math.min(outermost, table.left()) : Math.max(outermost, table.right());
         }

@@ -108,7 +108,8 @@ final class Page {
 
     /** The lines that are drawn, and those of tables that are left to the reader's eye. */
     private static List<Ruling> ruled(Sheet sheet) {
-        return CountedRows.ruled(OpenTables.ruled(sheet.rulings(), sheet.glyphs()), sheet.glyphs());
+        List<Glyph> glyphs = sheet.glyphs();
+        return CountedRows.ruled(UnruledTables.ruled(OpenTables.ruled(sheet.rulings(), glyphs), glyphs), glyphs);
     }
 
     /** The letters of the cell, in the smallest grid, that {@code glyph} stands in. */

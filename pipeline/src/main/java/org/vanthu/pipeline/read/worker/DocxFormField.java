@@ -7,8 +7,8 @@ import org.xml.sax.Attributes;
 /** A field of a form that is chosen or ticked: what is shown of it stands in its properties alone (ECMA-376-1, 17.16.7 and 17.16.9). */
 final class DocxFormField {
 
-    private static final String TICKED = "☒";
-    private static final String EMPTY = "☐";
+    static final String TICKED = "☒";
+    static final String EMPTY = "☐";
 
     private final List<String> choices = new ArrayList<>();
     private int chosen;

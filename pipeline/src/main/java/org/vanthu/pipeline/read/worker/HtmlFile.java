@@ -60,6 +60,8 @@ final class HtmlFile implements FormatReader {
         StyleSheets.hide(document);
         WebPage.setApart(document);
         HtmlNotes.mark(document);
+        HtmlFields.write(document);
+        WordPage.write(document);
         XhtmlBlocks blocks = new XhtmlBlocks(builder, cost, false);
         document.body().traverse(new NodeVisitor() {
             @Override

@@ -171,6 +171,10 @@ final class XhtmlBlocks extends DefaultHandler {
             return End.NOTHING;
         }
         switch (element) {
+            case "tab" -> {
+                builder.text("\t");
+                blank = true;
+            }
             case "br" -> {
                 builder.lineBreak();
                 blank = true;

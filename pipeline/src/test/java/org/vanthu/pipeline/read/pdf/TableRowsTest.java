@@ -54,6 +54,41 @@ final class TableRowsTest {
     }
 
     @Test
+    void aTableWithoutAnyLineIsOneWhereItsRowsAreCounted() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            pdf.text(80, 80, "Ủy ban nhân dân phường giao các bộ phận thực hiện các nội dung sau đây trong năm:");
+            row(pdf, 115, "Stt", "Nội dung", "Chủ trì", "Thời gian");
+            row(pdf, 135, "1", "Rà soát hộ nghèo, hộ cận", "Văn phòng", "Tháng 3");
+            row(pdf, 150, "", "nghèo");
+            row(pdf, 168, "2", "Khám sức khỏe", "Trạm Y tế", "Tháng 4");
+            row(pdf, 188, "3", "Họp giao ban", "Văn phòng", "Thứ Hai");
+            pdf.text(80, 220, "Các bộ phận căn cứ kế hoạch này để tổ chức thực hiện và báo cáo kết quả.");
+            assertEquals(
+                    List.of(
+                            "|¶Stt|¶Nội dung|¶Chủ trì|¶Thời gian",
+                            "|¶1|¶Rà soát hộ nghèo, hộ cận nghèo|¶Văn phòng|¶Tháng 3",
+                            "|¶2|¶Khám sức khỏe|¶Trạm Y tế|¶Tháng 4",
+                            "|¶3|¶Họp giao ban|¶Văn phòng|¶Thứ Hai"),
+                    rows(pdf));
+        }
+    }
+
+    @Test
+    void whatIsNotCountedOrRunsOverTheStripsIsNoTable() throws Exception {
+        try (Drawing pdf = new Drawing()) {
+            row(pdf, 115, "TT", "Nội dung", "Chủ trì");
+            row(pdf, 135, "1", "Rà soát", "Văn phòng");
+            row(pdf, 155, "3", "Khám bệnh", "Trạm Y tế");
+            row(pdf, 175, "2", "Họp", "Văn phòng");
+            row(pdf, 315, "TT", "Nội dung", "Chủ trì");
+            row(pdf, 335, "1", "Rà soát", "Văn phòng");
+            row(pdf, 355, "2", "Khám bệnh cho nhân dân trên địa bàn toàn phường");
+            row(pdf, 375, "3", "Họp", "Văn phòng");
+            assertEquals(List.of(), rows(pdf));
+        }
+    }
+
+    @Test
     void numbersBesideWhichNothingBeginsPartNoRows() throws Exception {
         try (Drawing pdf = new Drawing()) {
             pdf.grid(COLUMNS, new float[] {100, 160});
