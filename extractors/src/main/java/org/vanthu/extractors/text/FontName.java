@@ -10,6 +10,14 @@ record FontName(String name) {
     private static final Pattern ABC_CAPITALS =
             Pattern.compile("(?i)\\.Vn[^,;]{0,40}[a-z ]H(?: (?:Bold|Italic|Tur|CE|Cyr|Greek|Baltic|Arabic))*+");
 
+    /** {@code .VnTime}, {@code VNI-Times}, {@code Vntime}, {@code VPS Ha Noi}, {@code VI Times}: not each says in which encoding. */
+    private static final Pattern OF_THE_NINETIES = Pattern.compile("(?i)\\.|VN|VPS|VI ");
+
+    /** Whether it draws Vietnamese over the codes of other letters. */
+    boolean isOfTheNineties() {
+        return OF_THE_NINETIES.matcher(name.strip()).lookingAt();
+    }
+
     Optional<LegacyEncoding> encoding() {
         String font = name.strip();
         if (font.startsWith(".Vn") || font.startsWith(".VN")) {

@@ -48,6 +48,11 @@ public final class VietnameseText {
         return normalisePassages(blocks.stream().map(Passage::of).toList());
     }
 
+    /** Whether text in this font may be in a legacy encoding, whatever charset is claimed: its letters are to be kept as they come. */
+    public static boolean isLegacyFont(String font) {
+        return new FontName(font).isOfTheNineties();
+    }
+
     /**
      * How little {@code text} looks like Vietnamese: tells readings of one text in several code pages apart.
      *

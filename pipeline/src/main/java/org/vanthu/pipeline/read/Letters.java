@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.text.LegacyEncoding;
 import org.vanthu.extractors.text.Normalised;
 import org.vanthu.extractors.text.VietnameseText;
@@ -30,6 +31,11 @@ public final class Letters {
                         .toList())
                 .toList());
         return new NormalisedAll(normalised.stream().map(Normalised::text).toList(), encodings(normalised));
+    }
+
+    /** Whether letters in this font are to be kept as they come, until all of the document are decoded. */
+    public static boolean isLegacyFont(@Nullable String font) {
+        return font != null && VietnameseText.isLegacyFont(font);
     }
 
     private static Optional<String> encodings(List<Normalised> texts) {

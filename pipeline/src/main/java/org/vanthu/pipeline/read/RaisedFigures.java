@@ -67,7 +67,8 @@ public final class RaisedFigures {
         }
         boolean inBrackets = OPENING.indexOf(last) >= 0;
         boolean inFraction = behind.startsWith("/") || behind.startsWith("⁄");
-        if (!NUMBER.matcher(figures).matches() || inBrackets || inFraction || isMeasure(before)) {
+        boolean alone = before.isBlank() && behind.isBlank();
+        if (!NUMBER.matcher(figures).matches() || inBrackets || inFraction || alone || isMeasure(before)) {
             return figures;
         }
         return figures.chars()

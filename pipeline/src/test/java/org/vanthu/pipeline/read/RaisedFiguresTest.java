@@ -25,6 +25,7 @@ final class RaisedFiguresTest {
                 "Nghị định số 15‹(3)›           | Nghị định số 15(3)",
                 "‹1›/2 số hộ                    | 1/2 số hộ",
                 "25‹o›C, 30‹0› C                | 25°C, 30° C",
+                "‹1›                            | 1",
                 "N‹o› 15                        | No 15",
                 "‹Mẫu số 05›                    | Mẫu số 05",
             })

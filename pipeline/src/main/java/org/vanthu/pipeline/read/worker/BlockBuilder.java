@@ -5,9 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.extractors.layout.Footnotes;
+import org.vanthu.pipeline.read.Letters;
 import org.vanthu.pipeline.read.RaisedFigures;
 import org.vanthu.pipeline.read.worker.Draft.Piece;
 import org.xml.sax.SAXException;
@@ -92,6 +94,11 @@ final class BlockBuilder {
         }
         count(text.length());
         flow().paragraph.append(SymbolFonts.read(text, font), font);
+    }
+
+    /** Text that is shown in capitals; letters of legacy encodings have none of their own. */
+    void capitals(String text) {
+        text(Letters.isLegacyFont(font) ? text : text.toUpperCase(Locale.ROOT));
     }
 
     /** Text that stands above the line. */

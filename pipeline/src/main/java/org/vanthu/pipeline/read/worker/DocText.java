@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.Ffn;
@@ -178,14 +177,13 @@ final class DocText {
     }
 
     private void words(CharacterRun run, StringBuilder text) {
-        String font = run.getFontName();
-        boolean legacy = font != null
-                && (font.startsWith(".") || font.toUpperCase(Locale.ROOT).startsWith("VN"));
-        builder.font(font);
+        builder.font(run.getFontName());
         if (run.getSubSuperScriptIndex() == RAISED) {
             builder.raised(text);
+        } else if (run.isCapitalized()) {
+            builder.capitals(text.toString());
         } else {
-            builder.text(run.isCapitalized() && !legacy ? text.toString().toUpperCase(Locale.ROOT) : text);
+            builder.text(text);
         }
         text.setLength(0);
     }

@@ -2,7 +2,6 @@ package org.vanthu.pipeline.read.worker;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -311,18 +310,14 @@ final class DocxText extends DefaultHandler {
         if (font == null) {
             font = styles.defaultFont();
         }
-        boolean legacy = font != null
-                && (font.startsWith(".") || font.toUpperCase(Locale.ROOT).startsWith("VN"));
         builder.font(font);
-        // Letters of a legacy encoding have no upper case of their own.
         if (isOn(run.raised, run, paragraph, s -> s.raised)) {
             builder.raised(words);
-            return;
+        } else if (isOn(run.capitals, run, paragraph, s -> s.capitals)) {
+            builder.capitals(words);
+        } else {
+            builder.text(words);
         }
-        builder.text(
-                !legacy && isOn(run.capitals, run, paragraph, s -> s.capitals)
-                        ? words.toUpperCase(Locale.ROOT)
-                        : words);
     }
 
     private boolean isOn(

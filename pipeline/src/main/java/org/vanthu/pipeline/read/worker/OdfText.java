@@ -3,7 +3,6 @@ package org.vanthu.pipeline.read.worker;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -295,8 +294,10 @@ final class OdfText extends DefaultHandler {
         builder.font(font);
         if (Boolean.TRUE.equals(raised)) {
             builder.raised(words);
+        } else if (Boolean.TRUE.equals(capitals)) {
+            builder.capitals(words);
         } else {
-            builder.text(Boolean.TRUE.equals(capitals) ? words.toUpperCase(Locale.ROOT) : words);
+            builder.text(words);
         }
     }
 }

@@ -3,9 +3,9 @@ package org.vanthu.pipeline.read.worker;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vanthu.pipeline.read.Letters;
 
 /** The fonts of an RTF file: their names and the charsets of their bytes. */
 final class RtfFonts {
@@ -49,9 +49,7 @@ final class RtfFonts {
 
     /** Bytes of a legacy Vietnamese font are kept as they are, whatever charset the font claims: the letters decide later. */
     String decode(byte[] bytes, int font) {
-        String name = names.getOrDefault(font, "").toUpperCase(Locale.ROOT);
-        boolean legacy =
-                name.startsWith(".VN") || name.startsWith("VNI") || name.startsWith("VPS") || name.startsWith(".");
+        boolean legacy = Letters.isLegacyFont(names.get(font));
         String charset = CHARSETS.get(charsets.getOrDefault(font, 0));
         Charset decoder = legacy ? StandardCharsets.ISO_8859_1 : charset == null ? usual : charset(charset);
         return new String(bytes, decoder);

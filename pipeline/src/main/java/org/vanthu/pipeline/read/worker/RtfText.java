@@ -3,11 +3,9 @@ package org.vanthu.pipeline.read.worker;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** What the tokens of an RTF file say. Destinations that are not known here hold nothing that is printed. */
 final class RtfText implements RtfTokens {
@@ -405,19 +403,15 @@ final class RtfText implements RtfTokens {
             marker.append(words);
         } else if (!group.hidden && !group.deleted) {
             begin();
-            String font = fonts.name(group.font);
-            builder.font(font);
+            builder.font(fonts.name(group.font));
             if (group.raised) {
                 builder.raised(words);
+            } else if (group.capitals) {
+                builder.capitals(words);
             } else {
-                builder.text(group.capitals && !isLegacy(font) ? words.toUpperCase(Locale.ROOT) : words);
+                builder.text(words);
             }
         }
-    }
-
-    private static boolean isLegacy(@Nullable String font) {
-        return font != null
-                && (font.startsWith(".") || font.toUpperCase(Locale.ROOT).startsWith("VN"));
     }
 
     private void begin() {

@@ -3,6 +3,7 @@ package org.vanthu.pipeline.read.worker;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vanthu.pipeline.read.Letters;
 
 /**
  * Signs of fonts that have no letters. Word keeps them at U+F020 to U+F0FF, where Unicode has nothing: what they look like depends on
@@ -56,15 +57,10 @@ final class SymbolFonts {
     }
 
     private static String sign(char c, @Nullable String font) {
-        if (isOfLetters(font)) {
+        if (Letters.isLegacyFont(font)) {
             return String.valueOf((char) (c - 0xF000)); // a font of the nineties that calls itself one of signs
         }
         return signs(font == null ? "" : font.toUpperCase(Locale.ROOT)).getOrDefault(c, "•");
-    }
-
-    private static boolean isOfLetters(@Nullable String font) {
-        String name = font == null ? "" : font.toUpperCase(Locale.ROOT);
-        return name.startsWith(".VN") || name.startsWith("VNI") || name.startsWith("VPS");
     }
 
     private static Map<Character, String> signs(String font) {

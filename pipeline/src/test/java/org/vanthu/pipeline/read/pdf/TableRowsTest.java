@@ -1,6 +1,7 @@
 package org.vanthu.pipeline.read.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.util.List;
@@ -84,7 +85,8 @@ final class TableRowsTest {
             row(pdf, 335, "1", "Rà soát", "Văn phòng");
             row(pdf, 355, "2", "Khám bệnh cho nhân dân trên địa bàn toàn phường");
             row(pdf, 375, "3", "Họp", "Văn phòng");
-            assertEquals(List.of(), rows(pdf));
+            String read = pdf.read();
+            assertFalse(read.contains("|¶"), read); // two columns of a letterhead, at most
         }
     }
 

@@ -37,7 +37,7 @@ final class HtmlPagesTest {
                         new Paragraph("Họ và tên: Trần Văn Bình, sinh năm 1980"),
                         new Paragraph("Nội dung: Xin cấp bản sao"),
                         new Paragraph("Nơi nộp: Thôn Hai"),
-                        new Paragraph("☒ Nhận tại chỗ ☐ Qua bưu điện")),
+                        new Item("☒ Nhận tại chỗ ☐ Qua bưu điện")),
                 read("""
                     <form><p>Họ và tên: <input name="a" value="Trần Văn Bình">, sinh năm <input type="number" value="1980"></p>
                     <p>Nội dung: <textarea>Xin cấp bản sao</textarea></p>
@@ -52,11 +52,13 @@ final class HtmlPagesTest {
         List<Block> expected = List.of(
                 new TableRow(0, List.of(new Cell("I. KẾT QUẢ", 0, 1, 1), new Cell("2", 1, 1, 1))),
                 new TableRow(0, List.of(new Cell("II. NHIỆM VỤ", 0, 1, 1), new Cell("5", 1, 1, 1))),
+                new TableRow(0, List.of(new Cell("III. KIẾN NGHỊ", 0, 1, 1), new Cell("7", 1, 1, 1))),
                 new Heading(1, "I. KẾT QUẢ"));
         assertEquals(expected, read("""
             <p class=MsoToc1><a href="#_Toc1">I. KẾT QUẢ<span style='display:none'><span style='mso-tab-count:1 dotted'>.
             </span></span><span style='color:black;display:none'>2</span></a></p>
             <p class=MsoToc1><a href="#_Toc2">II. NHIỆM VỤ<span style='color:black'>........ </span><span>5</span></a></p>
+            <p class=MsoToc1><a href="#_Toc3">III. KIẾN NGHỊ<span style='mso-tab-count:1 dotted'>... </span>7</a></p>
             <h1><a name="_Toc1">I. KẾT QUẢ</a></h1>
             """));
     }
