@@ -59,7 +59,7 @@ public final class Cue {
 
         boolean mayMatch(String text, int at, int to) {
             return leads.mayBegin(text, at)
-                    && (at > 0 || holdsSign(text, 0, to)) // a look over all that follows each place would take too long
+                    && holdsSign(text, at, to)
                     && !sieve.read(start, text, at, to).matchesNone();
         }
 
@@ -73,13 +73,16 @@ public final class Cue {
         }
     }
 
-    /** Whether a match may be in a text as far as its sign says, which may also stand behind a region. */
+    /**
+     * Whether a match may be in a text as far as its sign says, which may also stand behind a region. Asked once of a text: a look over all
+     * that follows each match, or each place, would take time by the square of its length.
+     */
     private boolean holdsSign(String text, int from, int to) {
-        if (sign.isEmpty() || to < text.length()) {
+        if (sign.isEmpty() || from > 0 || to < text.length()) {
             return true;
         }
         for (int i = 0; i < sign.length(); i++) {
-            if (text.indexOf(sign.charAt(i), from) >= 0) {
+            if (text.indexOf(sign.charAt(i)) >= 0) {
                 return true;
             }
         }
