@@ -2,6 +2,7 @@ package org.vanthu.extractors.indicator;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.vanthu.extractors.Header;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.task.Aim;
@@ -9,7 +10,8 @@ import org.vanthu.extractors.task.Aims;
 
 /**
  * What is announced as still to be reached. A line that ends with a colon ({@code Đại hội thống nhất mục tiêu, nhiệm vụ như sau:})
- * announces the marked lines and the unnumbered headings below it, a sentence ({@code Xã đề ra mục tiêu đến năm 2025: …}, {@code Đại hội
+ * announces the marked lines and the unnumbered headings below it, the line that a text without a type opens with ({@code MỤC TIÊU ĐẾN
+ * NĂM 2030}) all of it, a sentence ({@code Xã đề ra mục tiêu đến năm 2025: …}, {@code Đại hội
  * thông qua 15 chỉ tiêu. Cụ thể, …}) the rest of its paragraph.
  */
 final class AnnouncedPlans {
@@ -27,7 +29,7 @@ final class AnnouncedPlans {
 
     private static final Cue NUMBERED = Cue.compile("\\s*(?:Điều )?\\d{1,2}[.):]");
 
-    private static final Cue MARKED = Cue.compile("\\s*(?:[\\-–+*•●]|(?:\\p{L}|\\d{1,2}(?:\\.\\d{1,2}){0,2})[.)])");
+    private static final Cue MARKED = Cue.compile("\\s*(?:[\\-–+*•●]|\\(?(?:\\p{L}|\\d{1,2}(?:\\.\\d{1,2}){0,2})[.)])");
 
     /** A sentence that sets aims and goes on with them. */
     private static final Cue SETS = Cue.compile(
@@ -38,7 +40,19 @@ final class AnnouncedPlans {
     /** Begins to say what the aims are that the sentence before spoke of. */
     private static final Cue IN_DETAIL = Cue.compile("\\s*(?:cụ thể|trong đó|theo đó|gồm)(?![\\p{L}])", FLAGS);
 
+    /** What a text about the time to come opens with. */
+    private static final Cue OPENS = Cue.compile(
+            "[\\s\\-–+*•]*(?:(?:các|những) )?(?:phương hướng|mục tiêu|chỉ tiêu|định hướng|nhiệm"
+                    + " vụ)(?![\\p{L}])[^.;]{0,120}$",
+            FLAGS);
+
     private final Aims aims;
+    private final boolean typed;
+    private boolean opened;
+
+    /** Whether all of the text is about what is to be reached. */
+    private boolean overall;
+
     private boolean announced;
     private boolean numbered;
     private List<Outline.Section> section = List.of();
@@ -48,14 +62,20 @@ final class AnnouncedPlans {
 
     private boolean waits;
 
-    AnnouncedPlans(Aims aims) {
+    AnnouncedPlans(Aims aims, Header header) {
         this.aims = aims;
+        this.typed = header.type().isPresent();
     }
 
     /** A block outside tables, before its sentences. */
     void read(String line, List<Outline.Section> path) {
         sets = false;
         waits = false;
+        overall |= !opened
+                && !typed
+                && OPENS.matcher(line.strip()).matches()
+                && !RESULTS.matcher(line).find();
+        opened |= !line.isBlank();
         if (line.stripTrailing().endsWith(":") && announces(line, path)) {
             announced = true;
             numbered = NUMBERED.matcher(line).lookingAt();
@@ -91,6 +111,7 @@ final class AnnouncedPlans {
     /** Whether what stands under {@code path} now was announced so. */
     boolean hold(List<Outline.Section> path) {
         return sets
+                || (overall && !areResults(path))
                 || (announced
                         && numbered(path).equals(section)
                         && path.stream()

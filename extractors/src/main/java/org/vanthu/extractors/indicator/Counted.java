@@ -11,6 +11,8 @@ final class Counted {
     private static final Cue CLASSIFIER = Cue.compile(
             "con|chiếc|cái|lượt|trường hợp|đồng chí|người", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Cue PIECE = Cue.compile("con|chiếc|cái|cuộc", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Counted() {}
 
     /** What is counted: its noun and what qualifies it. */
@@ -24,6 +26,11 @@ final class Counted {
 
     static boolean isPerson(Measure measure) {
         return measure.unit().equalsIgnoreCase("người");
+    }
+
+    /** Whether what is counted is an animal or a thing that a classifier stands before: {@code 12 con lợn}. */
+    static boolean isPiece(Measure measure) {
+        return PIECE.matcher(measure.unit()).matches();
     }
 
     static boolean isClassifier(Measure measure) {

@@ -10,12 +10,12 @@ final class Generic {
 
     private static final String NOUN =
             "(?:tiến độ|tỷ lệ|tỉ lệ|chiều dài|diện tích|giá trị|sản lượng|khối lượng|năng suất|kinh phí|trọng"
-                    + " lượng|tổng mức đầu tư|tổng vốn|vốn|trị giá|công suất|quy mô|tổng trị giá|định mức|mức|tổng giá"
-                    + " trị|giá|bình quân|tổng)";
+                + " lượng|tổng mức đầu tư|tổng vốn|vốn|trị giá|công suất|(?:mặt|nền|chiều) rộng|chiều cao|quy mô|tổng"
+                + " trị giá|định mức|mức|tổng giá trị|giá|bình quân|tổng)";
 
     private static final String MANNER =
             "(?:thực hiện|gieo cấy|gieo trồng|canh tác|bình quân|trung bình|ước tính|chung|cả năm|đạt được|hoàn"
-                    + " thành|đầu tư|mới)";
+                    + " thành|đầu tư|thi công|giải ngân|khởi điểm|mới)";
 
     private static final Cue WHOLLY =
             Cue.compile("(?:và |với |của |còn )?(?:tổng )?" + NOUN + "(?: " + MANNER + "){0,2}", FLAGS);
@@ -30,6 +30,8 @@ final class Generic {
                     + " (?:trên|hơn|khoảng))?$",
             FLAGS);
 
+    private static final Cue PRICE = Cue.compile("^giá khởi điểm(?![\\p{L}])", FLAGS);
+
     private static final Cue SHARE = Cue.compile("^(?:t[ỷỉ] lệ|t[ỷỉ] trọng)(?![\\p{L}])", FLAGS);
 
     private Generic() {}
@@ -37,6 +39,11 @@ final class Generic {
     /** {@code tỷ lệ}: of what was spoken of last. */
     static boolean isShare(String subject) {
         return SHARE.matcher(subject).find();
+    }
+
+    /** Whether it is of what was counted last: {@code bán 5 lô đất, giá khởi điểm 2 triệu đồng/m2}. */
+    static boolean isOfLast(String subject) {
+        return isShare(subject) || PRICE.matcher(subject).find();
     }
 
     /** {@code với trọng lượng} as {@code trọng lượng}. */

@@ -19,6 +19,7 @@ import org.vanthu.extractors.Task;
 import org.vanthu.extractors.TaskList;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.layout.Block;
+import org.vanthu.extractors.layout.Numbering;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.extractors.rule.Cue;
 import org.vanthu.extractors.task.Aims;
@@ -66,11 +67,14 @@ public final class IndicatorExtractor {
             "\\s(?:theo )?(?:kế hoạch|KH|chỉ tiêu|dự toán)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final String PARTS_OF = "; trong đó";
+
     /** {@code giảm từ 3,4% xuống còn 2,6%}: where a movement begins, there it stands already. */
     private static final Cue FROM = Cue.compile(
             "(?:giảm|tăng|nâng|hạ|kéo|đưa|rút ngắn)(?:\\s[^,;]{1,90})?\\stừ(?: mức)?\\s$", Pattern.CASE_INSENSITIVE);
 
-    private static final Cue GOES_TO = Cue.compile("[^,;]{0,60}?\\s(?:xuống|lên)(?=\\s)", Pattern.CASE_INSENSITIVE);
+    private static final Cue GOES_TO =
+            Cue.compile("[^,;]{0,60}?(?<!trở)\\s(?:xuống|lên)(?=\\s)", Pattern.CASE_INSENSITIVE);
 
     /** In days. */
     private static final int SHORTEST_MONTH = 28;
@@ -109,7 +113,7 @@ public final class IndicatorExtractor {
         this.bodies = bodies;
         this.periods = new Periods(source.text(), this.facts, header);
         this.aims = new Aims(header);
-        this.announced = new AnnouncedPlans(aims);
+        this.announced = new AnnouncedPlans(aims, header);
         this.conditions = new Conditions(header);
     }
 
@@ -177,7 +181,7 @@ public final class IndicatorExtractor {
     }
 
     private void readProse(Span block) {
-        boolean measured = holdsMeasure(block);
+        boolean measured = holdsMeasure(block) && !isRecipient(block);
         announced.read(block.of(source.text()), path(block));
         if (!measured && header.period().isPresent()) {
             return;
@@ -246,12 +250,19 @@ public final class IndicatorExtractor {
             if (conditions.hold(measure, before, after)) {
                 continue;
             }
-            Optional<DateRange> own = period(when, measure.span(), Indicator.Status.ACTUAL);
+            Optional<DateRange> own = Statuses.tell(before)
+                    ? periods.of(when, measure.span(), Indicator.Status.ACTUAL).filter(days -> !isAhead(days))
+                    : period(when, measure.span(), Indicator.Status.ACTUAL);
+            String said = before.isBlank() ? saidOf(after) : withWhole(sentence, measure.span(), before);
+            boolean whole = Statuses.isWhole(measure.figure(), before);
+            boolean charged = measure.isRate(source.text()) && Statuses.charges(header, before);
             Indicator.Status status =
-                    status(before.isBlank() ? saidOf(after) : before, path, measure.span(), when, own);
-            Optional<DateRange> period = status == Indicator.Status.TARGET && !Statuses.isSetBeside(before)
-                    ? period(when, measure.span(), status)
-                    : own;
+                    whole || charged ? Indicator.Status.TARGET : status(said, path, measure.span(), when, own);
+            boolean beside = whole
+                    || Statuses.isSetBeside(before)
+                    || WHOLE.matcher(before).find();
+            Indicator.Status spoken = beside ? Indicator.Status.ACTUAL : status;
+            Optional<DateRange> period = spoken == Indicator.Status.TARGET ? period(when, measure.span(), spoken) : own;
             if (before.lastIndexOf('(') <= before.lastIndexOf(')')) {
                 period.ifPresent(days -> hear(path, days));
             }
@@ -266,12 +277,25 @@ public final class IndicatorExtractor {
                     measure.kind() == Measure.Kind.PERCENT
                             ? Bases.of(after, name.get().tail())
                             : Optional.empty(),
-                    period.or(() -> periods.under(path, status))
+                    period.or(() -> periods.under(path, spoken))
                             .or(() -> lastTime.under(path)
                                     .filter(days -> status != Indicator.Status.TARGET || !isOver(days)))
                             .map(days -> Periods.beside(before, days)),
                     body(measure.span())));
         }
+    }
+
+    /** {@code - 12 chi bộ trực thuộc;} among those to whom the document goes. */
+    private boolean isRecipient(Span block) {
+        String line = block.of(source.text());
+        return header.recipients().contains(Words.trim(line.substring(Numbering.ofLine(line))));
+    }
+
+    /** With the clause whose parts it lists: {@code tổng lượt khách ước đạt 1.700 lượt; trong đó khách quốc tế 500 lượt}. */
+    private String withWhole(Span sentence, Span figure, String clause) {
+        String before = source.text().substring(sentence.start(), figure.start());
+        int parts = before.lastIndexOf(PARTS_OF);
+        return parts < 0 ? clause : before.substring(before.lastIndexOf(';', parts - 1) + 1, parts) + clause;
     }
 
     /** {@code 40 xã đã được công bố tình huống khẩn cấp}: what a sentence that begins with a figure says of it. */
@@ -328,6 +352,9 @@ public final class IndicatorExtractor {
     private Indicator.Status status(
             String before, List<Outline.Section> path, Span figure, Periods.Stated when, Optional<DateRange> period) {
         Span sentence = when.sentence();
+        if (Statuses.tell(before)) {
+            return Indicator.Status.ACTUAL;
+        }
         if (WHOLE.matcher(before).find()
                 || (before.stripTrailing().endsWith("/")
                         && PLANNED.matcher(source.text())

@@ -24,9 +24,9 @@ final class Links {
                     + " tổng số|tổng số|tổng cộng|số lượng|được|ước|dự kiến|ở mức|:)";
 
     private static final Cue TIED = Cue.compile(
-            "(?<gap>[\\s,:(]*)(?<![\\p{L}\\p{M}])(?:(?:kết quả|ước tính|ước|dự kiến|ph[ấầẩ]n đ[ấầẩ]u|(?<!phát |thực"
-                    + " |thể |xuất )hiện|hiện nay|đã|(?<!thôn |làm )mới(?! có)|được|(?<!mức )cơ bản|bình"
-                    + " quân|đều|(?<!chứng |địa )chỉ|hoàn thành)\\s+)*"
+            "(?<gap>[\\s,:(]*)(?<![\\p{L}\\p{M}])(?:(?:(?<!số h[oó][aá] |trả |nhận )kết quả|ước tính|ước|dự"
+                    + " kiến|ph[ấầẩ]n đ[ấầẩ]u|(?<!phát |thực |thể |xuất )hiện|hiện nay|đã|(?<!thôn |làm )mới(?!"
+                    + " có)|được|(?<!mức )cơ bản|bình quân|đều|(?<!chứng |địa )chỉ|hoàn thành)\\s+)*"
                     + LINK + "\\s*:?\\s*(?:là\\s+)?(?:" + BOUND + "\\s*)*$",
             FLAGS);
 

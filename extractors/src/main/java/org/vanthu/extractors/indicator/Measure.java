@@ -39,12 +39,14 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
                 + " cơm| thưởng)|ý(?! kiến))(?:[ /].*)?",
             FLAGS);
 
-    private static final Cue ISSUES = Cue.compile("ban hành(?: được)?(?:[^;.:]*,)?\\s$", FLAGS);
+    /** {@code ban hành 8 nghị quyết, 12 kế hoạch}, {@code đạt thêm 2 tiêu chí}: papers that were counted when they were done. */
+    private static final Cue DONE = Cue.compile(
+            "ban hành(?: được)?(?:[^;.:]*,)?\\s$|(?:đạt|hoàn thành|tăng|giảm|thêm|còn(?: lại)?)\\s$", FLAGS);
 
     /** Words in front of the figure that make it part of a name, a rate or a choice: {@code đường 13,5m}, {@code /100 dân}. */
     private static final Cue NAMED = Cue.compile(
-            "(?:đường|phố|dự án|quy hoạch|khu|ngõ|đề án|tuyến|cầu|kênh|một trong|một trong số|1 trong|thời"
-                    + " gian:?)\\s$|/\\s?$",
+            "(?:(?<!(?:toàn|cả) )quận|đường|phố|dự án|quy hoạch|khu|ngõ|đề án|tuyến|cầu|kênh|một trong|một trong số|1"
+                    + " trong|thời gian:?)\\s$|/\\s?$",
             FLAGS);
 
     /** Before a length that says where something lies. */
@@ -55,6 +57,11 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
 
     /** {@code 12 hộ/540 hộ}: the whole of a part, where both are counted; {@code 104 bé trai/100 bé gái} is a rate. */
     private static final Cue PART = Cue.compile("\\d\\s?\\p{L}[^\\d/]{0,20}/\\s?(?:tổng số )?$");
+
+    private static final Cue FOR_EACH = Cue.compile("/\\s?(?:0?1\\s?)?\\p{L}");
+
+    /** Behind a sum, up to the first letter of what it is paid for, in chars. */
+    private static final int LONGEST_STROKE = 6;
 
     /** {@code con/m2}: so many on an area. */
     private static final Cue DENSITY = Cue.compile("[^/]+/\\s?(?:k?m[2²]|ha)", FLAGS);
@@ -89,6 +96,11 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
 
     private static final int LONGEST_SIZE = 24;
 
+    /** The same with a longer unit: {@code con lợn} of {@code 12 con}. */
+    Measure counting(String noun) {
+        return new Measure(span, figure, noun, kind);
+    }
+
     /** Whether {@code fact} can be measured. */
     static boolean is(Fact fact) {
         return switch (fact) {
@@ -109,7 +121,7 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
 
     /** Whether it states a result, a target or a total. */
     boolean states(String text) {
-        return kind != Kind.QUANTITY || (!qualifies(text) && (figure.of().isPresent() || !isPaper() || isIssued(text)));
+        return kind != Kind.QUANTITY || (!qualifies(text) && (figure.of().isPresent() || !isPaper() || isDone(text)));
     }
 
     /** Whether it only belongs to the words around it: {@code người trên 18 tuổi}, {@code đường 13,5m}. */
@@ -150,10 +162,16 @@ record Measure(Span span, Figure figure, String unit, Kind kind) {
                 && SIZED.matcher(text.substring(from, span.start())).matches();
     }
 
-    /** {@code ban hành 8 nghị quyết, 12 kế hoạch}: papers that were counted when they were done. */
-    private boolean isIssued(String text) {
-        return ISSUES.matcher(text.substring(Math.max(0, span.start() - FAR), span.start()))
+    private boolean isDone(String text) {
+        return DONE.matcher(text.substring(Math.max(0, span.start() - FAR), span.start()))
                 .find();
+    }
+
+    /** Whether it is so much for each: {@code 6.000 đồng/con}. */
+    boolean isRate(String text) {
+        return kind == Kind.MONEY
+                && FOR_EACH.matcher(text.substring(span.start(), Math.min(text.length(), span.end() + LONGEST_STROKE)))
+                        .find();
     }
 
     boolean isPaper() {

@@ -38,6 +38,9 @@ record OwnName(
                     + " trí)(?:[^,;:]{0,40})\\svới)\\s*$",
             FLAGS);
 
+    /** What the money is for stands behind it: {@code bố trí kinh phí 350 triệu đồng sửa chữa kênh}. */
+    private static final Cue FUNDS = Cue.compile("\\p{L}\\s+kinh phí\\s*$", FLAGS);
+
     private static final Cue ONE_VERB =
             Cue.compile("thu|nộp|phạt|bán|thu được|thu về|thu hồi|sử dụng|giải ngân|thanh toán", FLAGS);
 
@@ -101,6 +104,9 @@ record OwnName(
             return "mỗi " + (named < 0 ? each + " " + topic : topic.substring(named));
         }
         spoken.head = Phrase.isOfSums(subject) ? "" : subject;
+        if (Verbs.begins(tail) && FUNDS.matcher(part).find()) {
+            return "kinh phí " + tail;
+        }
         if (!Phrase.names(tail)) {
             return withTopic(spoken);
         }
@@ -121,6 +127,7 @@ record OwnName(
         boolean object =
                 !linked() && Phrase.syllables(tail) <= SHORT_TAIL && tail.indexOf(',') < 0 && !Verbs.begins(tail);
         boolean both = object || acts || INSIDE.matcher(part).find() || Phrase.syllables(subject) < 3;
+        spoken.head = !linked() && (acts || inside()) ? subject : "";
         return both ? subject + " " + tail : subject;
     }
 
@@ -137,6 +144,10 @@ record OwnName(
             return !says
                     ? Counted.name(tail, measure)
                     : tail.isEmpty() ? subject : Counted.undoubled(subject, Counted.name(Words.gist(tail), measure));
+        }
+        if (Counted.isPiece(measure) && Phrase.names(tail) && Phrase.syllables(tail) <= 2) {
+            Measure counted = measure.counting(measure.unit() + " " + tail);
+            return new OwnName(subject, says, acts, part, tied, "", counted, follows).count(spoken);
         }
         if (!linked() && Phrase.isNamedPlace(subject)) {
             return at(subject, spoken);

@@ -12,8 +12,10 @@ import org.vanthu.extractors.FactList;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Indicator;
 import org.vanthu.extractors.Span;
+import org.vanthu.extractors.layout.Numbering;
 import org.vanthu.extractors.layout.Outline;
 import org.vanthu.extractors.rule.Cue;
+import org.vanthu.extractors.task.Verbs;
 
 /** The time that a figure is measured over: from its clause, else its sentence's opening, else its section, else the document. */
 record Periods(String text, FactList facts, Header header) {
@@ -23,20 +25,31 @@ record Periods(String text, FactList facts, Header header) {
     /** How far before a date the words are read that say what it is for, in chars. */
     private static final int BEFORE = 48;
 
+    /** Before the time by which the same is done: {@code trồng 4 ha, hoàn thành trong tháng 3}. */
+    private static final Cue UNTIL =
+            Cue.compile("^\\s*(?:hoàn thành|xong)(?![\\p{L}])|(?:trong|vào|từ|đến|hết|trước|tới|sau|ngày)\\s*$", FLAGS);
+
     /** A longer range of years is an anniversary. */
     private static final int LONGEST_YEARS = 9;
 
     private static final Cue COMPARED = Cue.compile(
-            "(?:so với|so|cùng kỳ|kỷ niệm|kỉ niệm|thành lập|truyền thống|(?<!vệ |phát |học |thí |dân |hy )sinh|tiêu"
-                    + " chuẩn|từ mức|hơn|mức của|sau|trước) [^,;.)]{0,16}$|(?:chuẩn nghèo|(?<!đạt )chuẩn|đề án|chương"
-                    + " trình|nghị quyết|kế hoạch số|nhiệm kỳ|khóa|khoá)(?: [^,;.()]{0,24})?$",
+            "(?:so với|so|cùng kỳ|thành lập|truyền thống|(?<!vệ |phát |học |thí |dân |hy )sinh|tiêu chuẩn|từ"
+                    + " mức|hơn|mức của|sau|trước) [^,;.)]{0,16}$|(?:kỷ niệm|kỉ niệm|chào mừng) [^,;.)]{0,40}$|(?:chuẩn"
+                    + " nghèo|(?<!đạt )chuẩn|đề án|chương trình|nghị quyết|kế hoạch số|nhiệm kỳ|khóa|khoá)(?:"
+                    + " [^,;.()]{0,24})?$",
             FLAGS);
+
+    /** Before the year in which those will serve who are chosen now. */
+    private static final Cue CALLED_UP = Cue.compile("(?:nghĩa vụ quân sự|NVQS|tuyển quân)(?: năm)? $", FLAGS);
 
     /** Before a year in which something is to be reached. */
     private static final Cue AIMED = Cue.compile(
             "(?:^[\\s\\-–+*•]*(?:(?:\\p{L}|\\d{1,2})[.)])?\\s*|[,;:(]\\s*|(?:mục tiêu|chỉ tiêu|ph[ấầẩ]n đ[ấầẩ]u|bảo"
                     + " đảm|đảm bảo|và)\\s(?:[^,;:.()\\d]{0,16}\\s)?)(?:đến|tới)\\s(?:hết |cuối )?$",
             FLAGS);
+
+    /** Behind the year in which so much is to be reached. */
+    private static final Cue REACHES = Cue.compile("\\s*(?::|(?:phải )?đạt|còn|là|có|giảm còn)(?![\\p{L}])", FLAGS);
 
     /** Between a time and the figure that was reached in it: {@code (năm 2022: 44,6%)}. */
     private static final Cue OWN = Cue.compile("\\s*(?:là|đạt|có|:|còn)?\\s*", FLAGS);
@@ -135,7 +148,28 @@ record Periods(String text, FactList facts, Header header) {
     }
 
     private Optional<DateRange> in(Span span, Span figure, Indicator.Status status) {
-        return first(span, d -> fits(d, span, figure, status));
+        return within(span, span, figure, status);
+    }
+
+    /**
+     * {@code Huấn luyện dân quân năm 2022 từ ngày 11 đến ngày 22/7 cho 40 đồng chí}: days between a longer time and the figure say when.
+     *
+     * @param part of {@code span}, in which the time stands
+     */
+    private Optional<DateRange> within(Span part, Span span, Span figure, Indicator.Status status) {
+        Optional<DateRange> stated = first(part, d -> fits(d, span, figure, status));
+        return stated.filter(Periods::isLong)
+                .flatMap(_ -> first(
+                        part,
+                        d -> d.span().end() <= figure.start()
+                                && d.days().from().isBefore(d.days().to())
+                                && !isLong(d.days())
+                                && fits(d, span, figure, status)))
+                .or(() -> stated);
+    }
+
+    private static boolean isLong(DateRange days) {
+        return days.from().plusMonths(1).isBefore(days.to());
     }
 
     private boolean fits(Fact.Date date, Span span, Span figure, Indicator.Status status) {
@@ -147,12 +181,24 @@ record Periods(String text, FactList facts, Header header) {
                 && !qualifies(date);
     }
 
-    /** {@code Thu phí 56 triệu đồng, bảo hiểm trả quý I là 287 triệu đồng}: a time behind a comma, with a figure behind it. */
+    /**
+     * {@code Thu phí 56 triệu đồng, bảo hiểm trả quý I là 287 triệu đồng}: a time behind a comma, with a figure behind it; {@code Khám
+     * 48 em, lập danh sách năm 2023}: one of what else was done.
+     */
     private boolean isOfNext(Span span, Span date, Span figure) {
-        if (date.start() < figure.end()
-                || Words.lastComma(text.substring(figure.end(), date.start())) < 0
-                || date.start() - figure.end() > LONGEST_BRACKET) {
+        if (date.start() < figure.end() || date.start() - figure.end() > LONGEST_BRACKET) {
             return false;
+        }
+        int comma = Words.lastComma(text.substring(figure.end(), date.start()));
+        if (comma < 0) {
+            return false;
+        }
+        Span part = new Span(figure.end() + comma + 1, date.start());
+        if (Verbs.begins(part.of(text).strip())
+                && !UNTIL.matcher(part.of(text)).find()
+                && !text.startsWith("từ ", date.start())
+                && facts.within(part).stream().noneMatch(Measure::is)) {
+            return true;
         }
         int reach = Math.min(span.end(), date.end() + OWN_TIME);
         return facts.within(new Span(date.end(), Math.max(date.end(), reach))).stream()
@@ -287,7 +333,7 @@ record Periods(String text, FactList facts, Header header) {
     private Optional<DateRange> inPart(Span clause, Span figure, Indicator.Status status) {
         int comma = Words.lastComma(text.substring(clause.start(), figure.start()));
         Span part = new Span(clause.start() + comma + 1, figure.start());
-        return first(part, d -> fits(d, clause, figure, status));
+        return within(part, clause, figure, status);
     }
 
     private Span clause(Span sentence, Span figure) {
@@ -297,11 +343,10 @@ record Periods(String text, FactList facts, Header header) {
     }
 
     private Optional<Span> opening(Span sentence) {
-        Span start = new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + OPENING));
+        int from = sentence.start() + Numbering.ofLine(sentence.of(text));
+        Span start = new Span(from, Math.min(sentence.end(), from + OPENING));
         return namesTime(start)
-                        && WHEN.matcher(text)
-                                .region(sentence.start(), sentence.end())
-                                .lookingAt()
+                        && WHEN.matcher(text).region(from, sentence.end()).lookingAt()
                 ? Optional.of(start)
                 : label(sentence);
     }
@@ -367,14 +412,21 @@ record Periods(String text, FactList facts, Header header) {
     private boolean isAimed(Span span, Fact.Date date) {
         int from = Math.max(span.start(), date.span().start() - BEFORE);
         return date.days().equals(DateRange.year(date.days().from().getYear()))
-                && (text.startsWith(":", date.span().end())
+                && (REACHES.matcher(text)
+                                .region(date.span().end(), text.length())
+                                .lookingAt()
                         || AIMED.matcher(text.substring(from, date.span().start()))
                                 .find());
     }
 
     private boolean isCompared(Span span, Fact.Date date) {
         int from = Math.max(span.start(), date.span().start() - BEFORE);
-        return COMPARED.matcher(text.substring(from, date.span().start())).find();
+        String before = text.substring(from, date.span().start());
+        return COMPARED.matcher(before).find() || (CALLED_UP.matcher(before).find() && isNext(date));
+    }
+
+    private boolean isNext(Fact.Date date) {
+        return header.period().filter(p -> date.days().from().isAfter(p.to())).isPresent();
     }
 
     /** {@code KẾT QUẢ TUẦN 11} in the programme of week 12. */

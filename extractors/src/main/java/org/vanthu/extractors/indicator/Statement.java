@@ -18,11 +18,12 @@ final class Statement {
     /** Behind a figure: where what it counts is over, whatever follows. */
     private static final Cue OVER = Cue.compile(
             "[;.!?…](?=\\s|$)|\\n"
-                + "|\\t|:\\s|,?\\s*(?:trong đó|thì |trị giá|với số tiền|số tiền|so với|so |ph[ấầẩ]n đ[ấầẩ]u|nhằm |để"
-                + " |với (?:tổng|chiều|trọng lượng|khối lượng|sản lượng|diện tích|kinh phí|mức|trị giá|số"
-                + " (?:vốn|hộ|dân|khẩu|nhân khẩu|người|lượng)|dân số|quy mô|công suất)(?![\\p{L}])|do ảnh hưởng|nhân"
-                + " dịp|nhân kỷ niệm)|và\\s(?:có|đã|đang|sẽ|tăng|giảm|vượt|bằng|chiếm|tặng|giúp|hỗ"
-                + " trợ|đưa)\\s|\\s[=×]\\s|\\stương (?:ứng|đương)(?![\\p{L}])|\\stập trung vào|\\sxong(?![\\p{L}])",
+                + "|\\t|:\\s|,?\\s*(?:trong đó|thì |theo (?:kế hoạch|chương trình|chỉ tiêu|dự toán)(?![\\p{L}])|trị"
+                + " giá|với số tiền|số tiền|so với|so |ph[ấầẩ]n đ[ấầẩ]u|nhằm |để |với (?:tổng|chiều|trọng lượng|khối"
+                + " lượng|sản lượng|diện tích|kinh phí|mức|trị giá|số (?:vốn|hộ|dân|khẩu|nhân khẩu|người|lượng)|dân"
+                + " số|quy mô|công suất)(?![\\p{L}])|do ảnh hưởng|nhân dịp|nhân kỷ"
+                + " niệm)|và\\s(?:có|đã|đang|sẽ|tăng|giảm|vượt|bằng|chiếm|tặng|giúp|hỗ trợ|đưa)\\s|\\s[=×]\\s|\\stương"
+                + " (?:ứng|đương)(?![\\p{L}])|\\stập trung vào|\\sxong(?![\\p{L}])",
             FLAGS);
 
     /** The other half of {@code từ … trở lên}, and what a rate is counted by. */
@@ -101,6 +102,14 @@ final class Statement {
 
     private static final Cue WORTH = Cue.compile(
             "[\\s,(]*(?:với )?(?:tổng )?(?:trị giá|giá trị|mức|mỗi \\p{L}{1,12})[\\s:]*(?:" + Links.BOUND + "\\s*)*",
+            FLAGS);
+
+    private static final Cue SIDE_BY_SIDE = Cue.compile("\\s?[,/=]\\s?");
+
+    /** Begins what people did. */
+    private static final Cue DOES = Cue.compile(
+            "(?:tàng trữ|mua bán|vận chuyển|sử dụng trái phép|vi phạm|gây|trộm|đánh|tiêu biểu|xuất sắc|có thành"
+                    + " tích)(?![\\p{L}])",
             FLAGS);
 
     private static final Cue FOR = Cue.compile("[\\s,)]*(?:cho|tặng)\\s", FLAGS);
@@ -247,7 +256,10 @@ final class Statement {
                 && (!measures.get(figure).counts() || Verbs.begins(words.substring(words.indexOf(' ') + 1)))) {
             words = "";
         }
-        return new Tail(words.isEmpty() ? pastWorth(figure, stop) : words, Math.max(stop, end));
+        if (words.isEmpty()) {
+            words = pastWorth(figure, stop);
+        }
+        return new Tail(words.isEmpty() ? ofBoth(figure, stop) : words, Math.max(stop, end));
     }
 
     /** {@code 100% hộ có ít nhất 01 bình chữa cháy}: what all those have that a share counts; empty where that is not said. */
@@ -270,6 +282,19 @@ final class Statement {
             return "";
         }
         return tail(worth).words();
+    }
+
+    /** {@code bắt 3 vụ, 5 đối tượng tàng trữ ma túy}: what was done belongs to both that are counted side by side. */
+    private String ofBoth(int figure, int stop) {
+        int next = figure + 1;
+        if (next >= measures.size()
+                || !measures.get(figure).counts()
+                || !measures.get(next).counts()
+                || !SIDE_BY_SIDE.matcher(words(stop, start(next))).matches()) {
+            return "";
+        }
+        String tail = tail(next).words();
+        return DOES.matcher(tail).lookingAt() || Verbs.verbAt(tail, 0) > 0 ? tail : "";
     }
 
     /** Before the label of the next figure: {@code 22 trạm, phường Đông: 56 trạm}. */

@@ -3,6 +3,7 @@ package org.vanthu.extractors.indicator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.vanthu.extractors.Figure;
 import org.vanthu.extractors.Header;
 import org.vanthu.extractors.Indicator.Status;
 import org.vanthu.extractors.layout.Outline;
@@ -37,6 +38,21 @@ final class Statuses {
                     + " phố|đến|hết|là|từ|trên|dưới|không quá|tối đa|ít nhất|tối thiểu)| ?[≥≤<>]|:){0,5}\\s*$",
             FLAGS);
 
+    /** Behind a share of it, in a bracket: {@code đạt 78% dự toán huyện giao (18 tỷ đồng)}. */
+    private static final Cue SHARED = Cue.compile(
+            "%\\s(?:so )?(?:với )?(?:kế hoạch|KH|chỉ tiêu|dự toán|nghị quyết)(?![\\p{L}])[^,;()\\d]{0,60}\\(\\s*$",
+            FLAGS);
+
+    /** What a plan tells of: {@code Hồ sơ đã trình 64 thửa}, {@code (lũy kế đã kết nạp 13 đảng viên, đạt 86%)}. */
+    private static final Cue TOLD = Cue.compile(
+            "(?:^|\\s)đã (?!(?:đề ra|đặt ra|ký|đăng ký|phê duyệt|ban"
+                + " hành|giao|nêu|có|được)(?![\\p{L}]))(?:[^,;:.]|[.,](?=\\d)){0,80}$|\\((?:[^()]{0,60}\\s)?(?:đã|l[ũu][ỹy]"
+                + " kế)\\s[^()]*$",
+            FLAGS);
+
+    private static final Cue EXPECTED =
+            Cue.compile("(?<![\\p{L}\\p{M}])dự kiến(?![\\p{L}\\p{M}])(?![^;]*mục tiêu)[^;]*$", FLAGS);
+
     /** Words before a target that it is only compared with: {@code vượt kế hoạch 5%}. */
     private static final Cue COMPARED = Cue.compile(
             "(?:so với|so|vượt|hoàn thành|tăng|giảm|hụt|theo|thấp hơn|cao hơn)\\s+(?:kế hoạch|KH|chỉ tiêu|dự toán|mục"
@@ -57,6 +73,11 @@ final class Statuses {
             "dự toán|kế hoạch|chỉ tiêu|mức (?:chi|hỗ trợ|thu|phí|khoán|trợ cấp|phụ cấp)|định mức|phân bổ|phân cấp|chủ"
                     + " trương đầu tư",
             FLAGS);
+
+    /** Between what is paid for and how much. */
+    private static final Cue CHARGED = Cue.compile("(?::|=|là|bằng)\\s*\\(?(?:thu\\s)?\\s*$", FLAGS);
+
+    private static final String NOTICE = "thông báo";
 
     /** What it names is still to be approved. */
     private static final String PROPOSAL = "tờ trình";
@@ -82,13 +103,15 @@ final class Statuses {
     static Status of(String sentence, String before, List<Outline.Section> path, Aims aims, Header header) {
         Optional<Aim> aim = aims.of(path);
         boolean looksBack = looksBack(path);
+        if (isSet(before)) {
+            return Status.TARGET;
+        }
         if (aim.isPresent() && aim.get() == Aim.PLANS && !path.isEmpty() && !looksBack) {
             return Status.TARGET;
         }
-        if (SET.matcher(before).find() && !COMPARED.matcher(before).find()) {
-            return Status.TARGET;
-        }
-        if (ESTIMATED.matcher(before).find()) {
+        if (ESTIMATED.matcher(before).find()
+                || (aim.filter(Aim.RESULTS::equals).isPresent()
+                        && EXPECTED.matcher(before).find())) {
             return Status.ESTIMATE;
         }
         boolean reached = REACHED.matcher(before).find();
@@ -104,7 +127,28 @@ final class Statuses {
 
     /** {@code đạt 9,2% (nghị quyết 9%)}: whether the figure is what was set for the one before it, for the same time. */
     static boolean isSetBeside(String before) {
-        return Words.openBracket(before) >= 0 && SET.matcher(before).find();
+        return Words.openBracket(before) >= 0 && isSet(before);
+    }
+
+    /** Whether the words before a figure tell what was reached, whatever is planned around them. */
+    static boolean tell(String before) {
+        return TOLD.matcher(before).find() && !isSet(before);
+    }
+
+    /** Whether a figure is the whole of the share before it: {@code đạt 78% dự toán (18 tỷ đồng)}, not {@code (14/18 tỷ đồng)}. */
+    static boolean isWhole(Figure figure, String before) {
+        return figure.of().isEmpty() && SHARED.matcher(before).find();
+    }
+
+    private static boolean isSet(String before) {
+        return SET.matcher(before).find() && !COMPARED.matcher(before).find();
+    }
+
+    /** Whether a sum for each that the words before it lead to is what a notice asks for: {@code Phí vệ sinh: 15.000 đồng/tháng}. */
+    static boolean charges(Header header, String before) {
+        return header.type().filter(NOTICE::equals).isPresent()
+                && CHARGED.matcher(before).find()
+                && !REACHED.matcher(before).find();
     }
 
     /** Whether a section of a decision tells what was reached before it. */

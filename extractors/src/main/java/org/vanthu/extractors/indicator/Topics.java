@@ -21,7 +21,7 @@ record Topics(Statement statement, Bodies bodies, String about) {
         if (!Generic.is(subject)) {
             return Generic.worthFirst(subject);
         }
-        String thing = Generic.isShare(subject) ? last : ofClause(figure);
+        String thing = Generic.isOfLast(subject) ? last : ofClause(figure);
         String field = Phrase.isField(about) ? "" : about;
         int comma = Words.lastComma(before);
         if (thing.isEmpty() && comma > 0) {

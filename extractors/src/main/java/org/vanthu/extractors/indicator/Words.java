@@ -17,14 +17,15 @@ final class Words {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Cue OPENING = Cue.compile(
-            "^(?:(?:thì|nên|nhưng|song|mà|như vậy|trong khi đó|trong (?:năm|kỳ|tháng|quý|tuần|đó)(?: qua)?|gồm|bao"
-                + " gồm|với(?= (?:thu nhập|lượng|mức|tổng|dân số|số|giá|lãi suất|doanh thu|quy mô|công suất|diện"
-                + " tích))|ngoài ra|đồng thời|tuy nhiên|đến nay|hiện nay|h[àằ]ng (?:năm|quý|tháng)|bên cạnh đó|trong"
-                + " đó|bù lại|riêng|nhìn chung|cụ thể|theo đó|qua đó|từ đó|nhờ đó|chủ yếu(?: là)?|kết quả|cuối"
-                + " năm|(?:từ )?đầu năm(?: đến nay)?|cuối kỳ|dịp này|cả năm|năm nay|tới nay|(?:ba|sáu|chín|\\d{1,2})"
-                + " tháng (?:vừa )?qua|hiện(?= (?:phường|xã|phòng|trạm|trường|huyện|toàn|cả|đang|đã|còn|nay)(?:"
-                + " |$))|toàn phường|toàn xã|toàn huyện|toàn đảng bộ|(?:hội|xã|phường|huyện|(?:nhà )?trường|đơn vị|cơ"
-                + " quan|tòa án|ngành(?: \\p{L}+){1,2})(?= (?:đã|đang|sẽ) ))[,:]?\\s+|(?:tính"
+            "^(?:(?:l[ũu][ỹy] kế(?= (?:từ|đã|đến) )|thì|nên|nhưng|song|mà|như vậy|trong khi đó|trong"
+                + " (?:năm|kỳ|tháng|quý|tuần|đó)(?: qua)?|gồm|bao gồm|với(?= (?:thu nhập|lượng|mức|tổng|dân"
+                + " số|số|giá|lãi suất|doanh thu|quy mô|công suất|diện tích))|ngoài ra|đồng thời|tuy nhiên|đến"
+                + " nay|hiện nay|h[àằ]ng (?:năm|quý|tháng)|bên cạnh đó|trong đó|bù lại|riêng|nhìn chung|cụ thể|theo"
+                + " đó|qua đó|từ đó|nhờ đó|chủ yếu(?: là)?|kết quả|cuối năm|(?:từ )?đầu năm(?: đến nay)?|cuối kỳ|dịp"
+                + " này|cả năm|năm nay|tới nay|(?:ba|sáu|chín|\\d{1,2}) tháng (?:vừa )?qua|hiện(?="
+                + " (?:phường|xã|phòng|trạm|trường|huyện|toàn|cả|đang|đã|còn|nay)(?: |$))|toàn phường|toàn xã|toàn"
+                + " huyện|toàn đảng bộ|(?:hội|xã|phường|huyện|(?:nhà )?trường|đơn vị|cơ quan|tòa án|ngành(?:"
+                + " \\p{L}+){1,2})(?= (?:đã|đang|sẽ) ))[,:]?\\s+|(?:tính"
                 + " )?(?:từ|đến|trong|tại|qua|ngày|do|nhờ|theo|tính|năm|sau|hằng năm|hàng"
                 + " năm)\\s[^,;]{0,100},\\s*(?:trên địa bàn (?:phường|xã|thị trấn|quận|huyện)?\\s*)?)+",
             FLAGS);
@@ -32,9 +33,10 @@ final class Words {
     /** Verbs that frame a measure without saying what it is. */
     private static final Cue FRAME = Cue.compile(
             "^(?:(?:đã|đang|sẽ|xảy ra|tiếp tục|tiến hành|tổ chức|triển khai|thực hiện(?: tốt| có hiệu quả)?|ph[ấầẩ]n"
-                + " đ[ấầẩ]u|duy trì|đảm bảo|bảo đảm|tập trung|tăng cường|chỉ đạo|lãnh đạo|đẩy mạnh|hoàn thành(?!(?:"
-                + " xuất sắc| tốt)(?:[\\s,]|$)| nhiệm vụ)|hoàn thiện|nâng cao|phối hợp|xây dựng kế hoạch|kế hoạch|chủ"
-                + " trì|phụ trách|đề nghị|thống nhất|đồng ý|yêu cầu|dự"
+                + " đ[ấầẩ]u|duy trì|đảm bảo|bảo đảm|tập trung|tăng cường|chỉ đạo|lãnh đạo|tham mưu(?= (?:các |những"
+                + " )?(?:biện|giải) pháp)|đẩy mạnh|đẩy nhanh(?: tiến độ)?|(?:các |những |đồng bộ )*(?:biện|giải)"
+                + " pháp(?= \\p{L})|hoàn thành(?!(?: xuất sắc| tốt)(?:[\\s,]|$)| nhiệm vụ)|hoàn thiện|nâng cao|phối"
+                + " hợp|xây dựng kế hoạch|kế hoạch|chủ trì|phụ trách|đề nghị|thống nhất|đồng ý|yêu cầu|dự"
                 + " kiến|ước|(?:nâng|đưa|giảm|tăng|kéo|hạ|giữ|đạt|có)(?= (?:dân số|tổng|tỷ lệ|tỉ lệ|tốc độ|nhịp"
                 + " độ|số|độ|mức|diện tích|năng suất|sản lượng|giá trị|thu nhập|doanh thu|tỷ trọng|tỷ"
                 + " suất)(?![\\p{L}]))|công tác|về|và|được(?! (?:cấp|giao|bổ sung|phân bổ)(?![\\p{L}]))|tuyên"
@@ -67,9 +69,9 @@ final class Words {
             "[\\s,]*(?<![\\p{L}\\p{M}])(?:(?:và|(?<!nhà |đất )ở|đối"
                 + " với|với|là|có|cho|của|tại|đạt|được|trong|từ|(?<!quy |hương |công )ước|khoảng|hơn|(?<!cấp"
                 + " )trên|gần|đã|mới xong|xong|đều|(?<!bắt |thu |tạm |lưu |nắm |giam )giữ|ph[ấầẩ]n đ[ấầẩ]u|duy"
-                + " trì|tăng gấp|nữa|(?:tính )?đến thời điểm(?: này)?|(?<!mức )cơ bản|(?<!thực |thể |xuất |phát |biểu"
-                + " )hiện|sơ bộ|(?<!chứng |địa )chỉ|vẫn|đang|ngay|(?<!thiết |chuẩn |trang |dự )bị|phải|kết quả|tổng"
-                + " số|số tiền|dự kiến|ít nhất)\\s*)+$",
+                + " trì|tăng gấp|nữa|(?:tính )?đến (?:nay|thời điểm(?: này)?)|hiện nay|(?<!mức )cơ bản|(?<!thực |thể"
+                + " |xuất |phát |biểu )hiện|sơ bộ|(?<!chứng |địa )chỉ|vẫn|đang|ngay|(?<!thiết |chuẩn |trang |dự"
+                + " )bị|phải|(?<!số h[oó][aá] |trả |nhận )kết quả|tổng số|số tiền|dự kiến|ít nhất)\\s*)+$",
             FLAGS);
     private static final Cue TIME =
             Cue.compile("\\s(?:trong )?(?:năm|tháng|quý) (?:\\d{1,2}/)?[\\dIVX]{1,4}(?:/\\d{4})?(?=[\\s,]|$)", FLAGS);
@@ -142,6 +144,15 @@ final class Words {
 
     private Words() {}
 
+    /** Opens a statement of its own, whatever was listed before it. */
+    private static final Cue STRIVES = Cue.compile("\\s*ph[ấầẩ]n đ[ấầẩ]u(?![\\p{L}])", FLAGS);
+
+    /** Between what was done and how much of it: {@code thu hoạch lúa, đến nay được 12 ha}. */
+    private static final Cue SAYS_WHEN = Cue.compile(
+            "[\\s,]*(?:(?:ph[ấầẩ]n đ[ấầẩ]u|tính|đến|tới|trong|từ|nay|hiện nay|cuối|hết|đầu|tháng|quý|năm|kỳ|tuần|đã)"
+                    + "(?![\\p{L}])[\\s,]*)+",
+            FLAGS);
+
     /** What stands before a figure, without openings, framing verbs, those who act and those who help. */
     static String subject(String head, Bodies bodies) {
         String words = trimStart(unmarked(lastSubclause(head)));
@@ -150,7 +161,7 @@ final class Words {
         String framed = "";
         for (int n = 0; n < 3 && !words.equals(framed); n++) {
             framed = words;
-            words = unframed(framed, bodies);
+            words = unframed(OPENING.matcher(framed).replaceFirst(""), bodies);
         }
         words = measures(words) ? words : POSSESSED.matcher(words).replaceFirst("");
         words = TIME.matcher(words).replaceAll("");
@@ -180,10 +191,11 @@ final class Words {
      *
      * @param linked whether a link ties the words to a figure: what was done then stands before it, in one or several verbs
      */
-    static String lastStatement(String words, boolean linked) {
-        if (linked && labels(words)) {
-            return words;
+    static String lastStatement(String said, boolean linked) {
+        if (linked && labels(said)) {
+            return said;
         }
+        String words = said;
         int bracket = 0;
         for (int i = words.length() - 1; i > 0; i--) {
             char c = words.charAt(i);
@@ -194,13 +206,32 @@ final class Words {
                 boolean opens = Generic.leads(part)
                         || (Statement.opens(part) && !GOES_ON.matcher(part).find());
                 boolean worth = SUM_ONLY.matcher(part).matches() || isOneOfTwo(part, words.substring(0, i));
-                boolean listed = linked && Verbs.begins(part.strip()) && lists(words.substring(0, i));
-                if (Letters.count(part) > 0 && opens && !listed && !worth) {
+                boolean listed = linked
+                        && Verbs.begins(part.strip())
+                        && !STRIVES.matcher(part).lookingAt()
+                        && lists(words.substring(0, i));
+                if (SAYS_WHEN.matcher(part).matches()) {
+                    words = words.substring(0, i);
+                } else if (Letters.count(part) > 0 && opens && !listed && !worth) {
                     return part;
                 }
             }
         }
         return words;
+    }
+
+    /** The verb with its object, where {@code before} said that of what a verb stands alone for later; else the verb. */
+    static String inFull(String verb, String before) {
+        if (verb.isEmpty() || Verbs.verbAt(verb, 0) != verb.length()) {
+            return verb;
+        }
+        String words = " " + before;
+        int said = words.toLowerCase(Locale.ROOT).lastIndexOf(" " + verb.toLowerCase(Locale.ROOT) + " ");
+        if (said < 0) {
+            return verb;
+        }
+        int comma = words.indexOf(", ", said);
+        return gist(trim(words.substring(said, comma < 0 ? words.length() : comma)));
     }
 
     /** Whether words name a measure and have said nothing of it yet. */

@@ -213,7 +213,7 @@ class IndicatorExtractorTest {
         Toàn xã có 862 hộ, 7.215 nhân khẩu, trong đó hộ nghèo 74 hộ, tỷ lệ 3,97%. | hộ; nhân khẩu; hộ nghèo; tỷ lệ hộ nghèo
         Thu hoạch xong 52 ha lúa xuân, năng suất phấn đấu 66 tạ/ha.          | Thu hoạch lúa xuân; năng suất Thu hoạch lúa xuân
         Gieo cấy 120 ha lúa, nhanh hơn cùng kỳ 12 ha.                        | Gieo cấy lúa; Gieo cấy lúa
-        Bệnh viêm da xảy ra ở 14 con bò.                                     | Bệnh viêm da xảy ra
+        Bệnh viêm da xảy ra ở 14 con bò.                                     | Bệnh viêm da xảy ra con bò
         Hội đã tổ chức được 24 buổi tuyên truyền.                            | buổi tuyên truyền
         Tỷ lệ thu hút 78,6% phụ nữ từ 18 tuổi trở lên vào Hội.               | Tỷ lệ thu hút phụ nữ từ 18 tuổi trở lên vào Hội
         Mới thu được 82% hội phí.                                            | thu hội phí
@@ -248,6 +248,32 @@ class IndicatorExtractorTest {
         Học lực: Giỏi 18%; khá 42%.                                          | Học lực Giỏi; Học lực khá
         Thu ngân sách trong tháng 1,8 tỷ đồng.                               | Thu ngân sách
         Thẩm định lại 3 nhà văn hóa xuống cấp.                               | nhà văn hóa xuống cấp
+        Đôn đốc thu thuế đất, phấn đấu trong tuần thu từ 90 triệu đồng trở lên. | thu thuế đất
+        Đôn đốc thu thuế đất, chi trả trợ cấp 90 triệu đồng.                 | chi trả trợ cấp
+        Thu hoạch lúa mùa, đến nay được 120/310 ha.                          | Thu hoạch lúa mùa
+        Vận động tham gia bảo hiểm y tế, phấn đấu cuối tháng đạt 92%.        | Vận động tham gia bảo hiểm y tế
+        Xét kết nạp 3 quần chúng (lũy kế từ đầu năm đến nay đã kết nạp 11/14 đảng viên, đạt 78,6%). | Xét kết nạp quần chúng; kết nạp đảng viên; kết nạp đảng viên
+        Xét kết nạp 3 quần chúng (nữ 2 đồng chí).                            | Xét kết nạp quần chúng; Xét kết nạp quần chúng nữ
+        Bắt giữ 4 vụ, 6 đối tượng tàng trữ ma túy.                           | vụ tàng trữ ma túy; đối tượng tàng trữ ma túy
+        Bắt giữ 4 vụ, 6 đối tượng.                                           | Bắt giữ vụ; đối tượng
+        Chống hạn cho 210 ha lúa và 30 ha ngô.                               | Chống hạn lúa; Chống hạn ngô
+        Giám sát 2 đảng viên theo chương trình.                              | Giám sát đảng viên
+        Bàn giao mặt bằng kè Bến Gỗ, tiến độ thi công đến nay đạt 40%.       | tiến độ thi công Bàn giao mặt bằng kè Bến Gỗ
+        Đề nghị bố trí kinh phí 70 triệu đồng sửa chữa đập tràn.             | kinh phí sửa chữa đập tràn
+        Đề nghị bố trí kinh phí 70 triệu đồng trước tháng 9.                 | kinh phí bố trí
+        Cấp gạo cứu đói cho 32 hộ = 120 khẩu.                                | Cấp gạo cứu đói; Cấp gạo cứu đói
+        Hội Nông dân tín chấp cho 20 hộ vay 2 tỷ đồng.                       | Hội Nông dân tín chấp hộ vay; Hội Nông dân tín chấp hộ vay
+        Cho 20 hộ vay 2 tỷ đồng từ quỹ xã.                                   | hộ vay từ quỹ xã; hộ vay từ quỹ xã
+        Đảng ủy tổ chức 2 cuộc giám sát.                                     | cuộc giám sát
+        Tiếp nhận 9 tin báo, giải quyết 8 tin.                               | tin báo; giải quyết tin báo
+        Đấu giá 5 lô đất, giá khởi điểm 2 triệu đồng/m2.                     | Đấu giá lô đất; giá khởi điểm Đấu giá lô đất
+        Đẩy nhanh tiến độ giải ngân, phấn đấu đạt 85%.                       | giải ngân
+        Tỷ lệ hồ sơ trực tuyến 70%, số hóa kết quả đạt 100%.                 | Tỷ lệ hồ sơ trực tuyến; số hóa kết quả
+        Xã đạt thêm 2 tiêu chí.                                              | tiêu chí
+        Xã thông qua 2 tiêu chí.                                             |
+        Toàn quận 25 hộ nghèo.                                               | hộ nghèo
+        Hội đồng nhân dân quận 25 khóa II.                                   |
+        Tiêm phòng cho 30 con trâu bò.                                       | Tiêm phòng con trâu bò
         Sốt xuất huyết có 27 ca mắc, tăng gấp 3 lần so với năm trước (9 ca). | ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết; ca mắc Sốt xuất huyết
         """)
     void namesWhatAClerkWouldName(String sentence, @Nullable String names) {
@@ -828,5 +854,107 @@ class IndicatorExtractorTest {
         """)
     void aSignRightBeforeASumMakesItNegative(String sentence, String value) {
         assertEquals(value, indicators(sentence).getFirst().figure().value().toPlainString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Xét kết nạp 4 quần chúng (lũy kế đã kết nạp 9 đảng viên).            | TARGET ACTUAL
+        Hồ sơ đã trình 64/90 thửa (đạt 71,1%).                               | ACTUAL ACTUAL
+        Thực hiện nhiệm vụ đã đề ra đạt 95%.                                 | TARGET
+        Tỷ lệ hộ nghèo giảm từ 3% trở lên.                                   | TARGET
+        """)
+    void whatAPlanTellsOfIsNoTarget(String sentence, String statuses) {
+        assertEquals(
+                statuses,
+                indicators("KẾ HOẠCH\nCông tác năm 2020\n\nI. NHIỆM VỤ\n" + sentence).stream()
+                        .map(i -> i.status().name())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Thu được 14 tỷ đồng, đạt 78% dự toán huyện giao (18 tỷ đồng).        | ACTUAL ACTUAL TARGET
+        Thu được 14 tỷ đồng, đạt 78% dự toán huyện giao (tăng 2 tỷ đồng).    | ACTUAL ACTUAL ACTUAL
+        Thu đạt 78% dự toán huyện giao (14/18 tỷ đồng).                      | ACTUAL ACTUAL
+        Rà soát cuối năm, dự kiến còn 34 hộ nghèo (1,6%).                    | ESTIMATE ESTIMATE
+        Tổng lượt khách ước đạt 900 lượt; trong đó khách nội tỉnh 500 lượt.  | ESTIMATE ESTIMATE
+        Tổng lượt khách ước đạt 900 lượt; tổ chức 5 lượt tuần tra.           | ESTIMATE ACTUAL
+        """)
+    void whatAReportSetsBesideAResult(String sentence, String statuses) {
+        assertEquals(
+                statuses,
+                indicators("BÁO CÁO\nKết quả công tác năm 2020\n\n" + sentence).stream()
+                        .map(i -> i.status().name())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        THÔNG BÁO | Phí vệ sinh: 15.000 đồng/hộ.        | TARGET
+        THÔNG BÁO | Đã thu phí vệ sinh 15.000 đồng/hộ.  | ACTUAL
+        THÔNG BÁO | Phí vệ sinh: 15 triệu đồng.         | ACTUAL
+        THÔNG BÁO | Hỗ trợ 15.000 đồng/hộ.              | ACTUAL
+        BÁO CÁO   | Phí vệ sinh: 15.000 đồng/hộ.        | ACTUAL
+        """)
+    void aNoticeAsksForSoMuchOfEach(String type, String sentence, Indicator.Status status) {
+        assertEquals(
+                status,
+                indicators(type + "\nVề việc thu gom rác năm 2020\n\n" + sentence)
+                        .getFirst()
+                        .status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        PHƯƠNG HƯỚNG, MỤC TIÊU ĐẾN NĂM 2030:          | TARGET
+        Các chỉ tiêu chủ yếu                          | TARGET
+        KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU                | ACTUAL
+        TÌNH HÌNH CHUNG                               | ACTUAL
+        """)
+    void theFirstLineOfATextWithoutATypeSaysWhatItIsAbout(String line, Indicator.Status status) {
+        assertEquals(
+                status,
+                indicators(line + "\n\n1. Về kinh tế:\n- Sản lượng lúa: 310 tấn.")
+                        .getFirst()
+                        .status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Huấn luyện dân quân năm 2022 từ ngày 11 đến ngày 22/7 cho 40 đồng chí. | 2022-07-11
+        Khám sơ tuyển nghĩa vụ quân sự năm 2023 cho 40 công dân.             | 2022-01-01
+        Khám cho 48 em, chốt danh sách năm 2021.                             | 2022-01-01
+        Trồng 4 ha lạc, chăm sóc từ tháng 3 đến tháng 5/2022.                | 2022-03-01
+        Trồng 4 ha lạc, hoàn thành trong tháng 3.                            | 2022-03-01
+        Trồng 4 ha lạc, tặng áo mưa vào tháng 3.                             | 2022-03-01
+        Tổ chức giải bóng chào mừng kỷ niệm 77 năm Quốc khánh 02/9 có 8 đội. | 2022-01-01
+        7. Lập báo cáo quý I/2022; xử lý 12 hồ sơ.                           | 2022-01-01
+        Quý II/2022 thu 40 triệu đồng; xử lý 12 hồ sơ.                       | 2022-04-01
+        """)
+    void aTimeOfSomethingElseIsNoPeriod(String sentence, String from) {
+        assertEquals(
+                from,
+                indicators("BÁO CÁO\nKết quả công tác năm 2022\n\n" + sentence)
+                        .getLast()
+                        .period()
+                        .orElseThrow()
+                        .from()
+                        .toString());
+    }
+
+    @Test
+    void thoseToWhomADocumentGoesAreNotCounted() {
+        assertEquals(
+                List.of("chi bộ"), indicators("""
+                    BÁO CÁO
+                    Kết quả công tác năm 2022
+
+                    Đảng bộ có 12 chi bộ.
+
+                    Nơi nhận:
+                    - Huyện ủy;
+                    - 12 chi bộ trực thuộc;
+                    - Lưu VP.
+                    """).stream().map(Indicator::name).toList());
     }
 }
