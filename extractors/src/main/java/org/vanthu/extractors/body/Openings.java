@@ -34,12 +34,12 @@ final class Openings {
 
     private static final Cue TITLES = Cue.compile(
             "(?:100\\s?% |đơn vị (?=thôn|xóm|ấp|tổ dân phố|trường)|\\d{1,3} |(?:hai|ba|bốn) |toàn thể |toàn bộ |tất cả"
-                + " |mỗi |một số |các |những |đồng chí |TT |BTT |ông \\(bà\\) |ông, bà |ông/bà |đại hội (?:đại biểu"
-                + " )?|đ/c |lãnh đạo |cán bộ |công chức |CC |viên chức |hiệu trưởng |tổ trưởng |trưởng |phó trưởng"
-                + " |phó |bí thư |phó bí thư |bí thư chi bộ, |thường trực |chủ tịch |phó chủ tịch |ủy viên |uỷ viên"
-                + " |lực lượng |tổ kiểm tra của |tổ giám sát của |đoàn kiểm tra của |đại diện |tập thể |hội nghị"
-                + " |thành viên |người đứng đầu |ban lãnh đạo |đại biểu |cuộc họp |họp |bch |ban chấp hành |phường |bộ"
-                + " phận )",
+                + " |mỗi |một số |các |những |đồng chí |TT |BTT |CT |PCT |PBT |ông \\(bà\\) |ông, bà |ông/bà |đại hội"
+                + " (?:đại biểu )?|đ/c |lãnh đạo |cán bộ |công chức |CC |viên chức |hiệu trưởng |tổ trưởng |trưởng"
+                + " |phó trưởng |phó |bí thư |phó bí thư |bí thư chi bộ, |thường trực |chủ tịch |phó chủ tịch |ủy viên"
+                + " |uỷ viên |lực lượng |tổ kiểm tra của |tổ giám sát của |đoàn kiểm tra của |đại diện |tập thể |hội"
+                + " nghị |thành viên |người đứng đầu |ban lãnh đạo |đại biểu |cuộc họp |họp |bch |ban chấp hành"
+                + " |phường |bộ phận )",
             FLAGS);
 
     /** A school that is built or a ward that is ranked is not what acts. */

@@ -20,9 +20,10 @@ record HeaderLine(String text, int block, int cell, int cells) {
     /** A letterhead has two columns; a row of more belongs to a list. */
     private static final int LETTERHEAD_CELLS = 3;
 
-    private static final Cue NUMBERED = Cue.compile("(?u)(?:[IVX]{1,5}|[A-H]|\\d{1,2})\\s?[.,)/-]\\s.*|[-+*•]\\s.*");
+    private static final Cue NUMBERED =
+            Cue.compile("(?u)(?:[IVX]{1,5}|[A-H]|\\d{1,2})\\s?[.,)/-]{1,2}\\s.*|[-+*•]\\s.*");
     private static final Cue FIRST_SECTION =
-            Cue.compile("^(?:(?:I|A|1)\\s?[.)/-]\\s?\\p{Lu}|(?iu:phần (?:thứ nhất|I|một)(?!\\p{L})))");
+            Cue.compile("^(?:(?:I|A|1)\\s?[.)/-]{1,2}\\s?\\p{Lu}|(?iu:phần (?:thứ nhất|I|một)(?!\\p{L})))");
     private static final Cue DAY = Cue.compile(
             "^(?iu:[\\s*+•–-]*(?:thứ\\s*(?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|CN|sáng|chiều|tối|hôm nay))(?:["
                     + " ,:(]|$)");

@@ -47,7 +47,10 @@ final class AlignedTable {
         int end = start;
         for (int i = start; i < lines.size() && i <= end + 1; i++) {
             Line line = lines.get(i);
-            if (!line.isBlank() && (line.level() > 0 || !table.takes(parts(line.text()), i == start || i > end))) {
+            boolean rule = i > start && Markup.isRule(line.text());
+            if (!line.isBlank()
+                    && !rule
+                    && (line.level() > 0 || !table.takes(parts(line.text()), i == start || i > end))) {
                 break;
             }
             end = line.isBlank() ? end : i + 1;

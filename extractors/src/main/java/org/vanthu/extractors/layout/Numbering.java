@@ -52,15 +52,16 @@ public record Numbering(Kind kind, String label, int length) {
     private static final Cue CHAPTER = Cue.compile("(?iu)(?<label>chương\\s+(?:[IVX]{1,7}|\\d{1,2}))\\b\\s*[.:-]?\\s*");
     private static final Pattern BLANK = Pattern.compile("\\s");
     private static final Cue ARTICLE = Cue.compile("(?iu)(?<label>điều\\s+\\d{1,3}[a-z]?)\\s*[.:-]\\s*");
+
+    /** {@code 1/- }, {@code A/- }, {@code 1. - }, {@code 1/. }: another mark behind the number's own end. */
+    private static final String DASHED = "\\s?(?:[.)/]\\s?[-–]|/\\s?\\.)(?=\\s)";
+
     /** {@code VI} is a word too: {@code PHẠM VI, ĐỐI TƯỢNG}. */
-    private static final Cue ROMAN =
-            Cue.compile("(?!VI,)(?<label>[IVX]{1,6})(?:\\s?[.)/]|\\s?[-–:](?=\\s*\\p{Lu})|,?(?=\\s+\\p{Lu}))\\s*");
+    private static final Cue ROMAN = Cue.compile(
+            "(?!VI,)(?<label>[IVX]{1,6})(?:" + DASHED + "|\\s?[.)/]|\\s?[-–:](?=\\s*\\p{Lu})|,?(?=\\s+\\p{Lu}))\\s*");
 
-    private static final Cue CAPITAL = Cue.compile(
-            "(?<label>[A-HĐ])(?:\\s?[.)/]\\s+|\\.(?=\\p{Lu}{2})|\\s?[-–:]\\s+(?=\\p{Lu})|,\\s+(?=\\p{Lu}{2}))");
-
-    /** {@code 1/- }, {@code 1. - }: a dash behind the number's own end. */
-    private static final String DASHED = "\\s?[.)/]\\s?[-–](?=\\s)";
+    private static final Cue CAPITAL = Cue.compile("(?<label>[A-HĐ])(?:" + DASHED
+            + "\\s*|\\s?[.)/]\\s+|\\.(?=\\p{Lu}{2})|\\s?[-–:]\\s+(?=\\p{Lu})|,\\s+(?=\\p{Lu}{2}))");
 
     private static final Cue NUMBER =
             Cue.compile("(?<label>(?:[IVX]{1,6}\\.|[A-H]\\.)?\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){0,4})(?:" + DASHED

@@ -74,6 +74,9 @@ final class Deadline {
                     + " hạn|trong|vào|hết|đến cuối|đến|đầu|cuối)\\s*(?:ngày|tháng|quý|năm)?\\s*$",
             FLAGS);
 
+    /** The same right before the time, whatever noun with a time of its own stands before it. */
+    private static final Cue LIMITED = Cue.compile("(?:trong|vào|xong|hoàn thành)\\s+$", FLAGS);
+
     private Deadline() {}
 
     /**
@@ -134,7 +137,9 @@ final class Deadline {
         if (OTHERWISE.matcher(before).find()
                 || celebrates
                 || isAnniversary(days)
-                || (wholeMonths && OF_A_NOUN.matcher(before).find())) {
+                || (wholeMonths
+                        && OF_A_NOUN.matcher(before).find()
+                        && !LIMITED.matcher(before).find())) {
             return false;
         }
         if (isBracketed(text, date.span())) {

@@ -82,7 +82,11 @@ final class Requests {
             return statement;
         }
         String charged = asking.substring(asked.end());
-        return context.bodies().subject(charged).isPresent() || Group.isOffice(charged) ? charged : statement;
+        return context.bodies().subject(charged).isPresent()
+                        || Group.isOffice(charged)
+                        || Leader.ofPerson(charged, context).isPresent()
+                ? charged
+                : statement;
     }
 
     /** Whether a lead-in says what others are asked for, or that the document is issued: its subject does none of it. */

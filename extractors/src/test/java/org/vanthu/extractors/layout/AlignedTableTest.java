@@ -50,6 +50,23 @@ class AlignedTableTest {
     }
 
     @Test
+    void linesDrawnBetweenRowsAreNoRows() {
+        assertEquals(
+                List.of(
+                        List.of("TT", "Chỉ tiêu", "ĐVT", "Lũy kế"),
+                        List.of("1", "Gieo trồng cây hàng năm", "ha", "1.893"),
+                        List.of("2", "Cà phê", "ha", "44")),
+                rows("""
+                    TT   Chỉ tiêu      ĐVT    Lũy kế
+                    ----------------------------------
+                    1    Gieo trồng    ha      1.893
+                         cây hàng năm
+                    2    Cà phê        ha         44
+                    ----------------------------------
+                    """));
+    }
+
+    @Test
     void aHeadingMayReachALittleOverItsColumn() {
         assertEquals(
                 List.of("TT", "Chỉ tiêu", "TH 9 tháng đầu năm", "TH/KH (%)"),

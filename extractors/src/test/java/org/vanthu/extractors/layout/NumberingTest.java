@@ -12,11 +12,9 @@ class NumberingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1. ", "1.", "1) ", "(1) ", "1/ ", "1, ", "1- ", "1 - ", "1/- ", "1.- ", "1. - ", "01. ", "1.1 ",
-                        "1.2. ",
-                "2.1- ", "I.1. ", "a) ", "a)", "(a) ", "a. ", "a/ ", "a- ", "a, ", "a1) ", "1.a) ", "1a) ", "ii) ",
-                        "- ",
-                "-", "+ ", "* ", "• ", "· ", "o ", "✓ ", "➢ ", "❖ ", "▪ ", "■ ", "☐ ", "=> "
+                "1. ", "1.", "1) ", "(1) ", "1/ ", "1, ", "1- ", "1 - ", "1/- ", "1/. ", "1.- ", "1. - ", "01. ",
+                "1.1 ", "1.2. ", "2.1- ", "I.1. ", "a) ", "a)", "(a) ", "a. ", "a/ ", "a- ", "a, ", "a1) ", "1.a) ",
+                "1a) ", "ii) ", "- ", "-", "+ ", "* ", "• ", "· ", "o ", "✓ ", "➢ ", "❖ ", "▪ ", "■ ", "☐ ", "=> "
             })
     void whatOfficesPutInFrontOfItemsIsKnown(String mark) {
         assertEquals(mark.length(), Numbering.ofItem(mark + WORDS), mark);
@@ -51,5 +49,11 @@ class NumberingTest {
     @ValueSource(strings = {"VI, ĐỐI TƯỢNG ÁP DỤNG", "X", "Điều 1. Ban hành"})
     void wordsOfHeadingsAreNoMarks(String line) {
         assertEquals(0, Numbering.ofLine(line), line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A. ", "A/ ", "A/- ", "I. ", "I/ ", "I/- ", "I - ", "II/. "})
+    void whatOfficesPutInFrontOfSectionsIsKnown(String mark) {
+        assertEquals(mark.length(), Numbering.of(mark + "KẾT QUẢ").orElseThrow().length(), mark);
     }
 }

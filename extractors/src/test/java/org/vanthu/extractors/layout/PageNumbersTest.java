@@ -37,6 +37,10 @@ class PageNumbersTest {
         assertEquals(
                 List.of("1", "2", "3"),
                 rows.stream().filter(row -> row.matches("\\d")).toList());
+        List<String> chapters = texts("1\n\n" + page("Kinh tế", "Hết.") + "\n2\n\n" + page("Xã hội", "Hết."));
+        assertEquals(
+                List.of("1", "2"),
+                chapters.stream().filter(row -> row.matches("\\d")).toList());
         List<String> other = texts(page("Mở đầu.", "Tổng số:") + "\n57\n\n" + page("Tiếp theo.", "Hết."));
         assertTrue(other.contains("57"), other.toString());
     }

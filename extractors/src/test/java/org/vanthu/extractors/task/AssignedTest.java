@@ -483,4 +483,25 @@ class AssignedTest {
                         .map(task -> task.due().orElseThrow().to())
                         .toList());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Giao đ/c Lê Văn Thọ - Chủ tịch UBND xã chỉ đạo thông báo đến 3 hộ. | ubnd
+        Giao đ/c Phan Thị Loan - công chức Địa chính rà soát 126 hồ sơ.    | dia-chinh
+        Giao bà Đỗ Thị Bích - CT Hội Chữ thập đỏ vận động 40 suất quà.     | hoi-chu-thap-do
+        """)
+    void whoIsChargedByNameActsForTheBodyOfTheirOffice(String sentence, String body) {
+        assertEquals(
+                Optional.of(body),
+                planned("I. NHIỆM VỤ", "- " + sentence).getFirst().body());
+    }
+
+    @Test
+    void aMonthBehindATermIsATimeLimit() {
+        assertEquals(
+                Optional.of(DateRange.months(2023, 10, 10)),
+                planned("I. NHIỆM VỤ", "- Đoàn xã tổ chức đại hội nhiệm kỳ 2022 - 2027 trong tháng 10.")
+                        .getFirst()
+                        .due());
+    }
 }
