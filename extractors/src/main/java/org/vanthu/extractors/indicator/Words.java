@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.vanthu.extractors.body.Bodies;
 import org.vanthu.extractors.layout.Numbering;
 import org.vanthu.extractors.rule.Cue;
+import org.vanthu.extractors.task.Persons;
 import org.vanthu.extractors.task.Verbs;
 import org.vanthu.extractors.text.Blanks;
 import org.vanthu.extractors.text.Letters;
@@ -152,6 +153,12 @@ final class Words {
             "[\\s,]*(?:(?:ph[ấầẩ]n đ[ấầẩ]u|tính|đến|tới|trong|từ|nay|hiện nay|cuối|hết|đầu|tháng|quý|năm|kỳ|tuần|đã)"
                     + "(?![\\p{L}])[\\s,]*)+",
             FLAGS);
+
+    /** {@code Giao đ/c Lê Văn Thọ - Chủ tịch UBND xã}: whom somebody charges stands behind it. */
+    private static final Cue CHARGED = Cue.compile("^(?:giao|phân công|đề nghị|yêu cầu)(?: cho)? (?!ban |lưu )", FLAGS);
+
+    /** {@code (phụ trách kinh tế)} behind an office. */
+    private static final Cue ROLE = Cue.compile("^\\s*\\([^()]{2,60}\\)\\s*");
 
     /** What stands before a figure, without openings, framing verbs, those who act and those who help. */
     static String subject(String head, Bodies bodies) {
@@ -379,8 +386,11 @@ final class Words {
 
     /** Without the body that acts. */
     private static String predicate(String words, Bodies bodies) {
-        return bodies.subject(words)
-                .map(body -> PLACE.matcher(words.substring(body.span().end())).replaceFirst(""))
+        String charged = CHARGED.matcher(words).replaceFirst("");
+        String who = Persons.withoutLeading(charged);
+        return bodies.subject(who)
+                .map(body -> PLACE.matcher(who.substring(body.span().end())).replaceFirst(""))
+                .map(rest -> ROLE.matcher(rest).replaceFirst(""))
                 .map(rest -> ANOTHER.matcher(rest).find()
                         ? predicate(ANOTHER.matcher(rest).replaceFirst(""), bodies)
                         : rest)

@@ -53,8 +53,7 @@ final class Group {
                     + " viên|chi hội|chi đoàn)(?![\\p{L}])",
             FLAGS);
 
-    private static final Cue PERSON =
-            Cue.compile("^(?iu:đồng chí|đ/c|đc|ông|bà|thầy|cô)\\.? (?:\\p{Lu}\\p{Ll}+ ){2,5}");
+    private static final Cue PERSON = Cue.compile("^(?iu:đồng chí|đ/c|đc|ông|bà|thầy|cô)\\.? " + Persons.NAME + " ");
 
     /** What they are, have, lack or are given: no deed of theirs. */
     private static final Cue STATE = Cue.compile(

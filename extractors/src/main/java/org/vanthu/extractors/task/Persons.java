@@ -7,11 +7,15 @@ import java.util.regex.Pattern;
 import org.vanthu.extractors.rule.Cue;
 
 /** Names of people in charge, without their titles. */
-final class Persons {
+public final class Persons {
 
-    /** Family, middle and given name; an abbreviated office or {@code Chủ tịch} behind it is none of it. */
-    private static final String NAME =
-            "\\p{Lu}\\p{Ll}+(?: (?!Chủ tịch|Phó |Bí thư|Trưởng |Hội |Ủy )\\p{Lu}\\p{Ll}+){1,4}";
+    private static final String PART = "(?: (?!Chủ tịch|Phó |Bí thư|Trưởng |Hội |Ủy )\\p{Lu}\\p{Ll}+)";
+
+    /**
+     * Family, middle and given name, or one of the Central Highlands ({@code H'Loan Êban}, {@code Y Blin Niê}, {@code K’Brêu}); an abbreviated
+     * office or {@code Chủ tịch} behind it is none of it.
+     */
+    static final String NAME = "(?:(?:[HK]['’]|Y )\\p{Lu}\\p{Ll}+" + PART + "{0,4}|\\p{Lu}\\p{Ll}+" + PART + "{1,4})";
 
     private static final Cue TITLED =
             Cue.compile("(?:(?iu:đ/c|đc|đồng chí|ông|bà|anh|chị|thầy|cô)[.:]?\\s*){1,2}(?<name>" + NAME + ")");
@@ -49,7 +53,7 @@ final class Persons {
     }
 
     /** What stands behind the titled name that {@code words} begin with, such as the office; {@code words} where they begin with none. */
-    static String withoutLeading(String words) {
+    public static String withoutLeading(String words) {
         Cue.Search name = TITLED.matcher(words);
         return name.lookingAt() ? SIGNS.matcher(words.substring(name.end())).replaceFirst("") : words;
     }

@@ -26,6 +26,8 @@ class IndicatorExtractorTest {
         100% hộ dân ký cam kết phân loại rác.                               | hộ dân ký cam kết phân loại rác
         Hỗ trợ 03 hộ gia đình có nhà dột nát.                               | hộ gia đình có nhà dột nát
         Phát thông báo trên loa truyền thanh 45 lượt.                       | thông báo trên loa truyền thanh
+        Giao đ/c Trần Hưng - công chức Địa chính - Xây dựng kiểm tra thực địa 09 thửa đất. | kiểm tra thực địa
+        Giao Công an xã kiểm tra 12 hộ kinh doanh.                          | hộ kinh doanh
         Y tế: Tổng số lượt khám chữa bệnh là 1.250 lượt.                    | Tổng số lượt khám chữa bệnh
         Cầu Bến Gỗ (đoạn từ chợ đến trường), tiến độ đạt 60%.               | tiến độ Cầu Bến Gỗ (đoạn từ chợ đến trường)
         Đã phối hợp với Trạm Y tế tiêm phòng dại cho 215 con chó.           | tiêm phòng dại con chó

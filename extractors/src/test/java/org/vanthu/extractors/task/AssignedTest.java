@@ -489,6 +489,9 @@ class AssignedTest {
         Giao đ/c Lê Văn Thọ - Chủ tịch UBND xã chỉ đạo thông báo đến 3 hộ. | ubnd
         Giao đ/c Phan Thị Loan - công chức Địa chính rà soát 126 hồ sơ.    | dia-chinh
         Giao bà Đỗ Thị Bích - CT Hội Chữ thập đỏ vận động 40 suất quà.     | hoi-chu-thap-do
+        Đ/c H'Loan Êban - PCT UBND (phụ trách kinh tế) đôn đốc thi công.   | ubnd
+        Đ/c Y Blin Niê - Trưởng Công an xã tuần tra khu vực chợ.           | cong-an
+        Giao đ/c K’Brêu - công chức Tư pháp niêm yết 26 thủ tục.           | tu-phap
         """)
     void whoIsChargedByNameActsForTheBodyOfTheirOffice(String sentence, String body) {
         assertEquals(
