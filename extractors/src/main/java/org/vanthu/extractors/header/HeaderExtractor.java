@@ -21,24 +21,12 @@ public final class HeaderExtractor {
     /** Most lines over the type where a letterhead names bodies alone, as in sheets and schedules. */
     private static final int BARE_LETTERHEAD = 4;
 
-    /** Fewest letters of a title that stands alone. */
-    private static final int SHORTEST_TITLE = 15;
-
     private static final Optional<String> LETTER_TYPE = Optional.of("công văn");
 
     private static final Cue LETTER = Cue.compile("(?iu)kính\\s+g[ửở]i.*");
-    /** What a headline without a type tells: {@code PHƯƠNG HƯỚNG, MỤC TIÊU ĐẾN NĂM 2020}. */
-    private static final Cue TELLS = Cue.compile(
-            "(?iu)^(?:(?:các|một\\s+số|những)\\s+)?(?:phương\\s+hướng|mục\\s+tiêu|chỉ\\s+tiêu|nhiệm\\s+vụ|định"
-                + "\\s+hướng|kết\\s+quả|tình\\s+hình)(?:,|\\s)[^:]{0,120}(?:năm|tháng|quý|nhiệm\\s+kỳ|giai\\s+đoạn)\\s*(?:\\d|[IVX])[^.;:]{0,60}:?$");
 
     private static final Cue DRAFT = Cue.compile("(?iu)\\(?dự\\s+thảo.*");
-    private static final Cue BASIS = Cue.compile("(?iu)[-+*]?\\s*căn\\s+cứ\\s.*");
-    private static final Cue ACCOUNT =
-            Cue.compile("(?iu)\\sđạt\\s+được\\s+(?:những|các|một\\s+số)?\\s*kết\\s+quả\\s.{0,40}sau(?:\\s+đây)?\\s*:$");
     private static final Cue NUMBER_BELOW = Cue.compile("(?iu)s[ốô]\\s*:?");
-    private static final Cue OPENING = Cue.compile(
-            "(?iu)^(?:qua|trong|sau)\\s[^,]{4,40}|^\\S{1,4}\\s(?:đánh\\s+giá|kết\\s+quả|tình\\s+hình)\\s[^.:;]{4,60}");
 
     private static final Cue AS_ABOVE =
             Cue.compile("(?iu)như\\s+(?:trên|thành\\s+phần(?:\\s+kính)?\\s+mời|kính\\s+gửi)");
@@ -116,7 +104,7 @@ public final class HeaderExtractor {
         place.ifPresent(name -> title = title.map(t -> Spelling.withName(t, name)));
         Optional<DateRange> period = title.flatMap(words -> TitlePeriod.of(words, type, issued))
                 .or(() -> type.filter(HeaderExtractor::isSchedule).flatMap(_ -> DaysOfWeek.of(lines)))
-                .or(this::periodOfAccount);
+                .or(() -> title.isEmpty() && type.isEmpty() ? new BareHead(lines).period(issued) : Optional.empty());
         return new Header(
                 type,
                 number,
@@ -302,55 +290,11 @@ public final class HeaderExtractor {
                 issuer = issuer.or(said::issuer);
             });
         }
-        if (type.isEmpty() && number.isEmpty() && title.isEmpty() && issuer.isEmpty() && isBareTitle()) {
-            title = Optional.of(lines.getFirst().text().replaceFirst("[.:]$", ""));
+        if (type.isEmpty() && number.isEmpty() && title.isEmpty()) {
+            BareHead head = new BareHead(lines);
+            title = head.title(issuer.isPresent());
+            issuer = issuer.or(head::issuer);
         }
-        if (type.isEmpty() && number.isEmpty() && title.isEmpty() && isCapitalTitle()) {
-            title = Optional.of(Spelling.title(lines.get(1).text().replaceFirst("\\.$", "")));
-            issuer = Issuers.ofLetterhead(List.of(lines.getFirst().text()), Optional.empty());
-        }
-    }
-
-    /**
-     * {@code Tình hình kinh tế - xã hội năm 2018} right over the first section, {@code Mục tiêu, nhiệm vụ nhiệm kỳ 2015 - 2020}, or a line
-     * over the bases: all that is left of a head.
-     */
-    private boolean isBareTitle() {
-        HeaderLine first = lines.getFirst();
-        boolean open = ".;,".indexOf(first.text().charAt(first.text().length() - 1)) < 0;
-        return lines.size() > 2
-                && !first.inTable()
-                && !first.isNumbered()
-                && Letters.count(first.text()) >= SHORTEST_TITLE
-                && first.text().length() < Heading.LONGEST_HEADLINE
-                && Character.isUpperCase(first.text().charAt(0))
-                && (isOverBases()
-                        || (open && !first.text().endsWith(":") && lines.get(1).opensFirstSection())
-                        || (open && TELLS.matcher(first.text()).find()));
-    }
-
-    /** {@code CHI BỘ THÔN ĐÔNG} over {@code SINH HOẠT CHI BỘ THÁNG 5 NĂM 2022}. */
-    private boolean isCapitalTitle() {
-        return lines.size() > 2
-                && lines.stream().limit(2).allMatch(line -> line.isCapitals() && !line.inTable() && !line.isNumbered())
-                && Issuers.heads(lines.getFirst().text())
-                && !Issuers.heads(lines.get(1).text())
-                && Letters.count(lines.get(1).text()) >= SHORTEST_TITLE
-                && !lines.get(2).isCapitals();
-    }
-
-    /** Whether the bases stand right below the first line. */
-    private boolean isOverBases() {
-        String first = lines.getFirst().text();
-        return lines.size() > 2
-                && ";:,".indexOf(first.charAt(first.length() - 1)) < 0
-                && !BASIS.matcher(first).matches()
-                && BASIS.matcher(lines.get(1).text()).matches();
-    }
-
-    /** {@code Qua 6 tháng đầu năm, Hội Nông dân xã Tam Sơn đã đạt được những kết quả sau}: a report without its head. */
-    private boolean isAccount() {
-        return ACCOUNT.matcher(lines.getFirst().text()).find();
     }
 
     /** A schedule names many bodies, and a text of no known kind may be by anybody. */
@@ -358,25 +302,13 @@ public final class HeaderExtractor {
         if (type.filter(HeaderExtractor::isSchedule).isPresent()) {
             return title.flatMap(TextAuthor::ofSchedule);
         }
-        return type.isPresent() || number.isPresent() || isOverBases() || isAccount()
+        return type.isPresent() || number.isPresent() || new BareHead(lines).isAnOffices()
                 ? TextAuthor.of(lines)
                 : Optional.empty();
     }
 
     private static boolean isSchedule(String type) {
         return type.startsWith("lịch ");
-    }
-
-    /** The time that a text without a title accounts for, as its first section or sentence says: {@code I. Kết quả công tác tháng 5/2023}. */
-    private Optional<DateRange> periodOfAccount() {
-        String first = lines.getFirst().text();
-        Cue.Search opening = OPENING.matcher(first);
-        return title.isEmpty()
-                        && type.isEmpty()
-                        && opening.find()
-                        && (isAccount() || lines.getFirst().opensFirstSection())
-                ? TitlePeriod.of(first.substring(0, opening.end()), type, issued)
-                : Optional.empty();
     }
 
     /** A letter has its subject and whom it addresses in the place of a heading, whatever its number's sign. */
